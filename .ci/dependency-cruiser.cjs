@@ -1,0 +1,129 @@
+/** Which way imports may point. An arrow reads "may be imported by". */
+
+/** Each layer may import itself and those before it. */
+const upward = (side, layers) =>
+  layers.slice(0, -1).map((layer, index) => ({
+    name: `${side}-${layer}-imports-nothing-above-it`,
+    severity: 'error',
+    comment: `${layers.join(' ← ')}: move what both need down, or the caller up.`,
+    from: { path: `^${side}/${layer}/` },
+    to: {
+      path: `^${side}/(?:${layers.slice(index + 1).join('|')})(?:/|[.])`,
+      dependencyTypesNot: ['type-only'],
+    },
+  }));
+
+const only = (name, dependency, home) => ({
+  name,
+  severity: 'error',
+  comment: `${dependency} is used in its own place only.`,
+  from: { path: '^(?:server|client|graph-seed)/', pathNot: home },
+  to: { path: `^node_modules/${dependency}/`, dependencyTypesNot: ['type-only'] },
+});
+
+module.exports = {
+  forbidden: [
+    ...upward('server', [
+      'domain',
+      'graph',
+      'projection',
+      'questions',
+      'schema',
+      'http',
+      'startup',
+      'main',
+    ]),
+    ...upward('client', ['api', 'state', 'view', 'panels', 'app', 'main']),
+    {
+      name: 'domain-is-pure',
+      severity: 'error',
+      comment: 'No Neo4j, no GraphQL, no file system in the domain.',
+      from: { path: '^server/domain/' },
+      to: { pathNot: '^(?:server/domain/|node_modules/zod/)' },
+    },
+    {
+      name: 'questions-stand-alone',
+      severity: 'error',
+      comment: 'A question imports no other: what two need lies in projection or graph.',
+      from: { path: '^server/questions/([^/]+)/' },
+      to: { path: '^server/questions/', pathNot: '^server/questions/$1/' },
+    },
+    {
+      name: 'embedded-neo4j-stands-alone',
+      severity: 'error',
+      comment: 'Running a Neo4j has nothing to do with what is asked of it.',
+      from: { path: '^server/embedded-neo4j/' },
+      to: { path: '^server/', pathNot: '^server/(?:embedded-neo4j|domain)/' },
+    },
+    {
+      name: 'the-seed-sees-domain-and-graph-only',
+      severity: 'error',
+      comment: 'The seed is data and rules; its commands may read the environment too.',
+      from: { path: '^graph-seed/' },
+      to: { path: '^server/', pathNot: '^server/(?:domain/|graph/|environment[.]ts$)' },
+    },
+    {
+      name: 'client-and-server-meet-in-graphql',
+      severity: 'error',
+      comment: 'Neither imports the other.',
+      from: { path: '^(client|server|graph-seed)/' },
+      to: {
+        path: '^(?:client|server)/',
+        pathNot: ['^$1/', '^server/(?:domain|graph)/', '^server/environment[.]ts$'],
+      },
+    },
+    {
+      name: 'client-imports-no-server',
+      severity: 'error',
+      from: { path: '^client/' },
+      to: { path: '^(?:server|graph-seed)/' },
+    },
+    {
+      name: 'source-does-not-import-tests',
+      severity: 'error',
+      from: { path: '^(?:server|client|graph-seed)/' },
+      to: { path: '^tests/' },
+    },
+    only('neo4j-driver-stays-in-graph', 'neo4j-driver', '^server/graph/'),
+    only('yoga-stays-in-http', 'graphql-yoga', '^server/http/'),
+    only('cytoscape-stays-in-view', 'cytoscape', '^client/view/'),
+    {
+      name: 'no-circular',
+      severity: 'error',
+      comment: 'Two files that need each other are one, or need a third.',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      severity: 'error',
+      comment: 'Nothing reaches it and it reaches nothing: delete it.',
+      from: { orphan: true, pathNot: ['__generated__', '[.]d[.]ts$'] },
+      to: {},
+    },
+    {
+      name: 'resolvable',
+      severity: 'error',
+      from: {},
+      to: { couldNotResolve: true, pathNot: '__generated__' },
+    },
+    {
+      name: 'kebab-case-files',
+      severity: 'error',
+      comment: 'A file is named in kebab-case for what it holds.',
+      from: {},
+      to: { path: '^(?:server|client|graph-seed|tests)/.*[A-Z]', pathNot: '__generated__' },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    exclude: { path: '^client/dist/' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: {
+      exportsFields: ['exports'],
+      conditionNames: ['import', 'node', 'default', 'types'],
+      extensions: ['.ts', '.tsx', '.mjs', '.js', '.cjs', '.json', '.d.ts'],
+    },
+  },
+};

@@ -1,0 +1,95 @@
+import js from '@eslint/js';
+import reactHooks from 'eslint-plugin-react-hooks';
+import tseslint from 'typescript-eslint';
+
+const root = new URL('..', import.meta.url).pathname;
+
+/** Rules that the presets lack, each with the reason that its message gives. */
+const house = {
+  '@typescript-eslint/consistent-type-assertions': ['error', { assertionStyle: 'never' }],
+  '@typescript-eslint/consistent-type-imports': 'error',
+  '@typescript-eslint/switch-exhaustiveness-check': 'error',
+  '@typescript-eslint/no-misused-promises': [
+    'error',
+    // node:http and React call listeners without looking at what they return.
+    { checksVoidReturn: { arguments: false, attributes: false } },
+  ],
+  // zod calls its schemas what the types are called.
+  '@typescript-eslint/no-redeclare': 'off',
+  // The driver's options are plain objects.
+  '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+  'no-redeclare': 'off',
+  'no-console': 'error',
+  eqeqeq: ['error', 'always', { null: 'ignore' }],
+  curly: 'error',
+  complexity: ['error', 10],
+  'max-params': ['error', 4],
+  'max-lines': ['error', { max: 250, skipBlankLines: true, skipComments: true }],
+  'max-lines-per-function': ['error', { max: 60, skipBlankLines: true, skipComments: true }],
+  'no-restricted-properties': [
+    'error',
+    { object: 'process', property: 'env', message: 'Only server/environment.ts reads it.' },
+  ],
+  'no-restricted-syntax': [
+    'error',
+    { selector: 'ExportDefaultDeclaration', message: 'Export by name.' },
+    {
+      selector: 'ExportAllDeclaration',
+      message: 'No barrels: import from the file that holds it.',
+    },
+    {
+      selector:
+        'CallExpression[callee.property.name=/^(run|read|execute|executeQuery)$/] > TemplateLiteral:first-child[expressions.length>0]',
+      message: 'Cypher is parameterised and lies in a .cypher file.',
+    },
+  ],
+};
+
+export default tseslint.config(
+  {
+    ignores: [
+      '**/node_modules/',
+      '**/__generated__/',
+      'client/dist/',
+      '.data/',
+      '**/*.js',
+      '**/*.cjs',
+      '**/*.mjs',
+    ],
+  },
+  {
+    files: ['**/*.{ts,tsx}', '.ci/*.ts'],
+    extends: [
+      js.configs.recommended,
+      tseslint.configs.strictTypeChecked,
+      tseslint.configs.stylisticTypeChecked,
+    ],
+    languageOptions: {
+      parserOptions: {
+        project: ['./tsconfig.json', './client/tsconfig.json'],
+        tsconfigRootDir: root,
+      },
+    },
+    linterOptions: { reportUnusedDisableDirectives: 'error' },
+    rules: house,
+  },
+  {
+    files: ['client/**/*.{ts,tsx}'],
+    plugins: { 'react-hooks': reactHooks },
+    rules: reactHooks.configs.recommended.rules,
+  },
+  {
+    // The entries into the process, where what comes from outside is read.
+    files: ['server/main.ts', 'graph-seed/commands/*.ts', 'tests/**', 'bench/**', '.ci/**'],
+    rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['client/vite.config.ts', 'tests/vitest.config.ts'],
+    rules: { 'no-restricted-syntax': 'off' },
+  },
+  {
+    // A test reads from top to bottom, however long.
+    files: ['tests/**'],
+    rules: { 'max-lines-per-function': 'off' },
+  },
+);

@@ -1,0 +1,78 @@
+/**
+ * Writes what follows from the SDL: the server's resolver types, the client's schema types (neither is committed), and
+ * docs/schema.graphql (committed; `--check` fails where it is stale instead of writing it).
+ */
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+import { codegen } from '@graphql-codegen/core';
+import * as typescriptPlugin from '@graphql-codegen/typescript';
+import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
+import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { introspectionFromSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import { format, resolveConfig } from 'prettier';
+
+import { typeDefinitions } from '#server/schema/type-definitions.ts';
+
+const root = new URL('../', import.meta.url);
+const path = (file: string): string => fileURLToPath(new URL(file, root));
+
+async function write(file: string, content: string): Promise<void> {
+  await mkdir(dirname(path(file)), { recursive: true });
+  await writeFile(path(file), content);
+}
+
+const schema = makeExecutableSchema({ typeDefs: typeDefinitions() });
+const printed = await format(printSchema(schema), {
+  ...(await resolveConfig(path('docs/schema.graphql'))),
+  parser: 'graphql',
+});
+
+const resolverTypes = await codegen({
+  filename: 'resolvers.ts',
+  documents: [],
+  schema: parse(printSchema(lexicographicSortSchema(schema))),
+  config: {
+    useTypeImports: true,
+    enumsAsTypes: true,
+    enumValues: {
+      Basis: '../domain/vocabulary.ts#Basis',
+      EntityType: '../domain/vocabulary.ts#EntityType',
+      RelationType: '../domain/vocabulary.ts#RelationType',
+    },
+    strictScalars: true,
+    scalars: { Locator: 'string', ID: 'string' },
+    contextType: '../context.ts#AtlasContext',
+    defaultMapper: 'unknown',
+    makeResolverTypeCallable: true,
+    noSchemaStitching: true,
+  },
+  pluginMap: { typescript: typescriptPlugin, resolvers: resolversPlugin },
+  plugins: [{ typescript: {} }, { resolvers: {} }],
+});
+// The plugin re-exports mapped enums as values, which verbatimModuleSyntax refuses.
+await write(
+  'server/__generated__/resolvers.ts',
+  resolverTypes.replaceAll(/^export \{/gm, 'export type {'),
+);
+
+await write(
+  'client/api/__generated__/introspection.d.ts',
+  outputIntrospectionFile(minifyIntrospection(introspectionFromSchema(schema)), {
+    fileType: '.d.ts',
+    shouldPreprocess: true,
+  }),
+);
+
+const committed = 'docs/schema.graphql';
+if (process.argv.includes('--check')) {
+  const stored = await readFile(path(committed), 'utf8').catch(() => '');
+  if (stored !== printed) {
+    process.stderr.write(`${committed} is stale: run npm run generate and commit it\n`);
+    process.exitCode = 1;
+  }
+} else {
+  await write(committed, printed);
+}

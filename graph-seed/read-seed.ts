@@ -1,0 +1,107 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { z } from 'zod';
+
+import { SeedInvalidError, type SeedFault } from '#server/domain/errors.ts';
+import { PlanManifest } from '#server/domain/plan.ts';
+
+import {
+  EntityLine,
+  ListingLine,
+  RelationLine,
+  SameIndustryLine,
+  SectionLine,
+  type SeedLine,
+  type SeedStatement,
+} from './seed-line.ts';
+
+/** A plan's folder, parsed but not yet checked as a whole. */
+export interface Seed {
+  readonly manifest: PlanManifest;
+  readonly lines: readonly SeedLine[];
+}
+
+/** Which kind a line is, told by the field that only this kind has. */
+const KINDS: readonly {
+  readonly field: string;
+  readonly parse: (json: unknown) => SeedStatement;
+}[] = [
+  { field: 'entity', parse: (json) => ({ kind: 'entity', value: EntityLine.parse(json) }) },
+  { field: 'relation', parse: (json) => ({ kind: 'relation', value: RelationLine.parse(json) }) },
+  { field: 'listing', parse: (json) => ({ kind: 'listing', value: ListingLine.parse(json) }) },
+  {
+    field: 'sameIndustry',
+    parse: (json) => ({ kind: 'sameIndustry', value: SameIndustryLine.parse(json) }),
+  },
+  { field: 'section', parse: (json) => ({ kind: 'section', value: SectionLine.parse(json) }) },
+];
+
+/**
+ * Reads a plan's folder: the outline first, then the other files in the order of their names.
+ * Throws SEED_INVALID with every line that does not parse, each with its file and number.
+ */
+export async function readSeed(folder: string): Promise<Seed> {
+  const files = (await readdir(folder)).filter((file) => file.endsWith('.jsonl'));
+  files.sort(
+    (a, b) => Number(b === 'outline.jsonl') - Number(a === 'outline.jsonl') || (a < b ? -1 : 1),
+  );
+  const faults: SeedFault[] = [];
+  const lines: SeedLine[] = [];
+  for (const file of files) {
+    const text = await readFile(join(folder, file), 'utf8');
+    for (const [index, source] of text.split('\n').entries()) {
+      if (source.trim() === '') {
+        continue;
+      }
+      const place = { file, line: index + 1 };
+      const result = parseSeedLine(source);
+      if ('fault' in result) {
+        faults.push({ ...place, message: result.fault });
+      } else {
+        lines.push({ ...result, ...place });
+      }
+    }
+  }
+  const manifest = await readManifest(join(folder, 'manifest.json'), faults);
+  if (faults.length > 0 || manifest === null) {
+    throw new SeedInvalidError(faults);
+  }
+  return { manifest, lines };
+}
+
+/** One line of a seed file, or what is wrong with it. */
+export function parseSeedLine(source: string): SeedStatement | { readonly fault: string } {
+  try {
+    const json = z.record(z.string(), z.unknown()).parse(JSON.parse(source));
+    const kind = KINDS.find(({ field }) => field in json);
+    if (kind === undefined) {
+      const fields = KINDS.map(({ field }) => field).join(', ');
+      return { fault: `is none of the known kinds: a line has one of the fields ${fields}` };
+    }
+    return kind.parse(json);
+  } catch (error) {
+    return { fault: faultOf(error) };
+  }
+}
+
+async function readManifest(file: string, faults: SeedFault[]): Promise<PlanManifest | null> {
+  try {
+    return PlanManifest.parse(JSON.parse(await readFile(file, 'utf8')));
+  } catch (error) {
+    faults.push({ file: 'manifest.json', line: 1, message: faultOf(error) });
+    return null;
+  }
+}
+
+function faultOf(error: unknown): string {
+  if (error instanceof z.ZodError) {
+    return error.issues
+      .map((issue) => (issue.path.length > 0 ? `${issue.path.join('.')}: ` : '') + issue.message)
+      .join('; ');
+  }
+  if (error instanceof Error) {
+    return `is not JSON: ${error.message}`;
+  }
+  throw error;
+}

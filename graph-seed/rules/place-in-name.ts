@@ -1,0 +1,107 @@
+import type { Entity } from '#server/domain/entity.ts';
+import { nameKey } from '#server/domain/name-key.ts';
+import type { EntityType } from '#server/domain/vocabulary.ts';
+
+import { relationsOfType, type DerivationRule, type Draft } from '../draft.ts';
+
+/** What stands on the ground at one place. A line, a corridor or an industry named after places lies in none of them. */
+const PLACED: ReadonlySet<EntityType> = new Set([
+  'Project',
+  'Park',
+  'Cluster',
+  'Zone',
+  'Hub',
+  'Organization',
+  'Platform',
+  'NaturalFeature',
+  'Heritage',
+]);
+
+/** A name that begins with, or holds, the name of a city or place of the plan lies in it. */
+export const placeInName: DerivationRule = {
+  name: 'place-in-name',
+  *conclude(draft) {
+    const places = placeNames(draft);
+    const appearances = relationsOfType(draft, 'APPEARS_IN');
+    for (const entity of draft.entities.values()) {
+      if (PLACED.has(entity.type)) {
+        const place = findPlace(draft, entity, places);
+        const appearance = appearances.find((relation) => relation.from === entity.id);
+        if (place !== null && appearance !== undefined) {
+          yield { type: 'LOCATED_IN', from: entity.id, to: place.id, restsOn: [appearance] };
+        }
+      }
+    }
+  },
+};
+
+interface PlaceName {
+  readonly key: string;
+  readonly place: Entity;
+}
+
+function placeNames(draft: Draft): readonly PlaceName[] {
+  const names = [...draft.entities.values()].flatMap((place) =>
+    place.type === 'City' || place.type === 'Place'
+      ? [place.name, ...place.aliases].map((name) => ({ key: nameKey(name), place }))
+      : [],
+  );
+  return names.sort((a, b) => b.key.length - a.key.length);
+}
+
+function findPlace(draft: Draft, entity: Entity, places: readonly PlaceName[]): Entity | null {
+  for (const name of [entity.name, ...entity.aliases]) {
+    const place = placeIn(draft, nameKey(name), places);
+    if (place !== null) {
+      return place;
+    }
+  }
+  return null;
+}
+
+interface Hit {
+  readonly start: number;
+  readonly end: number;
+  readonly place: Entity;
+}
+
+/**
+ * Of 湛江市徐闻县… the county, since it follows at once and lies in the city; of 广州（湛江）… the place in brackets,
+ * since the first one names the partner from which the park comes.
+ */
+function placeIn(draft: Draft, name: string, places: readonly PlaceName[]): Entity | null {
+  const hits = hitsIn(name, places);
+  let [best] = hits;
+  if (best === undefined) {
+    return null;
+  }
+  for (const hit of hits.slice(1)) {
+    const between = name.slice(best.end, hit.start);
+    const inBrackets = between === '(' && name[hit.end] === ')';
+    if (inBrackets || (between === '' && liesIn(draft, hit.place, best.place))) {
+      best = hit;
+    }
+  }
+  return best.place;
+}
+
+/** Where places are named, from left to right, the longest name first and none inside another. */
+function hitsIn(name: string, places: readonly PlaceName[]): readonly Hit[] {
+  const hits: Hit[] = [];
+  for (let start = 0; start < name.length;) {
+    const found = places.find(({ key }) => name.startsWith(key, start));
+    if (found === undefined) {
+      start += 1;
+    } else {
+      hits.push({ start, end: start + found.key.length, place: found.place });
+      start += found.key.length;
+    }
+  }
+  return hits;
+}
+
+function liesIn(draft: Draft, inner: Entity, outer: Entity): boolean {
+  return (['PART_OF', 'LOCATED_IN'] as const).some((type) =>
+    draft.relations.has(`${inner.id}~${type}~${outer.id}`),
+  );
+}

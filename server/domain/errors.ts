@@ -1,0 +1,182 @@
+import type { Words } from './language.ts';
+import type { EntityType } from './vocabulary.ts';
+
+/** An entity as an error names it: enough to choose it by. */
+export interface EntityHint {
+  readonly id: string;
+  readonly name: string;
+  readonly type: EntityType;
+}
+
+export type ErrorCode =
+  | 'UNKNOWN_ENTITY'
+  | 'AMBIGUOUS_NAME'
+  | 'BAD_ARGUMENT'
+  | 'BAD_CURSOR'
+  | 'TOO_EXPENSIVE'
+  | 'TIMEOUT'
+  | 'GRAPH_UNREACHABLE'
+  | 'SEED_INVALID'
+  | 'STARTUP_FAILED';
+
+/**
+ * A failure that a person can act on. A class a failure: its constructor takes the facts, and says in both languages what
+ * went wrong, with what value, and what to do.
+ */
+export abstract class AtlasError extends Error {
+  abstract readonly code: ErrorCode;
+  abstract readonly facts: Readonly<Record<string, unknown>>;
+  readonly words: Words;
+  constructor(words: Words, options?: ErrorOptions) {
+    super(words.en, options);
+    this.words = words;
+  }
+}
+
+/** Nothing bears this id or name; `nearest` are those that come closest to it. */
+export class UnknownEntityError extends AtlasError {
+  override readonly name = 'UnknownEntityError';
+  readonly code = 'UNKNOWN_ENTITY';
+  readonly facts: { readonly ref: string; readonly nearest: readonly EntityHint[] };
+  constructor(ref: string, nearest: readonly EntityHint[]) {
+    const names = nearest.map((hint) => hint.name);
+    super({
+      zh: `规划图谱里没有“${ref}”。${names.length > 0 ? `相近的有：${names.join('、')}。` : ''}请换一个名称，或先用 search 查找。`,
+      en: `Nothing in the atlas is called “${ref}”. ${names.length > 0 ? `The nearest are ${names.join(', ')}. ` : ''}Try another name, or look for it with search.`,
+    });
+    this.facts = { ref, nearest };
+  }
+}
+
+/** Several bear this name. */
+export class AmbiguousNameError extends AtlasError {
+  override readonly name = 'AmbiguousNameError';
+  readonly code = 'AMBIGUOUS_NAME';
+  readonly facts: { readonly name: string; readonly candidates: readonly EntityHint[] };
+  constructor(name: string, candidates: readonly EntityHint[]) {
+    const names = candidates.map((hint) => `${hint.name} (${hint.id})`);
+    super({
+      zh: `“${name}”不止一个：${names.join('、')}。请改用 id 指明。`,
+      en: `“${name}” means several things: ${names.join(', ')}. Say which by id.`,
+    });
+    this.facts = { name, candidates };
+  }
+}
+
+/** An argument that is out of its range or of no use. */
+export class BadArgumentError extends AtlasError {
+  override readonly name = 'BadArgumentError';
+  readonly code = 'BAD_ARGUMENT';
+  readonly facts: {
+    readonly argument: string;
+    readonly value: unknown;
+    readonly least: number | null;
+    readonly most: number | null;
+  };
+  constructor(argument: string, value: unknown, range: { least: number; most: number }) {
+    const { least, most } = range;
+    const shown = JSON.stringify(value);
+    super({
+      zh: `参数 ${argument} 的值 ${shown} 不合要求，应在 ${String(least)} 到 ${String(most)} 之间。`,
+      en: `The argument ${argument} cannot be ${shown}: it goes from ${String(least)} to ${String(most)}.`,
+    });
+    this.facts = { argument, value, least, most };
+  }
+}
+
+/** A cursor that no page of this list gave. */
+export class BadCursorError extends AtlasError {
+  override readonly name = 'BadCursorError';
+  readonly code = 'BAD_CURSOR';
+  readonly facts: { readonly cursor: string };
+  constructor(cursor: string) {
+    super({
+      zh: `游标“${cursor}”无效，请使用上一页 pageInfo.endCursor 给出的值。`,
+      en: `“${cursor}” is no cursor of this list. Use the pageInfo.endCursor of the page before.`,
+    });
+    this.facts = { cursor };
+  }
+}
+
+/** Asks for more than one answer may hold; the figures are null where the database gave up before a cost was known. */
+export class TooExpensiveError extends AtlasError {
+  override readonly name = 'TooExpensiveError';
+  readonly code = 'TOO_EXPENSIVE';
+  readonly facts: { readonly cost: number | null; readonly most: number | null };
+  constructor(cost: number | null, most: number | null, options?: ErrorOptions) {
+    super(
+      {
+        zh: '这次查询要的内容太多，请减少层次或条数后再试。',
+        en: 'This asks for more than one answer may hold. Ask for fewer levels or fewer rows.',
+      },
+      options,
+    );
+    this.facts = { cost, most };
+  }
+}
+
+/** The database did not finish in time. */
+export class TimeoutError extends AtlasError {
+  override readonly name = 'TimeoutError';
+  readonly code = 'TIMEOUT';
+  readonly facts: { readonly timeoutMs: number };
+  constructor(timeoutMs: number, options: ErrorOptions) {
+    const seconds = String(timeoutMs / 1000);
+    super(
+      {
+        zh: `图数据库在 ${seconds} 秒内没有答完，请缩小范围后再试。`,
+        en: `The graph database did not finish within ${seconds} seconds. Narrow the question and try again.`,
+      },
+      options,
+    );
+    this.facts = { timeoutMs };
+  }
+}
+
+/** Neo4j does not answer, or does not let us in; `reason` is the driver's own code. */
+export class GraphUnreachableError extends AtlasError {
+  override readonly name = 'GraphUnreachableError';
+  readonly code = 'GRAPH_UNREACHABLE';
+  readonly facts: { readonly reason: string };
+  constructor(reason: string, options: ErrorOptions) {
+    super(
+      {
+        zh: `暂时连不上图数据库（${reason}）。它通常会自行恢复，请稍候重试。`,
+        en: `The graph database cannot be reached (${reason}). It usually comes back by itself: try again shortly.`,
+      },
+      options,
+    );
+    this.facts = { reason };
+  }
+}
+
+/** One fault of the seed: which file and line, and what is wrong there. */
+export interface SeedFault {
+  readonly file: string;
+  readonly line: number;
+  readonly message: string;
+}
+
+/** The seed is malformed; every fault is told at once. */
+export class SeedInvalidError extends AtlasError {
+  override readonly name = 'SeedInvalidError';
+  readonly code = 'SEED_INVALID';
+  readonly facts: { readonly faults: readonly SeedFault[] };
+  constructor(faults: readonly SeedFault[]) {
+    const list = faults
+      .map(({ file, line, message }) => `${file}:${String(line)} ${message}`)
+      .join('\n');
+    super({ zh: `种子数据有误：\n${list}`, en: `The seed is at fault:\n${list}` });
+    this.facts = { faults };
+  }
+}
+
+/** The product cannot start, and the person who started it can mend it. */
+export class StartupError extends AtlasError {
+  override readonly name = 'StartupError';
+  readonly code = 'STARTUP_FAILED';
+  readonly facts = {};
+  constructor(chinese: string, english: string, options?: ErrorOptions) {
+    super({ zh: chinese, en: english }, options);
+  }
+}

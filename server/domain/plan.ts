@@ -1,0 +1,26 @@
+import { z } from 'zod';
+
+import type { Entity } from './entity.ts';
+import type { Relation } from './relation.ts';
+
+/** What plan a folder of the seed holds. */
+export const PlanManifest = z.strictObject({
+  id: z.string().regex(/^[a-z0-9-]+$/),
+  title: z.string().min(1),
+  shortTitle: z.string().min(1),
+  issuer: z.string().min(1),
+  period: z.string().min(1),
+  licence: z.string().min(1),
+  /** What an id of this plan may begin with: its own prefix first, then those of things that exist apart from it. */
+  idPrefixes: z.array(z.string().regex(/^[a-z]+-$/)).min(1),
+});
+export type PlanManifest = z.infer<typeof PlanManifest>;
+
+/** One plan as a graph, stated and derived, ready to be printed or loaded. Both maps are keyed by id, in the plan's order. */
+export interface PlanGraph {
+  readonly manifest: PlanManifest;
+  /** Changes whenever the graph's content does. */
+  readonly version: string;
+  readonly entities: ReadonlyMap<string, Entity>;
+  readonly relations: ReadonlyMap<string, Relation>;
+}

@@ -1,0 +1,82 @@
+import type { EntityType, RelationType, RuleName } from './vocabulary.ts';
+import type { Locator } from './locator.ts';
+
+interface RelationEnds {
+  /** `from~TYPE~to`: says what it is, and never moves while its ends keep their ids. */
+  readonly id: string;
+  readonly type: RelationType;
+  /** Ids of entities. */
+  readonly from: string;
+  readonly to: string;
+  /** Where the plan states it; for a derived relation, where what it rests on is stated. */
+  readonly mentions: readonly Locator[];
+}
+
+/** The plan says it. */
+export interface StatedRelation extends RelationEnds {
+  readonly basis: 'stated';
+}
+
+/** A rule concludes it from other relations, down to stated ones. */
+export interface DerivedRelation extends RelationEnds {
+  readonly basis: 'derived';
+  readonly rule: RuleName;
+  /** Ids of the relations that the conclusion stands on; never empty. */
+  readonly restsOn: readonly string[];
+}
+
+export type Relation = StatedRelation | DerivedRelation;
+
+export function relationId(from: string, type: RelationType, to: string): string {
+  return `${from}~${type}~${to}`;
+}
+
+const PLACES = ['City', 'Place', 'Zone', 'Park', 'Hub'] as const;
+const ANY = null;
+
+/** Which types may stand at the ends of a relation; null stands for any. */
+export const RELATION_ENDS: Readonly<
+  Record<RelationType, { from: readonly EntityType[] | null; to: readonly EntityType[] | null }>
+> = {
+  FEEDS: {
+    from: ['Project', 'Programme', 'Park', 'Organization', 'Hub', 'Platform'],
+    to: ['Programme', 'Industry', 'Cluster'],
+  },
+  FOCUSES_ON: { from: ['Cluster', 'City', 'Zone', 'Park'], to: ['Industry'] },
+  DEPENDS_ON: {
+    from: ['Project'],
+    to: ['Project', 'Hub', 'Line', 'Park', 'Organization', 'NaturalFeature'],
+  },
+  RELIES_ON: {
+    from: ['Corridor', 'Zone', 'Programme', 'Industry', 'Platform'],
+    to: [
+      'Line',
+      'Hub',
+      'Park',
+      'NaturalFeature',
+      'Organization',
+      'Corridor',
+      'Zone',
+      'Platform',
+      'Project',
+    ],
+  },
+  CONNECTS: {
+    from: ['Corridor', 'Line', 'Project', 'Zone'],
+    to: ['City', 'Place', 'Hub', 'Zone', 'Corridor'],
+  },
+  PART_OF: { from: ANY, to: ANY },
+  LOCATED_IN: { from: ANY, to: PLACES },
+  LEADS: { from: ['Department'], to: ['Task'] },
+  PARTICIPATES_IN: { from: ['Department'], to: ['Task'] },
+  INCLUDES: { from: ['Task'], to: ['Measure'] },
+  COVERS: { from: ['Measure', 'Task'], to: ANY },
+  OPERATES: { from: ['Organization'], to: ['Project', 'Park', 'Hub'] },
+  PARTNERS_WITH: {
+    from: ['City', 'Zone', 'Hub', 'Organization', 'Park'],
+    to: ['City', 'Zone', 'Hub', 'Organization', 'Park', 'Place'],
+  },
+  PRODUCES: { from: ['City', 'Place'], to: ['Product'] },
+  MEASURES: { from: ['Indicator'], to: ANY },
+  APPEARS_IN: { from: ANY, to: ['Section'] },
+};

@@ -1,0 +1,91 @@
+/**
+ * The words of docs/domain-model.md. Labels and relation types in Neo4j bear exactly these names; GraphQL's enums bear
+ * them in capitals. A word added here is missing wherever the compiler now complains.
+ */
+
+export const ENTITY_TYPES = [
+  'Project',
+  'Programme',
+  'Park',
+  'Cluster',
+  'Industry',
+  'Corridor',
+  'Zone',
+  'Line',
+  'Hub',
+  'City',
+  'Place',
+  'Department',
+  'Organization',
+  'Platform',
+  'NaturalFeature',
+  'Heritage',
+  'Product',
+  'Indicator',
+  'Task',
+  'Measure',
+  'Section',
+] as const;
+export type EntityType = (typeof ENTITY_TYPES)[number];
+
+export const RELATION_TYPES = [
+  'FEEDS',
+  'FOCUSES_ON',
+  'DEPENDS_ON',
+  'RELIES_ON',
+  'CONNECTS',
+  'PART_OF',
+  'LOCATED_IN',
+  'LEADS',
+  'PARTICIPATES_IN',
+  'INCLUDES',
+  'COVERS',
+  'OPERATES',
+  'PARTNERS_WITH',
+  'PRODUCES',
+  'MEASURES',
+  'APPEARS_IN',
+] as const;
+export type RelationType = (typeof RELATION_TYPES)[number];
+
+/** Whether the plan says it, or a named rule concludes it from what the plan says. */
+export const BASES = ['stated', 'derived'] as const;
+export type Basis = (typeof BASES)[number];
+
+export const RULE_NAMES = [
+  'task-of-section',
+  'place-in-name',
+  'member-of-listing',
+  'same-industry',
+  'through-industry',
+] as const;
+export type RuleName = (typeof RULE_NAMES)[number];
+
+/** What the plan says of a project's state, in its own words. */
+export const PROJECT_STAGES = [
+  '前期研究',
+  '谋划',
+  '规划',
+  '开工',
+  '建设',
+  '改扩建',
+  '技改',
+  '投产',
+] as const;
+
+export const CITY_LEVELS = ['prefecture', 'county_city', 'county', 'district'] as const;
+
+export const INDICATOR_KINDS = ['fact', 'target'] as const;
+
+/** The kinds of piece that a plan's document is made of. */
+export const SECTION_KINDS = [
+  'chapter',
+  'section',
+  'subsection',
+  'box',
+  'boxItem',
+  'annex',
+  'annexGroup',
+  'annexTask',
+  'note',
+] as const;

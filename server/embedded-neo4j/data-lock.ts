@@ -1,0 +1,163 @@
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { z } from 'zod';
+
+import { StartupError } from '#server/domain/errors.ts';
+
+import { endProcess, findCommand } from './running-process.ts';
+
+const Owner = z.object({
+  /** The Node process that holds the data. */
+  pid: z.int().positive(),
+  /** Its Neo4j, once that is started. */
+  jvmPid: z.int().positive().nullable(),
+  port: z.int().positive().nullable(),
+});
+type Owner = z.infer<typeof Owner>;
+
+const SETTLE_MS = 100;
+const SETTLE_TRIES = 5;
+
+const heldHere = new Set<string>();
+
+/** The right of this process to the data in one home of Neo4j, written down in its `owner.json`. */
+export class DataLock {
+  readonly #file: string;
+
+  constructor(file: string) {
+    this.#file = file;
+    heldHere.add(file);
+  }
+
+  /** Writes down which Neo4j runs on the data, so that a later start can end it should this process be killed. */
+  record(jvmPid: number, port: number): void {
+    const next = asideOf(this.#file);
+    writeFileSync(next, ownerText({ pid: process.pid, jvmPid, port }));
+    renameSync(next, this.#file);
+  }
+
+  release(): void {
+    rmSync(this.#file, { force: true });
+    heldHere.delete(this.#file);
+  }
+}
+
+/**
+ * Takes the data of one home. A lock whose process is gone is taken over, and a Neo4j which that process left behind is
+ * ended. Throws STARTUP_FAILED with the pid of a process that holds the data.
+ */
+export async function takeDataLock(home: string): Promise<DataLock> {
+  const file = join(home, 'owner.json');
+  while (!isMadeAnew(file)) {
+    const { text, owner } = await readSettled(file);
+    if (owner !== null) {
+      await refuseWhileHeld(owner, file, home);
+      await endOrphan(owner, home);
+    }
+    removeIfStill(file, text);
+  }
+  return new DataLock(file);
+}
+
+function isMadeAnew(file: string): boolean {
+  try {
+    writeFileSync(file, ownerText({ pid: process.pid, jvmPid: null, port: null }), { flag: 'wx' });
+    return true;
+  } catch (error) {
+    if (isCode(error, 'EEXIST')) {
+      return false;
+    }
+    throw error;
+  }
+}
+
+/** Reads the lock, with patience for one that is just being written. An owner of null is none that can be read. */
+async function readSettled(file: string): Promise<{ text: string; owner: Owner | null }> {
+  let text = '';
+  for (let tries = 0; tries < SETTLE_TRIES; tries += 1) {
+    text = readIfThere(file);
+    const owner = parseOwner(text);
+    if (owner !== null) {
+      return { text, owner };
+    }
+    await sleep(SETTLE_MS);
+  }
+  return { text, owner: null };
+}
+
+async function refuseWhileHeld(owner: Owner, file: string, home: string): Promise<void> {
+  const isHeld = owner.pid === process.pid ? heldHere.has(file) : await isNode(owner.pid);
+  if (isHeld) {
+    const pid = String(owner.pid);
+    throw new StartupError(
+      `进程 ${pid} 正在使用数据文件夹 ${home}。请先停止它（kill ${pid}），或把 DATA_DIR 设为另一个文件夹。`,
+      `Process ${pid} is using the data folder ${home}. Stop it first (kill ${pid}), or set DATA_DIR to another folder.`,
+    );
+  }
+}
+
+// After a restart of the machine the pid may be somebody else's; ours is a Node.
+async function isNode(pid: number): Promise<boolean> {
+  return (await findCommand(pid))?.includes('node') ?? false;
+}
+
+async function endOrphan({ jvmPid }: Owner, home: string): Promise<void> {
+  if (jvmPid === null) {
+    return;
+  }
+  const command = await findCommand(jvmPid);
+  if (command?.includes(`--home-dir=${home} `)) {
+    await endProcess(jvmPid);
+  }
+}
+
+/** Removes the lock that was read, and no other: one of two that find it stale may have made its own by now. */
+function removeIfStill(file: string, text: string): void {
+  const aside = asideOf(file);
+  try {
+    renameSync(file, aside);
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) {
+      return;
+    }
+    throw error;
+  }
+  if (readIfThere(aside) === text) {
+    rmSync(aside);
+  } else {
+    renameSync(aside, file);
+  }
+}
+
+function asideOf(file: string): string {
+  return `${file}.${String(process.pid)}`;
+}
+
+function ownerText(owner: Owner): string {
+  return `${JSON.stringify(owner)}\n`;
+}
+
+function parseOwner(text: string): Owner | null {
+  try {
+    return Owner.safeParse(JSON.parse(text)).data ?? null;
+  } catch {
+    return null;
+  }
+}
+
+function readIfThere(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (isCode(error, 'ENOENT')) {
+      return '';
+    }
+    throw error;
+  }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof Error && 'code' in error && error.code === code;
+}

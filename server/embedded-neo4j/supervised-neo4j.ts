@@ -1,0 +1,155 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import getPort from 'get-port';
+
+import { StartupError } from '#server/domain/errors.ts';
+import type { Progress } from '#server/domain/progress.ts';
+
+import { NEO4J_HOST } from './configuration.ts';
+import type { DataLock } from './data-lock.ts';
+import { withElapsed } from './elapsed-detail.ts';
+import type { Installation } from './installation.ts';
+import {
+  isAnswering,
+  lastWords,
+  launchNeo4j,
+  logFile,
+  writeConfiguration,
+  type Neo4jProcess,
+} from './neo4j-process.ts';
+import { endChild, exitOf } from './tied-child.ts';
+
+const PORT_TRIES = 3;
+const STOP_PATIENCE_MS = 20_000;
+const MOST_EXITS = 5;
+const EXITS_WITHIN_MS = 60_000;
+const FIRST_PAUSE_MS = 500;
+
+/** Neo4j that is started again, on the same port, when it ends without being told to. */
+export class SupervisedNeo4j {
+  readonly port: number;
+  readonly #installation: Installation;
+  readonly #lock: DataLock;
+  readonly #progress: Progress;
+  readonly #stopping = new AbortController();
+  readonly #watching: Promise<void>;
+  #running: Neo4jProcess;
+
+  private constructor(
+    running: Neo4jProcess,
+    installation: Installation,
+    lock: DataLock,
+    progress: Progress,
+  ) {
+    this.port = running.port;
+    this.#running = running;
+    this.#installation = installation;
+    this.#lock = lock;
+    this.#progress = progress;
+    this.#watching = this.#watch().catch((error: unknown) => {
+      this.#giveUp(error instanceof Error ? error.message : String(error));
+    });
+  }
+
+  /** Starts Neo4j on a free port and waits until it answers. Throws STARTUP_FAILED with its last words where it ends instead. */
+  static async start(
+    installation: Installation,
+    lock: DataLock,
+    progress: Progress,
+  ): Promise<SupervisedNeo4j> {
+    progress.step('启动 Neo4j', 'starting Neo4j');
+    const running = await withElapsed(progress, () => startOnFreePort(installation, lock));
+    return new SupervisedNeo4j(running, installation, lock, progress);
+  }
+
+  /** Ends Neo4j, by force where it takes longer than 20 seconds; resolves when its process is gone. */
+  async stop(): Promise<void> {
+    this.#stopping.abort();
+    await endChild(this.#running.child, STOP_PATIENCE_MS);
+    await this.#watching;
+  }
+
+  async #watch(): Promise<void> {
+    let exits: number[] = [];
+    for (;;) {
+      await exitOf(this.#running.child);
+      const now = performance.now();
+      exits = [...exits.filter((then) => now - then < EXITS_WITHIN_MS), now];
+      if (exits.length >= MOST_EXITS) {
+        this.#giveUp(lastWords(this.#installation, this.#running));
+        return;
+      }
+      // Ctrl-C reaches Neo4j together with this process: the pause is also the time to hear that all is to stop.
+      await this.#pause(FIRST_PAUSE_MS * 2 ** (exits.length - 1));
+      if (this.#stopping.signal.aborted) {
+        return;
+      }
+      await this.#startAgain();
+    }
+  }
+
+  async #startAgain(): Promise<void> {
+    this.#progress.step(
+      'Neo4j 意外退出，正在重新启动',
+      'Neo4j ended unexpectedly; starting it again',
+    );
+    this.#running = launchRecorded(this.#installation, this.#lock, this.port);
+    if (await isAnswering(this.#running)) {
+      this.#progress.step('Neo4j 已恢复', 'Neo4j is back');
+    } else {
+      await endChild(this.#running.child, STOP_PATIENCE_MS);
+    }
+  }
+
+  async #pause(pauseMs: number): Promise<void> {
+    // The wait is cut short by rejecting, which says nothing that the signal does not.
+    await sleep(pauseMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
+  }
+
+  #giveUp(reason: string): void {
+    if (this.#stopping.signal.aborted) {
+      return;
+    }
+    const log = logFile(this.#installation);
+    this.#progress.step(
+      `Neo4j 一再退出，不再重试。请看日志 ${log}，改正后重新启动本服务。最后的话：\n${reason}`,
+      `Neo4j ends again and again and is not started any more. Look into ${log}, mend what it says and start this server again. Last words:\n${reason}`,
+    );
+  }
+}
+
+async function startOnFreePort(installation: Installation, lock: DataLock): Promise<Neo4jProcess> {
+  let words = '';
+  for (let tries = 0; tries < PORT_TRIES; tries += 1) {
+    const port = await getPort({ host: NEO4J_HOST });
+    await writeConfiguration(installation, port);
+    const running = launchRecorded(installation, lock, port);
+    if (await isAnswering(running)) {
+      return running;
+    }
+    await endChild(running.child, STOP_PATIENCE_MS);
+    words = lastWords(installation, running);
+    // Somebody took the port between our asking for it and Neo4j's opening it.
+    if (!words.includes('PortBindException')) {
+      break;
+    }
+  }
+  throw startError(words, installation);
+}
+
+function launchRecorded(installation: Installation, lock: DataLock, port: number): Neo4jProcess {
+  const running = launchNeo4j(installation, port);
+  if (running.child.pid !== undefined) {
+    lock.record(running.child.pid, port);
+  }
+  return running;
+}
+
+function startError(words: string, installation: Installation): StartupError {
+  const { home } = installation;
+  const log = logFile(installation);
+  return new StartupError(
+    `Neo4j 没有启动成功，它最后说（全文见 ${log}）：\n${words}\n请按它所说改正后重新启动；如果是数据损坏，删除文件夹 ${home} 再启动，图会从种子数据重新载入。`,
+    `Neo4j did not start; its last words (all of them in ${log}):\n${words}\nMend what it says and start again; where the data are damaged, delete the folder ${home} first: the graph is loaded anew from the seed.`,
+  );
+}

@@ -1,0 +1,30 @@
+import neo4j, { Neo4jError } from 'neo4j-driver';
+
+import { GraphUnreachableError, TimeoutError, TooExpensiveError } from '#server/domain/errors.ts';
+
+const UNREACHABLE: ReadonlySet<string> = new Set([
+  neo4j.error.SERVICE_UNAVAILABLE,
+  neo4j.error.SESSION_EXPIRED,
+  'Neo.ClientError.Security.Unauthorized',
+  'Neo.ClientError.Security.AuthenticationRateLimit',
+  'Neo.TransientError.General.DatabaseUnavailable',
+  'Neo.ClientError.Database.DatabaseNotFound',
+]);
+
+/** A driver's failure as one that a person can act on; what is none stays what it is. */
+export function explainFailure(error: unknown, timeoutMs: number): unknown {
+  if (!(error instanceof Neo4jError)) {
+    return error;
+  }
+  if (error.code.startsWith('Neo.ClientError.Transaction.TransactionTimedOut')) {
+    return new TimeoutError(timeoutMs, { cause: error });
+  }
+  if (error.code.includes('MemoryPoolOutOfMemory')) {
+    return new TooExpensiveError(null, null, { cause: error });
+  }
+  // The pool's own acquisition timeout has no code of its own.
+  const poolExhausted = error.message.includes('acquisition timed out');
+  return UNREACHABLE.has(error.code) || poolExhausted
+    ? new GraphUnreachableError(error.code, { cause: error })
+    : error;
+}

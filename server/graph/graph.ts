@@ -1,0 +1,114 @@
+import neo4j, { type Driver, type ManagedTransaction, type QueryConfig } from 'neo4j-driver';
+import type { z } from 'zod';
+
+import type { GraphConnection } from '#server/domain/graph-connection.ts';
+
+import { explainFailure } from './failures.ts';
+import { toCypher, type Parameter } from './parameters.ts';
+
+export type Parameters = Readonly<Record<string, Parameter>>;
+
+/** Runs one statement inside a transaction that writes. */
+export type Run = (statement: string, parameters?: Parameters) => Promise<readonly object[]>;
+
+const READ_TIMEOUT_MS = 10_000;
+const WRITE_TIMEOUT_MS = 120_000;
+
+/**
+ * The graph in Neo4j. Reads are routed as reads, so that a cluster spreads them and a single server refuses a write in
+ * one. Throws GRAPH_UNREACHABLE where Neo4j does not answer, TIMEOUT and TOO_EXPENSIVE where it gives up.
+ */
+export class Graph {
+  readonly #driver: Driver;
+  readonly #database: string;
+
+  constructor(connection: GraphConnection, database: string) {
+    this.#database = database;
+    this.#driver = neo4j.driver(
+      connection.uri,
+      neo4j.auth.basic(connection.user, connection.password),
+      {
+        disableLosslessIntegers: true,
+        maxConnectionPoolSize: 20,
+        connectionAcquisitionTimeout: 3_000,
+        connectionTimeout: 3_000,
+        connectionLivenessCheckTimeout: 30_000,
+        maxTransactionRetryTime: 2_000,
+        userAgent: 'plan-atlas/0.1',
+      },
+    );
+  }
+
+  /** One statement, one round trip: its rows, parsed. `signal` cancels it in the database too. */
+  async read<Row>(
+    statement: string,
+    parameters: Parameters,
+    row: z.ZodType<Row>,
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
+    signal?.throwIfAborted();
+    const config: QueryConfig = {
+      database: this.#database,
+      routing: neo4j.routing.READ,
+      transactionConfig: { timeout: READ_TIMEOUT_MS },
+      ...(signal === undefined ? {} : { signal }),
+    };
+    const { records } = await this.#explained(READ_TIMEOUT_MS, () =>
+      this.#driver.executeQuery(statement, toCypherMap(parameters), config),
+    );
+    return records.map((record) => row.parse(record.toObject()));
+  }
+
+  /** Several statements in one transaction: all of them take effect, or none. */
+  async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
+    const session = this.#driver.session({ database: this.#database });
+    try {
+      return await this.#explained(WRITE_TIMEOUT_MS, () =>
+        session.executeWrite((transaction) => work(runIn(transaction)), {
+          timeout: WRITE_TIMEOUT_MS,
+        }),
+      );
+    } finally {
+      await session.close();
+    }
+  }
+
+  /** A statement that changes the schema, in a transaction of its own. */
+  async execute(statement: string): Promise<void> {
+    await this.#explained(WRITE_TIMEOUT_MS, () =>
+      this.#driver.executeQuery(statement, {}, { database: this.#database }),
+    );
+  }
+
+  /** Throws unless Neo4j answers and lets us in. */
+  async verify(): Promise<void> {
+    await this.#explained(READ_TIMEOUT_MS, () =>
+      this.#driver.verifyConnectivity({ database: this.#database }),
+    );
+  }
+
+  async close(): Promise<void> {
+    await this.#driver.close();
+  }
+
+  async #explained<Result>(timeoutMs: number, action: () => Promise<Result>): Promise<Result> {
+    try {
+      return await action();
+    } catch (error) {
+      throw explainFailure(error, timeoutMs);
+    }
+  }
+}
+
+function runIn(transaction: ManagedTransaction): Run {
+  return async (statement, parameters = {}) => {
+    const { records } = await transaction.run(statement, toCypherMap(parameters));
+    return records.map((record) => record.toObject());
+  };
+}
+
+function toCypherMap(parameters: Parameters): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).map(([key, value]) => [key, toCypher(value)]),
+  );
+}

@@ -1,0 +1,27 @@
+import type { RequestListener } from 'node:http';
+
+import type { PlanText } from '#server/domain/plan-text.ts';
+import type { Graph } from '#server/graph/graph.ts';
+
+import { serveExplorer } from './explorer.ts';
+import { createGraphqlServer } from './graphql-server.ts';
+
+const OF_GRAPHQL: ReadonlySet<string> = new Set(['/graphql', '/health', '/ready']);
+
+/** GraphQL and its health checks at their own addresses, the explorer at every other. */
+export function createListener(
+  graph: Graph,
+  planText: PlanText | null,
+  explorerFolder: string,
+): RequestListener {
+  const graphql = createGraphqlServer(graph, planText);
+  const explorer = serveExplorer(explorerFolder);
+  return (request, response) => {
+    const [path = '/'] = (request.url ?? '/').split('?');
+    if (OF_GRAPHQL.has(path)) {
+      void graphql(request, response);
+    } else {
+      explorer(request, response);
+    }
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * Starts the atlas: takes the port, starts or finds Neo4j, loads the seed if it changed, builds the explorer if it changed,
+ * and serves both until it is told to stop.
+ */
+import { PLAN_FOLDERS } from '#graph-seed/plan-folders.ts';
+
+import { AtlasError } from './domain/errors.ts';
+import { readEnvironment } from './environment.ts';
+import { createListener } from './http/listener.ts';
+import { listen } from './http/http-server.ts';
+import { buildExplorer } from './startup/build-explorer.ts';
+import { loadPlans } from './startup/load-plans.ts';
+import { openGraph } from './startup/open-graph.ts';
+import { createProgressReporter } from './startup/progress-reporter.ts';
+import { readPlanText } from './startup/read-plan-text.ts';
+import { Shutdown } from './startup/shutdown.ts';
+
+const shutdown = new Shutdown();
+shutdown.listen((code) => process.exit(code));
+
+async function start(): Promise<void> {
+  const environment = readEnvironment(process.env);
+  const progress = createProgressReporter(process.stdout);
+  const planText = await readPlanText(environment.planTextFile);
+  const http = await listen(environment.host, environment.port);
+  shutdown.onStop(() => http.close());
+  const graph = await openGraph(environment, progress, shutdown);
+  await loadPlans(graph, PLAN_FOLDERS, progress);
+  const explorer = await buildExplorer(progress);
+  http.serve(createListener(graph, planText, explorer));
+  process.stdout.write(`ready ${http.address}  (GraphQL: ${http.address}/graphql)\n`);
+}
+
+try {
+  await start();
+} catch (error) {
+  if (!shutdown.signal.aborted) {
+    await shutdown.run();
+    process.exitCode = 1;
+    if (!(error instanceof AtlasError)) {
+      throw error;
+    }
+    process.stderr.write(`\n${error.words.zh}\n\n${error.words.en}\n`);
+  }
+}

@@ -1,0 +1,28 @@
+import { z } from 'zod';
+
+import { BadArgumentError } from '#server/domain/errors.ts';
+
+const INTEGER = z.number().int();
+
+/** A number that must lie in a range; what does not is an error, never cut down in silence. */
+export function inRange(
+  argument: string,
+  value: unknown,
+  range: { least: number; most: number },
+): number {
+  const parsed = INTEGER.safeParse(value);
+  if (!parsed.success || parsed.data < range.least || parsed.data > range.most) {
+    throw new BadArgumentError(argument, value, range);
+  }
+  return parsed.data;
+}
+
+/** An argument, or its default where the reader gave none or null. */
+export function orDefault<Value>(value: Value | null | undefined, fallback: Value): Value {
+  return value ?? fallback;
+}
+
+/** How many rows a page may hold. */
+export const PAGE = { least: 0, most: 100 } as const;
+/** How many steps a walk may take. */
+export const STEPS = { least: 1, most: 8 } as const;

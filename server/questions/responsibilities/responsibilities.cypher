@@ -1,0 +1,51 @@
+// Which departments answer for something, in which role, through which task and walk?
+// A task answers for what its measures cover. What is only a part of that, or a figure about it, falls under the same task.
+// A department answers for its own tasks.
+//> resolve of
+CALL (of) {
+  CALL (of) {
+    MATCH walk = SHORTEST 1 (task:Task) ((:Entity)-[:INCLUDES|COVERS]->(:Entity)){0, 2} (of)
+    RETURN task, nodes(walk) AS stops, relationships(walk) AS steps
+  UNION
+    MATCH (whole:Entity)<-[part:PART_OF|MEASURES]-(of)
+    WHERE NOT of:Task AND NOT EXISTS { (of)<-[:COVERS|INCLUDES]-(:Entity) }
+    MATCH walk = SHORTEST 1 (task:Task) ((:Entity)-[:INCLUDES|COVERS]->(:Entity)){1, 2} (whole)
+    RETURN task, nodes(walk) + of AS stops, relationships(walk) + part AS steps
+  UNION
+    MATCH (task:Task)<-[duty:LEADS|PARTICIPATES_IN]-(of)
+    RETURN task, [task, of] AS stops, [duty] AS steps
+  }
+  MATCH (department:Department)-[duty:LEADS|PARTICIPATES_IN]->(task)
+  WHERE NOT of:Department OR department = of
+  WITH department, duty, task, stops, steps
+  ORDER BY task.sortKey, duty.sortKey
+  RETURN collect({department: department, duty: duty, task: task, stops: stops, steps: steps}) AS found
+}
+RETURN ofCandidates,
+       [one IN found | {department: one.department.id, task: one.task.id, role: type(one.duty)}] AS duties,
+       [one IN found | {
+         stops: [stop IN one.stops | stop.id],
+         steps: [step IN one.steps | step.id],
+         strength: reduce(product = 1.0, step IN one.steps | product * step.strength)
+                   * reduce(product = 1.0, stop IN one.stops[1..-1] | product * stop.waypointStrength)
+       }] AS walks,
+       COLLECT {
+         UNWIND found AS one
+         WITH DISTINCT one.department AS department
+         RETURN department /*=> department: Entity */
+       } AS departments,
+       COLLECT {
+         UNWIND found AS one
+         WITH DISTINCT one.task AS task
+         RETURN task /*=> task: Entity */
+       } AS tasks,
+       COLLECT {
+         UNWIND found AS one UNWIND one.stops AS stop
+         WITH DISTINCT stop
+         RETURN stop /*=> through.entities: Entity */
+       } AS entities,
+       COLLECT {
+         UNWIND found AS one UNWIND one.steps AS step
+         WITH DISTINCT step
+         RETURN step /*=> through.steps.relation: Relation */
+       } AS relations

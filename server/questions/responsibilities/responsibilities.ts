@@ -1,0 +1,69 @@
+import { z } from 'zod';
+
+import type { AtlasContext } from '#server/context.ts';
+import {
+  Candidates,
+  refParameter,
+  requireOne,
+  type EntityRef,
+} from '#server/graph/meant-entity.ts';
+import { readStatement } from '#server/graph/statement.ts';
+import { ask } from '#server/projection/ask.ts';
+import { byId, EntityRecord, type PathRecord } from '#server/projection/records.ts';
+import type { Selection } from '#server/projection/selection.ts';
+import { toPaths, Walks } from '#server/projection/walks.ts';
+
+const RESPONSIBILITIES = readStatement(new URL('./responsibilities.cypher', import.meta.url));
+
+const ROLES = { LEADS: 'LEAD', PARTICIPATES_IN: 'PARTICIPANT' } as const;
+
+const Row = Walks.extend({
+  ofCandidates: Candidates,
+  duties: z.array(
+    z.object({
+      department: z.string(),
+      task: z.string(),
+      role: z.enum(['LEADS', 'PARTICIPATES_IN']),
+    }),
+  ),
+  departments: z.array(EntityRecord),
+  tasks: z.array(EntityRecord),
+});
+
+export interface ResponsibilityRecord {
+  readonly department: EntityRecord;
+  readonly role: 'LEAD' | 'PARTICIPANT';
+  readonly task: EntityRecord;
+  readonly through: PathRecord;
+}
+
+/**
+ * Which departments answer for an entity, through which task; empty where no task covers it.
+ * Throws UNKNOWN_ENTITY and AMBIGUOUS_NAME.
+ */
+export async function responsibilities(
+  { graph, signal }: AtlasContext,
+  of: EntityRef,
+  selection: Selection,
+): Promise<ResponsibilityRecord[]> {
+  const [row] = await ask(graph, {
+    statement: RESPONSIBILITIES,
+    parameters: { of: refParameter(of) },
+    selection,
+    row: Row,
+    signal,
+  });
+  await requireOne(graph, of, row?.ofCandidates ?? []);
+  if (row === undefined) {
+    return [];
+  }
+  const departmentOf = byId(row.departments);
+  const taskOf = byId(row.tasks);
+  const walks = toPaths(row);
+  return row.duties.flatMap(({ department, task, role }, index) => {
+    const through = walks[index];
+    return through === undefined
+      ? []
+      : { department: departmentOf(department), role: ROLES[role], task: taskOf(task), through };
+  });
+}

@@ -1,0 +1,47 @@
+import { z } from 'zod';
+
+import type { Resolvers } from '#server/__generated__/resolvers.ts';
+import { Amount } from '#server/domain/entity.ts';
+import { Locator } from '#server/domain/locator.ts';
+import { RULE_DESCRIPTIONS } from '#server/domain/rule-descriptions.ts';
+import { RULE_NAMES } from '#server/domain/vocabulary.ts';
+import { pageInfo, shownRows } from '#server/projection/page.ts';
+import { toCursor } from '#server/projection/cursor.ts';
+
+const Sorted = z.looseObject({ sortKey: z.string() });
+const Page = z.object({
+  rows: z.array(Sorted.extend({ node: z.unknown() })),
+  first: z.number(),
+  after: z.string().nullable(),
+  totalCount: z.number().nullable(),
+});
+const Ruled = z.object({ rule: z.enum(RULE_NAMES).nullish() });
+const Placed = z.object({ at: Locator });
+const Amounts = z.object({
+  amounts: z.array(z.string().transform((json) => Amount.parse(JSON.parse(json)))).nullish(),
+});
+
+const connection = {
+  edges: (page: unknown) => [...shownRows(Page.parse(page))],
+  nodes: (page: unknown) => shownRows(Page.parse(page)).map((row) => row.node),
+  pageInfo: (page: unknown) => pageInfo(Page.parse(page)),
+};
+const edge = { cursor: (row: unknown) => toCursor(Sorted.parse(row).sortKey) };
+
+/** The fields of a record that are worked out here; the others are handed over by the statement that read it. */
+export const recordResolvers: Resolvers = {
+  Project: { amounts: (project) => Amounts.parse(project).amounts ?? [] },
+  Relation: {
+    rule: (relation, _args, { language }) => {
+      const { rule } = Ruled.parse(relation);
+      return rule == null ? null : { name: rule, description: RULE_DESCRIPTIONS[rule][language] };
+    },
+  },
+  Mention: {
+    passage: (mention, _args, { planText }) => planText?.get(Placed.parse(mention).at) ?? null,
+  },
+  RelationConnection: connection,
+  RelationEdge: edge,
+  SearchConnection: connection,
+  SearchEdge: edge,
+};

@@ -1,0 +1,66 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import { z } from 'zod';
+
+import type { AtlasContext } from '#server/context.ts';
+import { fieldKey } from '#server/projection/selection.ts';
+import { entityResolvers } from '#server/questions/entity/resolvers.ts';
+import { pathsResolvers } from '#server/questions/paths/resolvers.ts';
+import { plansResolvers } from '#server/questions/plans/resolvers.ts';
+import { responsibilitiesResolvers } from '#server/questions/responsibilities/resolvers.ts';
+import { searchResolvers } from '#server/questions/search/resolvers.ts';
+import { traceResolvers } from '#server/questions/trace/resolvers.ts';
+
+import { ENTITY_TYPE_VALUES } from './entity-type-names.ts';
+import { recordResolvers } from './record-resolvers.ts';
+import { relationCounts } from './relation-counts.ts';
+import { tellErrors } from './tell-errors.ts';
+import { typeDefinitions } from './type-definitions.ts';
+
+const Typed = z.looseObject({ type: z.string(), basis: z.string().optional() });
+const typeName = (record: unknown): string => Typed.parse(record).type;
+
+/** The schema that is served: the SDL, a resolver a question, and what a statement hands over under its fieldKey. */
+export function createSchema(): GraphQLSchema {
+  const schema = makeExecutableSchema<AtlasContext>({
+    typeDefs: typeDefinitions(),
+    resolvers: {
+      ...recordResolvers,
+      EntityType: ENTITY_TYPE_VALUES,
+      Basis: { STATED: 'stated', DERIVED: 'derived' },
+      Entity: { __resolveType: typeName },
+      Node: {
+        __resolveType: (record: unknown) =>
+          Typed.parse(record).basis === undefined ? typeName(record) : 'Relation',
+      },
+      Query: {
+        ...entityResolvers,
+        ...plansResolvers,
+        ...searchResolvers,
+        ...traceResolvers,
+        ...pathsResolvers,
+        ...responsibilitiesResolvers,
+      },
+    },
+  });
+  for (const type of Object.values(schema.getTypeMap())) {
+    if (isObjectType(type) && !type.name.startsWith('__')) {
+      for (const field of Object.values(type.getFields())) {
+        field.resolve ??= field.name === 'relationCounts' ? relationCounts : resolveProjected;
+        if (type === schema.getQueryType()) {
+          field.resolve = tellErrors(field.resolve);
+        }
+      }
+    }
+  }
+  return schema;
+}
+
+const Projected = z.record(z.string(), z.unknown());
+
+const resolveProjected: GraphQLFieldResolver<unknown, AtlasContext, Record<string, unknown>> = (
+  record,
+  args,
+  _context,
+  info,
+) => Projected.parse(record)[fieldKey(info.fieldName, args)];

@@ -1,0 +1,24 @@
+import { readFileSync } from 'node:fs';
+
+import { parse, type DocumentNode } from 'graphql';
+
+import { withInterfaceFields } from './interface-fields.ts';
+
+/** What may be asked: the base, then a folder a question. */
+const FILES = [
+  './base.graphql',
+  '../questions/entity/entity.graphql',
+  '../questions/plans/plans.graphql',
+  '../questions/search/search.graphql',
+  '../questions/trace/trace.graphql',
+  '../questions/paths/paths.graphql',
+  '../questions/responsibilities/responsibilities.graphql',
+] as const;
+
+/** The whole SDL as one document. */
+export function typeDefinitions(): DocumentNode {
+  const source = FILES.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join(
+    '\n',
+  );
+  return withInterfaceFields(parse(source));
+}

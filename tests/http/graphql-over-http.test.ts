@@ -1,0 +1,30 @@
+import { serverAudits } from 'graphql-http';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+
+import { Graph } from '#server/graph/graph.ts';
+import { createGraphqlServer } from '#server/http/graphql-server.ts';
+
+const graph = new Graph(inject('connection'), 'neo4j');
+const server = createGraphqlServer(graph, null);
+afterAll(() => graph.close());
+
+describe('GraphQL over HTTP', () => {
+  const audits = serverAudits({
+    url: 'http://atlas/graphql',
+    fetchFn: (url: string, options?: RequestInit) => server.fetch(url, options),
+  });
+  test.each(audits)('$name', async ({ fn }) => {
+    expect(await fn()).toMatchObject({ status: 'ok' });
+  });
+});
+
+test('GraphiQL is served by ourselves: its page loads nothing from elsewhere', async () => {
+  const response = await server.fetch('http://atlas/graphql', { headers: { accept: 'text/html' } });
+  const page = await response.text();
+  expect(page).toContain('GraphiQL');
+  expect(page.match(/(?:src|href)="https?:\/\/[^"]+"/g)).toBeNull();
+});
+
+test.each(['/health', '/ready'])('%s says that all is well', async (path) => {
+  expect((await server.fetch(`http://atlas${path}`)).status).toBe(200);
+});

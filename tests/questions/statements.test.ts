@@ -1,0 +1,54 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+
+import { describe, expect, test } from 'vitest';
+
+import { openAtlas } from '#tests/testkit/atlas.ts';
+
+const atlas = openAtlas();
+const files = (await readdir('server/questions', { recursive: true })).filter((file) =>
+  file.endsWith('.cypher'),
+);
+
+describe('every statement', () => {
+  test.each(files)('%s begins by saying what it answers', async (file) => {
+    const [first = ''] = (await readFile(join('server/questions', file), 'utf8')).split('\n');
+    expect(first).toMatch(/^\/\/ .+\?/);
+  });
+});
+
+describe('a question costs one round trip, however deep the selection', () => {
+  test.each([
+    [
+      'entity',
+      '{ entity(ref: {name: "先进材料产业集群"}) { plan { title } mentions { section { parent { name } } } relations { totalCount edges { other { name relations(first: 2) { nodes { restsOn { mentions { section { name } } } } } } } } } }',
+    ],
+    [
+      'trace',
+      '{ trace(from: {name: "宝钢湛江钢铁"}, until: [CLUSTER]) { paths { entities { name plan { title } } steps { relation { restsOn { restsOn { from { name } } } } } } } }',
+    ],
+    [
+      'responsibilities',
+      '{ responsibilities(of: {name: "钢铁带动工程"}) { department { relations { nodes { to { name } } } } task { measures { name } } through { entities { name } } } }',
+    ],
+    [
+      'paths',
+      '{ paths(from: {name: "廉江市"}, to: {name: "钢铁带动工程"}) { entities { name } steps { relation { from { name } } } } }',
+    ],
+    ['search', '{ search(text: "宝钢") { nodes { relations { totalCount } } } }'],
+    [
+      'nodes',
+      '{ nodes(ids: ["zm-task-2-2", "zm-steel-driven-programme"]) { id ... on Task { leads { name } } } }',
+    ],
+  ])('%s', async (_name, query) => {
+    let reads = 0;
+    const read = atlas.graph.read.bind(atlas.graph);
+    atlas.graph.read = (...args: Parameters<typeof read>) => {
+      reads += 1;
+      return read(...args);
+    };
+    await atlas.ask(query);
+    atlas.graph.read = read;
+    expect(reads).toBe(1);
+  });
+});

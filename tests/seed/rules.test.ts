@@ -1,0 +1,216 @@
+import { describe, expect, test } from 'vitest';
+
+import { groundsOf, planOf, relationOf } from '#tests/testkit/plan-builder.ts';
+
+const steel = {
+  entity: 'Industry',
+  id: 'zm-steel',
+  name: '钢铁制造业',
+  mentions: ['4.2¶1', '专栏6.1'],
+};
+const greenSteel = {
+  entity: 'Industry',
+  id: 'zm-green-steel',
+  name: '绿色钢铁',
+  mentions: ['4¶1'],
+};
+const cluster = {
+  entity: 'Cluster',
+  id: 'zm-materials',
+  name: '先进材料产业集群',
+  mentions: ['4¶1'],
+};
+const programme = {
+  entity: 'Programme',
+  id: 'zm-drive',
+  name: '钢铁带动工程',
+  mentions: ['4.2¶1'],
+};
+const feeds = { relation: 'FEEDS', from: '钢铁带动工程', to: '钢铁制造业', mentions: ['4.2¶1'] };
+const focus = {
+  relation: 'FOCUSES_ON',
+  from: '先进材料产业集群',
+  to: '绿色钢铁',
+  mentions: ['4¶1'],
+};
+const same = { sameIndustry: '绿色钢铁', as: '钢铁制造业', reason: '同一产业' };
+const task = {
+  entity: 'Task',
+  id: 'zm-task-2-2',
+  name: '支柱产业',
+  number: '2.2',
+  mentions: ['附件2.2', '4.2'],
+};
+const measure = {
+  entity: 'Measure',
+  id: 'zm-measure-steel',
+  name: '延伸钢铁制造业产业链',
+  mentions: ['附件2.2¶1', '4.2¶1'],
+  paragraphs: ['4.2¶1'],
+};
+const includes = {
+  relation: 'INCLUDES',
+  from: '支柱产业',
+  to: '延伸钢铁制造业产业链',
+  mentions: ['附件2.2¶1'],
+};
+const listing = { listing: '专栏6.1', industry: '钢铁制造业', measure: '延伸钢铁制造业产业链' };
+const park = { entity: 'Park', id: 'zm-park', name: '湛江市徐闻县钢铁园', mentions: ['专栏6.1¶1'] };
+
+describe('[through-industry]', () => {
+  test('what feeds an industry feeds the cluster that focuses on another wording of it', () => {
+    const graph = planOf(steel, greenSteel, cluster, programme, feeds, focus, same);
+    expect(relationOf(graph, '钢铁带动工程', 'FEEDS', '先进材料产业集群')).toMatchObject({
+      basis: 'derived',
+      rule: 'through-industry',
+    });
+    expect(groundsOf(graph, '钢铁带动工程', 'FEEDS', '先进材料产业集群')).toStrictEqual([
+      '钢铁带动工程 FEEDS 钢铁制造业',
+      '绿色钢铁 PART_OF 钢铁制造业',
+      '先进材料产业集群 FOCUSES_ON 绿色钢铁',
+    ]);
+  });
+
+  test('without the two wordings being one industry, nothing follows', () => {
+    const graph = planOf(steel, greenSteel, cluster, programme, feeds, focus);
+    expect(relationOf(graph, '钢铁带动工程', 'FEEDS', '先进材料产业集群')).toBeUndefined();
+  });
+
+  test('what the plan states itself is not derived anew', () => {
+    const stated = {
+      relation: 'FEEDS',
+      from: '钢铁带动工程',
+      to: '先进材料产业集群',
+      mentions: ['4¶2'],
+    };
+    const graph = planOf(steel, greenSteel, cluster, programme, feeds, focus, same, stated);
+    expect(relationOf(graph, '钢铁带动工程', 'FEEDS', '先进材料产业集群')).toMatchObject({
+      basis: 'stated',
+      mentions: ['4¶2'],
+    });
+  });
+
+  test('of several industries, the one that needs the fewest derived steps bears the conclusion', () => {
+    const direct = {
+      relation: 'FOCUSES_ON',
+      from: '先进材料产业集群',
+      to: '钢铁制造业',
+      mentions: ['4¶2'],
+    };
+    const graph = planOf(steel, greenSteel, cluster, programme, feeds, focus, same, direct);
+    expect(groundsOf(graph, '钢铁带动工程', 'FEEDS', '先进材料产业集群')).toStrictEqual([
+      '钢铁带动工程 FEEDS 钢铁制造业',
+      '先进材料产业集群 FOCUSES_ON 钢铁制造业',
+    ]);
+  });
+});
+
+describe('[same-industry]', () => {
+  test('the first wording is a part of the second, on the ground that the plan names both', () => {
+    const graph = planOf(steel, greenSteel, same);
+    expect(groundsOf(graph, '绿色钢铁', 'PART_OF', '钢铁制造业')).toStrictEqual([
+      '绿色钢铁 APPEARS_IN 4 产业',
+      '钢铁制造业 APPEARS_IN 4.2 支柱产业',
+    ]);
+  });
+});
+
+describe('[member-of-listing]', () => {
+  test('what a box lists under an industry feeds it', () => {
+    const graph = planOf(steel, task, measure, includes, listing, park);
+    expect(groundsOf(graph, '湛江市徐闻县钢铁园', 'FEEDS', '钢铁制造业')).toStrictEqual([
+      '湛江市徐闻县钢铁园 APPEARS_IN 专栏6.1 钢铁制造业',
+      '钢铁制造业 APPEARS_IN 专栏6.1 钢铁制造业',
+    ]);
+  });
+
+  test('a city named in a list feeds nothing', () => {
+    const city = {
+      entity: 'City',
+      id: 'gd-zhanjiang',
+      name: '湛江市',
+      level: 'prefecture',
+      mentions: ['专栏6.1¶1'],
+    };
+    const graph = planOf(steel, task, measure, includes, listing, city);
+    expect(relationOf(graph, '湛江市', 'FEEDS', '钢铁制造业')).toBeUndefined();
+  });
+});
+
+describe('[task-of-section]', () => {
+  test('a measure covers what its paragraph names, and the plan states that', () => {
+    const graph = planOf(steel, task, measure, includes, programme);
+    expect(relationOf(graph, '延伸钢铁制造业产业链', 'COVERS', '钢铁带动工程')).toMatchObject({
+      basis: 'stated',
+      mentions: ['4.2¶1'],
+    });
+  });
+
+  test('what the box of a measure lists falls under the measure', () => {
+    const graph = planOf(steel, task, measure, includes, listing, park);
+    expect(groundsOf(graph, '延伸钢铁制造业产业链', 'COVERS', '湛江市徐闻县钢铁园')).toStrictEqual([
+      '支柱产业 INCLUDES 延伸钢铁制造业产业链',
+      '湛江市徐闻县钢铁园 APPEARS_IN 专栏6.1 钢铁制造业',
+    ]);
+  });
+
+  test('what the section names, but no measure, falls under the task of the same name', () => {
+    const elsewhere = {
+      entity: 'Programme',
+      id: 'zm-upgrade',
+      name: '技术改造提升工程',
+      mentions: ['4.2¶3'],
+    };
+    const graph = planOf(steel, task, measure, includes, elsewhere);
+    expect(groundsOf(graph, '支柱产业', 'COVERS', '技术改造提升工程')).toStrictEqual([
+      '支柱产业 APPEARS_IN 4.2 支柱产业',
+      '技术改造提升工程 APPEARS_IN 4.2 支柱产业',
+    ]);
+  });
+});
+
+describe('[place-in-name]', () => {
+  const city = (id: string, name: string, level: string, ...aliases: string[]) => ({
+    entity: 'City',
+    id,
+    name,
+    aliases,
+    level,
+    mentions: ['4¶1'],
+  });
+  const places = [
+    city('gd-zhanjiang', '湛江市', 'prefecture', '湛江'),
+    city('gd-xuwen', '徐闻县', 'county', '徐闻'),
+    city('gd-guangzhou', '广州市', 'prefecture', '广州'),
+    { relation: 'PART_OF', from: '徐闻县', to: '湛江市', mentions: ['4¶1'] },
+  ];
+  const named = (type: string, name: string) => ({
+    entity: type,
+    id: 'zm-thing',
+    name,
+    mentions: ['4¶2'],
+  });
+
+  test.each([
+    ['湛江市徐闻县四库联通工程', '徐闻县', 'the county that follows its city'],
+    ['徐闻生态工业集聚区', '徐闻县', 'a short form'],
+    ['广州（湛江）产业转移园', '湛江市', 'the place in brackets, not the partner before it'],
+    ['湛江市广州五洲药业产业园', '湛江市', 'the first place, not the company’s'],
+  ])('%s lies in %s: %s', (name, place) => {
+    const graph = planOf(...places, named('Park', name));
+    expect(relationOf(graph, name, 'LOCATED_IN', place)).toMatchObject({
+      basis: 'derived',
+      rule: 'place-in-name',
+    });
+  });
+
+  test.each([
+    ['Line', '湛江至徐闻铁路'],
+    ['Corridor', '湛江—徐闻发展轴'],
+    ['Industry', '湛江海鲜业'],
+  ])('a %s named after places lies in none of them', (type, name) => {
+    const graph = planOf(...places, named(type, name));
+    const located = [...graph.relations.values()].filter(({ type: kind }) => kind === 'LOCATED_IN');
+    expect(located).toStrictEqual([]);
+  });
+});

@@ -1,0 +1,45 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import type { TestProject } from 'vitest/node';
+
+import { PLAN_FOLDERS } from '#graph-seed/plan-folders.ts';
+import type { GraphConnection } from '#server/domain/graph-connection.ts';
+import { startEmbeddedNeo4j } from '#server/embedded-neo4j/embedded-neo4j.ts';
+import { readEnvironment } from '#server/environment.ts';
+import { Graph } from '#server/graph/graph.ts';
+import { buildExplorer } from '#server/startup/build-explorer.ts';
+import { loadPlans } from '#server/startup/load-plans.ts';
+import { createProgressReporter } from '#server/startup/progress-reporter.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    /** The Neo4j of this run, loaded with the seed by the code that users run. */
+    connection: GraphConnection;
+    /** The built explorer. */
+    explorerFolder: string;
+  }
+}
+
+/** Starts the one Neo4j that all tests ask, loads the seed into it and builds the explorer. */
+export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+  const progress = createProgressReporter(process.stdout);
+  const environment = readEnvironment(process.env);
+  const dataFolder = await mkdtemp(join(tmpdir(), 'plan-atlas-test-'));
+  const neo4j = await startEmbeddedNeo4j({
+    dataFolder,
+    cacheFolder: environment.cacheFolder,
+    environment: environment.inherited,
+    progress,
+  });
+  const graph = new Graph(neo4j.connection, 'neo4j');
+  await loadPlans(graph, PLAN_FOLDERS, progress);
+  await graph.close();
+  project.provide('connection', neo4j.connection);
+  project.provide('explorerFolder', await buildExplorer(progress));
+  return async () => {
+    await neo4j.stop();
+    await rm(dataFolder, { recursive: true, force: true });
+  };
+}
