@@ -62,7 +62,7 @@ export function buildGraph(seed: Seed): PlanGraph {
 /** Applies the rules in their order. What the plan states is never derived anew; the first conclusion of two stands. */
 function derive(draft: Draft, relations: Map<string, Relation>): void {
   for (const rule of RULES) {
-    for (const { type, from, to, restsOn } of [...rule.conclude(draft)]) {
+    for (const { type, from, to, restsOn, mentions } of [...rule.conclude(draft)]) {
       const id = relationId(from, type, to);
       if (from !== to && !relations.has(id)) {
         relations.set(id, {
@@ -75,7 +75,7 @@ function derive(draft: Draft, relations: Map<string, Relation>): void {
           restsOn: restsOn.map((relation) => relation.id),
           mentions: inPlanOrder(
             draft.outline,
-            restsOn.flatMap((relation) => relation.mentions),
+            mentions ?? restsOn.flatMap((relation) => relation.mentions),
           ),
         });
       }
@@ -118,7 +118,9 @@ function readListings(
       const industry = index.named(line.value.sameIndustry, line);
       const as = index.named(line.value.as, line);
       if (industry !== null && as !== null) {
-        sameIndustries.push({ industry, as, reason: line.value.reason });
+        const { reason, mentions } = line.value;
+        index.checkLocators(mentions, line);
+        sameIndustries.push({ industry, as, reason, mentions });
       }
     }
   }

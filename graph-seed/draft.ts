@@ -17,6 +17,7 @@ export interface IndustryPair {
   readonly industry: Entity;
   readonly as: Entity;
   readonly reason: string;
+  readonly mentions: readonly Locator[];
 }
 
 /** What a rule is given: the graph so far, and the readings that rules need. */
@@ -28,13 +29,15 @@ export interface Draft {
   readonly sameIndustries: readonly IndustryPair[];
 }
 
-/** What a rule concludes. Its mentions are those of what it rests on. */
+/** What a rule concludes. */
 export interface Conclusion {
   readonly type: RelationType;
   readonly from: string;
   readonly to: string;
   /** The relations it stands on; at least one. */
   readonly restsOn: readonly Relation[];
+  /** Where they are stated, if not at all the places that they cite. */
+  readonly mentions?: readonly Locator[];
 }
 
 /** A named rule: one small function from the graph so far to what follows from it. */

@@ -4,7 +4,7 @@ import { Locator } from '#server/domain/locator.ts';
 import type { SectionLine } from './seed-line.ts';
 
 /** Where a locator stands in the document, and in which of its sections. */
-export interface Place {
+interface Place {
   readonly order: number;
   /** The locator of the innermost section that holds it. */
   readonly section: Locator;
@@ -29,7 +29,7 @@ export function buildOutline(lines: readonly SectionLine[]): Outline {
 }
 
 /** The section's own locator, then those of its paragraphs. */
-export function locatorsOf(line: SectionLine): readonly Locator[] {
+function locatorsOf(line: SectionLine): readonly Locator[] {
   const [first, last] = line.paragraphs;
   if (first === undefined || last === undefined) {
     return [line.at];
@@ -72,7 +72,7 @@ export function sectionEntity(line: SectionLine, idPrefix: string): Entity {
 }
 
 /** `4.2` is zm-section-4-2, `专栏6.2` zm-section-box-6-2, `附件2.2` zm-section-annex-2-2, `注1` zm-section-note-1. */
-export function sectionId(at: Locator, idPrefix: string): string {
+function sectionId(at: Locator, idPrefix: string): string {
   const slug = at
     .replace('专栏', 'box-')
     .replace('附件', 'annex-')

@@ -29,6 +29,8 @@ export const SameIndustryLine = z.strictObject({
   sameIndustry: z.string().min(1),
   as: z.string().min(1),
   reason: z.string().min(1),
+  /** Where the plan writes the two, such that a reader sees them to be one. */
+  mentions: z.array(Locator).min(1),
 });
 export type SameIndustryLine = z.infer<typeof SameIndustryLine>;
 

@@ -1,6 +1,15 @@
-import { RELATION_ENDS } from '#server/domain/relation.ts';
+import type { EntityType } from '#server/domain/vocabulary.ts';
 
 import { findRelation, type DerivationRule } from '../draft.ts';
+
+/** What a box lists. A company stands there only inside the name of its project or park, which counts already. */
+const LISTED: ReadonlySet<EntityType> = new Set([
+  'Project',
+  'Programme',
+  'Park',
+  'Hub',
+  'Platform',
+]);
 
 /** What a box lists under an industry's heading feeds that industry. */
 export const memberOfListing: DerivationRule = {
@@ -11,7 +20,7 @@ export const memberOfListing: DerivationRule = {
       if (industry !== null && heading != null) {
         for (const entity of draft.entities.values()) {
           const listed = findRelation(draft, entity.id, 'APPEARS_IN', section.id);
-          if (listed !== undefined && RELATION_ENDS.FEEDS.from?.includes(entity.type) === true) {
+          if (listed !== undefined && LISTED.has(entity.type)) {
             yield { type: 'FEEDS', from: entity.id, to: industry.id, restsOn: [listed, heading] };
           }
         }

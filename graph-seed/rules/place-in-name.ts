@@ -17,7 +17,7 @@ const PLACED: ReadonlySet<EntityType> = new Set([
   'Heritage',
 ]);
 
-/** A name that begins with, or holds, the name of a city or place of the plan lies in it. */
+/** A name that begins with, or holds, the name of a city or place of the plan lies in it; a province's name says too little. */
 export const placeInName: DerivationRule = {
   name: 'place-in-name',
   *conclude(draft) {
@@ -42,7 +42,7 @@ interface PlaceName {
 
 function placeNames(draft: Draft): readonly PlaceName[] {
   const names = [...draft.entities.values()].flatMap((place) =>
-    place.type === 'City' || place.type === 'Place'
+    place.type === 'City' || (place.type === 'Place' && place.extent !== 'region')
       ? [place.name, ...place.aliases].map((name) => ({ key: nameKey(name), place }))
       : [],
   );

@@ -10,7 +10,7 @@ import {
 } from './vocabulary.ts';
 
 /** An ASCII slug that says what the thing is, such as `zm-steel-driven-programme`. Never changes once published. */
-export const EntityId = z
+const EntityId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)+$/, 'an id is an ASCII slug such as zm-steel-driven-programme');
 
@@ -42,7 +42,8 @@ const ownFields = {
   Line: { lengthKm: z.number().positive().optional() },
   Hub: {},
   City: { level: z.enum(CITY_LEVELS) },
-  Place: {},
+  /** A region is a province or wider than the plan's own area: nothing lies in it for bearing its name. */
+  Place: { extent: z.literal('region').optional() },
   Department: {},
   Organization: {},
   Platform: {},
@@ -55,7 +56,7 @@ const ownFields = {
     text: z.string().min(1),
     unit: z.string().min(1).optional(),
     year: z.number().int().optional(),
-    kind: z.enum(INDICATOR_KINDS),
+    indicatorKind: z.enum(INDICATOR_KINDS),
   },
   Task: { number: z.string().regex(/^\d+(?:\.\d+)?$/) },
   Measure: { paragraphs: z.array(Locator).min(1).optional() },

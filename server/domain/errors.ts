@@ -15,6 +15,7 @@ export type ErrorCode =
   | 'BAD_CURSOR'
   | 'TOO_EXPENSIVE'
   | 'TIMEOUT'
+  | 'CANCELLED'
   | 'GRAPH_UNREACHABLE'
   | 'SEED_INVALID'
   | 'STARTUP_FAILED';
@@ -130,6 +131,16 @@ export class TimeoutError extends AtlasError {
       options,
     );
     this.facts = { timeoutMs };
+  }
+}
+
+/** The reader went away before the answer came; nobody is left to read this. */
+export class CancelledError extends AtlasError {
+  override readonly name = 'CancelledError';
+  readonly code = 'CANCELLED';
+  readonly facts = {};
+  constructor(options: ErrorOptions) {
+    super({ zh: '请求已取消。', en: 'The request was cancelled.' }, options);
   }
 }
 

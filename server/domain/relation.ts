@@ -13,12 +13,12 @@ interface RelationEnds {
 }
 
 /** The plan says it. */
-export interface StatedRelation extends RelationEnds {
+interface StatedRelation extends RelationEnds {
   readonly basis: 'stated';
 }
 
 /** A rule concludes it from other relations, down to stated ones. */
-export interface DerivedRelation extends RelationEnds {
+interface DerivedRelation extends RelationEnds {
   readonly basis: 'derived';
   readonly rule: RuleName;
   /** Ids of the relations that the conclusion stands on; never empty. */

@@ -1,6 +1,7 @@
 import neo4j, { type Driver, type ManagedTransaction, type QueryConfig } from 'neo4j-driver';
 import type { z } from 'zod';
 
+import { CancelledError } from '#server/domain/errors.ts';
 import type { GraphConnection } from '#server/domain/graph-connection.ts';
 
 import { explainFailure } from './failures.ts';
@@ -46,15 +47,20 @@ export class Graph {
     row: z.ZodType<Row>,
     signal?: AbortSignal,
   ): Promise<Row[]> {
-    signal?.throwIfAborted();
     const config: QueryConfig = {
       database: this.#database,
       routing: neo4j.routing.READ,
       transactionConfig: { timeout: READ_TIMEOUT_MS },
       ...(signal === undefined ? {} : { signal }),
     };
-    const { records } = await this.#explained(READ_TIMEOUT_MS, () =>
-      this.#driver.executeQuery(statement, toCypherMap(parameters), config),
+    const { records } = await this.#explained(
+      READ_TIMEOUT_MS,
+      () => {
+        // The driver takes no notice of a signal that was aborted before.
+        signal?.throwIfAborted();
+        return this.#driver.executeQuery(statement, toCypherMap(parameters), config);
+      },
+      signal,
     );
     return records.map((record) => row.parse(record.toObject()));
   }
@@ -91,10 +97,17 @@ export class Graph {
     await this.#driver.close();
   }
 
-  async #explained<Result>(timeoutMs: number, action: () => Promise<Result>): Promise<Result> {
+  async #explained<Result>(
+    timeoutMs: number,
+    action: () => Promise<Result>,
+    signal?: AbortSignal,
+  ): Promise<Result> {
     try {
       return await action();
     } catch (error) {
+      if (signal?.aborted === true) {
+        throw new CancelledError({ cause: error });
+      }
       throw explainFailure(error, timeoutMs);
     }
   }

@@ -10,7 +10,7 @@ export const mentions: FieldProjection = (projector, variable, field) => {
   const holder = projector.variable('section');
   const shape = projector.project('Entity', holder, section.selection);
   return `COLLECT {
-      UNWIND range(0, size(${variable}.mentions) - 1) AS ${index}
+      UNWIND range(0, coalesce(size(${variable}.mentions), 0) - 1) AS ${index}
       MATCH (${holder}:Entity {id: ${variable}.mentionSections[${index}]})
       RETURN {at: ${variable}.mentions[${index}], section: ${shape}} ORDER BY ${index}
     }`;

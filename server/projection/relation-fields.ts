@@ -12,7 +12,7 @@ export const RELATION_FIELDS: FieldProjections = {
     const ground = projector.variable('ground');
     const shape = projector.project('Relation', ground, field.selection);
     return `COLLECT {
-      UNWIND range(0, size(${variable}.restsOn) - 1) AS ${index}
+      UNWIND range(0, coalesce(size(${variable}.restsOn), 0) - 1) AS ${index}
       WITH ${index}, split(${variable}.restsOn[${index}], '~') AS ${parts}
       MATCH (:Entity {id: ${parts}[0]})-[${ground}]->(:Entity {id: ${parts}[2]})
       WHERE type(${ground}) = ${parts}[1]

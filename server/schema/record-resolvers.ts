@@ -4,7 +4,7 @@ import type { Resolvers } from '#server/__generated__/resolvers.ts';
 import { Amount } from '#server/domain/entity.ts';
 import { Locator } from '#server/domain/locator.ts';
 import { RULE_DESCRIPTIONS } from '#server/domain/rule-descriptions.ts';
-import { RULE_NAMES } from '#server/domain/vocabulary.ts';
+import { INDICATOR_KINDS, RULE_NAMES } from '#server/domain/vocabulary.ts';
 import { pageInfo, shownRows } from '#server/projection/page.ts';
 import { toCursor } from '#server/projection/cursor.ts';
 
@@ -16,6 +16,7 @@ const Page = z.object({
   totalCount: z.number().nullable(),
 });
 const Ruled = z.object({ rule: z.enum(RULE_NAMES).nullish() });
+const Kind = z.object({ indicatorKind: z.enum(INDICATOR_KINDS) });
 const Placed = z.object({ at: Locator });
 const Amounts = z.object({
   amounts: z.array(z.string().transform((json) => Amount.parse(JSON.parse(json)))).nullish(),
@@ -31,6 +32,7 @@ const edge = { cursor: (row: unknown) => toCursor(Sorted.parse(row).sortKey) };
 /** The fields of a record that are worked out here; the others are handed over by the statement that read it. */
 export const recordResolvers: Resolvers = {
   Project: { amounts: (project) => Amounts.parse(project).amounts ?? [] },
+  Indicator: { kind: (indicator) => Kind.parse(indicator).indicatorKind },
   Relation: {
     rule: (relation, _args, { language }) => {
       const { rule } = Ruled.parse(relation);

@@ -11,7 +11,7 @@ afterAll(() => graph.close());
 describe('GraphQL over HTTP', () => {
   const audits = serverAudits({
     url: 'http://atlas/graphql',
-    fetchFn: (url: string, options?: RequestInit) => server.fetch(url, options),
+    fetchFn: (url: string, options?: RequestInit) => server.fetch(new Request(url, options)),
   });
   test.each(audits)('$name', async ({ fn }) => {
     expect(await fn()).toMatchObject({ status: 'ok' });

@@ -101,18 +101,18 @@ const PAGE = `query ($first: Int, $after: String) {
 describe('an entity’s relations', () => {
   test('come page by page, each once, as many as are counted', async () => {
     const seen: string[] = [];
-    let after: string | null = null;
-    let total = 0;
-    do {
-      const page = Page.parse(await atlas.ask(PAGE, { first: 7, after })).entity;
-      expect(page.relations.pageInfo.hasPreviousPage).toBe(after !== null);
-      seen.push(...page.relations.nodes.map(({ id }) => id));
-      total = page.relations.totalCount;
-      expect(page.relationCounts.reduce((sum, { count }) => sum + count, 0)).toBe(total);
-      after = page.relations.pageInfo.hasNextPage ? page.relations.pageInfo.endCursor : null;
-    } while (after !== null);
-    expect(seen).toHaveLength(total);
-    expect(new Set(seen).size).toBe(total);
+    for (let after: string | null = null, more = true; more;) {
+      const page: z.infer<typeof Page> = Page.parse(await atlas.ask(PAGE, { first: 7, after }));
+      const { relationCounts, relations } = page.entity;
+      expect(relations.pageInfo.hasPreviousPage).toBe(after !== null);
+      const counted = relationCounts.reduce((sum, { count }) => sum + count, 0);
+      expect(counted).toBe(relations.totalCount);
+      seen.push(...relations.nodes.map(({ id }) => id));
+      after = relations.pageInfo.endCursor;
+      more = relations.pageInfo.hasNextPage;
+      expect(more || seen.length === counted).toBe(true);
+    }
+    expect(new Set(seen).size).toBe(seen.length);
   });
 
   test('are filtered by direction, type, basis and the type at the other end', async () => {

@@ -33,7 +33,12 @@ const focus = {
   to: '绿色钢铁',
   mentions: ['4¶1'],
 };
-const same = { sameIndustry: '绿色钢铁', as: '钢铁制造业', reason: '同一产业' };
+const same = {
+  sameIndustry: '绿色钢铁',
+  as: '钢铁制造业',
+  reason: '同一产业',
+  mentions: ['4¶1', '4.2¶1'],
+};
 const task = {
   entity: 'Task',
   id: 'zm-task-2-2',

@@ -17,7 +17,7 @@ const Answer = z.object({
     )
     .optional(),
 });
-export type Answer = z.infer<typeof Answer>;
+type Answer = z.infer<typeof Answer>;
 
 export interface Atlas {
   readonly graph: Graph;

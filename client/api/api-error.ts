@@ -1,0 +1,82 @@
+import type { CombinedError } from '@urql/core';
+
+import type { EntityHint } from './fragments.ts';
+import { isEntityType } from './entity-types.ts';
+
+/** Why a question was not answered, as far as a reader can act on it. */
+export type ApiError =
+  | {
+      readonly kind: 'unknown-entity';
+      readonly ref: string;
+      readonly nearest: readonly EntityHint[];
+    }
+  | {
+      readonly kind: 'ambiguous-name';
+      readonly name: string;
+      readonly candidates: readonly EntityHint[];
+    }
+  | { readonly kind: 'graph-unreachable' }
+  | { readonly kind: 'offline' }
+  /** In the server's words, which are the reader's language. */
+  | { readonly kind: 'refused'; readonly message: string }
+  | { readonly kind: 'defect' };
+
+/** An answer, or why there is none. */
+export type Answered<Value> =
+  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: ApiError };
+
+/** Whether the same question may be answered a little later. */
+export function isPassing(error: ApiError): boolean {
+  return error.kind === 'graph-unreachable' || error.kind === 'offline';
+}
+
+/** Reads the server's error: its code tells the kind, its extensions the facts. */
+export function readApiError(error: CombinedError): ApiError {
+  const first = error.graphQLErrors[0];
+  if (first === undefined) {
+    return { kind: 'offline' };
+  }
+  const facts = first.extensions;
+  switch (facts['code']) {
+    case 'UNKNOWN_ENTITY':
+      return {
+        kind: 'unknown-entity',
+        ref: textOf(facts['ref']),
+        nearest: hintsOf(facts['nearest']),
+      };
+    case 'AMBIGUOUS_NAME':
+      return {
+        kind: 'ambiguous-name',
+        name: textOf(facts['name']),
+        candidates: hintsOf(facts['candidates']),
+      };
+    case 'GRAPH_UNREACHABLE':
+      return { kind: 'graph-unreachable' };
+    case 'BAD_ARGUMENT':
+    case 'BAD_CURSOR':
+    case 'TOO_EXPENSIVE':
+    case 'TIMEOUT':
+      return { kind: 'refused', message: first.message };
+    default:
+      return { kind: 'defect' };
+  }
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : '';
+}
+
+function recordOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
+}
+
+function hintsOf(value: unknown): readonly EntityHint[] {
+  return Array.isArray(value) ? value.map(recordOf).flatMap(hintOf) : [];
+}
+
+function hintOf(row: Readonly<Record<string, unknown>>): readonly EntityHint[] {
+  const { id, name, type } = row;
+  return typeof id === 'string' && typeof name === 'string' && isEntityType(type)
+    ? [{ id, name, type }]
+    : [];
+}

@@ -1,0 +1,74 @@
+import type { ResultOf } from 'gql.tada';
+
+import type { Answered } from './api-error.ts';
+import { entityRef } from './entity-ref.ts';
+import { EntityHintFields, MentionFields } from './fragments.ts';
+import { graphql } from './graphql.ts';
+import { ask } from './graphql-client.ts';
+import type { Language } from './language.ts';
+import { search } from './search.ts';
+
+const EntityQuery = graphql(
+  `
+    query Entity($ref: EntityRef!) {
+      entity(ref: $ref) {
+        __typename
+        ...EntityHintFields
+        aliases
+        mentions {
+          ...MentionFields
+        }
+        relationCounts {
+          type
+          direction
+          entityType
+          count
+        }
+        ... on Project {
+          stage
+          amounts {
+            unit
+            text
+            what
+          }
+        }
+        ... on Line {
+          lengthKm
+        }
+        ... on City {
+          level
+        }
+        ... on Indicator {
+          text
+          unit
+          year
+          kind
+        }
+      }
+    }
+  `,
+  [EntityHintFields, MentionFields],
+);
+
+/** All that the panel tells of an entity, but its relations and who answers for it. */
+export type EntityFact = NonNullable<ResultOf<typeof EntityQuery>['entity']>;
+export type RelationCountFact = EntityFact['relationCounts'][number];
+
+/** One entity by id or name; where nothing bears it, the nearest names. */
+export async function entity(ref: string, language: Language): Promise<Answered<EntityFact>> {
+  const answered = await ask(EntityQuery, { ref: entityRef(ref) }, language);
+  if (!answered.ok) {
+    return answered;
+  }
+  return answered.value.entity === null
+    ? unknownEntity(ref, language)
+    : { ok: true, value: answered.value.entity };
+}
+
+/** The refusal that names what is most like the thing asked for. */
+export async function unknownEntity(ref: string, language: Language): Promise<Answered<never>> {
+  const words = ref.replaceAll('-', ' ').slice(0, 60);
+  const nearby = await search(words, language);
+  const nearest = nearby.ok ? nearby.value.found.slice(0, 5).map((finding) => finding.entity) : [];
+  return { ok: false, error: { kind: 'unknown-entity', ref, nearest } };
+}

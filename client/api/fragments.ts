@@ -1,0 +1,56 @@
+import type { FragmentOf } from 'gql.tada';
+
+import { graphql } from './graphql.ts';
+
+/** What is needed to name an entity, sign it and link to it. */
+export const EntityHintFields = graphql(`
+  fragment EntityHintFields on Entity @_unmask {
+    id
+    type
+    name
+  }
+`);
+export type EntityHint = FragmentOf<typeof EntityHintFields>;
+
+/** A place in the plan, with the paragraph where the server has it. */
+export const MentionFields = graphql(`
+  fragment MentionFields on Mention @_unmask {
+    at
+    passage
+    section {
+      id
+      name
+      at
+    }
+  }
+`);
+export type MentionFact = FragmentOf<typeof MentionFields>;
+
+/** A relation as it is drawn and listed: its ends, its basis, where it stands. */
+export const RelationFields = graphql(
+  `
+    fragment RelationFields on Relation @_unmask {
+      id
+      type
+      basis
+      from {
+        ...EntityHintFields
+      }
+      to {
+        ...EntityHintFields
+      }
+      mentions {
+        at
+      }
+      restsOn {
+        id
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+export type RelationFact = FragmentOf<typeof RelationFields>;
+
+export type EntityType = EntityHint['type'];
+export type RelationType = RelationFact['type'];
+export type Basis = RelationFact['basis'];

@@ -1,0 +1,121 @@
+import type { Answered } from './api-error.ts';
+import type { RelationCountFact } from './entity.ts';
+import { unknownEntity } from './entity.ts';
+import { DRAWN_RELATION_TYPES } from './entity-types.ts';
+import { entityRef } from './entity-ref.ts';
+import {
+  type EntityHint,
+  EntityHintFields,
+  type RelationFact,
+  RelationFields,
+  type RelationType,
+} from './fragments.ts';
+import { graphql } from './graphql.ts';
+import { ask } from './graphql-client.ts';
+import type { Language } from './language.ts';
+
+const NeighbourhoodQuery = graphql(
+  `
+    query Neighbourhood(
+      $ref: EntityRef!
+      $types: [RelationType!]
+      $direction: Direction!
+      $first: Int!
+    ) {
+      entity(ref: $ref) {
+        ...EntityHintFields
+        relationCounts {
+          type
+          direction
+          entityType
+          count
+        }
+        relations(types: $types, direction: $direction, first: $first) {
+          totalCount
+          nodes {
+            ...RelationFields
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields, RelationFields],
+);
+
+/** As the entity asked about sees a relation: it points away, or it is pointed to. */
+export type Sense = 'OUT' | 'IN';
+
+/** An entity with relations of every kind it has, though of none more than a hundred. */
+export interface Neighbourhood {
+  readonly entity: EntityHint;
+  readonly counts: readonly RelationCountFact[];
+  readonly relations: readonly RelationFact[];
+}
+
+/** The relations of one type and sense; `entity` is an id. */
+export interface GroupRef {
+  readonly entity: string;
+  readonly type: RelationType;
+  readonly sense: Sense;
+}
+
+const MOST_OF_A_PAGE = 100;
+const ENOUGH_OF_A_GROUP = 40;
+
+/** What an entity is related to, but for where it is mentioned. */
+export async function neighbourhood(
+  ref: string,
+  language: Language,
+): Promise<Answered<Neighbourhood>> {
+  const variables = {
+    ref: entityRef(ref),
+    types: [...DRAWN_RELATION_TYPES],
+    direction: 'BOTH' as const,
+    first: MOST_OF_A_PAGE,
+  };
+  const answered = await ask(NeighbourhoodQuery, variables, language);
+  if (!answered.ok) {
+    return answered;
+  }
+  const { entity } = answered.value;
+  if (entity === null) {
+    return unknownEntity(ref, language);
+  }
+  const { relationCounts: counts, relations: page, id, name, type } = entity;
+  const own = { entity: { id, name, type }, counts };
+  if (page.totalCount <= page.nodes.length) {
+    return { ok: true, value: { ...own, relations: page.nodes } };
+  }
+  // A page is ordered by type, so a hub's first page may hold a single type: the others are asked for one by one.
+  const groups = await Promise.all(
+    groupsOf(id, counts).map((group) => relationsOfGroup(group, language, ENOUGH_OF_A_GROUP)),
+  );
+  const failed = groups.find((group) => !group.ok);
+  return failed ?? { ok: true, value: { ...own, relations: groups.flatMap(valueOf) } };
+}
+
+/** The relations of one group, at most a hundred of them. */
+export async function relationsOfGroup(
+  { entity: id, type, sense }: GroupRef,
+  language: Language,
+  first: number = MOST_OF_A_PAGE,
+): Promise<Answered<readonly RelationFact[]>> {
+  const variables = { ref: { id }, types: [type], direction: sense, first };
+  const answered = await ask(NeighbourhoodQuery, variables, language);
+  return answered.ok ? { ok: true, value: answered.value.entity?.relations.nodes ?? [] } : answered;
+}
+
+function valueOf<Value>(answered: Answered<readonly Value[]>): readonly Value[] {
+  return answered.ok ? answered.value : [];
+}
+
+function groupsOf(entity: string, counts: readonly RelationCountFact[]): readonly GroupRef[] {
+  const groups = new Map<string, GroupRef>();
+  for (const { type, direction } of counts) {
+    if (type !== 'APPEARS_IN') {
+      const sense = direction === 'IN' ? 'IN' : 'OUT';
+      groups.set(`${sense}.${type}`, { entity, type, sense });
+    }
+  }
+  return [...groups.values()];
+}

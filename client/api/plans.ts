@@ -1,0 +1,25 @@
+import type { ResultOf } from 'gql.tada';
+
+import type { Answered } from './api-error.ts';
+import { graphql } from './graphql.ts';
+import { ask, mapAnswered } from './graphql-client.ts';
+import type { Language } from './language.ts';
+
+const Plans = graphql(`
+  query Plans {
+    plans {
+      id
+      title
+      shortTitle
+      issuer
+      period
+    }
+  }
+`);
+
+export type PlanFact = ResultOf<typeof Plans>['plans'][number];
+
+/** The plans that the atlas holds. */
+export async function plans(language: Language): Promise<Answered<readonly PlanFact[]>> {
+  return mapAnswered(await ask(Plans, {}, language), (data) => data.plans);
+}

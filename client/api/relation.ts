@@ -1,0 +1,61 @@
+import type { ResultOf } from 'gql.tada';
+
+import type { Answered } from './api-error.ts';
+import { EntityHintFields, MentionFields, RelationFields } from './fragments.ts';
+import { graphql } from './graphql.ts';
+import { ask } from './graphql-client.ts';
+import type { Language } from './language.ts';
+
+const RelationQuery = graphql(
+  `
+    query Relation($id: ID!) {
+      node(id: $id) {
+        __typename
+        ... on Relation {
+          id
+          type
+          basis
+          from {
+            ...EntityHintFields
+            aliases
+          }
+          to {
+            ...EntityHintFields
+            aliases
+          }
+          mentions {
+            ...MentionFields
+          }
+          rule {
+            name
+            description
+          }
+          restsOn {
+            ...RelationFields
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields, MentionFields, RelationFields],
+);
+
+type RelationNode = Extract<
+  NonNullable<ResultOf<typeof RelationQuery>['node']>,
+  { __typename: 'Relation' }
+>;
+
+/** All that the panel tells of a relation; its grounds one level deep. */
+export type RelationDetail = RelationNode;
+
+/** One relation by its id. */
+export async function relation(id: string, language: Language): Promise<Answered<RelationDetail>> {
+  const answered = await ask(RelationQuery, { id }, language);
+  if (!answered.ok) {
+    return answered;
+  }
+  const { node } = answered.value;
+  return node?.__typename === 'Relation'
+    ? { ok: true, value: node }
+    : { ok: false, error: { kind: 'unknown-entity', ref: id, nearest: [] } };
+}

@@ -1,0 +1,51 @@
+import type { ResultOf } from 'gql.tada';
+
+import type { Answered } from './api-error.ts';
+import { EntityHintFields, RelationFields } from './fragments.ts';
+import { graphql } from './graphql.ts';
+import { ask, mapAnswered } from './graphql-client.ts';
+import type { Language } from './language.ts';
+
+const Responsibilities = graphql(
+  `
+    query Responsibilities($id: ID!) {
+      responsibilities(of: { id: $id }) {
+        role
+        department {
+          ...EntityHintFields
+        }
+        task {
+          ...EntityHintFields
+          mentions {
+            at
+          }
+        }
+        through {
+          entities {
+            ...EntityHintFields
+          }
+          steps {
+            forward
+            relation {
+              ...RelationFields
+            }
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields, RelationFields],
+);
+
+export type ResponsibilityFact = ResultOf<typeof Responsibilities>['responsibilities'][number];
+
+/** Which departments answer for an entity, in which role, through which task. */
+export async function responsibilities(
+  id: string,
+  language: Language,
+): Promise<Answered<readonly ResponsibilityFact[]>> {
+  return mapAnswered(
+    await ask(Responsibilities, { id }, language),
+    (data) => data.responsibilities,
+  );
+}

@@ -1,0 +1,44 @@
+import type { Answered } from './api-error.ts';
+import { type EntityHint, EntityHintFields } from './fragments.ts';
+import { graphql } from './graphql.ts';
+import { ask, mapAnswered } from './graphql-client.ts';
+import type { Language } from './language.ts';
+
+const Search = graphql(
+  `
+    query Search($text: String!, $first: Int!) {
+      search(text: $text, first: $first) {
+        totalCount
+        edges {
+          matchedOn
+          node {
+            ...EntityHintFields
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+
+/** An entity found, with the name, alias or pinyin that the text matched. */
+export interface Finding {
+  readonly entity: EntityHint;
+  readonly matchedOn: string;
+}
+
+export interface Findings {
+  readonly found: readonly Finding[];
+  readonly totalCount: number;
+}
+
+const MOST_SUGGESTIONS = 12;
+
+/** Entities by what they are called: name, alias, pinyin or initials; the best first. */
+export async function search(text: string, language: Language): Promise<Answered<Findings>> {
+  const answered = await ask(Search, { text, first: MOST_SUGGESTIONS }, language);
+  return mapAnswered(answered, ({ search: page }) => ({
+    totalCount: page.totalCount,
+    found: page.edges.map(({ node, matchedOn }) => ({ entity: node, matchedOn })),
+  }));
+}

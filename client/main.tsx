@@ -1,0 +1,21 @@
+import './theme/tokens.css';
+import './theme/base.css';
+
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+
+import { App } from './app.tsx';
+import { start } from './state/store.ts';
+import { startTheme } from './state/theme-choice.ts';
+
+startTheme();
+start();
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,141 @@
+import type { ReactNode } from 'react';
+
+import type { EntityFact } from '../../api/entity.ts';
+import type { Neighbourhood } from '../../api/neighbourhood.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { collapse } from '../../state/expand.ts';
+import type { EntityPlace, Place } from '../../state/explorer-state.ts';
+import { goToEntity } from '../../state/navigate.ts';
+import { entityAnswers, neighbourhoodAnswers } from '../../state/questions.ts';
+import { change } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { SIGNS } from '../../theme/families.ts';
+import { Evidence } from '../evidence/evidence.tsx';
+import { ErrorNotice } from '../shared/error-notice.tsx';
+import { Sign } from '../shared/sign.tsx';
+import { Skeleton } from '../shared/skeleton.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import './entity-panel.css';
+import { ExpandChoice } from './expand-choice.tsx';
+import { factsOf } from './facts-of.ts';
+import { RelationGroups } from './relation-groups.tsx';
+import { Responsibilities } from './responsibilities.tsx';
+import { TraceActions } from './trace-actions.tsx';
+
+interface EntityPanelProps {
+  /** Its id or name. */
+  readonly subject: string;
+  readonly place: Place;
+}
+
+/** All that the atlas tells of one entity. */
+export function EntityPanel({ subject, place }: EntityPanelProps): ReactNode {
+  const words = useWords();
+  const answer = useAnswer(entityAnswers, subject);
+  const around = useAnswer(neighbourhoodAnswers, subject);
+  switch (answer.kind) {
+    case 'asked':
+      return <Skeleton label={words('panel.loading')} lines={9} />;
+    case 'failed':
+      return <ErrorNotice error={answer.error} />;
+    case 'answered':
+      return (
+        <Told
+          entity={answer.value}
+          around={around.kind === 'answered' ? around.value : null}
+          place={place}
+        />
+      );
+  }
+}
+
+interface ToldProps {
+  readonly entity: EntityFact;
+  readonly around: Neighbourhood | null;
+  readonly place: Place;
+}
+
+function Told({ entity, around, place }: ToldProps): ReactNode {
+  const words = useWords();
+  const graph = place.kind === 'entity' ? place : null;
+  const isCentre = graph?.ref === entity.id;
+  const isExpanded = graph?.expansions.some(({ of }) => of === entity.id) === true;
+  const canExpand = graph !== null && !isCentre && !isExpanded;
+  return (
+    <>
+      <header className={`entity-head ${SIGNS[entity.type].family}`}>
+        <p className="entity-type">
+          <Sign type={entity.type} />
+          {words(`type.${entity.type}`)}
+        </p>
+        <h2 lang="zh-CN">{entity.name}</h2>
+      </header>
+      <Facts entity={entity} />
+      <Actions entity={entity} isCentre={isCentre} isExpanded={isExpanded} />
+      {canExpand && around !== null && <ExpandChoice key={entity.id} neighbourhood={around} />}
+      {entity.type !== 'SECTION' && <Responsibilities id={entity.id} />}
+      <Around around={around} place={isCentre ? graph : null} />
+      <Evidence mentions={entity.mentions} names={[entity.name, ...entity.aliases]} />
+    </>
+  );
+}
+
+interface AroundProps {
+  readonly around: Neighbourhood | null;
+  readonly place: EntityPlace | null;
+}
+
+function Around({ around, place }: AroundProps): ReactNode {
+  const words = useWords();
+  return around === null ? (
+    <Skeleton label={words('panel.loading')} lines={5} />
+  ) : (
+    <RelationGroups neighbourhood={around} place={place} />
+  );
+}
+
+function Facts({ entity }: { readonly entity: EntityFact }): ReactNode {
+  const words = useWords();
+  const facts = factsOf(entity, words);
+  return facts.length === 0 ? null : (
+    <dl className="facts">
+      {facts.map(({ term, text }, index) => (
+        <div key={`${term} ${text}`}>
+          <dt>{facts[index - 1]?.term === term ? '' : term}</dt>
+          <dd>{text}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+interface ActionsProps {
+  readonly entity: EntityFact;
+  readonly isCentre: boolean;
+  readonly isExpanded: boolean;
+}
+
+function Actions({ entity, isCentre, isExpanded }: ActionsProps): ReactNode {
+  const words = useWords();
+  return (
+    <div className="actions" role="group" aria-label={words('entity.actions')}>
+      <TraceActions entity={entity} />
+      {!isCentre && (
+        <StateLink className="button" to={goToEntity(entity.id)}>
+          {words('entity.centre')}
+        </StateLink>
+      )}
+      {isExpanded && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            change(collapse(entity.id));
+          }}
+        >
+          {words('entity.collapse')}
+        </button>
+      )}
+    </div>
+  );
+}

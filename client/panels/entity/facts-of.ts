@@ -1,0 +1,70 @@
+import type { EntityFact } from '../../api/entity.ts';
+import { isWordKey, type Words } from '../../locales/words.ts';
+
+/** A fact as the panel shows it. */
+export interface FactRow {
+  readonly term: string;
+  readonly text: string;
+}
+
+/** What the plan says of an entity in figures and words; what it does not say is left out. */
+export function factsOf(entity: EntityFact, words: Words): readonly FactRow[] {
+  const aliases = entity.aliases.map((text) => ({ term: words('entity.aliases'), text }));
+  return [...aliases, ...ownFacts(entity, words)];
+}
+
+function ownFacts(entity: EntityFact, words: Words): readonly FactRow[] {
+  if (entity.__typename === 'Project') {
+    return projectFacts(entity, words);
+  }
+  if (entity.__typename === 'Indicator') {
+    return indicatorFacts(entity, words);
+  }
+  if (entity.__typename === 'Line') {
+    return lineFacts(entity, words);
+  }
+  return entity.__typename === 'City'
+    ? row(words('entity.level'), worded(`entity.level.${entity.level}`, entity.level, words))
+    : [];
+}
+
+type OfType<Name extends EntityFact['__typename']> = Extract<EntityFact, { __typename: Name }>;
+
+function projectFacts({ stage, amounts }: OfType<'Project'>, words: Words): readonly FactRow[] {
+  return [
+    ...row(words('entity.stage'), stage),
+    ...amounts.map(({ what, text }) => ({
+      term: words('entity.amount'),
+      text: what === null ? text : `${what} ${text}`,
+    })),
+  ];
+}
+
+function lineFacts({ lengthKm }: OfType<'Line'>, words: Words): readonly FactRow[] {
+  return lengthKm === null
+    ? []
+    : row(
+        words('entity.length'),
+        words('entity.length.value', { length: lengthKm.toLocaleString('en-US') }),
+      );
+}
+
+function indicatorFacts(
+  { text, unit, year, kind }: OfType<'Indicator'>,
+  words: Words,
+): readonly FactRow[] {
+  const isUnitSaid = unit === null || text.includes(unit);
+  return [
+    ...row(words('entity.value'), isUnitSaid ? text : `${text} ${unit}`),
+    ...row(words('entity.year'), year === null ? null : String(year)),
+    ...row(words('entity.kind'), worded(`entity.kind.${kind}`, kind, words)),
+  ];
+}
+
+function row(term: string, text: string | null): readonly FactRow[] {
+  return text === null ? [] : [{ term, text }];
+}
+
+function worded(key: string, otherwise: string, words: Words): string {
+  return isWordKey(key) ? words(key) : otherwise;
+}

@@ -1,0 +1,70 @@
+import { type ReactNode, useEffect } from 'react';
+
+import type { ResponsibilityFact } from '../../api/responsibilities.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { responsibilityAnswers } from '../../state/questions.ts';
+import { select } from '../../state/select.ts';
+import { askResponsibilities } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { EntityLink } from '../shared/entity-link.tsx';
+import { ErrorNotice } from '../shared/error-notice.tsx';
+import { Locator } from '../shared/locator.tsx';
+import { Skeleton } from '../shared/skeleton.tsx';
+import './responsibilities.css';
+import { ThroughWalk } from './through-walk.tsx';
+
+/** Who answers for an entity: by task, the departments with their roles, and the walk that shows it. */
+export function Responsibilities({ id }: { readonly id: string }): ReactNode {
+  const words = useWords();
+  const answer = useAnswer(responsibilityAnswers, id);
+  useEffect(() => {
+    askResponsibilities(id);
+  }, [id]);
+  return (
+    <section className="panel-part">
+      <h3>{words('responsibility.title')}</h3>
+      {answer.kind === 'asked' && <Skeleton label={words('responsibility.loading')} lines={3} />}
+      {answer.kind === 'failed' && <ErrorNotice error={answer.error} />}
+      {answer.kind === 'answered' && answer.value.length === 0 && (
+        <p className="aside">{words('responsibility.none')}</p>
+      )}
+      {answer.kind === 'answered' &&
+        byTask(answer.value).map((rows) => <TaskRows key={rows[0]?.task.id} rows={rows} />)}
+    </section>
+  );
+}
+
+function TaskRows({ rows }: { readonly rows: readonly ResponsibilityFact[] }): ReactNode {
+  const words = useWords();
+  const [first] = rows;
+  if (first === undefined) {
+    return null;
+  }
+  const { task, through } = first;
+  // The annex, where the task is assigned, stands after the section of the same name.
+  const place = task.mentions.at(-1)?.at;
+  return (
+    <div className="responsibility">
+      <p className="responsibility-task">
+        <EntityLink entity={task} to={select(task.id)} />
+        {place !== undefined && <Locator>{place}</Locator>}
+      </p>
+      <ul>
+        {rows.map(({ department, role }) => (
+          <li key={`${department.id} ${role}`}>
+            <EntityLink entity={department} to={select(department.id)} />
+            <span className={role === 'LEAD' ? 'role role-lead' : 'role'}>
+              {words(`responsibility.${role}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {through.steps.length > 0 && <ThroughWalk path={through} />}
+    </div>
+  );
+}
+
+function byTask(rows: readonly ResponsibilityFact[]): readonly (readonly ResponsibilityFact[])[] {
+  const tasks = [...new Set(rows.map(({ task }) => task.id))];
+  return tasks.map((id) => rows.filter(({ task }) => task.id === id));
+}

@@ -1,0 +1,65 @@
+import { type ReactNode, useState } from 'react';
+
+import type { MentionFact } from '../../api/fragments.ts';
+import { goToEntity } from '../../state/navigate.ts';
+import { useWords } from '../../state/use-words.ts';
+import { Locator } from '../shared/locator.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import './evidence.css';
+import { Passage } from './passage.tsx';
+
+interface EvidenceProps {
+  readonly mentions: readonly MentionFact[];
+  /** What to mark in the passages. */
+  readonly names: readonly string[];
+}
+
+const SHOWN_AT_FIRST = 4;
+
+/** Where the plan says it: each place with its heading, and the passage where the server has it. */
+export function Evidence({ mentions, names }: EvidenceProps): ReactNode {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? mentions : mentions.slice(0, SHOWN_AT_FIRST);
+  const left = mentions.length - shown.length;
+  return (
+    <section className="panel-part">
+      <h3>
+        {words('evidence.title')}
+        <span className="count">{words('evidence.count', { count: mentions.length })}</span>
+      </h3>
+      {mentions.every(({ passage }) => passage === null) && (
+        <p className="aside">{words('evidence.noPassage')}</p>
+      )}
+      <ol className="mentions">
+        {shown.map((mention) => (
+          <li key={mention.at}>
+            <p className="mention-place">
+              <Locator>{mention.at}</Locator> <SectionLink mention={mention} />
+            </p>
+            {mention.passage !== null && <Passage text={mention.passage} names={names} />}
+          </li>
+        ))}
+      </ol>
+      {left > 0 && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {words('evidence.more', { count: left })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function SectionLink({ mention: { section } }: { readonly mention: MentionFact }): ReactNode {
+  return (
+    <StateLink className="section-link" to={goToEntity(section.id)}>
+      {section.name}
+    </StateLink>
+  );
+}

@@ -1,0 +1,96 @@
+/** A piece of a passage; marked where it is a name that matters. */
+export interface Piece {
+  readonly text: string;
+  readonly isMarked: boolean;
+}
+
+export interface Excerpt {
+  readonly pieces: readonly Piece[];
+  /** Whether something of the passage was left out. */
+  readonly isShortened: boolean;
+}
+
+interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+const AROUND = 42;
+const SHORT_ENOUGH = 150;
+const LEFT_OUT = '……';
+
+/** A passage whole, with the names in it marked. */
+export function markNames(passage: string, names: readonly string[]): readonly Piece[] {
+  return piecesOf(passage, spansOf(passage, names));
+}
+
+/** A long passage's parts around the names that matter, the rest left out. */
+export function excerpt(passage: string, names: readonly string[]): Excerpt {
+  const marks = spansOf(passage, names);
+  if (passage.length <= SHORT_ENOUGH) {
+    return { pieces: piecesOf(passage, marks), isShortened: false };
+  }
+  const windows = windowsAround(passage, marks);
+  const pieces = windows.flatMap((window) => {
+    const within = marks.filter(({ start }) => start >= window.start && start < window.end);
+    const moved = within.map(({ start, end }) => ({
+      start: start - window.start,
+      end: end - window.start,
+    }));
+    const hasGapBefore = window.start > 0;
+    const gap: readonly Piece[] = hasGapBefore ? [{ text: LEFT_OUT, isMarked: false }] : [];
+    return [...gap, ...piecesOf(passage.slice(window.start, window.end), moved)];
+  });
+  const isCutAtEnd = (windows.at(-1)?.end ?? 0) < passage.length;
+  return {
+    pieces: isCutAtEnd ? [...pieces, { text: LEFT_OUT, isMarked: false }] : pieces,
+    isShortened: isCutAtEnd || windows.length > 1 || (windows[0]?.start ?? 0) > 0,
+  };
+}
+
+// The longest name wins where names overlap, so that 湛江港 is not marked as 湛江 and 港.
+function spansOf(passage: string, names: readonly string[]): readonly Span[] {
+  const spans: Span[] = [];
+  const longestFirst = [...new Set(names)]
+    .filter((name) => name !== '')
+    .toSorted((one, other) => other.length - one.length);
+  for (const name of longestFirst) {
+    for (let start = passage.indexOf(name); start >= 0; start = passage.indexOf(name, start + 1)) {
+      const end = start + name.length;
+      if (!spans.some((span) => start < span.end && span.start < end)) {
+        spans.push({ start, end });
+      }
+    }
+  }
+  return spans.toSorted((one, other) => one.start - other.start);
+}
+
+function windowsAround(passage: string, marks: readonly Span[]): readonly Span[] {
+  const aims = marks.length === 0 ? [{ start: 0, end: AROUND }] : marks;
+  const windows: Span[] = [];
+  for (const { start, end } of aims) {
+    const window = {
+      start: start < AROUND ? 0 : start - AROUND,
+      end: Math.min(passage.length, end + AROUND),
+    };
+    const last = windows.at(-1);
+    if (last !== undefined && window.start <= last.end) {
+      windows[windows.length - 1] = { start: last.start, end: Math.max(last.end, window.end) };
+    } else {
+      windows.push(window);
+    }
+  }
+  return windows;
+}
+
+function piecesOf(text: string, marks: readonly Span[]): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let at = 0;
+  for (const { start, end } of marks) {
+    pieces.push({ text: text.slice(at, start), isMarked: false });
+    pieces.push({ text: text.slice(start, end), isMarked: true });
+    at = end;
+  }
+  pieces.push({ text: text.slice(at), isMarked: false });
+  return pieces.filter((piece) => piece.text !== '');
+}

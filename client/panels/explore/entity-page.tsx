@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react';
+
+import type { EntityPlace } from '../../state/explorer-state.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import './explore.css';
+import { SidePanel } from './side-panel.tsx';
+import { Stage } from './stage.tsx';
+import { Subject } from './subject.tsx';
+import { useShownNeighbourhood } from './use-shown.ts';
+
+/** The graph page: an entity among what it is related to. */
+export function EntityPage({ place }: { readonly place: EntityPlace }): ReactNode {
+  const words = useWords();
+  const selected = useExplorer((state) => state.selected);
+  const shown = useShownNeighbourhood(place);
+  const name = shown.kind === 'shown' ? (shown.entities[0]?.name ?? place.ref) : place.ref;
+  const isAside = selected !== null && selected !== place.ref;
+  return (
+    <main className="work" id="content">
+      <h1 className="visually-hidden">{name}</h1>
+      <Stage shown={shown} label={(counts) => words('graph.label', { name, ...counts })} />
+      {shown.kind !== 'failed' && (
+        <SidePanel>
+          <Subject
+            id={selected ?? place.ref}
+            backTo={isAside ? words('panel.close', { name }) : null}
+          />
+        </SidePanel>
+      )}
+    </main>
+  );
+}

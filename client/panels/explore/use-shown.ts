@@ -1,0 +1,91 @@
+import { useMemo } from 'react';
+
+import type { ApiError } from '../../api/api-error.ts';
+import type { EntityHint, RelationFact } from '../../api/fragments.ts';
+import { useAnswer, useAnswers } from '../../state/answers.ts';
+import type { EntityPlace, TracePlace } from '../../state/explorer-state.ts';
+import {
+  neighbourhoodAnswers,
+  traceAnswers,
+  traceKey,
+  wholeGroupAnswers,
+  wholeGroupKey,
+} from '../../state/questions.ts';
+import { entitiesOf, relationsOf, shownGraph } from '../../state/shown-graph.ts';
+import { type TracedGraph, tracedGraph } from '../../state/traced-graph.ts';
+import { useWords } from '../../state/use-words.ts';
+import { drawNeighbourhood } from '../../view/draw-neighbourhood.ts';
+import { drawTrace } from '../../view/draw-trace.ts';
+import type { Drawing } from '../../view/drawing.ts';
+
+/** What the stage shows, or why it shows nothing yet. */
+export type Shown =
+  | { readonly kind: 'asked' }
+  | { readonly kind: 'failed'; readonly error: ApiError }
+  | {
+      readonly kind: 'shown';
+      readonly drawing: Drawing;
+      readonly entities: readonly EntityHint[];
+      readonly relations: readonly RelationFact[];
+    };
+
+/** The neighbourhood that an entity's page draws, as far as it has arrived. */
+export function useShownNeighbourhood(place: EntityPlace): Shown {
+  const words = useWords();
+  const neighbourhoods = useAnswers(neighbourhoodAnswers);
+  const wholeGroups = useAnswers(wholeGroupAnswers);
+  const centre = neighbourhoods[place.ref] ?? ASKED;
+  return useMemo((): Shown => {
+    if (centre.kind !== 'answered') {
+      return centre;
+    }
+    const graph = shownGraph(place, centre.value, {
+      neighbourhood: (id) => valueOf(neighbourhoods[id]),
+      wholeGroup: (key) => valueOf(wholeGroups[wholeGroupKey(centre.value.entity.id, key)]),
+    });
+    return {
+      kind: 'shown',
+      drawing: drawNeighbourhood(graph, words),
+      entities: entitiesOf(graph),
+      relations: relationsOf(graph),
+    };
+  }, [place, centre, neighbourhoods, wholeGroups, words]);
+}
+
+/** A trace as the page tells it; null until it has arrived. */
+export function useTracedGraph({ question }: TracePlace): TracedGraph | null {
+  const answer = useAnswer(traceAnswers, traceKey(question));
+  return useMemo(
+    () => (answer.kind === 'answered' ? tracedGraph(answer.value, question.direction) : null),
+    [answer, question.direction],
+  );
+}
+
+/** The drawing of a trace. */
+export function useShownTrace(place: TracePlace, graph: TracedGraph | null, told: number): Shown {
+  const words = useWords();
+  const answer = useAnswer(traceAnswers, traceKey(place.question));
+  return useMemo((): Shown => {
+    if (answer.kind === 'failed') {
+      return answer;
+    }
+    if (graph === null) {
+      return ASKED;
+    }
+    return {
+      kind: 'shown',
+      drawing: drawTrace(graph, graph.walks[told], words),
+      entities: graph.entities,
+      relations: graph.steps.map((step) => step.relation),
+    };
+  }, [answer, graph, told, words]);
+}
+
+const ASKED = { kind: 'asked' } as const;
+
+function valueOf<Value>(
+  answer:
+    { readonly kind: 'answered'; readonly value: Value } | { readonly kind: string } | undefined,
+): Value | null {
+  return answer !== undefined && 'value' in answer ? answer.value : null;
+}

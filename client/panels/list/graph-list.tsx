@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+
+import type { EntityHint, RelationFact } from '../../api/fragments.ts';
+import { select } from '../../state/select.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { BasisMark } from '../shared/basis-mark.tsx';
+import { EntityLink } from '../shared/entity-link.tsx';
+import { RelationPlace } from '../shared/relation-place.tsx';
+import './graph-list.css';
+
+interface GraphListProps {
+  readonly entities: readonly EntityHint[];
+  readonly relations: readonly RelationFact[];
+}
+
+/** The drawing's twin: the same entities and relations, as tables for the keyboard and for screen readers. */
+export function GraphList({ entities, relations }: GraphListProps): ReactNode {
+  return (
+    <div className="graph-list" data-shown={entities.length}>
+      <Entities entities={entities} />
+      <Relations relations={relations} />
+    </div>
+  );
+}
+
+function Entities({ entities }: Pick<GraphListProps, 'entities'>): ReactNode {
+  const words = useWords();
+  const selected = useExplorer((state) => state.selected);
+  return (
+    <table>
+      <caption>
+        {words('list.entities')} <span className="count">{entities.length}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('list.name')}</th>
+          <th scope="col">{words('list.type')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entities.map((entity) => (
+          <tr key={entity.id} data-selected={entity.id === selected}>
+            <td>
+              <EntityLink
+                entity={entity}
+                to={select(entity.id)}
+                isCurrent={entity.id === selected}
+              />
+            </td>
+            <td>{words(`type.${entity.type}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Relations({ relations }: Pick<GraphListProps, 'relations'>): ReactNode {
+  const words = useWords();
+  const selected = useExplorer((state) => state.selected);
+  return (
+    <table>
+      <caption>
+        {words('list.relations')} <span className="count">{relations.length}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('list.from')}</th>
+          <th scope="col">{words('list.verb')}</th>
+          <th scope="col">{words('list.to')}</th>
+          <th scope="col">{words('list.locator')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {relations.map((relation) => (
+          <tr key={relation.id} data-selected={relation.id === selected}>
+            <td>{relation.from.name}</td>
+            <td>
+              <BasisMark basis={relation.basis}>
+                {relation.basis === 'DERIVED' && `${words('basis.derivedWord')} `}
+                {words(`verb.OUT.${relation.type}`)}
+              </BasisMark>
+            </td>
+            <td>{relation.to.name}</td>
+            <td>
+              <RelationPlace relation={relation} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,89 @@
+import { type ReactNode, useState } from 'react';
+
+import type { RelationFact } from '../../api/fragments.ts';
+import type { RelationDetail } from '../../api/relation.ts';
+import { isWordKey, type Words } from '../../locales/words.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { relationAnswers, relationKey } from '../../state/questions.ts';
+import { askRelation, useExplorer } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { BasisMark } from '../shared/basis-mark.tsx';
+import { ErrorNotice } from '../shared/error-notice.tsx';
+import { Locator } from '../shared/locator.tsx';
+import { Skeleton } from '../shared/skeleton.tsx';
+
+/** The rule that concludes a relation, and what it rests on, numbered; a derived ground unfolds in the same way. */
+export function Derivation({ relation }: { readonly relation: RelationDetail }): ReactNode {
+  const words = useWords();
+  const { rule, restsOn } = relation;
+  return (
+    <div className="derivation">
+      {rule !== null && (
+        <>
+          <p className="derivation-rule">
+            {words('relation.rule', { name: nameOfRule(rule.name, words) })}
+          </p>
+          <p>{rule.description}</p>
+        </>
+      )}
+      <ol aria-label={words('relation.grounds')}>
+        {restsOn.map((ground) => (
+          <li key={ground.id}>
+            <Ground relation={ground} />
+          </li>
+        ))}
+      </ol>
+    </div>
+  );
+}
+
+function Ground({ relation }: { readonly relation: RelationFact }): ReactNode {
+  const words = useWords();
+  const [isUnfolded, setUnfolded] = useState(false);
+  const isDerived = relation.basis === 'DERIVED';
+  return (
+    <>
+      <span>
+        {relation.from.name} <b>{words(`verb.OUT.${relation.type}`)}</b> {relation.to.name}
+      </span>{' '}
+      {isDerived ? (
+        <BasisMark basis="DERIVED">{words('basis.derivedWord')}</BasisMark>
+      ) : (
+        relation.mentions.map(({ at }) => <Locator key={at}>{at}</Locator>)
+      )}{' '}
+      {isDerived && (
+        <button
+          type="button"
+          className="text-button"
+          aria-expanded={isUnfolded}
+          onClick={() => {
+            setUnfolded(!isUnfolded);
+            askRelation(relation.id);
+          }}
+        >
+          {words(isUnfolded ? 'relation.fold' : 'relation.unfold')}
+        </button>
+      )}
+      {isUnfolded && <Unfolded id={relation.id} />}
+    </>
+  );
+}
+
+function Unfolded({ id }: { readonly id: string }): ReactNode {
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  const answer = useAnswer(relationAnswers, relationKey(id, language));
+  switch (answer.kind) {
+    case 'asked':
+      return <Skeleton label={words('panel.loading')} lines={2} />;
+    case 'failed':
+      return <ErrorNotice error={answer.error} />;
+    case 'answered':
+      return <Derivation relation={answer.value} />;
+  }
+}
+
+function nameOfRule(name: string, words: Words): string {
+  const key = `rule.${name}`;
+  return isWordKey(key) ? words(key) : name;
+}

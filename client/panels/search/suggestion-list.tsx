@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+import { ListBox, Popover } from 'react-aria-components';
+
+import type { Words } from '../../locales/words.ts';
+import { useWords } from '../../state/use-words.ts';
+import { sentenceOf } from '../shared/error-notice.tsx';
+import { groupFindings } from './group-findings.ts';
+import { SuggestionGroup } from './suggestion-group.tsx';
+import type { Suggestions } from './use-suggestions.ts';
+
+interface SuggestionListProps {
+  /** What was found; null before the first answer. */
+  readonly suggestions: Suggestions | null;
+  /** The search box, below and inside which the list stands. */
+  readonly box: Element;
+}
+
+/** What was found for a text, by type; a sentence where nothing was. */
+export function SuggestionList({ suggestions, box }: SuggestionListProps): ReactNode {
+  const words = useWords();
+  const answered = suggestions?.answered;
+  const groups = answered?.ok === true ? groupFindings(answered.value.found) : [];
+  return (
+    <Popover
+      className="suggestions"
+      offset={10}
+      placement="bottom start"
+      triggerRef={{ current: box }}
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is in react-aria, no dependency of ours
+      UNSTABLE_portalContainer={box}
+    >
+      <ListBox
+        className="suggestion-list"
+        aria-label={words('search.suggestions')}
+        renderEmptyState={() => <p className="suggestions-none">{silenceOf(suggestions, words)}</p>}
+      >
+        {groups.map((group) => (
+          <SuggestionGroup key={group.type} group={group} typed={suggestions?.text ?? ''} />
+        ))}
+      </ListBox>
+    </Popover>
+  );
+}
+
+function silenceOf(suggestions: Suggestions | null, words: Words): string {
+  if (suggestions === null) {
+    return words('search.asking');
+  }
+  return suggestions.answered.ok
+    ? words('search.empty', { text: suggestions.text })
+    : words('search.failed', { reason: sentenceOf(suggestions.answered.error, words) });
+}

@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'react';
+
+import type { Answered } from '../../api/api-error.ts';
+import { type Findings, search } from '../../api/search.ts';
+import type { Language } from '../../api/language.ts';
+
+const PAUSE_MS = 140;
+
+/** What was found for a text; the findings stand until those for a newer text arrive. */
+export interface Suggestions {
+  readonly text: string;
+  readonly answered: Answered<Findings>;
+}
+
+/** Asks for suggestions once the reader pauses; null before the first answer. A late answer to an older text is dropped. */
+export function useSuggestions(text: string, language: Language): Suggestions | null {
+  const [suggestions, setSuggestions] = useState<Suggestions | null>(null);
+  const asked = text.trim();
+  useEffect(() => {
+    if (asked === '') {
+      return;
+    }
+    let isStale = false;
+    const timer = setTimeout(() => {
+      void search(asked, language).then((answered) => {
+        if (!isStale) {
+          setSuggestions({ text: asked, answered });
+        }
+      });
+    }, PAUSE_MS);
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
+  }, [asked, language]);
+  return asked === '' ? null : suggestions;
+}

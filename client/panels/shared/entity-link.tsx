@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+import type { EntityHint } from '../../api/fragments.ts';
+import type { Transition } from '../../state/explorer-state.ts';
+import { goToEntity } from '../../state/navigate.ts';
+import './entity-link.css';
+import { Sign } from './sign.tsx';
+import { StateLink } from './state-link.tsx';
+
+interface EntityLinkProps {
+  readonly entity: EntityHint;
+  /** Where it leads; without it, to the entity's own graph. */
+  readonly to?: Transition;
+  readonly isCurrent?: boolean;
+}
+
+/** An entity by its sign and name. */
+export function EntityLink({ entity, to, isCurrent = false }: EntityLinkProps): ReactNode {
+  return (
+    <StateLink className="entity-link" to={to ?? goToEntity(entity.id)} isCurrent={isCurrent}>
+      <Sign type={entity.type} />
+      <span>{entity.name}</span>
+    </StateLink>
+  );
+}

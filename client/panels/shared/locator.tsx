@@ -1,0 +1,22 @@
+import type { ReactNode } from 'react';
+
+import type { Transition } from '../../state/explorer-state.ts';
+import './locator.css';
+import { StateLink } from './state-link.tsx';
+
+interface LocatorProps {
+  readonly children: string;
+  /** Where it leads when pressed; without it, it only cites. */
+  readonly to?: Transition;
+}
+
+/** Where the plan says something, such as 4.2¶3. */
+export function Locator({ children, to }: LocatorProps): ReactNode {
+  return to === undefined ? (
+    <span className="locator">{children}</span>
+  ) : (
+    <StateLink className="locator" to={to}>
+      {children}
+    </StateLink>
+  );
+}

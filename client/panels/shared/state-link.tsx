@@ -1,0 +1,41 @@
+import type { MouseEvent, ReactNode } from 'react';
+
+import { printAddress } from '../../state/address.ts';
+import type { Transition } from '../../state/explorer-state.ts';
+import { change, useExplorer } from '../../state/store.ts';
+
+interface StateLinkProps {
+  readonly to: Transition;
+  readonly className?: string;
+  readonly label?: string;
+  readonly isCurrent?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A link to another state of the page: it can be opened in a new tab and copied like any other. */
+export function StateLink({
+  to,
+  className,
+  label,
+  isCurrent,
+  children,
+}: StateLinkProps): ReactNode {
+  const state = useExplorer();
+  const onClick = (event: MouseEvent): void => {
+    if (event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
+      event.preventDefault();
+      change(to);
+    }
+  };
+  return (
+    <a
+      href={printAddress(to(state))}
+      className={className}
+      aria-label={label}
+      aria-current={isCurrent === true ? 'true' : undefined}
+      onClick={onClick}
+    >
+      {children}
+    </a>
+  );
+}

@@ -1,0 +1,16 @@
+import type { EntityType } from '../../api/fragments.ts';
+import type { Words } from '../../locales/words.ts';
+import type { TracedGraph } from '../../state/traced-graph.ts';
+
+/** Says that nothing was reached, and what was looked for. */
+export function noWalkSentence(
+  { from, direction }: TracedGraph,
+  until: readonly EntityType[],
+  words: Words,
+): string {
+  const types = until.map((type) => words(`type.${type}`)).join(words('list.comma'));
+  return words(direction === 'UPSTREAM' ? 'trace.none.upstream' : 'trace.none.downstream', {
+    name: from.name,
+    until: types === '' ? words('trace.anything') : types,
+  });
+}

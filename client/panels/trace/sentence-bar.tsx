@@ -1,0 +1,89 @@
+import { type ReactNode, useState } from 'react';
+
+import {
+  isStrongestBetweenItsEnds,
+  type TracedGraph,
+  type Walk,
+} from '../../state/traced-graph.ts';
+import { select } from '../../state/select.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { StateLink } from '../shared/state-link.tsx';
+import './sentence-bar.css';
+import { noWalkSentence } from './no-walk-sentence.ts';
+import { WalkStep } from './walk-step.tsx';
+
+interface SentenceBarProps {
+  readonly graph: TracedGraph;
+  readonly told: Walk | undefined;
+  readonly number: number;
+}
+
+/** The answer as a sentence: what feeds what, on what basis, said where. The drawing below is its reason. */
+export function SentenceBar({ graph, told, number }: SentenceBarProps): ReactNode {
+  const words = useWords();
+  const until = useExplorer(({ place }) => (place.kind === 'trace' ? place.question.until : null));
+  return (
+    <section className="sentence" aria-label={words('trace.sentence')}>
+      {told === undefined ? (
+        <p>{noWalkSentence(graph, until ?? [], words)}</p>
+      ) : (
+        <ol className="walk">
+          {told.entities.map((entity, index) => {
+            const step = told.steps[index - 1];
+            return (
+              <li key={entity.id}>
+                {step !== undefined && <WalkStep step={step} />}
+                <StateLink className="walk-entity" to={select(entity.id)}>
+                  {entity.name}
+                </StateLink>
+              </li>
+            );
+          })}
+        </ol>
+      )}
+      {told !== undefined && (
+        <StateLink className="sentence-count" to={select(null)}>
+          {countSentence()}
+        </StateLink>
+      )}
+      <CopyLink />
+    </section>
+  );
+
+  function countSentence(): string {
+    const fillings = {
+      steps: told?.steps.length ?? 0,
+      walks: `${String(graph.walks.length)}${graph.isTruncated ? '+' : ''}`,
+      number: number + 1,
+    };
+    const isStrongest = told !== undefined && isStrongestBetweenItsEnds(graph, told);
+    if (graph.walks.length === 1) {
+      return words('trace.only', fillings);
+    }
+    return words(isStrongest ? 'trace.walk' : 'trace.walkOther', fillings);
+  }
+}
+
+const COPIED_FOR_MS = 2000;
+
+function CopyLink(): ReactNode {
+  const words = useWords();
+  const [isCopied, setCopied] = useState(false);
+  return (
+    <button
+      type="button"
+      className="button sentence-copy"
+      onClick={() => {
+        void navigator.clipboard.writeText(window.location.href).then(() => {
+          setCopied(true);
+          setTimeout(() => {
+            setCopied(false);
+          }, COPIED_FOR_MS);
+        });
+      }}
+    >
+      <span aria-live="polite">{words(isCopied ? 'trace.copied' : 'trace.copy')}</span>
+    </button>
+  );
+}

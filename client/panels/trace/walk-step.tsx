@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+
+import { select } from '../../state/select.ts';
+import { useExplorer } from '../../state/store.ts';
+import type { Step } from '../../state/traced-graph.ts';
+import { useWords } from '../../state/use-words.ts';
+import { BasisMark } from '../shared/basis-mark.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+
+/** One step of a sentence: the verb with its basis and place; pressed, it opens the relation. */
+export function WalkStep({ step: { relation, feeder } }: { readonly step: Step }): ReactNode {
+  const words = useWords();
+  const isSelected = useExplorer((state) => state.selected === relation.id);
+  const isDerived = relation.basis === 'DERIVED';
+  const verb = words(`verb.OUT.${relation.type}`);
+  const isForward = relation.from.id === feeder.id;
+  const place = isDerived
+    ? words('basis.grounds', { count: relation.restsOn.length })
+    : relation.mentions[0]?.at;
+  return (
+    <StateLink className="walk-step" to={select(relation.id)} isCurrent={isSelected}>
+      {!isForward && <span className="walk-back">←</span>}
+      <BasisMark basis={relation.basis}>
+        {isDerived ? words('basis.derivedVerb', { verb }) : verb}
+      </BasisMark>
+      {place !== undefined && <span className="locator">{place}</span>}
+      {isForward && <span className="walk-arrow">→</span>}
+    </StateLink>
+  );
+}

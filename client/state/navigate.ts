@@ -1,0 +1,50 @@
+import type { Language } from '../api/language.ts';
+import type { TraceQuestion } from '../api/trace.ts';
+import type { ExplorerState, Transition } from './explorer-state.ts';
+
+/** Goes to the first page. */
+export function goHome(): Transition {
+  return (state) => clearedAt(state, { kind: 'home' });
+}
+
+/** Puts an entity, by id or name, in the middle of a fresh drawing. */
+export function goToEntity(ref: string): Transition {
+  return (state) =>
+    clearedAt(state, { kind: 'entity', ref, expansions: [], whole: [], without: [] });
+}
+
+/** Follows what an entity feeds, or what feeds it; told first is the strongest walk to `to`. */
+export function goToTrace(question: TraceQuestion, to: string | null = null): Transition {
+  return (state) => clearedAt(state, { kind: 'trace', question, to, walk: null });
+}
+
+/** Speaks another language, in the same place. */
+export function speak(language: Language): Transition {
+  return (state) => ({ ...state, language });
+}
+
+/** Puts the id in the place of the name by which the reader came. */
+export function settleRef(ref: string, id: string): Transition {
+  return (state) => {
+    const { place } = state;
+    if (place.kind === 'entity' && place.ref === ref) {
+      return { ...state, place: { ...place, ref: id } };
+    }
+    if (place.kind === 'trace' && place.question.from === ref) {
+      return { ...state, place: { ...place, question: { ...place.question, from: id } } };
+    }
+    return state;
+  };
+}
+
+// What was hidden or selected belongs to the drawing that is left behind; the language stays.
+function clearedAt(state: ExplorerState, place: ExplorerState['place']): ExplorerState {
+  return {
+    place,
+    selected: null,
+    hiddenTypes: [],
+    hiddenBases: [],
+    isListShown: state.isListShown,
+    language: state.language,
+  };
+}

@@ -1,0 +1,43 @@
+import { create } from 'zustand';
+
+export type Theme = 'light' | 'dark';
+
+const STORAGE_KEY = 'plan-atlas-theme';
+
+/** The theme that is on: the reader's choice, else what the system prefers. */
+export const useTheme = create<{ readonly theme: Theme }>(() => ({ theme: 'light' }));
+
+/** Puts the theme on the page, and follows the system until the reader chooses. */
+export function startTheme(): void {
+  const dark = window.matchMedia('(prefers-color-scheme: dark)');
+  const follow = (): void => {
+    putOn(chosenTheme() ?? (dark.matches ? 'dark' : 'light'));
+  };
+  dark.addEventListener('change', follow);
+  follow();
+}
+
+/** Turns light to dark and back, and remembers it. */
+export function toggleTheme(): void {
+  const theme = useTheme.getState().theme === 'dark' ? 'light' : 'dark';
+  try {
+    window.localStorage.setItem(STORAGE_KEY, theme);
+  } catch {
+    // Storage may be forbidden; the choice then lasts as long as the page.
+  }
+  putOn(theme);
+}
+
+function putOn(theme: Theme): void {
+  document.documentElement.dataset['theme'] = theme;
+  useTheme.setState({ theme });
+}
+
+function chosenTheme(): Theme | null {
+  try {
+    const stored = window.localStorage.getItem(STORAGE_KEY);
+    return stored === 'dark' || stored === 'light' ? stored : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,48 @@
+import type { EntityHint, RelationFact } from '../api/fragments.ts';
+import type { Box, Head } from './layouts/box.ts';
+import type { Route } from './route.ts';
+
+/** How much a box is to be noticed: what the page is about, what it leads to, the rest, what only stands by. */
+export type Stress = 'subject' | 'end' | 'plain' | 'quiet';
+
+/** A named box that stands for an entity. */
+export interface EntityBox extends Box {
+  readonly entity: EntityHint;
+  readonly stress: Stress;
+  readonly isFresh: boolean;
+}
+
+/** A box that says how many of a group are not drawn; pressed, it asks for them. */
+export interface MoreBox extends Box {
+  readonly label: string;
+}
+
+/** A line that stands for a relation. */
+export interface RelationLine {
+  readonly relation: RelationFact;
+  readonly route: Route;
+  /** On the way that the page tells. */
+  readonly isInked: boolean;
+  /** The pill on it; empty for none. */
+  readonly label: string;
+  /** Where a quiet line bears its word: near which end. */
+  readonly labelEnd: 'middle' | 'source' | 'target';
+}
+
+export interface WordedHead extends Head {
+  readonly label: string;
+}
+
+/** All that the canvas shows, each thing with its place. */
+export interface Drawing {
+  /** Changes when the drawing is of something else, and is then to be framed anew. */
+  readonly of: string;
+  readonly boxes: readonly EntityBox[];
+  readonly more: readonly MoreBox[];
+  readonly lines: readonly RelationLine[];
+  readonly heads: readonly WordedHead[];
+  /** What is to be in sight when not all can be. */
+  readonly focus: readonly string[];
+  /** Whether nothing more is on its way that the address asks for. */
+  readonly isWhole: boolean;
+}

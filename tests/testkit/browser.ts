@@ -1,0 +1,86 @@
+import chromium from '@sparticuz/chromium';
+import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+
+import { Graph } from '#server/graph/graph.ts';
+import { listen } from '#server/http/http-server.ts';
+import { createListener } from '#server/http/listener.ts';
+import { parsePlanText } from '#server/domain/plan-text.ts';
+
+/** Flags of our own: the package's preset has one process for all, which dies when a page closes. */
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-dev-shm-usage',
+  '--use-gl=angle',
+  '--use-angle=swiftshader',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--hide-scrollbars',
+];
+
+interface OpenOptions {
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+}
+
+export interface Explorer {
+  readonly address: string;
+  readonly browser: Browser;
+  /** A fresh page at this path. An error in its console, or a request that fails, fails the test. */
+  open(path: string, options?: OpenOptions): Promise<Page>;
+}
+
+/** A passage of our own making, to see how the page shows one; the plan's text is not in the repository. */
+const TEXT = parsePlanText(
+  '{"at":"4.2¶3","text":"先写几句。共同实施“钢铁带动工程”，以宝钢湛江钢铁基地等为载体。再写几句。"}',
+);
+
+/** The real server with the built explorer on a free port, and a browser that comes with npm (or CHROMIUM_PATH). */
+export async function openExplorer(): Promise<Explorer> {
+  const graph = new Graph(inject('connection'), 'neo4j');
+  const http = await listen('127.0.0.1', 0);
+  http.serve(createListener(graph, TEXT, inject('explorerFolder')));
+  const browser = await playwright.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath()),
+    args: FLAGS,
+  });
+  afterAll(async () => {
+    await browser.close();
+    await http.close();
+    await graph.close();
+  });
+  return {
+    address: http.address,
+    browser,
+    open: async (path, { width = 1440, height = 900, colorScheme = 'light' } = {}) => {
+      const context = await browser.newContext({
+        viewport: { width, height },
+        colorScheme,
+        locale: 'zh-CN',
+        reducedMotion: 'reduce',
+      });
+      const page = await context.newPage();
+      const faults: string[] = [];
+      page.on('console', (message) => {
+        if (message.type() === 'error' || message.type() === 'warning') {
+          faults.push(message.text());
+        }
+      });
+      page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('response', (response) => {
+        if (response.status() >= 400) {
+          faults.push(`${String(response.status())} ${response.url()}`);
+        }
+      });
+      onTestFinished(async () => {
+        await context.close();
+        expect(faults).toStrictEqual([]);
+      });
+      await page.goto(http.address + path);
+      return page;
+    },
+  };
+}
