@@ -33,7 +33,7 @@ export const en = {
     'Put a corridor or a park in the middle: what points to it on the left, what it points to on the right, grouped by relation. Then go on, step by step.',
   'home.expand.link': 'What {name} is linked to',
   'home.pattern':
-    'Sketch of the spatial pattern: one core, two axes, five spokes; press to open the graph',
+    'Sketch of the spatial pattern: two centres and a pole, six axes, three circles; press to open the graph',
   'home.foot.basis':
     'A solid line is what the plan states, a dashed one what a rule concludes; the two never mix.',
   'home.foot.evidence':
@@ -161,7 +161,7 @@ export const en = {
   'trace.walks.downstream': 'Starting from {name}',
   'trace.walks.upstream': 'Ending at {name}',
   'trace.walks.hint':
-    'The strongest first: a stated step is strong, a derived one weaker, and a stop that touches much else weakens a walk.',
+    'The ends that most speaks for come first. A stated step is strong, a derived one weaker, and a stop that touches much else weakens a walk.',
   'trace.strength': 'strength {strength}',
   'trace.none.downstream':
     'By what the plan states and the rules conclude, {name} feeds no {until}.',

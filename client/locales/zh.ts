@@ -29,7 +29,7 @@ export const zh = {
   'home.expand.text':
     '把一条发展轴、一个园区放在中间，左边是指向它的，右边是它指向的；按关系分组，一步步展开。',
   'home.expand.link': '{name} 连着谁',
-  'home.pattern': '空间格局示意：一核、两轴、五射，按下进入图谱',
+  'home.pattern': '空间格局示意：双心一极点、六轴、三圈层，按下进入图谱',
   'home.foot.basis': '实线是规划所述，虚线是按规则推断；两者从不混同。',
   'home.foot.evidence': '每个条目、每条关系都注明出处，如 4.2¶3 即第 4.2 节第 3 段。',
 
@@ -151,7 +151,8 @@ export const zh = {
   'trace.walks': '{walks} 条路径',
   'trace.walks.downstream': '从 {name} 出发',
   'trace.walks.upstream': '到 {name} 为止',
-  'trace.walks.hint': '最强的在前：规划所述的步子强，推断的步子弱，经过的条目牵连越广越弱。',
+  'trace.walks.hint':
+    '通向同一终点的路径多而强的在前。规划所述的步子强，推断的步子弱，经过的条目牵连越广越弱。',
   'trace.strength': '强度 {strength}',
   'trace.none.downstream': '按规划所述和推断，{name} 没有支撑任何{until}。',
   'trace.none.upstream': '按规划所述和推断，没有{until}支撑 {name}。',

@@ -22,7 +22,7 @@ export interface TracedGraph {
   readonly entities: readonly EntityHint[];
   /** Each relation once, in the direction of feeding. */
   readonly steps: readonly Step[];
-  /** The strongest first. */
+  /** By the far end that they speak for most, the strongest to it first. */
   readonly walks: readonly Walk[];
   readonly reached: readonly EntityHint[];
   readonly isTruncated: boolean;
@@ -32,9 +32,10 @@ export interface TracedGraph {
 export function tracedGraph(trace: TraceFact, direction: TraceDirection): TracedGraph {
   const entities = new Map(trace.entities.map((entity) => [entity.id, entity]));
   const relations = new Map(trace.relations.map((relation) => [relation.id, relation]));
-  const walks = trace.paths
-    .map((path) => readWalk(path, direction, { entities, relations }))
-    .toSorted((one, other) => other.strength - one.strength);
+  const walks = byFarEnd(
+    trace.paths.map((path) => readWalk(path, direction, { entities, relations })),
+    direction,
+  );
   const steps = new Map(
     walks.flatMap((walk) => walk.steps).map((step) => [step.relation.id, step]),
   );
@@ -47,6 +48,22 @@ export function tracedGraph(trace: TraceFact, direction: TraceDirection): Traced
     reached: trace.reached,
     isTruncated: trace.truncated,
   };
+}
+
+/**
+ * The ends that most speaks for come first: walks to one end support each other, as independent witnesses would, so that
+ * two middling ones may outweigh a single strong one.
+ */
+function byFarEnd(walks: readonly Walk[], direction: TraceDirection): readonly Walk[] {
+  const farEnd = ({ entities }: Walk): string =>
+    (direction === 'UPSTREAM' ? entities[0] : entities.at(-1))?.id ?? '';
+  const doubts = new Map<string, number>();
+  for (const walk of walks) {
+    const end = farEnd(walk);
+    doubts.set(end, (doubts.get(end) ?? 1) * (1 - walk.strength));
+  }
+  const doubt = (walk: Walk): number => doubts.get(farEnd(walk)) ?? 1;
+  return walks.toSorted((one, other) => doubt(one) - doubt(other) || other.strength - one.strength);
 }
 
 /** Which walk the sentence tells: the one chosen, else the strongest to the end asked about, else the strongest. */

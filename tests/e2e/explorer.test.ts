@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 
 import { openExplorer } from '#tests/testkit/browser.ts';
 
@@ -23,14 +24,12 @@ describe('[Q1] the main job: from a blank page to how 宝钢湛江钢铁 feeds �
     await page.getByRole('link', { name: '它支撑哪些产业集群' }).click();
     await page.getByRole('region', { name: '追踪的结论' }).locator('ol').waitFor();
     expect(await sentence(page)).toMatch(
-      /^宝钢湛江钢铁基地 支撑 4\.2¶3 .*钢铁带动工程 .*推得 支撑 依据 3 条 .*产业集群$/,
+      /^宝钢湛江钢铁基地 支撑 4\.2¶3 → 钢铁带动工程 推得支撑 依据 3 条 → 先进材料产业集群$/,
     );
   });
 
   test('the walk to 先进材料产业集群 tells each hop with its basis, and the derived one its grounds', async () => {
     const page = await explorer.open(TRACE);
-    await page.getByRole('link', { name: /钢铁带动工程.*先进材料产业集群/s }).click();
-    expect(await sentence(page)).toMatch(/^宝钢湛江钢铁基地 .*钢铁带动工程 .*先进材料产业集群$/);
     await page
       .getByRole('region', { name: '追踪的结论' })
       .getByRole('link', { name: /推得/ })
@@ -62,8 +61,8 @@ describe('[Q1] the main job: from a blank page to how 宝钢湛江钢铁 feeds �
     const page = await explorer.open(`${TRACE}&lang=en`);
     await page.getByText('钢铁带动工程').first().waitFor();
     expect(await page.locator('html').getAttribute('lang')).toBe('en');
-    expect(await sentence(page, 'What the trace says')).toMatch(
-      /^宝钢湛江钢铁基地 feeds 4\.2¶3 .*钢铁带动工程 .*feeds.* 3 .*产业集群$/,
+    expect(await sentence(page, 'What the trace found')).toMatch(
+      /^宝钢湛江钢铁基地 feeds 4\.2¶3 → 钢铁带动工程 feeds, derived grounds: 3 → 先进材料产业集群$/,
     );
   });
 });
@@ -72,11 +71,11 @@ describe('[Q3] who answers for a project', () => {
   test('its page names those who lead and take part, and the task', async () => {
     const page = await explorer.open('/entity/zm-baosteel-hydrogen-shaft-furnace');
     const panel = page.getByRole('complementary', { name: '详情' });
-    await panel.getByText('升级发展战略性支柱产业').waitFor();
+    await panel.getByText('广东省卫生健康委').waitFor();
     const told = (await panel.innerText()).replaceAll(/\s+/g, ' ');
-    expect(told).toContain('广东省工业和信息化厅 牵头');
-    expect(told).toContain('广东省发展改革委 牵头');
-    expect(told).toContain('广东省卫生健康委 参加');
+    expect(told).toMatch(
+      /升级发展战略性支柱产业 附件2\.2 .*广东省工业和信息化厅 牵头 .*广东省发展改革委 牵头 .*广东省卫生健康委 参加/,
+    );
   });
 });
 
@@ -101,15 +100,8 @@ describe('the canvas', () => {
     await list.waitFor();
     const before = Number(await list.getAttribute('data-shown'));
     await list.getByRole('link', { name: '钢铁带动工程' }).click();
-    await page
-      .getByRole('button', { name: /^展开/ })
-      .or(page.getByRole('link', { name: /^展开/ }))
-      .first()
-      .click();
-    const add = page
-      .getByRole('link', { name: '添加到图上' })
-      .or(page.getByRole('button', { name: '添加到图上' }));
-    await add.click();
+    await page.getByRole('heading', { name: '添加哪些' }).waitFor();
+    await page.getByRole('button', { name: '添加到图上' }).click();
     await expect
       .poll(async () => Number(await list.getAttribute('data-shown')))
       .toBeGreaterThan(before);
@@ -171,9 +163,19 @@ describe('every page', () => {
       .click();
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
     await page.waitForLoadState('networkidle');
-    const texts = await page.locator('button, label, h3, caption, th, legend').allInnerTexts();
-    const words = texts.filter((text) => /[㐀-鿿]/.test(text) && text.trim() !== '中文');
-    expect(words).toStrictEqual([]);
+    // A sign is one character in either language, and no word: it is hidden from those who are read to.
+    const words = z.array(z.string()).parse(
+      await page.evaluate(`[...document.querySelectorAll('button, label, h3, caption, th, dt')].map(
+        (element) => {
+          const copy = element.cloneNode(true);
+          copy.querySelectorAll('[aria-hidden]').forEach((hidden) => hidden.remove());
+          return copy.textContent;
+        },
+      )`),
+    );
+    expect(words.filter((text) => /[㐀-鿿]/.test(text) && text.trim() !== '中文')).toStrictEqual(
+      [],
+    );
   });
 
   test('what is not there is said, with a way on', async () => {

@@ -1,0 +1,64 @@
+import { describe, expect, test } from 'vitest';
+
+import { parseAddress, printAddress } from '#client/state/address.ts';
+import { expand } from '#client/state/expand.ts';
+import { HOME, type ExplorerState } from '#client/state/explorer-state.ts';
+import { toggleBasis, toggleList, toggleType } from '#client/state/filter.ts';
+import { goToEntity, goToTrace, speak } from '#client/state/navigate.ts';
+import { chooseWalk, select } from '#client/state/select.ts';
+
+function after(
+  ...transitions: readonly ((state: ExplorerState) => ExplorerState)[]
+): ExplorerState {
+  return transitions.reduce((state, transition) => transition(state), HOME);
+}
+
+function reread(state: ExplorerState): ExplorerState {
+  const { pathname, search } = new URL(printAddress(state), 'http://atlas');
+  return parseAddress({ pathname, search });
+}
+
+const trace = goToTrace(
+  { from: 'zm-steel', direction: 'UPSTREAM', until: ['PROJECT', 'PARK'] },
+  'zm-cluster',
+);
+
+describe('the address bar holds all that decides what is shown', () => {
+  test.each([
+    ['the first page', after()],
+    ['an entity', after(goToEntity('zm-steel'))],
+    [
+      'an entity expanded, and another by one kind of relation',
+      after(goToEntity('zm-steel'), expand('zm-a', []), expand('zm-b', ['IN.FEEDS'])),
+    ],
+    ['a relation selected', after(goToEntity('zm-steel'), select('zm-a~FEEDS~zm-b'))],
+    [
+      'types and bases hidden, the list shown',
+      after(goToEntity('zm-steel'), toggleType('PARK'), toggleBasis('DERIVED'), toggleList()),
+    ],
+    ['a trace upstream to an end', after(trace)],
+    ['one of its walks', after(trace, chooseWalk(2))],
+    ['English', after(trace, speak('en'))],
+  ])('%s', (_what, state) => {
+    expect(reread(state)).toStrictEqual(state);
+  });
+
+  test('it is as short as it can be, and can be read', () => {
+    expect(printAddress(after())).toBe('/');
+    expect(printAddress(after(goToEntity('zm-steel'), toggleType('PARK')))).toBe(
+      '/entity/zm-steel?hide=PARK',
+    );
+  });
+
+  test.each([
+    '/entity/%E0%A4%A',
+    '/trace',
+    '/trace?from=zm-a&until=MOON&walk=-3',
+    '/entity/a?hide=X,,PARK&lang=fr',
+    '/nowhere/at/all',
+  ])('%s is read without failing: what makes no sense is left out', (path) => {
+    const { pathname, search } = new URL(path, 'http://atlas');
+    const state = parseAddress({ pathname, search });
+    expect(reread(state)).toStrictEqual(state);
+  });
+});
