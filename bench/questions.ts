@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
-import { PLAN_FOLDERS } from '#graph-seed/plan-folders.ts';
+import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import { startEmbeddedNeo4j } from '#server/embedded-neo4j/embedded-neo4j.ts';
 import { readEnvironment } from '#server/environment.ts';
 import { Graph } from '#server/graph/graph.ts';
@@ -48,8 +48,8 @@ const neo4j = await startEmbeddedNeo4j({
 });
 const graph = new Graph(neo4j.connection, 'neo4j');
 try {
-  await loadPlans(graph, PLAN_FOLDERS, progress);
-  const server = createGraphqlServer(graph, null);
+  await loadPlans(graph, await findPlanFolders(), progress);
+  const server = createGraphqlServer(graph, new Map());
   const times = new Map<string, number[]>();
   for (let round = 0; round < ROUNDS; round += 1) {
     for (const [name, query] of Object.entries(QUESTIONS)) {

@@ -20,6 +20,7 @@ import { appearances, coverage, outlineParts, writtenRelations } from './stated.
 export function buildGraph(seed: Seed): PlanGraph {
   const faults: SeedFault[] = [];
   const sections = seed.lines.flatMap((line) => (line.kind === 'section' ? [line.value] : []));
+  const silent = seed.lines.flatMap((line) => (line.kind === 'silent' ? [line.value] : []));
   const outline = buildOutline(sections);
   const [ownPrefix = ''] = seed.manifest.idPrefixes;
   const index = new EntityIndex(outline, seed.manifest.idPrefixes, faults);
@@ -56,6 +57,7 @@ export function buildGraph(seed: Seed): PlanGraph {
     version: versionOf(seed, entities, relations),
     entities,
     relations,
+    silent: new Map(silent.map((line) => [line.silent, line.reason])),
   };
 }
 

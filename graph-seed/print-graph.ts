@@ -1,13 +1,26 @@
-import type { PlanGraph } from '#server/domain/plan.ts';
+import type { AtlasGraph } from './join-plans.ts';
 
-/** The whole graph as JSON Lines: nodes in the order in which the plan names them, then relations. */
-export function* printGraph({ entities, relations }: PlanGraph): Iterable<string> {
-  for (const { id, type, name, aliases, mentions, ...own } of entities.values()) {
-    yield JSON.stringify({ kind: 'node', id, type, name, aliases, mentions, ...own });
+/**
+ * The whole graph as JSON Lines: nodes in the order in which the plans name them, then relations. What several plans share
+ * stands there once, with the mentions of the first, then those of the next, and says which plans those are.
+ */
+export function* printGraph({ entities, relations }: AtlasGraph): Iterable<string> {
+  for (const { item, plans } of entities.values()) {
+    const { id, type, name, aliases, mentions, ...own } = item;
+    yield JSON.stringify({
+      kind: 'node',
+      id,
+      type,
+      name,
+      aliases,
+      mentions,
+      ...sharedBy(plans),
+      ...own,
+    });
   }
-  for (const relation of relations.values()) {
-    const { id, type, from, to, basis, mentions } = relation;
-    const derived = relation.basis === 'derived';
+  for (const { item, plans } of relations.values()) {
+    const { id, type, from, to, basis, mentions } = item;
+    const derived = item.basis === 'derived';
     yield JSON.stringify({
       kind: 'relation',
       id,
@@ -16,8 +29,13 @@ export function* printGraph({ entities, relations }: PlanGraph): Iterable<string
       to,
       basis,
       mentions,
-      rule: derived ? relation.rule : null,
-      restsOn: derived ? relation.restsOn : [],
+      ...sharedBy(plans),
+      rule: derived ? item.rule : null,
+      restsOn: derived ? item.restsOn : [],
     });
   }
+}
+
+function sharedBy(plans: readonly string[]): { readonly plans?: readonly string[] } {
+  return plans.length > 1 ? { plans } : {};
 }

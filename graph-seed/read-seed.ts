@@ -1,5 +1,5 @@
 import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
 import { z } from 'zod';
 
@@ -12,12 +12,15 @@ import {
   RelationLine,
   SameIndustryLine,
   SectionLine,
+  SilentLine,
   type SeedLine,
   type SeedStatement,
 } from './seed-line.ts';
 
 /** A plan's folder, parsed but not yet checked as a whole. */
 export interface Seed {
+  /** The folder's name: which of the plans this is. */
+  readonly folder: string;
   readonly manifest: PlanManifest;
   readonly lines: readonly SeedLine[];
 }
@@ -34,6 +37,7 @@ const KINDS: readonly {
     field: 'sameIndustry',
     parse: (json) => ({ kind: 'sameIndustry', value: SameIndustryLine.parse(json) }),
   },
+  { field: 'silent', parse: (json) => ({ kind: 'silent', value: SilentLine.parse(json) }) },
   { field: 'section', parse: (json) => ({ kind: 'section', value: SectionLine.parse(json) }) },
 ];
 
@@ -54,7 +58,7 @@ export async function readSeed(folder: string): Promise<Seed> {
       if (source.trim() === '') {
         continue;
       }
-      const place = { file, line: index + 1 };
+      const place = { file: `${basename(folder)}/${file}`, line: index + 1 };
       const result = parseSeedLine(source);
       if ('fault' in result) {
         faults.push({ ...place, message: result.fault });
@@ -63,11 +67,11 @@ export async function readSeed(folder: string): Promise<Seed> {
       }
     }
   }
-  const manifest = await readManifest(join(folder, 'manifest.json'), faults);
+  const manifest = await readManifest(folder, faults);
   if (faults.length > 0 || manifest === null) {
     throw new SeedInvalidError(faults);
   }
-  return { manifest, lines };
+  return { folder: basename(folder), manifest, lines };
 }
 
 /** One line of a seed file, or what is wrong with it. */
@@ -85,11 +89,12 @@ export function parseSeedLine(source: string): SeedStatement | { readonly fault:
   }
 }
 
-async function readManifest(file: string, faults: SeedFault[]): Promise<PlanManifest | null> {
+async function readManifest(folder: string, faults: SeedFault[]): Promise<PlanManifest | null> {
   try {
-    return PlanManifest.parse(JSON.parse(await readFile(file, 'utf8')));
+    return PlanManifest.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
   } catch (error) {
-    faults.push({ file: 'manifest.json', line: 1, message: faultOf(error) });
+    const file = `${basename(folder)}/manifest.json`;
+    faults.push({ file, line: 1, message: faultOf(error) });
     return null;
   }
 }

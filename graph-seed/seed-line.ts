@@ -34,6 +34,8 @@ export const SameIndustryLine = z.strictObject({
 });
 export type SameIndustryLine = z.infer<typeof SameIndustryLine>;
 
+/** A paragraph in which a reader finds nothing to name, and why. */
+export const SilentLine = z.strictObject({ silent: Locator, reason: z.string().min(1) });
 /** A heading, box, annex task or footnote of the document. `paragraphs` are the first and the last, or none. */
 export const SectionLine = z.strictObject({
   section: z.enum(SECTION_KINDS),
@@ -56,6 +58,7 @@ export type SeedStatement =
   | { readonly kind: 'relation'; readonly value: RelationLine }
   | { readonly kind: 'listing'; readonly value: ListingLine }
   | { readonly kind: 'sameIndustry'; readonly value: SameIndustryLine }
+  | { readonly kind: 'silent'; readonly value: z.infer<typeof SilentLine> }
   | { readonly kind: 'section'; readonly value: SectionLine };
 
 /** A statement of the seed and where it is written. */

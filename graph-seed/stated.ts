@@ -113,7 +113,8 @@ const COVERABLE: ReadonlySet<EntityType> = new Set([
 ]);
 
 export function isCoverable(entity: Entity): boolean {
-  return COVERABLE.has(entity.type);
+  const isArea = entity.type === 'Zone' && entity.extent !== undefined;
+  return COVERABLE.has(entity.type) && !isArea;
 }
 
 /** A measure covers what the paragraphs that set it out name. */

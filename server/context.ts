@@ -2,13 +2,15 @@ import type { Language } from './domain/language.ts';
 import type { PlanText } from './domain/plan-text.ts';
 import type { Graph } from './graph/graph.ts';
 
+/** The plans' own words by the plan's id, of those whose text the server was given. */
+export type PlanTexts = ReadonlyMap<string, PlanText>;
+
 /** What every resolver is given. */
 export interface AtlasContext {
   readonly graph: Graph;
   /** The reader's language: Chinese unless they ask for English. */
   readonly language: Language;
-  /** The plan's own words, where the server was given them. */
-  readonly planText: PlanText | null;
+  readonly planTexts: PlanTexts;
   /** Aborted when the reader goes away. */
   readonly signal?: AbortSignal;
 }

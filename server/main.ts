@@ -2,7 +2,7 @@
  * Starts the atlas: takes the port, starts or finds Neo4j, loads the seed if it changed, builds the explorer if it changed,
  * and serves both until it is told to stop.
  */
-import { PLAN_FOLDERS } from '#graph-seed/plan-folders.ts';
+import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 
 import { AtlasError } from './domain/errors.ts';
 import { readEnvironment } from './environment.ts';
@@ -14,6 +14,7 @@ import { openGraph } from './startup/open-graph.ts';
 import { createProgressReporter } from './startup/progress-reporter.ts';
 import { readPlanText } from './startup/read-plan-text.ts';
 import { Shutdown } from './startup/shutdown.ts';
+import { tellEdition } from './startup/tell-edition.ts';
 
 const shutdown = new Shutdown();
 shutdown.listen((code) => process.exit(code));
@@ -25,9 +26,13 @@ async function start(): Promise<void> {
   const http = await listen(environment.host, environment.port);
   shutdown.onStop(() => http.close());
   const graph = await openGraph(environment, progress, shutdown);
-  await loadPlans(graph, PLAN_FOLDERS, progress);
-  const explorer = await buildExplorer(progress);
-  http.serve(createListener(graph, planText, explorer));
+  const [first] = await loadPlans(graph, await findPlanFolders(), progress);
+  const planTexts = new Map(first && planText ? [[first.id, planText]] : []);
+  if (first && planText) {
+    tellEdition(planText, first, progress);
+  }
+  const explorer = await buildExplorer(progress, environment.inherited);
+  http.serve(createListener(graph, planTexts, explorer));
   process.stdout.write(`ready ${http.address}  (GraphQL: ${http.address}/graphql)\n`);
 }
 

@@ -1,13 +1,10 @@
-import { buildGraph } from '../build-graph.ts';
-import { PLAN_FOLDERS } from '../plan-folders.ts';
+import { findPlanFolders } from '../plan-folders.ts';
 import { printGraph } from '../print-graph.ts';
-import { readSeed } from '../read-seed.ts';
+import { readAtlas } from '../read-atlas.ts';
 import { runCommand } from './run-command.ts';
 
 await runCommand(async () => {
-  for (const folder of PLAN_FOLDERS) {
-    for (const line of printGraph(buildGraph(await readSeed(folder)))) {
-      process.stdout.write(`${line}\n`);
-    }
+  for (const line of printGraph(await readAtlas(await findPlanFolders()))) {
+    process.stdout.write(`${line}\n`);
   }
 });

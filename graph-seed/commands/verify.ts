@@ -1,13 +1,16 @@
 import { readFile } from 'node:fs/promises';
 
-import type { PlanGraph } from '#server/domain/plan.ts';
-import { parsePlanText } from '#server/domain/plan-text.ts';
+import type { PlanGraph, PlanManifest } from '#server/domain/plan.ts';
+import { parsePlanText, type PlanText } from '#server/domain/plan-text.ts';
+import type { Relation } from '#server/domain/relation.ts';
 import { readEnvironment } from '#server/environment.ts';
 
-import { buildGraph } from '../build-graph.ts';
 import { checkNames, type NameFault } from '../check-names.ts';
-import { PLAN_FOLDERS } from '../plan-folders.ts';
-import { readSeed } from '../read-seed.ts';
+import { editionOf } from '../edition-of.ts';
+import type { AtlasGraph } from '../join-plans.ts';
+import { findPlanFolders } from '../plan-folders.ts';
+import { readAtlas } from '../read-atlas.ts';
+import { silenceFaults } from '../unnamed-paragraphs.ts';
 import { runCommand } from './run-command.ts';
 
 function describe(fault: NameFault): string {
@@ -21,31 +24,73 @@ function describe(fault: NameFault): string {
   }
 }
 
+/** How much a plan holds, or all of them together. */
+function sizeOf(entities: number, relations: Iterable<Relation>): string {
+  const all = [...relations];
+  const derived = all.filter(({ basis }) => basis === 'derived').length;
+  const stated = all.length - derived;
+  return `${String(entities)} nodes, ${String(stated)} stated and ${String(derived)} derived relations`;
+}
+
 function summarise({ manifest, version, entities, relations }: PlanGraph): string {
-  const derived = [...relations.values()].filter((relation) => relation.basis === 'derived').length;
-  const stated = relations.size - derived;
-  return (
-    `${manifest.title} (${manifest.id}, version ${version}): ${String(entities.size)} nodes, ` +
-    `${String(stated)} stated and ${String(derived)} derived relations`
-  );
+  const size = sizeOf(entities.size, relations.values());
+  return `${manifest.title} (${manifest.id}, version ${version}): ${size}`;
+}
+
+function summariseAll({ plans, entities, relations }: AtlasGraph): string {
+  const items = [...relations.values()].map(({ item }) => item);
+  const shared = [...entities.values()].filter((entity) => entity.plans.length > 1).length;
+  const size = sizeOf(entities.size, items);
+  return `${String(plans.length)} plans together: ${size}; they share ${String(shared)} nodes`;
+}
+
+/** Whether the text is the edition that the plan's seed was read from. */
+function compareEdition({ edition }: PlanManifest, text: PlanText): string {
+  const given = editionOf(text);
+  if (edition === undefined) {
+    return `the manifest names no edition; this text is edition ${given}`;
+  }
+  return edition === given
+    ? `the text is the edition that the seed was read from (${edition})`
+    : `the text is edition ${given}, and the seed was read from another: ${edition}`;
+}
+
+/** Holds the names of a plan against its text, and tells each that the text does not bear out. */
+async function verifyNames(plan: PlanGraph, textFile: string): Promise<void> {
+  const text = parsePlanText(await readFile(textFile, 'utf8'));
+  process.stdout.write(`${compareEdition(plan.manifest, text)}\n`);
+  const faults = checkNames(plan, text);
+  for (const fault of faults) {
+    process.stderr.write(`${describe(fault)}\n`);
+  }
+  process.stdout.write(`${String(faults.length)} faults\n`);
+  if (faults.length > 0) {
+    process.exitCode = 1;
+  }
 }
 
 await runCommand(async () => {
   const { planTextFile } = readEnvironment(process.env);
-  for (const folder of PLAN_FOLDERS) {
-    const graph = buildGraph(await readSeed(folder));
-    process.stdout.write(`${summarise(graph)}\n`);
-    if (planTextFile === null) {
-      process.stdout.write(
-        'names not held against the text: set PLAN_TEXT to the plan as JSON Lines\n',
-      );
+  const atlas = await readAtlas(await findPlanFolders());
+  for (const [index, plan] of atlas.plans.entries()) {
+    process.stdout.write(`${summarise(plan)}\n`);
+    for (const fault of silenceFaults(plan)) {
+      process.stderr.write(`${fault}\n`);
+      process.exitCode = 1;
+    }
+    if (index > 0) {
+      // PLAN_TEXT is the text of the first plan.
       continue;
     }
-    const faults = checkNames(graph, parsePlanText(await readFile(planTextFile, 'utf8')));
-    for (const fault of faults) {
-      process.stderr.write(`${describe(fault)}\n`);
+    if (planTextFile === null) {
+      process.stdout.write(
+        'names not held against the text: set PLAN_TEXT to the plan’s text, located or as published\n',
+      );
+    } else {
+      await verifyNames(plan, planTextFile);
     }
-    process.stdout.write(`${String(faults.length)} faults\n`);
-    process.exitCode = faults.length === 0 ? 0 : 1;
+  }
+  if (atlas.plans.length > 1) {
+    process.stdout.write(`${summariseAll(atlas)}\n`);
   }
 });

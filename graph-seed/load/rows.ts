@@ -4,10 +4,12 @@ import { pinyin } from 'pinyin-pro';
 
 import type { Entity } from '#server/domain/entity.ts';
 import { nameKey } from '#server/domain/name-key.ts';
-import type { PlanGraph } from '#server/domain/plan.ts';
+import type { Relation } from '#server/domain/relation.ts';
 import { stepStrength, waypointStrength } from '#server/domain/strength.ts';
-import { RELATION_TYPES } from '#server/domain/vocabulary.ts';
 import type { Parameter } from '#server/graph/parameters.ts';
+
+import type { AtlasGraph, Joined } from '../join-plans.ts';
+import { placesOf } from './plan-places.ts';
 
 /** What Neo4j is to hold of one entity or relation, with a fingerprint that changes when any of it does. */
 export interface Row {
@@ -16,19 +18,33 @@ export interface Row {
   readonly fingerprint: string;
 }
 
-/** Where each locator stands, and the id of the section that holds it. */
-interface Places {
-  readonly order: ReadonlyMap<string, number>;
-  readonly section: ReadonlyMap<string, string>;
+/** Changes when what is stored of a plan does, so that a new release loads even an unchanged seed anew. */
+const FORMAT = '2';
+
+/** What Neo4j is to hold of a plan itself: its manifest, which version of it is stored, and which of the plans it is. */
+export interface PlanRow {
+  readonly [key: string]: Parameter;
+  readonly id: string;
+  readonly version: string;
+  readonly rank: number;
 }
 
-/** The rows of a plan's entities: properties of the node, and its names with what each is found by. */
-export function entityRows(graph: PlanGraph): Row[] {
-  const places = placesOf(graph);
-  const degrees = degreesOf(graph);
-  const place = createPlaceKeys(places);
-  return [...graph.entities.values()].map((entity) => {
-    const { id, type, name, aliases, mentions, ...own } = entity;
+/** The rows of the plans, in their order. */
+export function planRows({ plans }: AtlasGraph): PlanRow[] {
+  return plans.map(({ manifest, version }, rank) => ({
+    ...toProperties(manifest),
+    id: manifest.id,
+    version: `${FORMAT}-${version}`,
+    rank,
+  }));
+}
+
+/** The rows of all entities: properties of the node, and its names with what each is found by. */
+export function entityRows(atlas: AtlasGraph): Row[] {
+  const placed = createPlacing(atlas);
+  const degrees = degreesOf(atlas);
+  return [...atlas.entities.values()].map((joined) => {
+    const { id, type, name, aliases, mentions, ...own } = joined.item;
     const degree = degrees.get(id) ?? 0;
     const properties = {
       id,
@@ -36,78 +52,64 @@ export function entityRows(graph: PlanGraph): Row[] {
       name,
       aliases,
       pinyin: toPinyin(name),
-      plan: graph.manifest.id,
       mentions,
-      mentionSections: mentions.map((at) => places.section.get(at) ?? null),
-      sortKey: `${place(mentions[0])} ${id}`,
+      ...placed(joined),
       degree,
       waypointStrength: waypointStrength(degree),
-      ...ownProperties(own),
+      ...toProperties(own),
     };
-    return withFingerprint({ id, type, properties, names: namesOf(entity) });
+    return withFingerprint({ id, type, properties, names: namesOf(joined.item) });
   });
 }
 
-/** The rows of a plan's relations. */
-export function relationRows(graph: PlanGraph): Row[] {
-  const places = placesOf(graph);
-  const place = createPlaceKeys(places);
-  return [...graph.relations.values()].map((relation) => {
+/** The rows of all relations. */
+export function relationRows(atlas: AtlasGraph): Row[] {
+  const placed = createPlacing(atlas);
+  const find = (id: string): Relation | undefined => atlas.relations.get(id)?.item;
+  return [...atlas.relations.values()].map((joined) => {
+    const { item: relation } = joined;
     const { id, type, from, to, basis, mentions } = relation;
-    const rank = digits(RELATION_TYPES.indexOf(type), 2);
-    const kind = `${rank} ${basis === 'stated' ? '0' : '1'}`;
     const properties = {
       id,
       type,
       basis,
-      plan: graph.manifest.id,
       mentions,
-      mentionSections: mentions.map((at) => places.section.get(at) ?? null),
+      ...placed(joined),
       rule: relation.basis === 'derived' ? relation.rule : null,
       restsOn: relation.basis === 'derived' ? relation.restsOn : [],
-      strength: stepStrength(relation, (ground) => graph.relations.get(ground)),
-      sortKey: `${kind} ${place(mentions[0], kind)} ${id}`,
+      strength: stepStrength(relation, find),
     };
     return withFingerprint({ id, type, from, to, properties });
   });
 }
 
-function placesOf(graph: PlanGraph): Places {
-  const order = new Map<string, number>();
-  const section = new Map<string, string>();
-  for (const entity of graph.entities.values()) {
-    if (entity.type === 'Section') {
-      for (const at of entity.locators) {
-        order.set(at, order.size);
-        section.set(at, entity.id);
-      }
-    }
-  }
-  return { order, section };
+interface Placed {
+  readonly [key: string]: Parameter;
+  /** The plan that it belongs to. */
+  readonly plan: string;
+  /** For each mention the id of the section that holds it, a section of the mention's own plan. */
+  readonly mentionSections: readonly (string | null)[];
+  /** What it sorts by, in the plan that it belongs to. */
+  readonly sortKey: string;
 }
 
-/**
- * Keys that sort by the place where something is first named, and what is named in one paragraph by its order in the seed.
- * A line added to the seed moves the keys of its own paragraph only.
- */
-function createPlaceKeys({ order }: Places): (at: string | undefined, kind?: string) => string {
-  const ordinals = new Map<string, number>();
-  return (at = '', kind = '') => {
-    const paragraph = `${kind} ${at}`;
-    const ordinal = ordinals.get(paragraph) ?? 0;
-    ordinals.set(paragraph, ordinal + 1);
-    return `${digits(order.get(at) ?? 9999, 4)} ${digits(ordinal, 3)}`;
-  };
-}
-
-function digits(number: number, width: number): string {
-  return String(number).padStart(width, '0');
+function createPlacing({ plans }: AtlasGraph): (joined: Joined<Entity | Relation>) => Placed {
+  const places = new Map(plans.map((plan) => [plan.manifest.id, placesOf(plan)]));
+  return ({ item, plans: [plan = ''], mentionPlans }) => ({
+    plan,
+    mentionSections: item.mentions.map(
+      (at, index) => places.get(mentionPlans[index] ?? '')?.sections.get(at) ?? null,
+    ),
+    sortKey: places.get(plan)?.sortKeys.get(item.id) ?? '',
+  });
 }
 
 /** How many relations an entity has, apart from being named in sections. */
-function degreesOf(graph: PlanGraph): ReadonlyMap<string, number> {
+function degreesOf({ relations }: AtlasGraph): ReadonlyMap<string, number> {
   const degrees = new Map<string, number>();
-  for (const { type, from, to } of graph.relations.values()) {
+  for (const {
+    item: { type, from, to },
+  } of relations.values()) {
     if (type !== 'APPEARS_IN') {
       degrees.set(from, (degrees.get(from) ?? 0) + 1);
       degrees.set(to, (degrees.get(to) ?? 0) + 1);
@@ -116,14 +118,14 @@ function degreesOf(graph: PlanGraph): ReadonlyMap<string, number> {
   return degrees;
 }
 
-/** Neo4j holds no lists of maps: those go as JSON. */
-function ownProperties(own: object): Record<string, Parameter> {
+/** Neo4j holds no maps in properties, nor lists of them: they go as JSON. */
+function toProperties(own: object): Record<string, Parameter> {
+  const flat = (value: Parameter): Parameter =>
+    typeof value === 'object' && value !== null ? JSON.stringify(value) : value;
   return Object.fromEntries(
     Object.entries(own).map(([key, value]: [string, Parameter]) => [
       key,
-      Array.isArray(value)
-        ? value.map((item: Parameter) => (typeof item === 'object' ? JSON.stringify(item) : item))
-        : value,
+      Array.isArray(value) ? value.map(flat) : flat(value),
     ]),
   );
 }

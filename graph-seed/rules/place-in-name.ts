@@ -17,14 +17,17 @@ const PLACED: ReadonlySet<EntityType> = new Set([
   'Heritage',
 ]);
 
-/** A name that begins with, or holds, the name of a city or place of the plan lies in it; a province's name says too little. */
+/** A river, a canal or a culture named after one place reaches into others. */
+const WIDE = /(?:河|江|运河|渠|文化)$/u;
+
+/** A name that begins with, or holds, the name of a city or place of the plan lies in it; what has an extent says too little. */
 export const placeInName: DerivationRule = {
   name: 'place-in-name',
   *conclude(draft) {
     const places = placeNames(draft);
     const appearances = relationsOfType(draft, 'APPEARS_IN');
     for (const entity of draft.entities.values()) {
-      if (PLACED.has(entity.type)) {
+      if (PLACED.has(entity.type) && !isWide(entity)) {
         const place = findPlace(draft, entity, places);
         const appearance = appearances.find((relation) => relation.from === entity.id);
         if (place !== null && appearance !== undefined) {
@@ -35,6 +38,15 @@ export const placeInName: DerivationRule = {
   },
 };
 
+function isWide({ type, name }: Entity): boolean {
+  return (type === 'NaturalFeature' || type === 'Heritage') && WIDE.test(name);
+}
+
+/** A place that something can be said to lie in for bearing its name. */
+function isSpot(place: Entity): boolean {
+  return (place.type === 'City' || place.type === 'Place') && place.extent === undefined;
+}
+
 interface PlaceName {
   readonly key: string;
   readonly place: Entity;
@@ -42,7 +54,7 @@ interface PlaceName {
 
 function placeNames(draft: Draft): readonly PlaceName[] {
   const names = [...draft.entities.values()].flatMap((place) =>
-    place.type === 'City' || (place.type === 'Place' && place.extent !== 'region')
+    place.type === 'City' || place.type === 'Place'
       ? [place.name, ...place.aliases].map((name) => ({ key: nameKey(name), place }))
       : [],
   );
@@ -50,7 +62,9 @@ function placeNames(draft: Draft): readonly PlaceName[] {
 }
 
 function findPlace(draft: Draft, entity: Entity, places: readonly PlaceName[]): Entity | null {
-  for (const name of [entity.name, ...entity.aliases]) {
+  // An alias that lists its neighbours says where they lie.
+  const wordings = [entity.name, ...entity.aliases.filter((alias) => !/[、与]/u.test(alias))];
+  for (const name of wordings) {
     const place = placeIn(draft, nameKey(name), places);
     if (place !== null) {
       return place;
@@ -70,7 +84,8 @@ interface Hit {
  * since the first one names the partner from which the park comes.
  */
 function placeIn(draft: Draft, name: string, places: readonly PlaceName[]): Entity | null {
-  const hits = hitsIn(name, places);
+  // What has an extent says nothing itself, but 湛江湾 hides the 湛江 inside it.
+  const hits = beforeFirstRoute(name, hitsIn(name, places)).filter(({ place }) => isSpot(place));
   let [best] = hits;
   if (best === undefined) {
     return null;
@@ -83,6 +98,16 @@ function placeIn(draft: Draft, name: string, places: readonly PlaceName[]): Enti
     }
   }
   return best.place;
+}
+
+/**
+ * Of 国道 G207 高州茶亭至石仔岭段, which runs from 茶亭 to 石仔岭, only 高州 says where it lies; of 湛江至南宁高速 nothing does.
+ */
+function beforeFirstRoute(name: string, hits: readonly Hit[]): readonly Hit[] {
+  const isEnd = ({ start, end }: Hit): boolean =>
+    /[至经]/u.test(name.charAt(start - 1)) || /[至经]/u.test(name.charAt(end));
+  const first = hits.findIndex(isEnd);
+  return first === -1 ? hits : hits.slice(0, first);
 }
 
 /** Where places are named, from left to right, the longest name first and none inside another. */

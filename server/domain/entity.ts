@@ -4,6 +4,7 @@ import { Locator } from './locator.ts';
 import {
   CITY_LEVELS,
   INDICATOR_KINDS,
+  PLACE_EXTENTS,
   PROJECT_STAGES,
   SECTION_KINDS,
   type EntityType,
@@ -38,12 +39,12 @@ const ownFields = {
   Cluster: {},
   Industry: {},
   Corridor: {},
-  Zone: {},
+  /** An area is the plan's whole area or the built-up city: named as the place of something, not as the matter. */
+  Zone: { extent: z.literal('area').optional() },
   Line: { lengthKm: z.number().positive().optional() },
   Hub: {},
-  City: { level: z.enum(CITY_LEVELS) },
-  /** A region is a province or wider than the plan's own area: nothing lies in it for bearing its name. */
-  Place: { extent: z.literal('region').optional() },
+  City: { level: z.enum(CITY_LEVELS), extent: z.literal('outside').optional() },
+  Place: { extent: z.enum(PLACE_EXTENTS).optional() },
   Department: {},
   Organization: {},
   Platform: {},

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { Entity } from './entity.ts';
+import type { Locator } from './locator.ts';
 import type { Relation } from './relation.ts';
 
 /** What plan a folder of the seed holds. */
@@ -13,6 +14,11 @@ export const PlanManifest = z.strictObject({
   licence: z.string().min(1),
   /** What an id of this plan may begin with: its own prefix first, then those of things that exist apart from it. */
   idPrefixes: z.array(z.string().regex(/^[a-z]+-$/)).min(1),
+  /** The fingerprint of the edition that the seed was read from, as seed:verify prints it, to tell whether a text is the same. */
+  edition: z
+    .string()
+    .regex(/^[0-9a-f]{16}$/)
+    .optional(),
 });
 export type PlanManifest = z.infer<typeof PlanManifest>;
 
@@ -23,4 +29,6 @@ export interface PlanGraph {
   readonly version: string;
   readonly entities: ReadonlyMap<string, Entity>;
   readonly relations: ReadonlyMap<string, Relation>;
+  /** The paragraphs in which a reader found nothing to name, and why. */
+  readonly silent: ReadonlyMap<Locator, string>;
 }

@@ -75,6 +75,12 @@ export const PROJECT_STAGES = [
 
 export const CITY_LEVELS = ['prefecture', 'county_city', 'county', 'district'] as const;
 
+/**
+ * What keeps a place from being where something lies for bearing its name: a region is a province or wider, a water a bay or
+ * strait, and outside is a city that is not the plan's.
+ */
+export const PLACE_EXTENTS = ['region', 'water', 'outside'] as const;
+
 export const INDICATOR_KINDS = ['fact', 'target'] as const;
 
 /** The kinds of piece that a plan's document is made of. */

@@ -3,8 +3,7 @@ import { readFileSync } from 'node:fs';
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 
-import type { AtlasContext } from '#server/context.ts';
-import type { PlanText } from '#server/domain/plan-text.ts';
+import type { AtlasContext, PlanTexts } from '#server/context.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import { createSchema } from '#server/schema/schema.ts';
 
@@ -15,13 +14,13 @@ const EXAMPLE = readFileSync(new URL('./example-query.graphql', import.meta.url)
 /** GraphQL at /graphql, with GraphiQL for browsers; /health says that we live, /ready that the graph answers too. */
 export function createGraphqlServer(
   graph: Graph,
-  planText: PlanText | null,
+  planTexts: PlanTexts,
 ): YogaServerInstance<object, AtlasContext> {
   return createYoga<object, AtlasContext>({
     schema: createSchema(),
     context: ({ request }) => ({
       graph,
-      planText,
+      planTexts,
       language: languageOf(request.headers.get('accept-language')),
       signal: request.signal,
     }),

@@ -1,6 +1,6 @@
 import type { RequestListener } from 'node:http';
 
-import type { PlanText } from '#server/domain/plan-text.ts';
+import type { PlanTexts } from '#server/context.ts';
 import type { Graph } from '#server/graph/graph.ts';
 
 import { serveExplorer } from './explorer.ts';
@@ -11,10 +11,10 @@ const OF_GRAPHQL: ReadonlySet<string> = new Set(['/graphql', '/health', '/ready'
 /** GraphQL and its health checks at their own addresses, the explorer at every other. */
 export function createListener(
   graph: Graph,
-  planText: PlanText | null,
+  planTexts: PlanTexts,
   explorerFolder: string,
 ): RequestListener {
-  const graphql = createGraphqlServer(graph, planText);
+  const graphql = createGraphqlServer(graph, planTexts);
   const explorer = serveExplorer(explorerFolder);
   return (request, response) => {
     const [path = '/'] = (request.url ?? '/').split('?');

@@ -17,7 +17,7 @@ const Page = z.object({
 });
 const Ruled = z.object({ rule: z.enum(RULE_NAMES).nullish() });
 const Kind = z.object({ indicatorKind: z.enum(INDICATOR_KINDS) });
-const Placed = z.object({ at: Locator });
+const Placed = z.object({ at: Locator, plan: z.string() });
 const Amounts = z.object({
   amounts: z.array(z.string().transform((json) => Amount.parse(JSON.parse(json)))).nullish(),
 });
@@ -40,7 +40,10 @@ export const recordResolvers: Resolvers = {
     },
   },
   Mention: {
-    passage: (mention, _args, { planText }) => planText?.get(Placed.parse(mention).at) ?? null,
+    passage: (mention, _args, { planTexts }) => {
+      const { plan, at } = Placed.parse(mention);
+      return planTexts.get(plan)?.get(at) ?? null;
+    },
   },
   RelationConnection: connection,
   RelationEdge: edge,

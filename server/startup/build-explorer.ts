@@ -1,7 +1,10 @@
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { createRequire } from 'node:module';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 
 import type { Progress } from '#server/domain/progress.ts';
 
@@ -10,15 +13,26 @@ const LOCKFILE = fileURLToPath(new URL('../../package-lock.json', import.meta.ur
 const OUTPUT = join(CLIENT, 'dist');
 const FINGERPRINT = join(OUTPUT, 'fingerprint.txt');
 
+const VITE = join(
+  dirname(createRequire(import.meta.url).resolve('vite/package.json')),
+  'bin/vite.js',
+);
+
 /** Builds the explorer unless it was built from these very sources. Gives the folder to serve. */
-export async function buildExplorer(progress: Progress): Promise<string> {
+export async function buildExplorer(
+  progress: Progress,
+  environment: NodeJS.ProcessEnv,
+): Promise<string> {
   const fingerprint = await fingerprintOfSources();
   const built = await readFile(FINGERPRINT, 'utf8').catch(() => null);
   if (built !== fingerprint) {
     progress.step('正在构建浏览界面', 'building the explorer');
-    // Loaded only when needed: a start that finds the explorer built does not pay for the bundler.
-    const { build } = await import('vite');
-    await build({ configFile: join(CLIENT, 'vite.config.ts'), logLevel: 'error' });
+    // A process of its own: whoever starts the build, its NODE_ENV decides whether React comes as for users.
+    await promisify(execFile)(
+      process.execPath,
+      [VITE, 'build', '--config', join(CLIENT, 'vite.config.ts'), '--logLevel', 'error'],
+      { env: { ...environment, NODE_ENV: 'production' } },
+    );
     await writeFile(FINGERPRINT, fingerprint);
   }
   return OUTPUT;

@@ -13,8 +13,8 @@ export async function readPlanText(file: string | null): Promise<PlanText | null
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new StartupError(
-      `读不了 PLAN_TEXT 指定的规划文本 ${file}：${reason}。请给出每行含 at 与 text 的 JSON Lines 文件，或不设 PLAN_TEXT。`,
-      `cannot read the plan's text that PLAN_TEXT names, ${file}: ${reason}. Give a JSON Lines file with at and text on each line, or leave PLAN_TEXT unset.`,
+      `读不了 PLAN_TEXT 指定的规划文本 ${file}：${reason}。请给出规划全文的纯文本，或每行含 at 与 text 的 JSON Lines 文件，或不设 PLAN_TEXT。`,
+      `cannot read the plan's text that PLAN_TEXT names, ${file}: ${reason}. Give the document as plain text, or a JSON Lines file with at and text on each line, or leave PLAN_TEXT unset.`,
       { cause: error },
     );
   }

@@ -7,7 +7,8 @@ import { openExplorer } from '#tests/testkit/browser.ts';
 const explorer = await openExplorer();
 
 const BASE = '/entity/zm-baosteel-zhanjiang-steel-base';
-const TRACE = '/trace?from=zm-baosteel-zhanjiang-steel-base&until=CLUSTER';
+const TRACE =
+  '/trace?from=zm-baosteel-zhanjiang-steel-base&until=CLUSTER&to=zm-advanced-materials-cluster';
 const PHONE = { width: 390, height: 844 };
 
 async function sentence(page: Page, name = '追踪的结论'): Promise<string> {
@@ -20,9 +21,13 @@ describe('[Q1] the main job: from a blank page to how 宝钢湛江钢铁 feeds �
     const page = await explorer.open('/');
     await page.getByRole('combobox', { name: '搜索' }).fill('baogang');
     await page.getByRole('option', { name: /宝钢湛江钢铁基地/ }).click();
-    await page.getByRole('heading', { name: '宝钢湛江钢铁基地' }).waitFor();
+    await page
+      .getByRole('complementary', { name: '详情' })
+      .getByRole('heading', { name: '宝钢湛江钢铁基地' })
+      .waitFor();
     await page.getByRole('link', { name: '它支撑哪些产业集群' }).click();
-    await page.getByRole('region', { name: '追踪的结论' }).locator('ol').waitFor();
+    await page.getByRole('link', { name: /钢铁带动工程.*先进材料产业集群/ }).click();
+    await page.getByRole('region', { name: '追踪的结论' }).getByText('先进材料产业集群').waitFor();
     expect(await sentence(page)).toMatch(
       /^宝钢湛江钢铁基地 支撑 4\.2¶3 → 钢铁带动工程 推得支撑 依据 3 条 → 先进材料产业集群$/,
     );

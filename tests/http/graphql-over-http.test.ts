@@ -5,7 +5,7 @@ import { Graph } from '#server/graph/graph.ts';
 import { createGraphqlServer } from '#server/http/graphql-server.ts';
 
 const graph = new Graph(inject('connection'), 'neo4j');
-const server = createGraphqlServer(graph, null);
+const server = createGraphqlServer(graph, new Map());
 afterAll(() => graph.close());
 
 describe('GraphQL over HTTP', () => {

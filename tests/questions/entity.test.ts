@@ -29,6 +29,7 @@ describe('one entity', () => {
     expect(data).toMatchObject({
       entity: {
         mentions: [
+          { at: '3.4¶2', passage: null, section: { name: '3.4 构筑高水平新型基础设施体系' } },
           {
             at: '4.2¶3',
             passage: '这里写到宝钢湛江钢铁基地与钢铁带动工程。',

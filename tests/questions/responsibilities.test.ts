@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 
 import { openAtlas } from '#tests/testkit/atlas.ts';
 
@@ -57,6 +58,37 @@ describe('[Q3] who answers for', () => {
           task: { name: '建设绿色低碳能源保障体系' },
           through: { length: 1, steps: [{ forward: false, relation: { type: 'LEADS' } }] },
         },
+      ],
+    });
+  });
+
+  test('a thing covered in several ways: each department once a task, by the shortest walk', async () => {
+    const Answered = z.object({
+      responsibilities: z.array(
+        z.object({
+          role: z.string(),
+          department: z.object({ name: z.string() }),
+          task: z.object({ name: z.string() }),
+        }),
+      ),
+    });
+    const { responsibilities } = Answered.parse(
+      await atlas.ask(QUESTION, { of: { name: '空港经济区' } }),
+    );
+    const duties = responsibilities.map(
+      ({ department, task }) => `${department.name} ${task.name}`,
+    );
+    expect(duties.length).toBeGreaterThan(10);
+    expect(new Set(duties).size).toBe(duties.length);
+  });
+
+  test('a figure: those who answer for its subject', async () => {
+    const data = await atlas.ask(QUESTION, { of: { id: 'zm-green-steel-base-capacity' } });
+    expect(data).toMatchObject({
+      responsibilities: [
+        { role: 'LEAD', department: { name: '广东省工业和信息化厅' } },
+        { role: 'LEAD', department: { name: '广东省发展改革委' } },
+        { role: 'PARTICIPANT', department: { name: '广东省卫生健康委' } },
       ],
     });
   });

@@ -98,11 +98,13 @@ describe('[Q1] tracing what a park feeds, up to clusters', () => {
     });
   });
 
-  test('by the plan’s own words alone, it feeds the programme and no cluster', async () => {
+  test('by the plan’s own words alone, it feeds the programme and the base that 3.4¶2 names, and no cluster of 4.1.3', async () => {
     const data = await atlas.ask(
       '{ trace(from: {name: "宝钢湛江钢铁"}, until: [CLUSTER, PROGRAMME], basis: [STATED]) { reached { name } } }',
     );
-    expect(data).toStrictEqual({ trace: { reached: [{ name: '钢铁带动工程' }] } });
+    expect(data).toStrictEqual({
+      trace: { reached: [{ name: '“5G+工业互联网”产业基地' }, { name: '钢铁带动工程' }] },
+    });
   });
 
   test('a walk ends at the first entity of the types asked for, and never meets one twice', async () => {

@@ -209,6 +209,38 @@ describe('[place-in-name]', () => {
     });
   });
 
+  test('the ends of a route are not where it lies, a city that is not the plan’s is not, nor is a bay', () => {
+    const graph = planOf(
+      ...places,
+      {
+        entity: 'City',
+        id: 'gd-foshan',
+        name: '佛山市',
+        aliases: ['佛山'],
+        level: 'prefecture',
+        extent: 'outside',
+        mentions: ['4¶1'],
+      },
+      {
+        entity: 'Place',
+        id: 'gd-zhanjiang-bay',
+        name: '湛江湾',
+        extent: 'water',
+        mentions: ['4¶1'],
+      },
+      ...['湛江至南宁高速项目', '佛山产业园', '湛江湾实验室', '徐闻经湛江至广州高速项目'].map(
+        (name, index) => ({
+          entity: 'Project',
+          id: `zm-thing-${String(index)}`,
+          name,
+          mentions: ['4¶2'],
+        }),
+      ),
+    );
+    const located = [...graph.relations.values()].filter(({ type: kind }) => kind === 'LOCATED_IN');
+    expect(located).toStrictEqual([]);
+  });
+
   test.each([
     ['Line', '湛江至徐闻铁路'],
     ['Corridor', '湛江—徐闻发展轴'],

@@ -4,13 +4,14 @@ import { describe, expect, test } from 'vitest';
 
 import { buildGraph } from '#graph-seed/build-graph.ts';
 import { checkNames } from '#graph-seed/check-names.ts';
-import { PLAN_FOLDERS } from '#graph-seed/plan-folders.ts';
+import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import { readSeed } from '#graph-seed/read-seed.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
 import { readEnvironment } from '#server/environment.ts';
 import { groundsOf, relationOf } from '#tests/testkit/plan-builder.ts';
 
-const [folder = ''] = PLAN_FOLDERS;
+const folders = await findPlanFolders();
+const folder = folders.find((path) => path.endsWith('zhanmao-2023')) ?? '';
 const seed = await readSeed(folder);
 const graph = buildGraph(seed);
 const { planTextFile } = readEnvironment(process.env);

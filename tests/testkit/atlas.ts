@@ -1,7 +1,9 @@
 import { afterAll, inject } from 'vitest';
 import { z } from 'zod';
 
-import { parsePlanText, type PlanText } from '#server/domain/plan-text.ts';
+import type { PlanTexts } from '#server/context.ts';
+import type { GraphConnection } from '#server/domain/graph-connection.ts';
+import { parsePlanText } from '#server/domain/plan-text.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { createGraphqlServer } from '#server/http/graphql-server.ts';
 
@@ -28,14 +30,19 @@ export interface Atlas {
 }
 
 /** A passage for the tests that need one; the plan's own text is not in the repository. */
-const TEXT: PlanText = parsePlanText(
+const TEXT = parsePlanText(
   '{"at":"4.2¶3","kind":"paragraph","text":"这里写到宝钢湛江钢铁基地与钢铁带动工程。"}',
 );
 
-/** The real server over this run's Neo4j, asked without a port. */
-export function openAtlas(): Atlas {
-  const graph = new Graph(inject('connection'), 'neo4j');
-  const server = createGraphqlServer(graph, TEXT);
+const TEXTS: PlanTexts = new Map([['zhanmao-2023', TEXT]]);
+
+/** The real server over this run's Neo4j, or over another that a test has of its own, asked without a port. */
+export function openAtlas(
+  connection: GraphConnection = inject('connection'),
+  planTexts = TEXTS,
+): Atlas {
+  const graph = new Graph(connection, 'neo4j');
+  const server = createGraphqlServer(graph, planTexts);
   afterAll(() => graph.close());
   async function answer(query: string, variables = {}, language = 'zh-CN'): Promise<Answer> {
     const response = await server.fetch('http://atlas/graphql', {

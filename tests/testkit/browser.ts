@@ -37,12 +37,13 @@ export interface Explorer {
 const TEXT = parsePlanText(
   '{"at":"4.2¶3","text":"先写几句。共同实施“钢铁带动工程”，以宝钢湛江钢铁基地等为载体。再写几句。"}',
 );
+const TEXTS = new Map([['zhanmao-2023', TEXT]]);
 
 /** The real server with the built explorer on a free port, and a browser that comes with npm (or CHROMIUM_PATH). */
 export async function openExplorer(): Promise<Explorer> {
   const graph = new Graph(inject('connection'), 'neo4j');
   const http = await listen('127.0.0.1', 0);
-  http.serve(createListener(graph, TEXT, inject('explorerFolder')));
+  http.serve(createListener(graph, TEXTS, inject('explorerFolder')));
   const browser = await playwright.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath()),
     args: FLAGS,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import type { TestProject } from 'vitest/node';
 
-import { PLAN_FOLDERS } from '#graph-seed/plan-folders.ts';
+import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import type { GraphConnection } from '#server/domain/graph-connection.ts';
 import { startEmbeddedNeo4j } from '#server/embedded-neo4j/embedded-neo4j.ts';
 import { readEnvironment } from '#server/environment.ts';
@@ -34,10 +34,10 @@ export default async function setUp(project: TestProject): Promise<() => Promise
     progress,
   });
   const graph = new Graph(neo4j.connection, 'neo4j');
-  await loadPlans(graph, PLAN_FOLDERS, progress);
+  await loadPlans(graph, await findPlanFolders(), progress);
   await graph.close();
   project.provide('connection', neo4j.connection);
-  project.provide('explorerFolder', await buildExplorer(progress));
+  project.provide('explorerFolder', await buildExplorer(progress, environment.inherited));
   return async () => {
     await neo4j.stop();
     await rm(dataFolder, { recursive: true, force: true });

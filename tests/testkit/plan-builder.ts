@@ -45,6 +45,7 @@ const OUTLINE = [
 /** A seed of these lines on top of the smallest outline; a line may be malformed on purpose. */
 export function seedOf(...lines: readonly object[]): Seed {
   return {
+    folder: MANIFEST.id,
     manifest: MANIFEST,
     lines: [...OUTLINE, ...lines].map((line, index): SeedLine => {
       const parsed = parseSeedLine(JSON.stringify(line));

@@ -1,6 +1,7 @@
 // Which departments answer for something, in which role, through which task and walk?
-// A task answers for what its measures cover. What is only a part of that, or a figure about it, falls under the same task.
-// A department answers for its own tasks.
+// A task answers for what its measures cover. What is only a part of that, or a figure about it, falls under the same task, but
+// not a city or place, which is a part of many things without being their matter. A department answers for its own tasks.
+// Of several walks from one task, the shortest shows it.
 //> resolve of
 CALL (of) {
   CALL (of) {
@@ -8,13 +9,18 @@ CALL (of) {
     RETURN task, nodes(walk) AS stops, relationships(walk) AS steps
   UNION
     MATCH (whole:Entity)<-[part:PART_OF|MEASURES]-(of)
-    WHERE NOT of:Task AND NOT EXISTS { (of)<-[:COVERS|INCLUDES]-(:Entity) }
+    WHERE NOT of:City AND NOT of:Place AND NOT of:Section AND NOT of:Department AND NOT of:Task
+      AND NOT EXISTS { (of)<-[:COVERS|INCLUDES]-(:Entity) }
     MATCH walk = SHORTEST 1 (task:Task) ((:Entity)-[:INCLUDES|COVERS]->(:Entity)){1, 2} (whole)
     RETURN task, nodes(walk) + of AS stops, relationships(walk) + part AS steps
   UNION
     MATCH (task:Task)<-[duty:LEADS|PARTICIPATES_IN]-(of)
     RETURN task, [task, of] AS stops, [duty] AS steps
   }
+  WITH of, task, stops, steps
+  ORDER BY size(steps), [step IN steps | step.sortKey]
+  WITH of, task, head(collect({stops: stops, steps: steps})) AS walk
+  WITH of, task, walk.stops AS stops, walk.steps AS steps
   MATCH (department:Department)-[duty:LEADS|PARTICIPATES_IN]->(task)
   WHERE NOT of:Department OR department = of
   WITH department, duty, task, stops, steps

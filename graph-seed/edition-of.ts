@@ -1,0 +1,16 @@
+import { createHash } from 'node:crypto';
+
+import { nameKey } from '#server/domain/name-key.ts';
+import type { PlanText } from '#server/domain/plan-text.ts';
+
+/**
+ * The fingerprint of a plan's edition: its locators in their order, each with its text as far as names are compared by it.
+ * Of one edition the located form and the published document have the same.
+ */
+export function editionOf(text: PlanText): string {
+  const hash = createHash('sha256');
+  for (const [at, passage] of text) {
+    hash.update(`${at}\t${nameKey(passage)}\n`);
+  }
+  return hash.digest('hex').slice(0, 16);
+}
