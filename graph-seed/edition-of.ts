@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 
 import { nameKey } from '#server/domain/name-key.ts';
+import type { PlanManifest } from '#server/domain/plan.ts';
 import type { PlanText } from '#server/domain/plan-text.ts';
 
 /**
@@ -13,4 +14,13 @@ export function editionOf(text: PlanText): string {
     hash.update(`${at}\t${nameKey(passage)}\n`);
   }
   return hash.digest('hex').slice(0, 16);
+}
+
+/** The plan that a text is of: the one whose seed was read from this very edition, else the first. */
+export function planOfText(
+  plans: readonly PlanManifest[],
+  text: PlanText,
+): PlanManifest | undefined {
+  const edition = editionOf(text);
+  return plans.find((plan) => plan.edition === edition) ?? plans[0];
 }

@@ -14,7 +14,7 @@ import { openGraph } from './startup/open-graph.ts';
 import { createProgressReporter } from './startup/progress-reporter.ts';
 import { readPlanText } from './startup/read-plan-text.ts';
 import { Shutdown } from './startup/shutdown.ts';
-import { tellEdition } from './startup/tell-edition.ts';
+import { giveText } from './startup/give-text.ts';
 
 const shutdown = new Shutdown();
 shutdown.listen((code) => process.exit(code));
@@ -26,11 +26,8 @@ async function start(): Promise<void> {
   const http = await listen(environment.host, environment.port);
   shutdown.onStop(() => http.close());
   const graph = await openGraph(environment, progress, shutdown);
-  const [first] = await loadPlans(graph, await findPlanFolders(), progress);
-  const planTexts = new Map(first && planText ? [[first.id, planText]] : []);
-  if (first && planText) {
-    tellEdition(planText, first, progress);
-  }
+  const plans = await loadPlans(graph, await findPlanFolders(), progress);
+  const planTexts = giveText(planText, plans, progress);
   const explorer = await buildExplorer(progress, environment.inherited);
   http.serve(createListener(graph, planTexts, explorer));
   process.stdout.write(`ready ${http.address}  (GraphQL: ${http.address}/graphql)\n`);

@@ -6,7 +6,7 @@ import type { Relation } from '#server/domain/relation.ts';
 import { readEnvironment } from '#server/environment.ts';
 
 import { checkNames, type NameFault } from '../check-names.ts';
-import { editionOf } from '../edition-of.ts';
+import { editionOf, planOfText } from '../edition-of.ts';
 import type { AtlasGraph } from '../join-plans.ts';
 import { findPlanFolders } from '../plan-folders.ts';
 import { readAtlas } from '../read-atlas.ts';
@@ -56,8 +56,7 @@ function compareEdition({ edition }: PlanManifest, text: PlanText): string {
 }
 
 /** Holds the names of a plan against its text, and tells each that the text does not bear out. */
-async function verifyNames(plan: PlanGraph, textFile: string): Promise<void> {
-  const text = parsePlanText(await readFile(textFile, 'utf8'));
+function verifyNames(plan: PlanGraph, text: PlanText): void {
   process.stdout.write(`${compareEdition(plan.manifest, text)}\n`);
   const faults = checkNames(plan, text);
   for (const fault of faults) {
@@ -72,22 +71,21 @@ async function verifyNames(plan: PlanGraph, textFile: string): Promise<void> {
 await runCommand(async () => {
   const { planTextFile } = readEnvironment(process.env);
   const atlas = await readAtlas(await findPlanFolders());
-  for (const [index, plan] of atlas.plans.entries()) {
+  const text = planTextFile === null ? null : parsePlanText(await readFile(planTextFile, 'utf8'));
+  const manifests = atlas.plans.map(({ manifest }) => manifest);
+  const textOf = text === null ? undefined : planOfText(manifests, text);
+  for (const plan of atlas.plans) {
     process.stdout.write(`${summarise(plan)}\n`);
     for (const fault of silenceFaults(plan)) {
       process.stderr.write(`${fault}\n`);
       process.exitCode = 1;
     }
-    if (index > 0) {
-      // PLAN_TEXT is the text of the first plan.
-      continue;
-    }
-    if (planTextFile === null) {
+    if (text !== null && plan.manifest === textOf) {
+      verifyNames(plan, text);
+    } else {
       process.stdout.write(
         'names not held against the text: set PLAN_TEXT to the plan’s text, located or as published\n',
       );
-    } else {
-      await verifyNames(plan, planTextFile);
     }
   }
   if (atlas.plans.length > 1) {

@@ -4,7 +4,7 @@ import { editionOf } from '#graph-seed/edition-of.ts';
 import zhanmao from '#graph-seed/zhanmao-2023/manifest.json' with { type: 'json' };
 import { PlanManifest } from '#server/domain/plan.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
-import { tellEdition } from '#server/startup/tell-edition.ts';
+import { giveText } from '#server/startup/give-text.ts';
 import { findPlanDocuments } from '#tests/testkit/plan-documents.ts';
 
 const text = parsePlanText('第一章 背景\n甲钢铁（一期）项目。');
@@ -26,7 +26,7 @@ test.each([
 /** What a start tells of this text where the plan's manifest names this edition. */
 function told(named: string | undefined): readonly string[] {
   const steps: string[] = [];
-  tellEdition(text, PlanManifest.parse({ ...zhanmao, edition: named }), {
+  giveText(text, [PlanManifest.parse({ ...zhanmao, edition: named })], {
     step: (chinese, english) => steps.push(`${chinese} · ${english}`),
     detail: () => undefined,
   });
@@ -42,6 +42,13 @@ test('a start tells that the text is of another edition than the seed', () => {
 test('a start says nothing of the edition where it is the same, or where the plan names none', () => {
   expect(told(edition)).toStrictEqual([]);
   expect(told(undefined)).toStrictEqual([]);
+});
+
+test('of several plans, the text is given to the one whose edition it is', () => {
+  const manifest = PlanManifest.parse(zhanmao);
+  const plans = [manifest, { ...manifest, id: 'other', edition }];
+  const silent = { step: () => undefined, detail: () => undefined };
+  expect([...giveText(text, plans, silent).keys()]).toStrictEqual(['other']);
 });
 
 const documents = await findPlanDocuments();
