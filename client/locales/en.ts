@@ -122,6 +122,7 @@ export const en = {
   'entity.expand.add': 'Add to the drawing',
 
   'responsibility.title': 'Who answers for it',
+  'responsibility.ofDepartment': 'What it answers for',
   'responsibility.LEAD': 'leads',
   'responsibility.PARTICIPANT': 'takes part',
   'responsibility.none':

@@ -114,6 +114,7 @@ export const zh = {
   'entity.expand.add': '添加到图上',
 
   'responsibility.title': '谁负责',
+  'responsibility.ofDepartment': '负责哪些任务',
   'responsibility.LEAD': '牵头',
   'responsibility.PARTICIPANT': '参加',
   'responsibility.none': '附件的任务没有涉及它，规划没有说谁负责。',

@@ -5,10 +5,12 @@ import { z } from 'zod';
 import type { AtlasContext } from '#server/context.ts';
 import { fieldKey } from '#server/projection/selection.ts';
 import { entityResolvers } from '#server/questions/entity/resolvers.ts';
+import { neighbourhoodResolvers } from '#server/questions/neighbourhood/resolvers.ts';
 import { pathsResolvers } from '#server/questions/paths/resolvers.ts';
 import { plansResolvers } from '#server/questions/plans/resolvers.ts';
 import { responsibilitiesResolvers } from '#server/questions/responsibilities/resolvers.ts';
 import { searchResolvers } from '#server/questions/search/resolvers.ts';
+import { statisticsResolvers } from '#server/questions/statistics/resolvers.ts';
 import { traceResolvers } from '#server/questions/trace/resolvers.ts';
 
 import { ENTITY_TYPE_VALUES } from './entity-type-names.ts';
@@ -40,6 +42,8 @@ export function createSchema(): GraphQLSchema {
         ...traceResolvers,
         ...pathsResolvers,
         ...responsibilitiesResolvers,
+        ...neighbourhoodResolvers,
+        ...statisticsResolvers,
       },
     },
   });

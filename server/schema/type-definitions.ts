@@ -13,6 +13,8 @@ const FILES = [
   '../questions/trace/trace.graphql',
   '../questions/paths/paths.graphql',
   '../questions/responsibilities/responsibilities.graphql',
+  '../questions/neighbourhood/neighbourhood.graphql',
+  '../questions/statistics/statistics.graphql',
 ] as const;
 
 /** The whole SDL as one document. */

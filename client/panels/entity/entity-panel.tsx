@@ -73,7 +73,7 @@ function Told({ entity, around, place }: ToldProps): ReactNode {
       <Facts entity={entity} />
       <Actions entity={entity} isCentre={isCentre} isExpanded={isExpanded} />
       {canExpand && around !== null && <ExpandChoice key={entity.id} neighbourhood={around} />}
-      {entity.type !== 'SECTION' && <Responsibilities id={entity.id} />}
+      {entity.type !== 'SECTION' && <Responsibilities entity={entity} />}
       <Around around={around} place={isCentre ? graph : null} />
       <Evidence mentions={entity.mentions} names={[entity.name, ...entity.aliases]} />
     </>

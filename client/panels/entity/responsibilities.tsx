@@ -1,5 +1,6 @@
 import { type ReactNode, useEffect } from 'react';
 
+import type { EntityHint } from '../../api/fragments.ts';
 import type { ResponsibilityFact } from '../../api/responsibilities.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { responsibilityAnswers } from '../../state/questions.ts';
@@ -14,7 +15,8 @@ import './responsibilities.css';
 import { ThroughWalk } from './through-walk.tsx';
 
 /** Who answers for an entity: by task, the departments with their roles, and the walk that shows it. */
-export function Responsibilities({ id }: { readonly id: string }): ReactNode {
+export function Responsibilities({ entity }: { readonly entity: EntityHint }): ReactNode {
+  const { id, type } = entity;
   const words = useWords();
   const answer = useAnswer(responsibilityAnswers, id);
   useEffect(() => {
@@ -22,7 +24,9 @@ export function Responsibilities({ id }: { readonly id: string }): ReactNode {
   }, [id]);
   return (
     <section className="panel-part">
-      <h3>{words('responsibility.title')}</h3>
+      <h3>
+        {words(type === 'DEPARTMENT' ? 'responsibility.ofDepartment' : 'responsibility.title')}
+      </h3>
       {answer.kind === 'asked' && <Skeleton label={words('responsibility.loading')} lines={3} />}
       {answer.kind === 'failed' && <ErrorNotice error={answer.error} />}
       {answer.kind === 'answered' && answer.value.length === 0 && (

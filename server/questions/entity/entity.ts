@@ -8,15 +8,13 @@ import {
   type EntityRef,
 } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
-import { inRange } from '#server/projection/arguments.ts';
+import { IDS, inRange } from '#server/projection/arguments.ts';
 import { ask } from '#server/projection/ask.ts';
 import { EntityRecord, RelationRecord } from '#server/projection/records.ts';
 import type { Selection } from '#server/projection/selection.ts';
 
 const NODES = readStatement(new URL('./nodes.cypher', import.meta.url));
 const ENTITY = readStatement(new URL('./entity.cypher', import.meta.url));
-
-const MOST_IDS = 100;
 
 const NodeRow = z
   .object({ entity: EntityRecord.nullable(), relation: RelationRecord.nullable() })
@@ -28,7 +26,7 @@ export async function nodes(
   ids: readonly string[],
   selection: Selection,
 ): Promise<(EntityRecord | RelationRecord | null)[]> {
-  inRange('ids', ids.length, { least: 1, most: MOST_IDS });
+  inRange('ids', ids.length, IDS);
   return ask(graph, { statement: NODES, parameters: { ids }, selection, row: NodeRow, signal });
 }
 

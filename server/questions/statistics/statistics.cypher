@@ -1,0 +1,15 @@
+// How much does each plan hold, by type, relation and basis?
+MATCH (plan:Plan)
+WHERE $plan IS NULL OR plan.id = $plan
+CALL (plan) {
+  MATCH (entity:Entity {plan: plan.id})
+  WITH entity.type AS type, count(*) AS count
+  RETURN collect({type: type, count: count}) AS entities
+}
+CALL (plan) {
+  MATCH (:Entity)-[relation {plan: plan.id}]->(:Entity)
+  WITH type(relation) AS type, relation.basis AS basis, count(*) AS count
+  RETURN collect({type: type, basis: basis, count: count}) AS relations
+}
+RETURN plan /*=> plan: Plan */ AS plan, entities, relations
+ORDER BY plan.rank
