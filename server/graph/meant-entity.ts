@@ -28,6 +28,17 @@ export function refParameter(ref: EntityRef): Parameter {
   return { id: ref.id ?? null, key: ref.name == null ? null : nameKey(ref.name) };
 }
 
+/** Throws for the first of several references that does not mean exactly one entity. */
+export async function requireEach(
+  graph: Graph,
+  refs: readonly EntityRef[],
+  candidates: readonly (readonly EntityHint[])[],
+): Promise<void> {
+  for (const [index, ref] of refs.entries()) {
+    await requireOne(graph, ref, candidates[index] ?? []);
+  }
+}
+
 /** Throws UNKNOWN_ENTITY with the nearest names, or AMBIGUOUS_NAME with the candidates, unless exactly one is meant. */
 export async function requireOne(
   graph: Graph,

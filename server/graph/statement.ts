@@ -1,13 +1,28 @@
 import { readFileSync } from 'node:fs';
 
-const RESOLVE = readFileSync(new URL('./resolve-entity.cypher', import.meta.url), 'utf8').trimEnd();
+const shared = (file: string): string =>
+  readFileSync(new URL(file, import.meta.url), 'utf8').trimEnd();
+
+const RESOLVE_ONE = shared('./resolve-entity.cypher');
+const RESOLVE_EACH = shared('./resolve-entities.cypher');
 
 /**
  * Reads a statement that lies beside its question, as in `readStatement(new URL('./trace.cypher', import.meta.url))`.
- * A line `//> resolve from` stands for resolve-entity.cypher: it finds the entity that the parameter `$from` means.
+ * A line `//> resolve from` stands for resolve-entity.cypher: it finds the entity that the parameter `$from` means. A line
+ * `//> resolve each tasks` stands for resolve-entities.cypher: it finds those that the list `$tasks` means.
  */
 export function readStatement(file: URL): string {
-  return readFileSync(file, 'utf8').replace(/^\/\/> resolve (\w+)$/gm, (_line, name: string) =>
-    RESOLVE.replace(/\bref(Found|Candidates)?\b/g, (_word, suffix = '') => name + String(suffix)),
-  );
+  return readFileSync(file, 'utf8')
+    .replace(/^\/\/> resolve each (\w+)$/gm, (_line, name: string) =>
+      RESOLVE_EACH.replace(
+        /\brefs(Found|Candidates)?\b/g,
+        (_word, suffix = '') => name + String(suffix),
+      ),
+    )
+    .replace(/^\/\/> resolve (\w+)$/gm, (_line, name: string) =>
+      RESOLVE_ONE.replace(
+        /\bref(Found|Candidates)?\b/g,
+        (_word, suffix = '') => name + String(suffix),
+      ),
+    );
 }

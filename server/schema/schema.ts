@@ -9,7 +9,9 @@ import { neighbourhoodResolvers } from '#server/questions/neighbourhood/resolver
 import { pathsResolvers } from '#server/questions/paths/resolvers.ts';
 import { plansResolvers } from '#server/questions/plans/resolvers.ts';
 import { responsibilitiesResolvers } from '#server/questions/responsibilities/resolvers.ts';
+import { responsibilityMatrixResolvers } from '#server/questions/responsibility-matrix/resolvers.ts';
 import { searchResolvers } from '#server/questions/search/resolvers.ts';
+import { sharedResponsibilitiesResolvers } from '#server/questions/shared-responsibilities/resolvers.ts';
 import { statisticsResolvers } from '#server/questions/statistics/resolvers.ts';
 import { traceResolvers } from '#server/questions/trace/resolvers.ts';
 
@@ -42,6 +44,8 @@ export function createSchema(): GraphQLSchema {
         ...traceResolvers,
         ...pathsResolvers,
         ...responsibilitiesResolvers,
+        ...responsibilityMatrixResolvers,
+        ...sharedResponsibilitiesResolvers,
         ...neighbourhoodResolvers,
         ...statisticsResolvers,
       },

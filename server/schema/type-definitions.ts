@@ -13,6 +13,8 @@ const FILES = [
   '../questions/trace/trace.graphql',
   '../questions/paths/paths.graphql',
   '../questions/responsibilities/responsibilities.graphql',
+  '../questions/responsibility-matrix/responsibility-matrix.graphql',
+  '../questions/shared-responsibilities/shared-responsibilities.graphql',
   '../questions/neighbourhood/neighbourhood.graphql',
   '../questions/statistics/statistics.graphql',
 ] as const;

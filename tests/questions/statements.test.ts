@@ -35,6 +35,19 @@ describe('a question costs one round trip, however deep the selection', () => {
       'paths',
       '{ paths(from: {name: "廉江市"}, to: {name: "钢铁带动工程"}) { entities { name } steps { relation { from { name } } } } }',
     ],
+    [
+      'responsibilityMatrix',
+      '{ responsibilityMatrix(departments: [{name: "广东省能源局"}, {name: "广东省发展改革委"}]) { cells { role department { relations { nodes { to { name } } } } task { plan { title } } } } }',
+    ],
+    [
+      'sharedResponsibilities',
+      '{ sharedResponsibilities { departments { plan { title } } tasks { task { measures { name } } roles { role } } } }',
+    ],
+    [
+      'neighbourhood',
+      '{ neighbourhood(of: ["zm-steel-driven-programme"], steps: 2) { entities { plan { title } } relations { restsOn { from { name } } } } }',
+    ],
+    ['statistics', '{ statistics { plan { title } entities { count } } }'],
     ['search', '{ search(text: "宝钢") { nodes { relations { totalCount } } } }'],
     [
       'nodes',

@@ -10,12 +10,11 @@ import {
 import { readStatement } from '#server/graph/statement.ts';
 import { ask } from '#server/projection/ask.ts';
 import { byId, EntityRecord, type PathRecord } from '#server/projection/records.ts';
+import { RoleOfRelation, type Role } from '#server/projection/role.ts';
 import type { Selection } from '#server/projection/selection.ts';
 import { toPaths, Walks } from '#server/projection/walks.ts';
 
 const RESPONSIBILITIES = readStatement(new URL('./responsibilities.cypher', import.meta.url));
-
-const ROLES = { LEADS: 'LEAD', PARTICIPATES_IN: 'PARTICIPANT' } as const;
 
 const Row = Walks.extend({
   ofCandidates: Candidates,
@@ -23,7 +22,7 @@ const Row = Walks.extend({
     z.object({
       department: z.string(),
       task: z.string(),
-      role: z.enum(['LEADS', 'PARTICIPATES_IN']),
+      role: RoleOfRelation,
     }),
   ),
   departments: z.array(EntityRecord),
@@ -32,7 +31,7 @@ const Row = Walks.extend({
 
 export interface ResponsibilityRecord {
   readonly department: EntityRecord;
-  readonly role: 'LEAD' | 'PARTICIPANT';
+  readonly role: Role;
   readonly task: EntityRecord;
   readonly through: PathRecord;
 }
@@ -64,6 +63,6 @@ export async function responsibilities(
     const through = walks[index];
     return through === undefined
       ? []
-      : { department: departmentOf(department), role: ROLES[role], task: taskOf(task), through };
+      : { department: departmentOf(department), role, task: taskOf(task), through };
   });
 }
