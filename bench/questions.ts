@@ -2,18 +2,14 @@
  * How long the questions take, over a Neo4j of its own: each asked in turn, round after round, so that all of them see the
  * same machine. Prints the first answer (planning included) and the median, least and greatest of the rest, in milliseconds.
  */
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 
 import { findPlanFolders } from '#graph-seed/plan-folders.ts';
-import { startEmbeddedNeo4j } from '#server/embedded-neo4j/embedded-neo4j.ts';
-import { readEnvironment } from '#server/environment.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { createGraphqlServer } from '#server/http/graphql-server.ts';
 import { loadPlans } from '#server/startup/load-plans.ts';
 import { createProgressReporter } from '#server/startup/progress-reporter.ts';
+import { startTemporaryNeo4j } from '#tests/testkit/temporary-neo4j.ts';
 
 const ROUNDS = 60;
 
@@ -37,15 +33,8 @@ function median(sorted: readonly number[]): number {
   return sorted[Math.floor(sorted.length / 2)] ?? NaN;
 }
 
-const environment = readEnvironment(process.env);
 const progress = createProgressReporter(process.stderr);
-const dataFolder = await mkdtemp(join(tmpdir(), 'plan-atlas-bench-'));
-const neo4j = await startEmbeddedNeo4j({
-  dataFolder,
-  cacheFolder: environment.cacheFolder,
-  environment: environment.inherited,
-  progress,
-});
+const neo4j = await startTemporaryNeo4j(progress);
 const graph = new Graph(neo4j.connection, 'neo4j');
 try {
   await loadPlans(graph, await findPlanFolders(), progress);
@@ -77,5 +66,4 @@ try {
 } finally {
   await graph.close();
   await neo4j.stop();
-  await rm(dataFolder, { recursive: true, force: true });
 }

@@ -1,16 +1,12 @@
-import { readFile } from 'node:fs/promises';
-
 import type { PlanGraph, PlanManifest } from '#server/domain/plan.ts';
-import { parsePlanText, type PlanText } from '#server/domain/plan-text.ts';
+import type { PlanText } from '#server/domain/plan-text.ts';
 import type { Relation } from '#server/domain/relation.ts';
-import { readEnvironment } from '#server/environment.ts';
 
 import { checkNames, type NameFault } from '../check-names.ts';
-import { editionOf, planOfText } from '../edition-of.ts';
+import { editionOf } from '../edition-of.ts';
 import type { AtlasGraph } from '../join-plans.ts';
-import { findPlanFolders } from '../plan-folders.ts';
-import { readAtlas } from '../read-atlas.ts';
 import { silenceFaults } from '../unnamed-paragraphs.ts';
+import { readAtlasWithText } from './read-atlas-with-text.ts';
 import { runCommand } from './run-command.ts';
 
 function describe(fault: NameFault): string {
@@ -69,18 +65,15 @@ function verifyNames(plan: PlanGraph, text: PlanText): void {
 }
 
 await runCommand(async () => {
-  const { planTextFile } = readEnvironment(process.env);
-  const atlas = await readAtlas(await findPlanFolders());
-  const text = planTextFile === null ? null : parsePlanText(await readFile(planTextFile, 'utf8'));
-  const manifests = atlas.plans.map(({ manifest }) => manifest);
-  const textOf = text === null ? undefined : planOfText(manifests, text);
+  const { atlas, textOf } = await readAtlasWithText();
   for (const plan of atlas.plans) {
     process.stdout.write(`${summarise(plan)}\n`);
     for (const fault of silenceFaults(plan)) {
       process.stderr.write(`${fault}\n`);
       process.exitCode = 1;
     }
-    if (text !== null && plan.manifest === textOf) {
+    const text = textOf(plan);
+    if (text !== null) {
       verifyNames(plan, text);
     } else {
       process.stdout.write(

@@ -14,15 +14,9 @@ const RESOLVE_EACH = shared('./resolve-entities.cypher');
 export function readStatement(file: URL): string {
   return readFileSync(file, 'utf8')
     .replace(/^\/\/> resolve each (\w+)$/gm, (_line, name: string) =>
-      RESOLVE_EACH.replace(
-        /\brefs(Found|Candidates)?\b/g,
-        (_word, suffix = '') => name + String(suffix),
-      ),
+      RESOLVE_EACH.replace(/\brefs(?=(?:Found|Candidates)?\b)/g, name),
     )
     .replace(/^\/\/> resolve (\w+)$/gm, (_line, name: string) =>
-      RESOLVE_ONE.replace(
-        /\bref(Found|Candidates)?\b/g,
-        (_word, suffix = '') => name + String(suffix),
-      ),
+      RESOLVE_ONE.replace(/\bref(?=(?:Found|Candidates)?\b)/g, name),
     );
 }

@@ -1,17 +1,14 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-
 import type { TestProject } from 'vitest/node';
 
 import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import type { GraphConnection } from '#server/domain/graph-connection.ts';
-import { startEmbeddedNeo4j } from '#server/embedded-neo4j/embedded-neo4j.ts';
 import { readEnvironment } from '#server/environment.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { buildExplorer } from '#server/startup/build-explorer.ts';
 import { loadPlans } from '#server/startup/load-plans.ts';
 import { createProgressReporter } from '#server/startup/progress-reporter.ts';
+
+import { startTemporaryNeo4j } from './temporary-neo4j.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -25,21 +22,12 @@ declare module 'vitest' {
 /** Starts the one Neo4j that all tests ask, loads the seed into it and builds the explorer. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
   const progress = createProgressReporter(process.stdout);
-  const environment = readEnvironment(process.env);
-  const dataFolder = await mkdtemp(join(tmpdir(), 'plan-atlas-test-'));
-  const neo4j = await startEmbeddedNeo4j({
-    dataFolder,
-    cacheFolder: environment.cacheFolder,
-    environment: environment.inherited,
-    progress,
-  });
+  const neo4j = await startTemporaryNeo4j(progress);
   const graph = new Graph(neo4j.connection, 'neo4j');
   await loadPlans(graph, await findPlanFolders(), progress);
   await graph.close();
   project.provide('connection', neo4j.connection);
-  project.provide('explorerFolder', await buildExplorer(progress, environment.inherited));
-  return async () => {
-    await neo4j.stop();
-    await rm(dataFolder, { recursive: true, force: true });
-  };
+  const { inherited } = readEnvironment(process.env);
+  project.provide('explorerFolder', await buildExplorer(progress, inherited));
+  return () => neo4j.stop();
 }

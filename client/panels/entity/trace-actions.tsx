@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint, EntityType } from '../../api/fragments.ts';
-import type { TraceQuestion } from '../../api/trace.ts';
 import { goToTrace } from '../../state/navigate.ts';
+import { clustersFedBy, feedersOf } from '../../state/trace-questions.ts';
 import { useWords } from '../../state/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 
@@ -19,27 +19,17 @@ const FED: readonly EntityType[] = ['CLUSTER', 'INDUSTRY', 'PROGRAMME'];
 /** The traces that make sense from an entity: to the clusters it feeds, and back to what feeds it. */
 export function TraceActions({ entity }: { readonly entity: EntityHint }): ReactNode {
   const words = useWords();
-  const downstream: TraceQuestion = {
-    from: entity.id,
-    direction: 'DOWNSTREAM',
-    until: ['CLUSTER'],
-  };
-  const upstream: TraceQuestion = {
-    from: entity.id,
-    direction: 'UPSTREAM',
-    until: ['PROJECT', 'PARK', 'ORGANIZATION'],
-  };
   return (
     <>
       {FEEDERS.includes(entity.type) && (
-        <StateLink className="button button-primary" to={goToTrace(downstream)}>
+        <StateLink className="button button-primary" to={goToTrace(clustersFedBy(entity.id))}>
           {words('entity.traceDown')}
         </StateLink>
       )}
       {FED.includes(entity.type) && (
         <StateLink
           className={entity.type === 'CLUSTER' ? 'button button-primary' : 'button'}
-          to={goToTrace(upstream)}
+          to={goToTrace(feedersOf(entity.id))}
         >
           {words('entity.traceUp')}
         </StateLink>

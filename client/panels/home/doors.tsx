@@ -1,24 +1,13 @@
 import type { ReactNode } from 'react';
 
-import type { TraceQuestion } from '../../api/trace.ts';
 import { goToEntity, goToTrace } from '../../state/navigate.ts';
+import { clustersFedBy, feedersOf } from '../../state/trace-questions.ts';
 import { useWords } from '../../state/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import { ExpandFigure, ResponsibilityFigure, TraceFigure } from './door-figures.tsx';
 import { Door } from './door.tsx';
 import './doors.css';
 import { EXAMPLES } from './examples.ts';
-
-const DOWNSTREAM: TraceQuestion = {
-  from: EXAMPLES.traceFrom,
-  direction: 'DOWNSTREAM',
-  until: ['CLUSTER'],
-};
-const UPSTREAM: TraceQuestion = {
-  from: EXAMPLES.upstreamTo,
-  direction: 'UPSTREAM',
-  until: ['PROJECT', 'PARK', 'ORGANIZATION'],
-};
 
 /** The ways in: trace, responsibility, expansion, each with examples that work. */
 export function Doors(): ReactNode {
@@ -32,12 +21,12 @@ export function Doors(): ReactNode {
         figure={<TraceFigure />}
       >
         <li>
-          <StateLink to={goToTrace(DOWNSTREAM, EXAMPLES.traceTo)}>
+          <StateLink to={goToTrace(clustersFedBy(EXAMPLES.traceFrom), EXAMPLES.traceTo)}>
             {words('home.trace.link', { from: EXAMPLES.traceFrom, to: EXAMPLES.traceTo })}
           </StateLink>
         </li>
         <li>
-          <StateLink to={goToTrace(UPSTREAM)}>
+          <StateLink to={goToTrace(feedersOf(EXAMPLES.upstreamTo))}>
             {words('home.trace.upstream', { to: EXAMPLES.upstreamTo })}
           </StateLink>
         </li>

@@ -14,13 +14,13 @@ export function SpatialPattern(): ReactNode {
       <ellipse className="pattern-ring pattern-ring-far" cx="206" cy="150" rx="176" ry="112" />
       <ellipse className="pattern-ring" cx="206" cy="150" rx="138" ry="84" />
       {SPOKES.map(({ name, path, label, x, y, anchor }) => (
-        <StateLink key={name} to={goToEntity(name)} label={name}>
+        <PatternMark key={name} name={name}>
           <path className="pattern-touch" d={path} />
           <path className="pattern-spoke" d={path} />
           <text x={x} y={y} textAnchor={anchor}>
             {label}
           </text>
-        </StateLink>
+        </PatternMark>
       ))}
       <PatternMark name="一体化核心圈">
         <ellipse className="pattern-touch" cx="206" cy="150" rx="96" ry="56" />
