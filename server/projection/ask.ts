@@ -21,18 +21,22 @@ export interface Ask<Row> {
   readonly row: z.ZodType<Row>;
   /** Whole numbers that stand where Cypher takes no parameter, marked `20 [= first]` in the same way. */
   readonly bounds?: Readonly<Record<string, number>>;
+  /** Which of the parts are wanted that stand between the lines `//? facets` and `//?`; a part not named here stays. */
+  readonly parts?: Readonly<Record<string, boolean>>;
   readonly signal?: AbortSignal | undefined;
 }
 
 const SHAPE = /\b(\w+) \/\*=> ([\w.|]*): (Entity|Relation|Plan) \*\//g;
 const BOUND = /\b\d+ \/\*= (\w+) \*\//g;
+const PART = /^ *\/\/\? (\w+)\n([^]*?)^ *\/\/\?\n/gm;
 const PROJECTIONS = { Entity: ENTITY_FIELDS, Relation: RELATION_FIELDS, Plan: PLAN_FIELDS };
 
 /** Asks the graph one question in one round trip, its answer shaped by what the reader selected. */
 export function ask<Row>(graph: Graph, question: Ask<Row>): Promise<Row[]> {
   const projector = new Projector(PROJECTIONS);
-  const { bounds = {} } = question;
+  const { bounds = {}, parts = {} } = question;
   const text = question.statement
+    .replace(PART, (_mark, name: string, part: string) => (parts[name] === false ? '' : part))
     .replace(BOUND, (mark, name: string) => (name in bounds ? String(bounds[name]) : mark))
     .replace(SHAPE, (_mark, variable: string, path: string, kind: string) =>
       projector.project(kindOf(kind), variable, selectedAt(question.selection, path)),

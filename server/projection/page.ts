@@ -1,10 +1,19 @@
 import { toCursor } from './cursor.ts';
 
-/** Rows of a page as a statement gives them, one more than asked where there are more. */
-export interface PageRows<Row extends { readonly sortKey: string }> {
+interface Sorted {
+  readonly sortKey: string;
+}
+
+/** Rows as a statement gives them, one more than the page holds where there are more; the last first where it goes backward. */
+export interface PageRows<Row extends Sorted> {
   readonly rows: readonly Row[];
-  readonly first: number;
-  readonly after: string | null;
+  /** How many rows the page may hold. */
+  readonly size: number;
+  /** Whether the page begins at a cursor, or ends at one where it goes backward. */
+  readonly isContinued: boolean;
+  readonly isBackward?: boolean | undefined;
+  /** Which list it is a page of, as cursors say it. */
+  readonly list: string;
   readonly totalCount: number | null;
 }
 
@@ -16,20 +25,29 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-export function pageInfo<Row extends { readonly sortKey: string }>(page: PageRows<Row>): PageInfo {
-  const shown = shownRows(page);
-  const start = shown.at(0);
-  const end = shown.at(-1);
+export function pageInfo<Row extends Sorted>(page: PageRows<Row>): PageInfo {
+  const edges = edgesOf(page);
+  const hasMore = page.rows.length > page.size;
+  const [hasNextPage, hasPreviousPage] =
+    page.isBackward === true ? [page.isContinued, hasMore] : [hasMore, page.isContinued];
   return {
-    hasNextPage: page.rows.length > page.first,
-    hasPreviousPage: page.after !== null,
-    startCursor: start === undefined ? null : toCursor(start.sortKey),
-    endCursor: end === undefined ? null : toCursor(end.sortKey),
+    hasNextPage,
+    hasPreviousPage,
+    startCursor: edges.at(0)?.cursor ?? null,
+    endCursor: edges.at(-1)?.cursor ?? null,
   };
 }
 
-export function shownRows<Row extends { readonly sortKey: string }>(
-  page: PageRows<Row>,
-): readonly Row[] {
-  return page.rows.slice(0, page.first);
+/** The rows that are shown, in the list's order, each with its cursor. */
+export function edgesOf<Row extends Sorted>({
+  rows,
+  size,
+  list,
+  isBackward,
+}: PageRows<Row>): (Row & { readonly cursor: string })[] {
+  const shown = rows.slice(0, size);
+  return (isBackward === true ? shown.reverse() : shown).map((row) => ({
+    ...row,
+    cursor: toCursor(list, row.sortKey),
+  }));
 }

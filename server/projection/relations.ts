@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { BASES, ENTITY_TYPES, RELATION_TYPES } from '#server/domain/vocabulary.ts';
 
 import { inRange, PAGE } from './arguments.ts';
-import { fromCursor } from './cursor.ts';
+import { fromCursor, listKey } from './cursor.ts';
 import type { FieldProjection, Projector } from './projector.ts';
 import { mergeSelections, type SelectedField, type Selection } from './selection.ts';
 
@@ -24,13 +24,14 @@ export const relations: FieldProjection = (projector, variable, field) => {
   const args = Arguments.parse(field.args);
   const first = inRange('first', args.first ?? 20, PAGE);
   const after = args.after ?? null;
+  const list = listKey(field.name, field.args);
   const relation = projector.variable('relation');
   const other = projector.variable('other');
   const [left, right] = ARROWS[args.direction ?? 'BOTH'];
   const conditions = filters(projector, args, { relation, other });
   const pattern = `MATCH (${variable})${left}[${relation}]${right}(${other}:Entity)`;
   const later =
-    after === null ? [] : [`${relation}.sortKey > ${projector.parameter(fromCursor(after))}`];
+    after === null ? [] : [`${relation}.sortKey > ${projector.parameter(fromCursor(list, after))}`];
   const rows = `COLLECT {
       ${pattern}${where([...conditions, ...later])}
       RETURN {sortKey: ${relation}.sortKey, node: ${projector.project('Relation', relation, joined(field, 'node', 'nodes'))}, other: ${projector.project('Entity', other, joined(field, 'other'))}}
@@ -38,7 +39,7 @@ export const relations: FieldProjection = (projector, variable, field) => {
     }`;
   const isCounted = [...field.selection.values()].some(({ name }) => name === 'totalCount');
   const total = isCounted ? `COUNT { ${pattern}${where(conditions)} }` : 'null';
-  return `{rows: ${rows}, first: ${projector.parameter(first)}, after: ${projector.parameter(after)}, totalCount: ${total}}`;
+  return `{rows: ${rows}, size: ${projector.parameter(first)}, isContinued: ${projector.parameter(after !== null)}, list: ${projector.parameter(list)}, totalCount: ${total}}`;
 };
 
 function filters(

@@ -5,14 +5,15 @@ import { Amount } from '#server/domain/entity.ts';
 import { Locator } from '#server/domain/locator.ts';
 import { RULE_DESCRIPTIONS } from '#server/domain/rule-descriptions.ts';
 import { INDICATOR_KINDS, RULE_NAMES } from '#server/domain/vocabulary.ts';
-import { pageInfo, shownRows } from '#server/projection/page.ts';
-import { toCursor } from '#server/projection/cursor.ts';
+import { edgesOf, pageInfo } from '#server/projection/page.ts';
 
 const Sorted = z.looseObject({ sortKey: z.string() });
 const Page = z.object({
   rows: z.array(Sorted.extend({ node: z.unknown() })),
-  first: z.number(),
-  after: z.string().nullable(),
+  size: z.number(),
+  isContinued: z.boolean(),
+  isBackward: z.boolean().optional(),
+  list: z.string(),
   totalCount: z.number().nullable(),
 });
 const Ruled = z.object({ rule: z.enum(RULE_NAMES).nullish() });
@@ -23,11 +24,10 @@ const Amounts = z.object({
 });
 
 const connection = {
-  edges: (page: unknown) => [...shownRows(Page.parse(page))],
-  nodes: (page: unknown) => shownRows(Page.parse(page)).map((row) => row.node),
+  edges: (page: unknown) => edgesOf(Page.parse(page)),
+  nodes: (page: unknown) => edgesOf(Page.parse(page)).map((row) => row.node),
   pageInfo: (page: unknown) => pageInfo(Page.parse(page)),
 };
-const edge = { cursor: (row: unknown) => toCursor(Sorted.parse(row).sortKey) };
 
 /** The fields of a record that are worked out here; the others are handed over by the statement that read it. */
 export const recordResolvers: Resolvers = {
@@ -46,7 +46,6 @@ export const recordResolvers: Resolvers = {
     },
   },
   RelationConnection: connection,
-  RelationEdge: edge,
+  EntityConnection: connection,
   SearchConnection: connection,
-  SearchEdge: edge,
 };

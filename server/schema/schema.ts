@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
 import { fieldKey } from '#server/projection/selection.ts';
+import { entitiesResolvers } from '#server/questions/entities/resolvers.ts';
 import { entityResolvers } from '#server/questions/entity/resolvers.ts';
 import { neighbourhoodResolvers } from '#server/questions/neighbourhood/resolvers.ts';
 import { pathsResolvers } from '#server/questions/paths/resolvers.ts';
@@ -39,6 +40,7 @@ export function createSchema(): GraphQLSchema {
       },
       Query: {
         ...entityResolvers,
+        ...entitiesResolvers,
         ...plansResolvers,
         ...searchResolvers,
         ...traceResolvers,

@@ -8,6 +8,7 @@ import { withInterfaceFields } from './interface-fields.ts';
 const FILES = [
   './base.graphql',
   '../questions/entity/entity.graphql',
+  '../questions/entities/entities.graphql',
   '../questions/plans/plans.graphql',
   '../questions/search/search.graphql',
   '../questions/trace/trace.graphql',

@@ -9,7 +9,7 @@ import { fullTextQuery } from '#server/graph/full-text.ts';
 import { readStatement } from '#server/graph/statement.ts';
 import { inRange, PAGE } from '#server/projection/arguments.ts';
 import { ask } from '#server/projection/ask.ts';
-import { fromCursor } from '#server/projection/cursor.ts';
+import { fromCursor, listKey } from '#server/projection/cursor.ts';
 import type { PageRows } from '#server/projection/page.ts';
 import { EntityRecord } from '#server/projection/records.ts';
 import type { Selection } from '#server/projection/selection.ts';
@@ -50,6 +50,7 @@ export async function search(
   }
   const first = inRange('first', question.first, PAGE);
   const key = nameKey(text);
+  const list = listKey('search', { text, types: question.types });
   const [row = { totalCount: 0, rows: [] }] = await ask(graph, {
     statement: SEARCH,
     parameters: {
@@ -58,14 +59,14 @@ export async function search(
       // A word that no name holds stands for a text without any, since Lucene refuses an empty query.
       words: fullTextQuery(text) ?? 'nothing',
       types: question.types,
-      after: question.after === null ? null : fromCursor(question.after),
+      after: question.after === null ? null : fromCursor(list, question.after),
       limit: first + 1,
     },
     selection,
     row: Row,
     signal,
   });
-  return { ...row, first, after: question.after };
+  return { ...row, size: first, isContinued: question.after !== null, list };
 }
 
 /** What pinyin is compared with: mixed input (zhanjiang港) as pinyin throughout; empty where there is no letter in it. */
