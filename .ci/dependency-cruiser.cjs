@@ -39,7 +39,7 @@ module.exports = {
       severity: 'error',
       comment: 'No Neo4j, no GraphQL, no file system in the domain.',
       from: { path: '^server/domain/' },
-      to: { pathNot: '^(?:server/domain/|node_modules/zod/)' },
+      to: { pathNot: '^(?:server/domain/|node_modules/(?:zod|opencc-js)/)' },
     },
     {
       name: 'questions-stand-alone',

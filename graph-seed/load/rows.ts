@@ -19,7 +19,7 @@ export interface Row {
 }
 
 /** Changes when what is stored of a plan does, so that a new release loads even an unchanged seed anew. */
-const FORMAT = '2';
+const FORMAT = '3';
 
 /** What Neo4j is to hold of a plan itself: its manifest, which version of it is stored, and which of the plans it is. */
 export interface PlanRow {

@@ -85,6 +85,26 @@ export class BadArgumentError extends AtlasError {
   }
 }
 
+/** An argument that is of no use here, for a reason other than its range. */
+export class UnfitArgumentError extends AtlasError {
+  override readonly name = 'UnfitArgumentError';
+  readonly code = 'BAD_ARGUMENT';
+  readonly facts: {
+    readonly argument: string;
+    readonly value: unknown;
+    readonly least: null;
+    readonly most: null;
+  };
+  constructor(argument: string, value: unknown, reason: Words) {
+    const shown = JSON.stringify(value);
+    super({
+      zh: `参数 ${argument} 的值 ${shown} 不合用：${reason.zh}`,
+      en: `The argument ${argument} cannot be ${shown}: ${reason.en}`,
+    });
+    this.facts = { argument, value, least: null, most: null };
+  }
+}
+
 /** A cursor that no page of this list gave. */
 export class BadCursorError extends AtlasError {
   override readonly name = 'BadCursorError';

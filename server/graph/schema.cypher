@@ -6,6 +6,8 @@ CREATE CONSTRAINT plan_id IF NOT EXISTS FOR (plan:Plan) REQUIRE plan.id IS UNIQU
 
 CREATE INDEX name_key IF NOT EXISTS FOR (name:Name) ON (name.key);
 
+CREATE TEXT INDEX name_part IF NOT EXISTS FOR (name:Name) ON (name.key);
+
 CREATE FULLTEXT INDEX name_text IF NOT EXISTS FOR (name:Name) ON EACH [name.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
 

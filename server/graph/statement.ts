@@ -5,12 +5,14 @@ const shared = (file: string): string =>
 
 const RESOLVE_ONE = shared('./resolve-entity.cypher');
 const RESOLVE_EACH = shared('./resolve-entities.cypher');
+const FIND_NAMES = shared('./find-names.cypher');
 const LIES_IN = shared('./lies-in.cypher');
 
 /**
  * Reads a statement that lies beside its question, as in `readStatement(new URL('./trace.cypher', import.meta.url))`.
  * A line `//> resolve from` stands for resolve-entity.cypher: it finds the entity that the parameter `$from` means. A line
- * `//> resolve each tasks` stands for resolve-entities.cypher: it finds those that the list `$tasks` means. Between two
+ * `//> resolve each tasks` stands for resolve-entities.cypher: it finds those that the list `$tasks` means. The line
+ * `//> find names` stands for find-names.cypher: the names that the variable `asked` finds. Between two
  * nodes, `(thing) <lies in> (place)` stands for lies-in.cypher: the steps from a thing to the places around it, of the
  * bases `$basis`.
  */
@@ -22,5 +24,6 @@ export function readStatement(file: URL): string {
     .replace(/^\/\/> resolve (\w+)$/gm, (_line, name: string) =>
       RESOLVE_ONE.replace(/\bref(?=(?:Found|Candidates)?\b)/g, name),
     )
+    .replace(/^ *\/\/> find names$/m, FIND_NAMES)
     .replaceAll('<lies in>', LIES_IN);
 }

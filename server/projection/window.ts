@@ -1,4 +1,4 @@
-import { BadArgumentError } from '#server/domain/errors.ts';
+import { UnfitArgumentError } from '#server/domain/errors.ts';
 
 import { inRange, PAGE } from './arguments.ts';
 
@@ -21,7 +21,10 @@ export function windowOf(args: {
 }): Window {
   const { first, last, after = null, before = null } = args;
   if (first != null && last != null) {
-    throw new BadArgumentError('last', last, { least: 0, most: 0 });
+    throw new UnfitArgumentError('last', last, {
+      zh: 'first 与 last 只能给一个。',
+      en: 'give first or last, not both.',
+    });
   }
   const isBackward = last != null;
   const size = isBackward ? inRange('last', last, PAGE) : inRange('first', first ?? USUAL, PAGE);

@@ -4,8 +4,11 @@ import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
 import { fieldKey } from '#server/projection/selection.ts';
+import { compareResolvers } from '#server/questions/compare/resolvers.ts';
+import { corridorProfileResolvers } from '#server/questions/corridor-profile/resolvers.ts';
 import { entitiesResolvers } from '#server/questions/entities/resolvers.ts';
 import { entityResolvers } from '#server/questions/entity/resolvers.ts';
+import { matchResolvers } from '#server/questions/match/resolvers.ts';
 import { neighbourhoodResolvers } from '#server/questions/neighbourhood/resolvers.ts';
 import { pathsResolvers } from '#server/questions/paths/resolvers.ts';
 import { plansResolvers } from '#server/questions/plans/resolvers.ts';
@@ -43,12 +46,15 @@ export function createSchema(): GraphQLSchema {
         ...entitiesResolvers,
         ...plansResolvers,
         ...searchResolvers,
+        ...matchResolvers,
         ...traceResolvers,
         ...pathsResolvers,
         ...responsibilitiesResolvers,
         ...responsibilityMatrixResolvers,
         ...sharedResponsibilitiesResolvers,
         ...neighbourhoodResolvers,
+        ...corridorProfileResolvers,
+        ...compareResolvers,
         ...statisticsResolvers,
       },
     },

@@ -11,12 +11,15 @@ const FILES = [
   '../questions/entities/entities.graphql',
   '../questions/plans/plans.graphql',
   '../questions/search/search.graphql',
+  '../questions/match/match.graphql',
   '../questions/trace/trace.graphql',
   '../questions/paths/paths.graphql',
   '../questions/responsibilities/responsibilities.graphql',
   '../questions/responsibility-matrix/responsibility-matrix.graphql',
   '../questions/shared-responsibilities/shared-responsibilities.graphql',
   '../questions/neighbourhood/neighbourhood.graphql',
+  '../questions/corridor-profile/corridor-profile.graphql',
+  '../questions/compare/compare.graphql',
   '../questions/statistics/statistics.graphql',
 ] as const;
 

@@ -46,6 +46,8 @@ describe('search', () => {
     ['宝钢湛江钢铁', 'an alias'],
     ['baogang湛江', 'pinyin and Chinese mixed'],
     ['宝', 'one character'],
+    ['寶鋼', 'traditional characters'],
+    ['ｂａｏｇａｎｇ', 'full-width letters'],
     ['湛江钢铁基地', 'a part of the name'],
   ])('finds 宝钢湛江钢铁基地 by %s: %s', async (text) => {
     expect(names(await search(text))).toContain('宝钢湛江钢铁基地');

@@ -1,11 +1,9 @@
-import { pinyin } from 'pinyin-pro';
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
 import { BadArgumentError } from '#server/domain/errors.ts';
-import { nameKey } from '#server/domain/name-key.ts';
 import type { EntityType } from '#server/domain/vocabulary.ts';
-import { fullTextQuery } from '#server/graph/full-text.ts';
+import { nameQuery } from '#server/graph/name-query.ts';
 import { readStatement } from '#server/graph/statement.ts';
 import { inRange, PAGE } from '#server/projection/arguments.ts';
 import { ask } from '#server/projection/ask.ts';
@@ -49,15 +47,11 @@ export async function search(
     throw new BadArgumentError('text', question.text, TEXT);
   }
   const first = inRange('first', question.first, PAGE);
-  const key = nameKey(text);
   const list = listKey('search', { text, types: question.types });
   const [row = { totalCount: 0, rows: [] }] = await ask(graph, {
     statement: SEARCH,
     parameters: {
-      key,
-      latin: latinOf(key),
-      // A word that no name holds stands for a text without any, since Lucene refuses an empty query.
-      words: fullTextQuery(text) ?? 'nothing',
+      asked: nameQuery(text),
       types: question.types,
       after: question.after === null ? null : fromCursor(list, question.after),
       limit: first + 1,
@@ -67,11 +61,4 @@ export async function search(
     signal,
   });
   return { ...row, size: first, isContinued: question.after !== null, list };
-}
-
-/** What pinyin is compared with: mixed input (zhanjiang港) as pinyin throughout; empty where there is no letter in it. */
-function latinOf(key: string): string {
-  return /[a-z]/.test(key)
-    ? nameKey(pinyin(key, { toneType: 'none', nonZh: 'consecutive', v: true }))
-    : '';
 }

@@ -1,0 +1,32 @@
+// Which names does a text find, how well? A very name, then a beginning, then a part of a name, then names that share pairs of characters.
+CALL (asked) {
+  MATCH (name:Name)
+  WHERE name.key CONTAINS asked.key
+  RETURN name, true AS byName, CASE
+           WHEN name.key = asked.key THEN CASE WHEN name.canonical THEN 1.0 ELSE 0.98 END
+           WHEN name.key STARTS WITH asked.key THEN 0.9
+           ELSE 0.7
+         END AS score
+UNION ALL
+  WITH asked WHERE asked.latin <> ''
+  MATCH (name:Name)
+  WITH asked, name, CASE
+         WHEN name.pinyinFrom[0] = asked.latin OR name.initials = asked.latin THEN 0.95
+         WHEN name.pinyinFrom[0] STARTS WITH asked.latin THEN 0.85
+         WHEN size(asked.latin) = 1 THEN null
+         WHEN name.initials STARTS WITH asked.latin THEN 0.8
+         WHEN ANY(tail IN name.pinyinFrom WHERE tail STARTS WITH asked.latin) THEN 0.6
+         WHEN size(asked.latin) > 2 AND name.initials CONTAINS asked.latin THEN 0.5
+       END AS score
+  WHERE score IS NOT NULL
+  RETURN name, false AS byName, score
+UNION ALL
+  WITH asked
+  CALL db.index.fulltext.queryNodes('name_text', asked.words, {limit: 100}) YIELD node AS name, score AS relevance
+  RETURN name, true AS byName, 0.3 * relevance / (relevance + 1.0) AS score
+}
+MATCH (name)-[:NAMES]->(entity:Entity)
+WHERE $types IS NULL OR entity.type IN $types
+WITH asked, entity, name, score, byName
+ORDER BY score DESC, size(name.key), name.canonical DESC, byName DESC
+WITH asked, entity, head(collect({score: score, on: CASE WHEN byName THEN name.text ELSE name.pinyin END, length: size(name.key)})) AS best

@@ -1,0 +1,18 @@
+import { pinyin } from 'pinyin-pro';
+
+import { nameKey } from '#server/domain/name-key.ts';
+
+import { fullTextQuery } from './full-text.ts';
+
+/**
+ * What find-names.cypher takes of a text. Any text is a good one: what is special to a query language is not so here. The
+ * pinyin of mixed input (zhanjiang港) is pinyin throughout, and empty where there is no letter in it.
+ */
+export function nameQuery(text: string): Readonly<Record<'key' | 'latin' | 'words', string>> {
+  const key = nameKey(text);
+  const latin = /[a-z]/.test(key)
+    ? nameKey(pinyin(key, { toneType: 'none', nonZh: 'consecutive', v: true }))
+    : '';
+  // A word that no name holds stands for a text without any, since Lucene refuses an empty query.
+  return { key, latin, words: fullTextQuery(text) ?? 'nothing' };
+}

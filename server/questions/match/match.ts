@@ -1,0 +1,78 @@
+import { z } from 'zod';
+
+import type { AtlasContext } from '#server/context.ts';
+import { BadArgumentError } from '#server/domain/errors.ts';
+import type { EntityType } from '#server/domain/vocabulary.ts';
+import { nameQuery } from '#server/graph/name-query.ts';
+import { readStatement } from '#server/graph/statement.ts';
+import { inRange } from '#server/projection/arguments.ts';
+import { ask } from '#server/projection/ask.ts';
+import { byId, EntityRecord } from '#server/projection/records.ts';
+import type { Selection } from '#server/projection/selection.ts';
+
+const MATCH = readStatement(new URL('./match.cypher', import.meta.url));
+
+const NAMES = { least: 1, most: 500 } as const;
+const LENGTH = { least: 0, most: 200 } as const;
+const FIRST = { least: 1, most: 20 } as const;
+
+const Row = z.object({
+  matches: z.array(
+    z.object({
+      index: z.number().int(),
+      candidates: z.array(
+        z.object({ entity: z.string(), score: z.number(), matchedOn: z.string() }),
+      ),
+    }),
+  ),
+  entities: z.array(EntityRecord),
+});
+
+export interface MatchRecord {
+  readonly text: string;
+  readonly candidates: {
+    readonly entity: EntityRecord;
+    readonly score: number;
+    readonly matchedOn: string;
+  }[];
+}
+
+export interface MatchQuestion {
+  readonly names: readonly string[];
+  readonly types: readonly EntityType[] | null;
+  readonly first: number;
+}
+
+/** Which entities each of a list of names may mean, the likeliest first. Throws BAD_ARGUMENT for what is out of range. */
+export async function match(
+  { graph, signal }: AtlasContext,
+  { names, types, ...question }: MatchQuestion,
+  selection: Selection,
+): Promise<MatchRecord[]> {
+  inRange('names', names.length, NAMES);
+  const first = inRange('first', question.first, FIRST);
+  const overlong = names.find((name) => name.length > LENGTH.most);
+  if (overlong !== undefined) {
+    throw new BadArgumentError('names', overlong, LENGTH);
+  }
+  const asked = names.map((text, index) => ({ text: text.trim(), index }));
+  const spoken = asked.filter(({ text }) => text !== '');
+  const [row] = await ask(graph, {
+    statement: MATCH,
+    parameters: { names: spoken.map(({ text }) => nameQuery(text)), types, first },
+    selection,
+    row: Row,
+    signal,
+  });
+  const entityOf = byId(row?.entities ?? []);
+  const candidates = new Map(
+    row?.matches.map((found) => [spoken[found.index]?.index, found.candidates]),
+  );
+  return names.map((text, index) => ({
+    text,
+    candidates: (candidates.get(index) ?? []).map(({ entity, ...candidate }) => ({
+      ...candidate,
+      entity: entityOf(entity),
+    })),
+  }));
+}
