@@ -1,1 +1,1 @@
-((:Entity)-[inside:LOCATED_IN|PART_OF]->(around:City|Place|Zone|Park|Hub) WHERE (type(inside) = 'LOCATED_IN' OR NOT around:Park) AND inside.basis IN $basis){1, 4}
+((:Entity)-[step:LOCATED_IN|PART_OF]->(stop:City|Place|Zone|Park|Hub) WHERE (type(step) = 'LOCATED_IN' OR NOT stop:Park) AND step.basis IN $basis){1, 4}

@@ -25,5 +25,8 @@ export function readStatement(file: URL): string {
       RESOLVE_ONE.replace(/\bref(?=(?:Found|Candidates)?\b)/g, name),
     )
     .replace(/^ *\/\/> find names$/m, FIND_NAMES)
-    .replaceAll('<lies in>', LIES_IN);
+    .replaceAll('<lies in>', (_mark, at: number) =>
+      // A statement may say it several times, each with variables of its own.
+      LIES_IN.replaceAll(/\b(step|stop)\b/g, `$1${String(at)}`),
+    );
 }

@@ -10,6 +10,7 @@ import { entitiesResolvers } from '#server/questions/entities/resolvers.ts';
 import { entityResolvers } from '#server/questions/entity/resolvers.ts';
 import { matchResolvers } from '#server/questions/match/resolvers.ts';
 import { neighbourhoodResolvers } from '#server/questions/neighbourhood/resolvers.ts';
+import { parksResolvers } from '#server/questions/parks/resolvers.ts';
 import { pathsResolvers } from '#server/questions/paths/resolvers.ts';
 import { plansResolvers } from '#server/questions/plans/resolvers.ts';
 import { responsibilitiesResolvers } from '#server/questions/responsibilities/resolvers.ts';
@@ -53,6 +54,7 @@ export function createSchema(): GraphQLSchema {
         ...responsibilityMatrixResolvers,
         ...sharedResponsibilitiesResolvers,
         ...neighbourhoodResolvers,
+        ...parksResolvers,
         ...corridorProfileResolvers,
         ...compareResolvers,
         ...statisticsResolvers,

@@ -18,6 +18,7 @@ const FILES = [
   '../questions/responsibility-matrix/responsibility-matrix.graphql',
   '../questions/shared-responsibilities/shared-responsibilities.graphql',
   '../questions/neighbourhood/neighbourhood.graphql',
+  '../questions/parks/parks.graphql',
   '../questions/corridor-profile/corridor-profile.graphql',
   '../questions/compare/compare.graphql',
   '../questions/statistics/statistics.graphql',
