@@ -1,4 +1,5 @@
 import { mentions } from './mentions.ts';
+import { neighbours } from './neighbours.ts';
 import type { FieldProjection, FieldProjections } from './projector.ts';
 import { relations } from './relations.ts';
 
@@ -18,16 +19,55 @@ export const ENTITY_FIELDS: FieldProjections = {
     const direction = `CASE WHEN startNode(${relation}) = ${variable} THEN 'OUT' ELSE 'IN' END`;
     return `[(${variable})-[${relation}]-(${other}:Entity) | [type(${relation}), ${direction}, ${other}.type]]`;
   },
-  measures: (...at) => neighbours('-[:INCLUDES]->', ...at),
-  leads: (...at) => neighbours('<-[:LEADS]-', ...at),
-  participants: (...at) => neighbours('<-[:PARTICIPATES_IN]-', ...at),
-  children: (...at) => neighbours('<-[:PART_OF]-', ...at),
-  subject: (...at) => `head(${neighbours('-[:MEASURES]->', ...at)})`,
-  parent: (...at) => `head(${neighbours('-[:PART_OF]->', ...at)})`,
+  measures: (...at) => listed('-[:INCLUDES]->', ...at),
+  leads: (...at) => listed('<-[:LEADS]-', ...at),
+  participants: (...at) => listed('<-[:PARTICIPATES_IN]-', ...at),
+  children: (...at) => listed('<-[:PART_OF]-', ...at),
+  subject: (...at) => `head(${listed('-[:MEASURES]->', ...at)})`,
+  parent: (...at) => `head(${listed('-[:PART_OF]->', ...at)})`,
+  task: (...at) => `head(${listed('<-[:INCLUDES]-', ...at)})`,
+  city: (projector, variable, field) => {
+    const city = projector.variable('city');
+    const walk = projector.variable('walk');
+    const shape = projector.project('Entity', city, field.selection);
+    return `head(COLLECT {
+      MATCH ${walk} = (${variable}) ((:Entity)-[:LOCATED_IN|PART_OF]->(:City|Place|Zone|Park|Hub)){1, 4} (${city}:City)
+      RETURN ${shape} ORDER BY length(${walk}), ${city}.sortKey LIMIT 1
+    })`;
+  },
+  feeds: neighbours('-[relation:FEEDS]->(other:Entity)'),
+  fedBy: neighbours('<-[relation:FEEDS]-(other:Entity)'),
+  focus: neighbours('-[relation:FOCUSES_ON]->(other:Entity)'),
+  focusedOnBy: neighbours('<-[relation:FOCUSES_ON]-(other:Entity)'),
+  dependsOn: neighbours('-[relation:DEPENDS_ON]->(other:Entity)'),
+  dependents: neighbours('<-[relation:DEPENDS_ON]-(other:Entity)'),
+  reliesOn: neighbours('-[relation:RELIES_ON]->(other:Entity)'),
+  reliedOnBy: neighbours('<-[relation:RELIES_ON]-(other:Entity)'),
+  connects: neighbours('-[relation:CONNECTS]->(other:Entity)'),
+  connectedBy: neighbours('<-[relation:CONNECTS]-(other:Entity)'),
+  partOf: neighbours('-[relation:PART_OF]->(other:Entity)'),
+  parts: neighbours('<-[relation:PART_OF]-(other:Entity)'),
+  locatedIn: neighbours('-[relation:LOCATED_IN]->(other:Entity)'),
+  hosts: neighbours('<-[relation:LOCATED_IN]-(other:Entity)'),
+  operates: neighbours('-[relation:OPERATES]->(other:Entity)'),
+  operators: neighbours('<-[relation:OPERATES]-(other:Entity)'),
+  partners: neighbours('-[relation:PARTNERS_WITH]-(other:Entity)'),
+  products: neighbours('-[relation:PRODUCES]->(other:Entity)'),
+  producers: neighbours('<-[relation:PRODUCES]-(other:Entity)'),
+  indicators: neighbours('<-[relation:MEASURES]-(other:Entity)'),
+  covers: neighbours('-[relation:COVERS]->(other:Entity)'),
+  coveredBy: neighbours('<-[relation:COVERS]-(other:Entity)'),
+  named: neighbours('<-[relation:APPEARS_IN]-(other:Entity)'),
+  tasks: neighbours('-[relation:LEADS|PARTICIPATES_IN]->(other:Task)'),
+  industries: neighbours('-[relation:FEEDS|FOCUSES_ON]->(other:Industry)'),
+  // One LOCATED_IN leads from a work to the park, so that no relation is reached twice.
+  transport: neighbours(
+    ' ((:Entity)<-[:LOCATED_IN]-(:Project|Platform)){0, 1} (:Entity)-[relation:LOCATED_IN|PART_OF|CONNECTS|DEPENDS_ON|RELIES_ON]-(other:Hub|Line)',
+  ),
 };
 
 /** The entities at the other end of such a relation, in the plan's order. */
-function neighbours(
+function listed(
   arrow: string,
   ...[projector, variable, field]: Parameters<FieldProjection>
 ): string {

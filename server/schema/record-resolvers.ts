@@ -4,7 +4,7 @@ import type { Resolvers } from '#server/__generated__/resolvers.ts';
 import { Amount } from '#server/domain/entity.ts';
 import { Locator } from '#server/domain/locator.ts';
 import { RULE_DESCRIPTIONS } from '#server/domain/rule-descriptions.ts';
-import { INDICATOR_KINDS, RULE_NAMES } from '#server/domain/vocabulary.ts';
+import { INDICATOR_KINDS, RULE_NAMES, SECTION_KINDS } from '#server/domain/vocabulary.ts';
 import { edgesOf, pageInfo } from '#server/projection/page.ts';
 
 const Sorted = z.looseObject({ sortKey: z.string() });
@@ -17,7 +17,8 @@ const Page = z.object({
   totalCount: z.number().nullable(),
 });
 const Ruled = z.object({ rule: z.enum(RULE_NAMES).nullish() });
-const Kind = z.object({ indicatorKind: z.enum(INDICATOR_KINDS) });
+const IndicatorKind = z.object({ indicatorKind: z.enum(INDICATOR_KINDS) });
+const SectionKind = z.object({ sectionKind: z.enum(SECTION_KINDS) });
 const Placed = z.object({ at: Locator, plan: z.string() });
 const Amounts = z.object({
   amounts: z.array(z.string().transform((json) => Amount.parse(JSON.parse(json)))).nullish(),
@@ -32,7 +33,8 @@ const connection = {
 /** The fields of a record that are worked out here; the others are handed over by the statement that read it. */
 export const recordResolvers: Resolvers = {
   Project: { amounts: (project) => Amounts.parse(project).amounts ?? [] },
-  Indicator: { kind: (indicator) => Kind.parse(indicator).indicatorKind },
+  Indicator: { kind: (indicator) => IndicatorKind.parse(indicator).indicatorKind },
+  Section: { kind: (section) => SectionKind.parse(section).sectionKind },
   Relation: {
     rule: (relation, _args, { language }) => {
       const { rule } = Ruled.parse(relation);
@@ -46,6 +48,7 @@ export const recordResolvers: Resolvers = {
     },
   },
   RelationConnection: connection,
+  NeighbourConnection: connection,
   EntityConnection: connection,
   SearchConnection: connection,
 };
