@@ -11,6 +11,8 @@ export interface AtlasContext {
   /** The reader's language: Chinese unless they ask for English. */
   readonly language: Language;
   readonly planTexts: PlanTexts;
+  /** Where the server is reached, such as http://localhost:4000: what the addresses in its answers begin with. */
+  readonly origin: string;
   /** Aborted when the reader goes away. */
   readonly signal?: AbortSignal;
 }

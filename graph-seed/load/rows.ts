@@ -19,7 +19,7 @@ export interface Row {
 }
 
 /** Changes when what is stored of a plan does, so that a new release loads even an unchanged seed anew. */
-const FORMAT = '3';
+const FORMAT = '4';
 
 /** What Neo4j is to hold of a plan itself: its manifest, which version of it is stored, and which of the plans it is. */
 export interface PlanRow {
@@ -139,7 +139,8 @@ function namesOf({ name, aliases }: Entity): Parameter[] {
       key: nameKey(text),
       canonical: index === 0,
       pinyin: syllables.join(' '),
-      pinyinFrom: syllables.map((_syllable, from) => nameKey(syllables.slice(from).join(''))),
+      // From each syllable on, a space before each, so that one index finds where any of them begins.
+      sounds: ` ${syllables.map((_syllable, from) => nameKey(syllables.slice(from).join(''))).join(' ')} `,
       initials: nameKey(syllables.map((syllable) => syllable.slice(0, 1)).join('')),
     };
   });

@@ -1,4 +1,4 @@
-// Which names does a text find, how well? A very name, then a beginning, then a part of a name, then names that share pairs of characters.
+// Which names does a text find, how well? A very name, then a beginning, then a part of a name, then what it may abbreviate, then names that share pairs of characters.
 CALL (asked) {
   MATCH (name:Name)
   WHERE name.key CONTAINS asked.key
@@ -8,21 +8,35 @@ CALL (asked) {
            ELSE 0.7
          END AS score
 UNION ALL
-  WITH asked WHERE asked.latin <> ''
+  WITH asked WHERE asked.latin IS NOT NULL
   MATCH (name:Name)
+  WHERE name.sounds CONTAINS ' ' + asked.latin
   WITH asked, name, CASE
-         WHEN name.pinyinFrom[0] = asked.latin OR name.initials = asked.latin THEN 0.95
-         WHEN name.pinyinFrom[0] STARTS WITH asked.latin THEN 0.85
-         WHEN size(asked.latin) = 1 THEN null
-         WHEN name.initials STARTS WITH asked.latin THEN 0.8
-         WHEN ANY(tail IN name.pinyinFrom WHERE tail STARTS WITH asked.latin) THEN 0.6
-         WHEN size(asked.latin) > 2 AND name.initials CONTAINS asked.latin THEN 0.5
+         WHEN name.sounds STARTS WITH ' ' + asked.latin + ' ' THEN 0.95
+         WHEN name.sounds STARTS WITH ' ' + asked.latin THEN 0.85
+         WHEN size(asked.latin) > 1 THEN 0.6
        END AS score
   WHERE score IS NOT NULL
   RETURN name, false AS byName, score
 UNION ALL
+  WITH asked WHERE asked.latin IS NOT NULL
+  MATCH (name:Name)
+  WHERE name.initials CONTAINS asked.latin
+  WITH asked, name, CASE
+         WHEN name.initials = asked.latin THEN 0.95
+         WHEN size(asked.latin) > 1 AND name.initials STARTS WITH asked.latin THEN 0.8
+         WHEN size(asked.latin) > 2 THEN 0.5
+       END AS score
+  WHERE score IS NOT NULL
+  RETURN name, false AS byName, score
+UNION ALL
+  WITH asked WHERE asked.inOrder IS NOT NULL AND NOT EXISTS { (:Name {key: asked.key}) }
+  MATCH (name:Name)
+  WHERE name.key =~ asked.inOrder
+  RETURN name, true AS byName, 0.4 AS score
+UNION ALL
   WITH asked
-  CALL db.index.fulltext.queryNodes('name_text', asked.words, {limit: 100}) YIELD node AS name, score AS relevance
+  CALL db.index.fulltext.queryNodes('name_text', asked.words, {limit: 50}) YIELD node AS name, score AS relevance
   RETURN name, true AS byName, 0.3 * relevance / (relevance + 1.0) AS score
 }
 MATCH (name)-[:NAMES]->(entity:Entity)

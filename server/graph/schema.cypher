@@ -8,6 +8,10 @@ CREATE INDEX name_key IF NOT EXISTS FOR (name:Name) ON (name.key);
 
 CREATE TEXT INDEX name_part IF NOT EXISTS FOR (name:Name) ON (name.key);
 
+CREATE TEXT INDEX name_sounds IF NOT EXISTS FOR (name:Name) ON (name.sounds);
+
+CREATE TEXT INDEX name_initials IF NOT EXISTS FOR (name:Name) ON (name.initials);
+
 CREATE FULLTEXT INDEX name_text IF NOT EXISTS FOR (name:Name) ON EACH [name.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
 

@@ -1,15 +1,12 @@
-import { readFileSync } from 'node:fs';
-
-import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 
 import type { AtlasContext, PlanTexts } from '#server/context.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import { createSchema } from '#server/schema/schema.ts';
 
+import { EXAMPLES } from './examples.ts';
+import { renderGraphiQL } from './graphiql-page.ts';
 import { languageOf } from './language.ts';
-
-const EXAMPLE = readFileSync(new URL('./example-query.graphql', import.meta.url), 'utf8');
 
 /** GraphQL at /graphql, with GraphiQL for browsers; /health says that we live, /ready that the graph answers too. */
 export function createGraphqlServer(
@@ -22,9 +19,13 @@ export function createGraphqlServer(
       graph,
       planTexts,
       language: languageOf(request.headers.get('accept-language')),
+      origin: new URL(request.url).origin,
       signal: request.signal,
     }),
-    graphiql: { title: '规划图谱 · GraphiQL', defaultQuery: EXAMPLE },
+    graphiql: {
+      title: '规划图谱 · GraphiQL',
+      defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
+    },
     renderGraphiQL,
     landingPage: false,
     healthCheckEndpoint: '/health',

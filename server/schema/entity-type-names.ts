@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { ENTITY_TYPES, type EntityType } from '#server/domain/vocabulary.ts';
 
 /** A type as GraphQL's enum writes it: PARK for Park, NATURAL_FEATURE for NaturalFeature. */
-function enumName(type: EntityType): string {
+export function enumName(type: EntityType): string {
   return type.replace(/(?<=[a-z])(?=[A-Z])/g, '_').toUpperCase();
 }
 

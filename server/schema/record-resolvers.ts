@@ -7,6 +7,8 @@ import { RULE_DESCRIPTIONS } from '#server/domain/rule-descriptions.ts';
 import { INDICATOR_KINDS, RULE_NAMES, SECTION_KINDS } from '#server/domain/vocabulary.ts';
 import { edgesOf, pageInfo } from '#server/projection/page.ts';
 
+import { traceAddress } from './explorer-addresses.ts';
+
 const Sorted = z.looseObject({ sortKey: z.string() });
 const Page = z.object({
   rows: z.array(Sorted.extend({ node: z.unknown() })),
@@ -35,6 +37,7 @@ export const recordResolvers: Resolvers = {
   Project: { amounts: (project) => Amounts.parse(project).amounts ?? [] },
   Indicator: { kind: (indicator) => IndicatorKind.parse(indicator).indicatorKind },
   Section: { kind: (section) => SectionKind.parse(section).sectionKind },
+  Trace: { url: (trace, _args, context) => traceAddress(trace, context) },
   Relation: {
     rule: (relation, _args, { language }) => {
       const { rule } = Ruled.parse(relation);

@@ -21,6 +21,7 @@ import { statisticsResolvers } from '#server/questions/statistics/resolvers.ts';
 import { traceResolvers } from '#server/questions/trace/resolvers.ts';
 
 import { ENTITY_TYPE_VALUES } from './entity-type-names.ts';
+import { entityAddress } from './explorer-addresses.ts';
 import { recordResolvers } from './record-resolvers.ts';
 import { relationCounts } from './relation-counts.ts';
 import { tellErrors } from './tell-errors.ts';
@@ -28,6 +29,12 @@ import { typeDefinitions } from './type-definitions.ts';
 
 const Typed = z.looseObject({ type: z.string(), basis: z.string().optional() });
 const typeName = (record: unknown): string => Typed.parse(record).type;
+
+/** The fields that every entity has and that are worked out here. */
+const COMMON: Readonly<Record<string, GraphQLFieldResolver<unknown, AtlasContext>>> = {
+  relationCounts,
+  url: (entity, _args, context) => entityAddress(entity, context),
+};
 
 /** The schema that is served: the SDL, a resolver a question, and what a statement hands over under its fieldKey. */
 export function createSchema(): GraphQLSchema {
@@ -64,7 +71,7 @@ export function createSchema(): GraphQLSchema {
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type) && !type.name.startsWith('__')) {
       for (const field of Object.values(type.getFields())) {
-        field.resolve ??= field.name === 'relationCounts' ? relationCounts : resolveProjected;
+        field.resolve ??= COMMON[field.name] ?? resolveProjected;
         if (type === schema.getQueryType()) {
           field.resolve = tellErrors(field.resolve);
         }

@@ -53,6 +53,11 @@ describe('search', () => {
     expect(names(await search(text))).toContain('宝钢湛江钢铁基地');
   });
 
+  test('finds what an abbreviation is made from: 发改委 is 发展改革委', async () => {
+    expect(names(await search('发改委'))[0]).toBe('广东省发展改革委');
+    expect(names(await search('工信厅'))[0]).toBe('广东省工业和信息化厅');
+  });
+
   test('puts the very name first, then a beginning, then a part, then what shares characters', async () => {
     const { edges } = await search('先进材料产业集群');
     expect(edges[0]).toMatchObject({

@@ -21,7 +21,7 @@ CALL (*) {
     //? name
     AND EXISTS {
       MATCH (name:Name)-[:NAMES]->(entity)
-      WHERE name.key CONTAINS $key OR name.initials CONTAINS $key OR ANY(tail IN name.pinyinFrom WHERE tail STARTS WITH $key)
+      WHERE name.key CONTAINS $key OR name.initials CONTAINS $key OR name.sounds CONTAINS ' ' + $key
     }
     //?
     //? within

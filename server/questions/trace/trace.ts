@@ -39,6 +39,8 @@ export interface TraceQuestion {
 
 export interface TraceRecord {
   readonly from: EntityRecord;
+  readonly direction: TraceQuestion['direction'];
+  readonly until: readonly EntityType[];
   readonly reached: readonly EntityRecord[];
   readonly paths: readonly PathRecord[];
   readonly entities: readonly EntityRecord[];
@@ -91,6 +93,8 @@ export async function trace(
   const ends = new Set(row.walks.map(({ stops }) => stops.at(-1)));
   return {
     from: row.from,
+    direction,
+    until,
     reached: row.entities.filter(({ id }) => ends.has(id)),
     paths,
     entities: row.entities,

@@ -1,0 +1,34 @@
+import { renderGraphiQL as renderPage } from '@graphql-yoga/render-graphiql';
+
+import { EXAMPLES } from './examples.ts';
+
+const TITLES = Object.fromEntries(EXAMPLES.map(({ name, title }) => [name, title]));
+
+/**
+ * GraphiQL names a tab by its operation, which GraphQL allows Latin letters only; the tab shows the example's Chinese title
+ * instead. The title is put beside the name, which React goes on to own.
+ */
+const CHINESE_TABS = `<style>
+  .graphiql-tab-button[data-title] { font-size: 0; max-width: 22em; overflow: hidden; text-overflow: ellipsis }
+  .graphiql-tab-button[data-title]::after { content: attr(data-title); font-size: 14px }
+</style>
+<script>
+  const titles = ${JSON.stringify(TITLES)};
+  new MutationObserver(() => {
+    for (const tab of document.querySelectorAll('.graphiql-tab-button')) {
+      const title = titles[tab.textContent.trim()];
+      if (title === undefined) {
+        tab.removeAttribute('data-title');
+        tab.removeAttribute('title');
+      } else if (tab.dataset.title !== title) {
+        tab.dataset.title = title;
+        tab.title = title;
+      }
+    }
+  }).observe(document.body, { childList: true, subtree: true, characterData: true });
+</script>
+</body>`;
+
+/** GraphiQL, served from here without any other host, a tab for each example. */
+export const renderGraphiQL: typeof renderPage = (options) =>
+  renderPage(options).replace('</body>', () => CHINESE_TABS);
