@@ -28,6 +28,7 @@ module.exports = {
       'graph',
       'projection',
       'questions',
+      'export',
       'schema',
       'http',
       'startup',
@@ -86,6 +87,7 @@ module.exports = {
     },
     only('neo4j-driver-stays-in-graph', 'neo4j-driver', '^server/graph/'),
     only('yoga-stays-in-http', 'graphql-yoga', '^server/http/'),
+    only('sheets-stay-in-export', '(?:write-excel-file|csv-stringify|fflate)', '^server/export/'),
     only('cytoscape-stays-in-view', 'cytoscape', '^client/view/'),
     {
       name: 'no-circular',

@@ -117,6 +117,7 @@ export default tseslint.config(
     files: [
       'server/main.ts',
       'server/build.ts',
+      'server/export-command.ts',
       'graph-seed/commands/*.ts',
       'tests/**',
       'bench/**',

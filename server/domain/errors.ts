@@ -17,6 +17,9 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'CANCELLED'
   | 'GRAPH_UNREACHABLE'
+  | 'GRAPH_CHANGED'
+  | 'NOTHING_LOADED'
+  | 'UNKNOWN_FORMAT'
   | 'SEED_INVALID'
   | 'STARTUP_FAILED';
 
@@ -181,6 +184,46 @@ export class GraphUnreachableError extends AtlasError {
   }
 }
 
+/** The plans were loaded anew while they were being taken away; what was given so far is of the version before. */
+export class GraphChangedError extends AtlasError {
+  override readonly name = 'GraphChangedError';
+  readonly code = 'GRAPH_CHANGED';
+  readonly facts = {};
+  constructor() {
+    super({
+      zh: '导出途中图谱有了新版本，这一份不完整，请重新导出。',
+      en: 'The graph was loaded anew while it was being exported, so this copy is not whole. Export it again.',
+    });
+  }
+}
+
+/** There is no plan in the database. */
+export class NothingLoadedError extends AtlasError {
+  override readonly name = 'NothingLoadedError';
+  readonly code = 'NOTHING_LOADED';
+  readonly facts = {};
+  constructor() {
+    super({
+      zh: '图数据库里还没有规划，请先用 npm start 载入。',
+      en: 'There is no plan in the graph database yet. Load it with npm start first.',
+    });
+  }
+}
+
+/** The graph cannot be taken away in this format. */
+export class UnknownFormatError extends AtlasError {
+  override readonly name = 'UnknownFormatError';
+  readonly code = 'UNKNOWN_FORMAT';
+  readonly facts: { readonly format: string; readonly formats: readonly string[] };
+  constructor(format: string, formats: readonly string[]) {
+    super({
+      zh: `没有“${format}”这种格式。可用的格式有：${formats.join('、')}。`,
+      en: `There is no format “${format}”. The formats are ${formats.join(', ')}.`,
+    });
+    this.facts = { format, formats };
+  }
+}
+
 /** One fault of the seed: which file and line, and what is wrong there. */
 export interface SeedFault {
   readonly file: string;
@@ -204,10 +247,22 @@ export class SeedInvalidError extends AtlasError {
 
 /** The product cannot start, and the person who started it can mend it. */
 export class StartupError extends AtlasError {
-  override readonly name = 'StartupError';
+  override readonly name: string = 'StartupError';
   readonly code = 'STARTUP_FAILED';
   readonly facts = {};
   constructor(chinese: string, english: string, options?: ErrorOptions) {
     super({ zh: chinese, en: english }, options);
+  }
+}
+
+/** Another process uses the data folder. */
+export class DataHeldError extends StartupError {
+  override readonly name = 'DataHeldError';
+  constructor(home: string, pid: number) {
+    const holder = String(pid);
+    super(
+      `进程 ${holder} 正在使用数据文件夹 ${home}。请先停止它（kill ${holder}），或把 DATA_DIR 设为另一个文件夹。`,
+      `Process ${holder} is using the data folder ${home}. Stop it first (kill ${holder}), or set DATA_DIR to another folder.`,
+    );
   }
 }

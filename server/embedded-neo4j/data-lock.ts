@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { z } from 'zod';
 
-import { StartupError } from '#server/domain/errors.ts';
+import { DataHeldError } from '#server/domain/errors.ts';
 
 import { endProcess, findCommand } from './running-process.ts';
 
@@ -90,11 +90,7 @@ async function readSettled(file: string): Promise<{ text: string; owner: Owner |
 async function refuseWhileHeld(owner: Owner, file: string, home: string): Promise<void> {
   const isHeld = owner.pid === process.pid ? heldHere.has(file) : await isNode(owner.pid);
   if (isHeld) {
-    const pid = String(owner.pid);
-    throw new StartupError(
-      `进程 ${pid} 正在使用数据文件夹 ${home}。请先停止它（kill ${pid}），或把 DATA_DIR 设为另一个文件夹。`,
-      `Process ${pid} is using the data folder ${home}. Stop it first (kill ${pid}), or set DATA_DIR to another folder.`,
-    );
+    throw new DataHeldError(home, owner.pid);
   }
 }
 

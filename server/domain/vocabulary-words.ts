@@ -1,0 +1,53 @@
+import type { Words } from './language.ts';
+import type { Basis, EntityType, RelationType } from './vocabulary.ts';
+
+/** What people read for each type of entity. */
+export const ENTITY_TYPE_WORDS: Readonly<Record<EntityType, Words>> = {
+  Project: { zh: '项目', en: 'Project' },
+  Programme: { zh: '工程计划', en: 'Programme' },
+  Park: { zh: '园区', en: 'Park' },
+  Cluster: { zh: '产业集群', en: 'Cluster' },
+  Industry: { zh: '产业', en: 'Industry' },
+  Corridor: { zh: '走廊', en: 'Corridor' },
+  Zone: { zh: '功能区', en: 'Zone' },
+  Line: { zh: '线路', en: 'Line' },
+  Hub: { zh: '枢纽', en: 'Hub' },
+  City: { zh: '城市', en: 'City' },
+  Place: { zh: '地点', en: 'Place' },
+  Department: { zh: '部门', en: 'Department' },
+  Organization: { zh: '单位', en: 'Organization' },
+  Platform: { zh: '平台', en: 'Platform' },
+  NaturalFeature: { zh: '自然要素', en: 'Natural feature' },
+  Heritage: { zh: '文化遗产', en: 'Heritage' },
+  Product: { zh: '特色产品', en: 'Product' },
+  Indicator: { zh: '指标', en: 'Indicator' },
+  Task: { zh: '任务', en: 'Task' },
+  Measure: { zh: '举措', en: 'Measure' },
+  Section: { zh: '章节', en: 'Section' },
+};
+
+/** What people read for each type of relation, from its from to its to. */
+export const RELATION_TYPE_WORDS: Readonly<Record<RelationType, Words>> = {
+  FEEDS: { zh: '支撑', en: 'feeds' },
+  FOCUSES_ON: { zh: '重点发展', en: 'focuses on' },
+  DEPENDS_ON: { zh: '依赖', en: 'depends on' },
+  RELIES_ON: { zh: '依托', en: 'relies on' },
+  CONNECTS: { zh: '连接', en: 'connects' },
+  PART_OF: { zh: '属于', en: 'part of' },
+  LOCATED_IN: { zh: '位于', en: 'located in' },
+  LEADS: { zh: '牵头', en: 'leads' },
+  PARTICIPATES_IN: { zh: '参加', en: 'takes part in' },
+  INCLUDES: { zh: '包括', en: 'includes' },
+  COVERS: { zh: '涉及', en: 'covers' },
+  OPERATES: { zh: '建设运营', en: 'operates' },
+  PARTNERS_WITH: { zh: '合作', en: 'partners with' },
+  PRODUCES: { zh: '出产', en: 'produces' },
+  MEASURES: { zh: '衡量', en: 'measures' },
+  APPEARS_IN: { zh: '见于', en: 'appears in' },
+};
+
+/** What people read for each basis. */
+export const BASIS_WORDS: Readonly<Record<Basis, Words>> = {
+  stated: { zh: '规划所述', en: 'stated' },
+  derived: { zh: '按规则推断', en: 'derived' },
+};

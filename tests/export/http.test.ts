@@ -1,0 +1,172 @@
+import { once } from 'node:events';
+import { get, type IncomingMessage } from 'node:http';
+
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { z } from 'zod';
+
+import { EXPORT_FORMATS } from '#server/export/formats.ts';
+import { GraphUnreachableError } from '#server/domain/errors.ts';
+import { Graph, type Parameters } from '#server/graph/graph.ts';
+import { listen, type HttpServer } from '#server/http/http-server.ts';
+import { createListener } from '#server/http/listener.ts';
+
+const graph = new Graph(inject('connection'), 'neo4j');
+let http: HttpServer;
+beforeAll(async () => {
+  http = await listen('127.0.0.1', 0);
+  http.serve(createListener(graph, new Map(), inject('explorerFolder')));
+});
+afterAll(async () => {
+  await http.close();
+  await graph.close();
+});
+
+const ask = (path: string, init?: RequestInit): Promise<Response> =>
+  fetch(http.address + path, init);
+
+test('/export lists every format, for programs and for people', async () => {
+  const response = await ask('/export');
+  const { formats } = z
+    .object({ formats: z.array(z.object({ name: z.string(), address: z.string() })) })
+    .parse(await response.json());
+  expect(formats.map(({ name }) => name)).toStrictEqual(EXPORT_FORMATS.map(({ name }) => name));
+  const page = await (await ask('/export', { headers: { accept: 'text/html' } })).text();
+  for (const { address } of formats) {
+    expect(page).toContain(`href="${address}"`);
+  }
+});
+
+describe('/export/<format>', () => {
+  test.each(EXPORT_FORMATS)('$name comes as a file named for the plan', async (format) => {
+    const response = await ask(`/export/${format.name}?ids=gd-zhanjiang`);
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-type')).toBe(format.mediaType);
+    const disposition = response.headers.get('content-disposition') ?? '';
+    const [, name = ''] = /filename\*=UTF-8''(\S+)$/.exec(disposition) ?? [];
+    expect(decodeURIComponent(name)).toMatch(/^湛茂都市圈-部分-\d{4}-\d\d-\d\d\./);
+    expect(name.endsWith(`.${format.extension}`)).toBe(true);
+    expect((await response.arrayBuffer()).byteLength).toBeGreaterThan(100);
+  });
+
+  test('holds what the question entities finds, and the relations among it', async () => {
+    const response = await ask('/export/jsonl?types=PARK,CLUSTER&within=湛江市');
+    const lines = (await response.text())
+      .trimEnd()
+      .split('\n')
+      .map((line) => z.looseObject({ kind: z.string() }).parse(JSON.parse(line)));
+    const found = await graph.read(
+      `MATCH (park:Entity) WHERE park:Park OR park:Cluster
+       MATCH (park)-[:LOCATED_IN]->(:City {name: '湛江市'})
+       RETURN park.id AS id`,
+      {},
+      z.object({ id: z.string() }),
+    );
+    const entities = lines.filter(({ kind }) => kind === 'entity');
+    expect(found.length).toBeGreaterThan(5);
+    expect(entities.map(({ id }) => id)).toStrictEqual(
+      expect.arrayContaining(found.map(({ id }) => id)),
+    );
+    expect(new Set(entities.map(({ type }) => type))).toStrictEqual(new Set(['Park', 'Cluster']));
+    expect(lines.some(({ kind }) => kind === 'relation')).toBe(true);
+  });
+
+  test('HEAD tells the same without the file', async () => {
+    const response = await ask('/export/jsonl', { method: 'HEAD' });
+    expect(response.status).toBe(200);
+    expect(response.headers.get('content-disposition')).toContain('.jsonl');
+    expect(await response.text()).toBe('');
+  });
+
+  test('is not sent again while neither the plans nor the question have changed', async () => {
+    const first = await ask('/export/jsonl?ids=gd-zhanjiang');
+    const tag = first.headers.get('etag') ?? '';
+    const same = await ask('/export/jsonl?ids=gd-zhanjiang', { headers: { 'if-none-match': tag } });
+    expect(same.status).toBe(304);
+    const other = await ask('/export/jsonl?ids=gd-maoming', { headers: { 'if-none-match': tag } });
+    expect(other.status).toBe(200);
+  });
+
+  test('an unknown format is told in both languages, with those that there are', async () => {
+    const response = await ask('/export/pdf');
+    expect(response.status).toBe(404);
+    const words = await response.text();
+    expect(words).toContain('没有“pdf”这种格式');
+    expect(words).toContain('There is no format “pdf”');
+    for (const { name } of EXPORT_FORMATS) {
+      expect(words).toContain(name);
+    }
+  });
+
+  test.each([
+    ['?colour=red', 'colour'],
+    ['?ids=', 'ids'],
+    ['?ids=gd-zhanjiang,no-such-thing', 'no-such-thing'],
+    ['?types=DRAGON', 'DRAGON'],
+    ['?within=nowhere-at-all', 'nowhere-at-all'],
+    ['?within=湛江市,茂名市', 'within'],
+  ])('%s is refused in clear words', async (parameters, fault) => {
+    const response = await ask(`/export/jsonl${parameters}`);
+    expect(response.status).toBe(400);
+    expect(await response.text()).toContain(fault);
+  });
+
+  test('is not written to', async () => {
+    const response = await ask('/export/jsonl', { method: 'POST' });
+    expect(response.status).toBe(405);
+    expect(response.headers.get('allow')).toBe('GET, HEAD');
+  });
+});
+
+/** A file of which only the beginning is taken. */
+async function begun(path: string): Promise<IncomingMessage> {
+  const request = get(http.address + path);
+  const [response] = z.tuple([z.custom<IncomingMessage>()]).parse(await once(request, 'response'));
+  response.once('data', () => response.pause());
+  return response;
+}
+
+test('a reader who leaves stops the reading in the database', async () => {
+  const response = await begun('/export/jsonl');
+  response.destroy();
+  const running = `SHOW TRANSACTIONS YIELD currentQuery
+    WHERE currentQuery CONTAINS 'to take away' AND NOT currentQuery CONTAINS 'SHOW'
+    RETURN count(*) AS count`;
+  await expect
+    .poll(() => graph.read(running, {}, z.object({ count: z.number() })), { timeout: 10_000 })
+    .toStrictEqual([{ count: 0 }]);
+  expect((await ask('/export/jsonl?ids=gd-zhanjiang')).status).toBe(200);
+});
+
+/** A graph that can no longer be reached after so many readings. */
+class FailingGraph extends Graph {
+  #left = 3;
+
+  override read<Row>(
+    statement: string,
+    parameters: Parameters,
+    row: z.ZodType<Row>,
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
+    this.#left -= 1;
+    return this.#left < 0
+      ? Promise.reject(new GraphUnreachableError('test', {}))
+      : super.read(statement, parameters, row, signal);
+  }
+}
+
+test('a file whose reading fails on the way is broken off, so that it does not look whole', async () => {
+  const failing = new FailingGraph(inject('connection'), 'neo4j');
+  const other = await listen('127.0.0.1', 0);
+  other.serve(createListener(failing, new Map(), inject('explorerFolder')));
+  try {
+    const response = await fetch(`${other.address}/export/jsonl`);
+    expect(response.status).toBe(200);
+    await expect(response.text()).rejects.toThrow();
+    const refused = await fetch(`${other.address}/export/jsonl`);
+    expect(refused.status).toBe(503);
+    expect(await refused.text()).toContain('暂时连不上图数据库');
+  } finally {
+    await other.close();
+    await failing.close();
+  }
+});
