@@ -53,17 +53,11 @@ async function findSuch(
   filter: EntityFilter,
   signal: AbortSignal | undefined,
 ): Promise<readonly string[]> {
-  const context = {
-    graph,
-    language: 'zh',
-    planTexts: new Map(),
-    ...(signal && { signal }),
-  } as const;
   const question = {
     filter,
     order: { by: 'PLACE', isDescending: false },
     window: { size: ALL, isBackward: false, after: null, before: null },
   } as const;
-  const { rows } = await entities(context, question, new Map());
+  const { rows } = await entities({ graph, ...(signal && { signal }) }, question, new Map());
   return rows.map(({ node }) => node.id);
 }

@@ -54,7 +54,7 @@ export interface EntitiesRecord extends PageRows<z.infer<typeof EntityRow>> {
  * for a cursor of another list, filter or order.
  */
 export async function entities(
-  { graph, signal }: AtlasContext,
+  { graph, signal }: Pick<AtlasContext, 'graph' | 'signal'>,
   { filter, order, window }: EntitiesQuestion,
   selection: Selection,
 ): Promise<EntitiesRecord> {
