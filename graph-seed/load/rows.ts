@@ -9,6 +9,7 @@ import { stepStrength, waypointStrength } from '#server/domain/strength.ts';
 import type { Parameter } from '#server/graph/parameters.ts';
 
 import type { AtlasGraph, Joined } from '../join-plans.ts';
+import { nearNames } from './near-names.ts';
 import { placesOf } from './plan-places.ts';
 
 /** What Neo4j is to hold of one entity or relation, with a fingerprint that changes when any of it does. */
@@ -19,7 +20,7 @@ export interface Row {
 }
 
 /** Changes when what is stored of a plan does, so that a new release loads even an unchanged seed anew. */
-const FORMAT = '4';
+const FORMAT = '5';
 
 /** What Neo4j is to hold of a plan itself: its manifest, which version of it is stored, and which of the plans it is. */
 export interface PlanRow {
@@ -43,6 +44,7 @@ export function planRows({ plans }: AtlasGraph): PlanRow[] {
 export function entityRows(atlas: AtlasGraph): Row[] {
   const placed = createPlacing(atlas);
   const degrees = degreesOf(atlas);
+  const near = nearNames([...atlas.entities.values()].map(({ item }) => item));
   return [...atlas.entities.values()].map((joined) => {
     const { id, type, name, aliases, mentions, ...own } = joined.item;
     const degree = degrees.get(id) ?? 0;
@@ -58,7 +60,12 @@ export function entityRows(atlas: AtlasGraph): Row[] {
       waypointStrength: waypointStrength(degree),
       ...toProperties(own),
     };
-    return withFingerprint({ id, type, properties, names: namesOf(joined.item) });
+    return withFingerprint({
+      id,
+      type,
+      properties,
+      names: namesOf(joined.item, near.get(id) ?? []),
+    });
   });
 }
 
@@ -131,13 +138,17 @@ function toProperties(own: object): Record<string, Parameter> {
 }
 
 /** What each of an entity's names is found by: itself, its full pinyin from any syllable on, its initials. */
-function namesOf({ name, aliases }: Entity): Parameter[] {
-  return [name, ...aliases].map((text, index) => {
+function namesOf({ name, aliases }: Entity, near: readonly string[]): Parameter[] {
+  const ranked = [[name], aliases, near].flatMap((texts, rank) =>
+    texts.map((text) => ({ text, rank })),
+  );
+  return ranked.map(({ text, rank }) => {
     const syllables = toPinyin(text).split(' ');
     return {
       text,
       key: nameKey(text),
-      canonical: index === 0,
+      // 0 the canonical name, 1 an alias, 2 what the plan does not write and can mean nothing else.
+      rank,
       pinyin: syllables.join(' '),
       // From each syllable on, a space before each, so that one index finds where any of them begins.
       sounds: ` ${syllables.map((_syllable, from) => nameKey(syllables.slice(from).join(''))).join(' ')} `,

@@ -1,16 +1,16 @@
 // Which names does a text find, how well? A very name, then a beginning, then a part of a name, then what it may abbreviate, then names that share pairs of characters.
 CALL (asked) {
   MATCH (name:Name)
-  WHERE name.key CONTAINS asked.key
+  WHERE name.key CONTAINS asked.key AND (name.rank < 2 OR name.key = asked.key)
   RETURN name, true AS byName, CASE
-           WHEN name.key = asked.key THEN CASE WHEN name.canonical THEN 1.0 ELSE 0.98 END
+           WHEN name.key = asked.key THEN CASE WHEN name.rank = 0 THEN 1.0 WHEN name.rank = 1 THEN 0.98 ELSE 0.96 END
            WHEN name.key STARTS WITH asked.key THEN 0.9
            ELSE 0.7
          END AS score
 UNION ALL
   WITH asked WHERE asked.latin IS NOT NULL
   MATCH (name:Name)
-  WHERE name.sounds CONTAINS ' ' + asked.latin
+  WHERE name.sounds CONTAINS ' ' + asked.latin AND name.rank < 2
   WITH asked, name, CASE
          WHEN name.sounds STARTS WITH ' ' + asked.latin + ' ' THEN 0.95
          WHEN name.sounds STARTS WITH ' ' + asked.latin THEN 0.85
@@ -21,7 +21,7 @@ UNION ALL
 UNION ALL
   WITH asked WHERE asked.latin IS NOT NULL
   MATCH (name:Name)
-  WHERE name.initials CONTAINS asked.latin
+  WHERE name.initials CONTAINS asked.latin AND name.rank < 2
   WITH asked, name, CASE
          WHEN name.initials = asked.latin THEN 0.95
          WHEN size(asked.latin) > 1 AND name.initials STARTS WITH asked.latin THEN 0.8
@@ -30,9 +30,10 @@ UNION ALL
   WHERE score IS NOT NULL
   RETURN name, false AS byName, score
 UNION ALL
-  WITH asked WHERE asked.inOrder IS NOT NULL AND NOT EXISTS { (:Name {key: asked.key}) }
-  MATCH (name:Name)
-  WHERE name.key =~ asked.inOrder
+  WITH asked WHERE asked.inOrder IS NOT NULL
+  CALL db.index.fulltext.queryNodes('name_characters', asked.characters, {limit: 100}) YIELD node AS name
+  WITH asked, name
+  WHERE name.key =~ asked.inOrder AND name.rank < 2
   RETURN name, true AS byName, 0.4 AS score
 UNION ALL
   WITH asked
@@ -40,7 +41,7 @@ UNION ALL
   RETURN name, true AS byName, 0.3 * relevance / (relevance + 1.0) AS score
 }
 MATCH (name)-[:NAMES]->(entity:Entity)
-WHERE $types IS NULL OR entity.type IN $types
+WHERE (name.rank < 2 OR name.key = asked.key) AND ($types IS NULL OR entity.type IN $types)
 WITH asked, entity, name, score, byName
-ORDER BY score DESC, size(name.key), name.canonical DESC, byName DESC
-WITH asked, entity, head(collect({score: score, on: CASE WHEN byName THEN name.text ELSE name.pinyin END, length: size(name.key)})) AS best
+ORDER BY score DESC, size(name.key), name.rank, byName DESC
+WITH asked, entity, head(collect({score: score, on: CASE WHEN name.rank = 2 THEN entity.name WHEN byName THEN name.text ELSE name.pinyin END, length: size(name.key)})) AS best

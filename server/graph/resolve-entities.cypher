@@ -4,10 +4,10 @@ CALL () {
   WITH position, $refs[position] AS asked
   OPTIONAL MATCH (byId:Entity {id: asked.id})
   OPTIONAL MATCH (name:Name {key: asked.key})-[:NAMES]->(named:Entity)
-  WITH position, byId, collect(DISTINCT CASE WHEN name.canonical THEN named END) AS canonical, collect(DISTINCT named) AS any
-  WITH position, CASE WHEN byId IS NOT NULL THEN [byId] WHEN size(canonical) > 0 THEN canonical ELSE any END AS found
-  ORDER BY position
-  RETURN [found IN collect(CASE WHEN position IS NOT NULL THEN found END) | found] AS refsFound
+  WITH position, byId, named, min(name.rank) AS rank
+  WITH position, byId, rank, collect(named) AS named ORDER BY rank
+  WITH position, byId, head(collect(named)) AS named ORDER BY position
+  RETURN [found IN collect(CASE WHEN position IS NOT NULL THEN CASE WHEN byId IS NULL THEN named ELSE [byId] END END) | found] AS refsFound
 }
 WITH *, [found IN refsFound | [candidate IN found | candidate {.id, .name, .type}]] AS refsCandidates,
      [found IN refsFound WHERE size(found) = 1 | head(found)] AS refs

@@ -15,4 +15,8 @@ CREATE TEXT INDEX name_initials IF NOT EXISTS FOR (name:Name) ON (name.initials)
 CREATE FULLTEXT INDEX name_text IF NOT EXISTS FOR (name:Name) ON EACH [name.text]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consistent`: false}};
 
+// By single characters, for abbreviations: 发改委 of 发展改革委. Of the key: Neo4j keeps one full-text index a property.
+CREATE FULLTEXT INDEX name_characters IF NOT EXISTS FOR (name:Name) ON EACH [name.key]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};
+
 CALL db.awaitIndexes(60);

@@ -80,12 +80,10 @@ describe('what lies around an entity', () => {
     expect(truncated).toBe(true);
   });
 
-  test('is nothing around what is not there', async () => {
-    expect(await around('of: ["nothing"]')).toStrictEqual({
-      totalCount: 0,
-      truncated: false,
-      entities: [],
-      relations: [],
-    });
+  test('is refused around what is not there, whose id the error names', async () => {
+    const { errors } = await atlas.answer(
+      '{ neighbourhood(of: ["zm-steel-driven-programme", "nothing"]) { totalCount } }',
+    );
+    expect(errors?.[0]?.extensions).toMatchObject({ code: 'UNKNOWN_ENTITY', ref: 'nothing' });
   });
 });

@@ -21,7 +21,7 @@ CALL (*) {
     //? name
     AND EXISTS {
       MATCH (name:Name)-[:NAMES]->(entity)
-      WHERE name.key CONTAINS $key OR name.initials CONTAINS $key OR name.sounds CONTAINS ' ' + $key
+      WHERE name.rank < 2 AND (name.key CONTAINS $key OR name.initials CONTAINS $key OR name.sounds CONTAINS ' ' + $key)
     }
     //?
     //? within

@@ -18,8 +18,9 @@ CALL (starts) {
   RETURN collect(found) AS reached
 }
 WITH starts, reached, reached[..$first] AS shown
-WITH reached, shown, starts + shown AS together
-RETURN size(reached) AS totalCount,
+WITH starts, reached, shown, starts + shown AS together
+RETURN [id IN $of WHERE NOT ANY(start IN starts WHERE start.id = id)] AS unknown,
+       size(reached) AS totalCount,
        COLLECT {
          UNWIND range(0, size(shown) - 1) AS index
          WITH index, shown[index] AS entity

@@ -9,6 +9,7 @@ import {
   type EntityType,
   type RelationType,
 } from '#server/domain/vocabulary.ts';
+import { requireOne } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
 import { IDS, inRange, PAGE, STEPS } from '#server/projection/arguments.ts';
 import { ask } from '#server/projection/ask.ts';
@@ -30,16 +31,18 @@ export interface NeighbourhoodQuestion {
 }
 
 const Row = z.object({
+  unknown: z.array(z.string()),
   totalCount: z.number().int(),
   entities: z.array(EntityRecord),
   relations: z.array(RelationRecord),
 });
 
-export interface NeighbourhoodRecord extends z.infer<typeof Row> {
+export interface NeighbourhoodRecord extends Omit<z.infer<typeof Row>, 'unknown'> {
   readonly truncated: boolean;
 }
 
-/** What lies within so many steps of these entities, the nearest first. Throws BAD_ARGUMENT for a bound out of range. */
+/** What lies within so many steps of these entities, the nearest first. Throws UNKNOWN_ENTITY for an id of
+ * `of` that is not there, and BAD_ARGUMENT for a bound out of range. */
 export async function neighbourhood(
   { graph, signal }: AtlasContext,
   question: NeighbourhoodQuestion,
@@ -53,7 +56,7 @@ export async function neighbourhood(
   const throughSections = types.includes('APPEARS_IN');
   const entityTypes =
     question.entityTypes ?? ENTITY_TYPES.filter((type) => throughSections || type !== 'Section');
-  const [row = { totalCount: 0, entities: [], relations: [] }] = await ask(graph, {
+  const [row] = await ask(graph, {
     statement: NEIGHBOURHOOD,
     parameters: {
       of: question.of,
@@ -68,5 +71,12 @@ export async function neighbourhood(
     row: Row,
     signal,
   });
-  return { ...row, truncated: row.totalCount > row.entities.length };
+  if (row === undefined) {
+    throw new Error('the statement hands over no row');
+  }
+  const { unknown, ...found } = row;
+  for (const id of unknown) {
+    await requireOne(graph, { id }, []);
+  }
+  return { ...found, truncated: found.totalCount > found.entities.length };
 }

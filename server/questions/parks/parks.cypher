@@ -72,59 +72,68 @@ CALL (asked, to, lying) {
       WITH want WHERE want:Industry
       MATCH (park:Park)-[link:FEEDS|FOCUSES_ON]->(want)
       RETURN park, 'has' AS kind, 1.0 AS fit, [link] AS relations
-    UNION
+    UNION ALL
       WITH want WHERE want:Industry
       MATCH (park:Park)-[link:FEEDS|FOCUSES_ON]->(near:Industry)-[kin:PART_OF]-(want)
       RETURN park, CASE WHEN kin.basis = 'derived' THEN 'otherWording' WHEN startNode(kin) = near THEN 'branch' ELSE 'wider' END AS kind,
              CASE WHEN kin.basis = 'derived' THEN 0.95 WHEN startNode(kin) = near THEN 0.8 ELSE 0.5 END AS fit, [link, kin] AS relations
-    UNION
+    UNION ALL
+      WITH want WHERE want:Industry
+      MATCH (park:Park)-[link:FEEDS|PART_OF]->(:Cluster)-[kin:FOCUSES_ON]->(want)
+      RETURN park, 'throughCluster' AS kind, 0.6 AS fit, [link, kin] AS relations
+    UNION ALL
       WITH want WHERE want:Cluster|Programme
       MATCH (park:Park)-[link:FEEDS|PART_OF]->(want)
       RETURN park, 'has' AS kind, 1.0 AS fit, [link] AS relations
-    UNION
+    UNION ALL
       WITH want, feature WHERE feature IN ['place', 'cooperation'] AND want:Park
       RETURN want AS park, 'itself' AS kind, 1.0 AS fit, [] AS relations
-    UNION
+    UNION ALL
       WITH want, feature, lying WHERE feature = 'place'
       UNWIND [one IN lying WHERE one.place = want] AS lies
       RETURN lies.park AS park, 'liesIn' AS kind, 1.0 AS fit, lies.way AS relations
-    UNION
+    UNION ALL
       WITH want, feature, lying WHERE feature = 'place' AND coalesce(want.level, '') <> 'prefecture'
       MATCH walk = ANY SHORTEST (want) <lies in> (city:City {level: 'prefecture'})
       UNWIND [one IN lying WHERE one.place = city AND one.park <> want] AS lies
       RETURN lies.park AS park, 'sameCity' AS kind, 0.4 AS fit, lies.way + relationships(walk) AS relations
-    UNION
+    UNION ALL
       WITH want, feature, lying WHERE feature IN ['place', 'cooperation']
       MATCH (want)-[pair:PARTNERS_WITH]-(partner:City|Zone|Place|Park)
       WHERE partner.extent IS NULL
       UNWIND [one IN lying WHERE one.place = partner] AS lies
       RETURN lies.park AS park, 'paired' AS kind, 0.2 AS fit, lies.way + pair AS relations
-    UNION
+    UNION ALL
       WITH want, feature WHERE feature = 'cooperation'
       MATCH (park:Park)-[pair:PARTNERS_WITH]-(want)
       RETURN park, 'partner' AS kind, 1.0 AS fit, [pair] AS relations
-    UNION
+    UNION ALL
       WITH want, lying WHERE want:Hub|Line|Corridor|Platform
       MATCH parts = (spot) ((:Hub|Line|Corridor|Platform)-[:PART_OF]->(:Hub|Line|Corridor|Platform)){0, 2} (want)
       WITH spot, lying, relationships(parts) AS whole
       CALL (spot, lying) {
         MATCH (park:Park)-[link:LOCATED_IN|RELIES_ON|DEPENDS_ON|PART_OF|CONNECTS|FEEDS]-(spot)
         RETURN park, 'onSite' AS kind, 1.0 AS fit, [link] AS links
-      UNION
+      UNION ALL
         MATCH (park:Park)<-[its:LOCATED_IN|PART_OF|DEPENDS_ON]-(:Project|Platform|Hub)-[link:DEPENDS_ON|PART_OF|CONNECTS|LOCATED_IN|RELIES_ON]-(spot)
         RETURN park, 'served' AS kind, 0.9 AS fit, [its, link] AS links
-      UNION
+      UNION ALL
         MATCH (spot)-[link:LOCATED_IN|CONNECTS]->(around:City|Place|Zone|Park|Hub)
         WHERE around.extent IS NULL AND coalesce(around.level, '') <> 'prefecture'
         UNWIND [one IN lying WHERE one.place = around] AS lies
         RETURN lies.park AS park, CASE WHEN link:CONNECTS THEN 'onWay' WHEN around:City THEN 'sameCounty' ELSE 'samePlace' END AS kind,
                CASE WHEN around:City THEN 0.5 ELSE 0.7 END AS fit, lies.way + link AS links
-      UNION
-        MATCH (spot)<-[under:RELIES_ON]-(:Corridor)-[link:CONNECTS]->(around:City|Place|Zone|Hub)
-        WHERE around.extent IS NULL AND coalesce(around.level, '') <> 'prefecture'
+      UNION ALL
+        MATCH (spot)<-[under:RELIES_ON]-(:Corridor|Zone)-[link:CONNECTS]->(around:City|Place|Zone|Hub)
+        WHERE around.extent IS NULL
         UNWIND [one IN lying WHERE one.place = around] AS lies
-        RETURN lies.park AS park, 'onCorridor' AS kind, 0.5 AS fit, lies.way + link + under AS links
-      UNION
+        RETURN lies.park AS park, 'onCorridor' AS kind, CASE around.level WHEN 'prefecture' THEN 0.2 ELSE 0.5 END AS fit, lies.way + link + under AS links
+      UNION ALL
+        MATCH (spot)<-[under:PART_OF]-(:Project)-[link:CONNECTS|LOCATED_IN]->(around:City|Place|Zone|Hub)
+        WHERE around.extent IS NULL
+        UNWIND [one IN lying WHERE one.place = around] AS lies
+        RETURN lies.park AS park, 'byWork' AS kind, CASE around.level WHEN 'prefecture' THEN 0.2 ELSE 0.5 END AS fit, lies.way + link + under AS links
+      UNION ALL
         MATCH (spot)-[link:LOCATED_IN|CONNECTS]->(city:City {level: 'prefecture'})
         UNWIND [one IN lying WHERE one.place = city] AS lies
         RETURN lies.park AS park, CASE WHEN link:CONNECTS THEN 'onWay' ELSE 'sameCity' END AS kind, 0.3 AS fit, lies.way + link AS links

@@ -27,6 +27,7 @@ export const REASON_KINDS = [
   'otherWording',
   'branch',
   'wider',
+  'throughCluster',
   'itself',
   'liesIn',
   'sameCity',
@@ -38,6 +39,7 @@ export const REASON_KINDS = [
   'sameCounty',
   'onWay',
   'onCorridor',
+  'byWork',
 ] as const;
 type ReasonKind = (typeof REASON_KINDS)[number];
 
@@ -59,6 +61,10 @@ const WORDS: Readonly<Record<Exclude<ReasonKind, 'has'>, (name: string) => Words
   wider: (name) => ({
     zh: `发展包含${name}的产业`,
     en: `develops an industry that includes ${name}`,
+  }),
+  throughCluster: (name) => ({
+    zh: `支撑重点发展${name}的集群`,
+    en: `feeds a cluster that means to develop ${name}`,
   }),
   itself: (name) => ({ zh: `就是${name}`, en: `is ${name}` }),
   liesIn: (name) => ({ zh: `位于${name}`, en: `lies in ${name}` }),
@@ -83,8 +89,12 @@ const WORDS: Readonly<Record<Exclude<ReasonKind, 'has'>, (name: string) => Words
   }),
   onWay: (name) => ({ zh: `在${name}连接的地方`, en: `lies where ${name} leads` }),
   onCorridor: (name) => ({
-    zh: `在以${name}为依托的走廊所连接的地方`,
-    en: `lies where a corridor built on ${name} leads`,
+    zh: `在依托${name}的走廊或片区所连接的地方`,
+    en: `lies where a corridor or area built on ${name} leads`,
+  }),
+  byWork: (name) => ({
+    zh: `在${name}的工程所在或连接的地方`,
+    en: `lies where a work on ${name} lies or leads`,
   }),
 };
 
