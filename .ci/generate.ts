@@ -1,6 +1,7 @@
 /**
  * Writes what follows from the SDL: the server's resolver types, the client's schema types (neither is committed), and
- * docs/schema.graphql (committed; `--check` fails where it is stale instead of writing it).
+ * docs/schema.graphql (committed; `--check` fails where it is stale instead of writing it). What would break a program that
+ * is written against the committed schema is refused, unless `--breaking` says that it is meant.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -10,8 +11,15 @@ import { codegen } from '@graphql-codegen/core';
 import * as typescriptPlugin from '@graphql-codegen/typescript';
 import * as resolversPlugin from '@graphql-codegen/typescript-resolvers';
 import { minifyIntrospection, outputIntrospectionFile } from '@gql.tada/internal';
+import { CriticalityLevel, diff } from '@graphql-inspector/core';
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { introspectionFromSchema, lexicographicSortSchema, parse, printSchema } from 'graphql';
+import {
+  buildSchema,
+  introspectionFromSchema,
+  lexicographicSortSchema,
+  parse,
+  printSchema,
+} from 'graphql';
 import { format, resolveConfig } from 'prettier';
 
 import { typeDefinitions } from '#server/schema/type-definitions.ts';
@@ -67,12 +75,20 @@ await write(
 );
 
 const committed = 'docs/schema.graphql';
-if (process.argv.includes('--check')) {
-  const stored = await readFile(path(committed), 'utf8').catch(() => '');
-  if (stored !== printed) {
-    process.stderr.write(`${committed} is stale: run npm run generate and commit it\n`);
-    process.exitCode = 1;
-  }
-} else {
+const stored = await readFile(path(committed), 'utf8').catch(() => printed);
+const changes = await diff(buildSchema(stored), buildSchema(printed));
+const breaking = changes.filter(
+  ({ criticality }) => criticality.level === CriticalityLevel.Breaking,
+);
+if (breaking.length > 0 && !process.argv.includes('--breaking')) {
+  const list = breaking.map(({ message }) => `  ${message}`).join('\n');
+  process.stderr.write(
+    `other people's programs would break on this; deprecate instead, or run npm run generate -- --breaking:\n${list}\n`,
+  );
+  process.exitCode = 1;
+} else if (!process.argv.includes('--check')) {
   await write(committed, printed);
+} else if (stored !== printed) {
+  process.stderr.write(`${committed} is stale: run npm run generate and commit it\n`);
+  process.exitCode = 1;
 }
