@@ -23,6 +23,10 @@ test.each([
   expect(editionOf(parsePlanText(source))).not.toBe(edition);
 });
 
+test('the fingerprint of an edition stays what manifests have stored, however widely names are found', () => {
+  expect(editionOf(parsePlanText('第一章 背景\n乾塘莲藕。'))).toBe('27955df286ade8cb');
+});
+
 /** What a start tells of this text where the plan's manifest names this edition. */
 function told(named: string | undefined): readonly string[] {
   const steps: string[] = [];
