@@ -20,6 +20,9 @@ const PLACED: ReadonlySet<EntityType> = new Set([
 /** A river, a canal or a culture named after one place reaches into others. */
 const WIDE = /(?:河|江|运河|渠|文化)$/u;
 
+/** After the name of a place, to or by way of another; the 经 of 经开区, 经济 and 经贸 is no such word. */
+const ROUTE_WORD = /^(?:至|经(?![开济贸]))/u;
+
 /** A name that begins with, or holds, the name of a city or place of the plan lies in it; what has an extent says too little. */
 export const placeInName: DerivationRule = {
   name: 'place-in-name',
@@ -105,7 +108,7 @@ function placeIn(draft: Draft, name: string, places: readonly PlaceName[]): Enti
  */
 function beforeFirstRoute(name: string, hits: readonly Hit[]): readonly Hit[] {
   const isEnd = ({ start, end }: Hit): boolean =>
-    /[至经]/u.test(name.charAt(start - 1)) || /[至经]/u.test(name.charAt(end));
+    /[至经]/u.test(name.charAt(start - 1)) || ROUTE_WORD.test(name.slice(end));
   const first = hits.findIndex(isEnd);
   return first === -1 ? hits : hits.slice(0, first);
 }

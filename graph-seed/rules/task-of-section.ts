@@ -12,17 +12,15 @@ import { isCoverable } from '../stated.ts';
 
 /**
  * The annex's tasks bear the names of the plan's sections, so what a section's boxes and paragraphs name falls under the
- * task of that name. A box's item belongs to one of the task's measures; what no measure covers falls under the task itself.
+ * task of that name. A box's item belongs to one of the task's measures; what none of them covers falls under the task itself,
+ * though a measure of another section may cover it.
  */
 export const taskOfSection: DerivationRule = {
   name: 'task-of-section',
   *conclude(draft) {
     const listed = [...itemsOfListings(draft)];
     yield* listed;
-    const covered = new Set(
-      [...relationsOfType(draft, 'COVERS'), ...listed].map((relation) => relation.to),
-    );
-    yield* restOfSections(draft, covered);
+    yield* restOfSections(draft, [...relationsOfType(draft, 'COVERS'), ...listed]);
   },
 };
 
@@ -39,12 +37,15 @@ function* itemsOfListings(draft: Draft): Iterable<Conclusion> {
   }
 }
 
+type Coverage = Pick<Conclusion, 'from' | 'to'>;
+
 /** What a task's section names, but none of its measures covers. */
-function* restOfSections(draft: Draft, covered: ReadonlySet<string>): Iterable<Conclusion> {
+function* restOfSections(draft: Draft, coverage: readonly Coverage[]): Iterable<Conclusion> {
   for (const namesake of relationsOfType(draft, 'APPEARS_IN')) {
     const task = draft.entities.get(namesake.from);
     const section = draft.entities.get(namesake.to);
     if (task?.type === 'Task' && section?.type === 'Section' && !section.at.startsWith('附件')) {
+      const covered = coveredByMeasuresOf(draft, task, coverage);
       for (const part of [section, ...partsOf(draft, section)]) {
         for (const [entity, appearance] of coverableIn(draft, part)) {
           if (!covered.has(entity.id)) {
@@ -54,6 +55,18 @@ function* restOfSections(draft: Draft, covered: ReadonlySet<string>): Iterable<C
       }
     }
   }
+}
+
+function coveredByMeasuresOf(
+  draft: Draft,
+  task: Entity,
+  coverage: readonly Coverage[],
+): ReadonlySet<string> {
+  return new Set(
+    coverage
+      .filter(({ from }) => findRelation(draft, task.id, 'INCLUDES', from) !== undefined)
+      .map(({ to }) => to),
+  );
 }
 
 /** The subsections, boxes and footnotes of a section, however deep. */

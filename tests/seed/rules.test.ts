@@ -172,6 +172,24 @@ describe('[task-of-section]', () => {
       '技术改造提升工程 APPEARS_IN 4.2 支柱产业',
     ]);
   });
+
+  test('a section’s task covers what its own measures do not, though another section’s measure does', () => {
+    const measureOfAnother = {
+      entity: 'Measure',
+      id: 'zm-measure-of-another-section',
+      name: '产业布局',
+      mentions: ['4¶1'],
+      paragraphs: ['4¶1'],
+    };
+    const inBoth = { ...greenSteel, mentions: ['4¶1', '4.2¶3'] };
+    const graph = planOf(steel, task, measure, includes, measureOfAnother, inBoth);
+    expect(relationOf(graph, '产业布局', 'COVERS', '绿色钢铁')).toMatchObject({ basis: 'stated' });
+    expect(groundsOf(graph, '支柱产业', 'COVERS', '绿色钢铁')).toStrictEqual([
+      '支柱产业 APPEARS_IN 4.2 支柱产业',
+      '绿色钢铁 APPEARS_IN 4.2 支柱产业',
+    ]);
+    expect(relationOf(graph, '支柱产业', 'COVERS', '钢铁制造业')).toBeUndefined();
+  });
 });
 
 describe('[place-in-name]', () => {
@@ -201,6 +219,8 @@ describe('[place-in-name]', () => {
     ['徐闻生态工业集聚区', '徐闻县', 'a short form'],
     ['广州（湛江）产业转移园', '湛江市', 'the place in brackets, not the partner before it'],
     ['湛江市广州五洲药业产业园', '湛江市', 'the first place, not the company’s'],
+    ['湛江经开区', '湛江市', '经 of 经开区 is not the word for a route'],
+    ['徐闻县经济技术开发区', '徐闻县', '经 of 经济 is not either'],
   ])('%s lies in %s: %s', (name, place) => {
     const graph = planOf(...places, named('Park', name));
     expect(relationOf(graph, name, 'LOCATED_IN', place)).toMatchObject({
