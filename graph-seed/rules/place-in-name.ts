@@ -33,7 +33,9 @@ export const placeInName: DerivationRule = {
       if (PLACED.has(entity.type) && !isWide(entity)) {
         const place = findPlace(draft, entity, places);
         const appearance = appearances.find((relation) => relation.from === entity.id);
-        if (place !== null && appearance !== undefined) {
+        // The metropolitan area, which the text once calls after one of its cities, does not lie in that city.
+        const isPart = place !== null && liesIn(draft, place, entity);
+        if (place !== null && !isPart && appearance !== undefined) {
           yield { type: 'LOCATED_IN', from: entity.id, to: place.id, restsOn: [appearance] };
         }
       }

@@ -129,6 +129,16 @@ describe('[member-of-listing]', () => {
     ]);
   });
 
+  test('what an item lists of a box under an industry’s heading feeds it, since the item is part of the box', () => {
+    const ofBox = { ...steel, mentions: ['4.2¶1', '专栏6'] };
+    const graph = planOf(ofBox, task, measure, includes, listing, park);
+    expect(groundsOf(graph, '湛江市徐闻县钢铁园', 'FEEDS', '钢铁制造业')).toStrictEqual([
+      '湛江市徐闻县钢铁园 APPEARS_IN 专栏6.1 钢铁制造业',
+      '专栏6.1 钢铁制造业 PART_OF 专栏6 重点项目',
+      '钢铁制造业 APPEARS_IN 专栏6 重点项目',
+    ]);
+  });
+
   test('a city named in a list feeds nothing', () => {
     const city = {
       entity: 'City',
@@ -259,6 +269,15 @@ describe('[place-in-name]', () => {
     );
     const located = [...graph.relations.values()].filter(({ type: kind }) => kind === 'LOCATED_IN');
     expect(located).toStrictEqual([]);
+  });
+
+  test('the whole does not lie in its part, though it is once called after it', () => {
+    const area = { ...named('Zone', '湛茂都市圈'), aliases: ['湛江都市圈'] };
+    const part = { relation: 'PART_OF', from: '湛江市', to: '湛茂都市圈', mentions: ['4¶1'] };
+    expect(relationOf(planOf(...places, area), '湛茂都市圈', 'LOCATED_IN', '湛江市')).toBeDefined();
+    expect(
+      relationOf(planOf(...places, area, part), '湛茂都市圈', 'LOCATED_IN', '湛江市'),
+    ).toBeUndefined();
   });
 
   test.each([
