@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { access, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,10 +7,11 @@ import { promisify } from 'node:util';
 
 import { z } from 'zod';
 
+import { getPython } from './python.ts';
+
 const run = promisify(execFile);
 
 const NETWORKX = 'networkx==3.6.1';
-const CACHE = fileURLToPath(new URL('../../node_modules/.cache/plan-atlas', import.meta.url));
 const SCRIPT = fileURLToPath(new URL('read-graph.py', import.meta.url));
 
 const ReadGraph = z.object({
@@ -31,7 +32,7 @@ export async function readByNetworkx(
   format: 'graphml' | 'gexf',
   file: Buffer,
 ): Promise<z.infer<typeof ReadGraph>> {
-  const python = await getPython();
+  const python = await getPython([NETWORKX]);
   const folder = await mkdtemp(join(tmpdir(), 'plan-atlas-networkx-'));
   try {
     const path = join(folder, `graph.${format}`);
@@ -41,44 +42,4 @@ export async function readByNetworkx(
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-/** A Python with NetworkX of its own, made once beside what npm installs. */
-async function getPython(): Promise<string> {
-  const home = join(CACHE, NETWORKX.replace('==', '-'));
-  const python = join(home, 'bin', 'python');
-  if (!(await exists(python))) {
-    await mkdir(CACHE, { recursive: true });
-    // Into a folder of its own and then in one move to its place: no run ever sees half of it.
-    const partial = await mkdtemp(join(CACHE, 'making-'));
-    await make(partial);
-    await rename(partial, home).catch(async (error: unknown) => {
-      await rm(partial, { recursive: true, force: true });
-      if (!(await exists(python))) {
-        throw error;
-      }
-    });
-  }
-  return python;
-}
-
-async function make(home: string): Promise<void> {
-  try {
-    await run('python3', ['-m', 'venv', home]);
-    await run(join(home, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', NETWORKX]);
-  } catch (cause) {
-    await rm(home, { recursive: true, force: true });
-    throw new Error(
-      `the exports are read back by ${NETWORKX}, which needs Python 3.11 or later with venv and a package registry: ` +
-        'sudo apt install python3-venv, or brew install python',
-      { cause },
-    );
-  }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  );
 }
