@@ -15,6 +15,7 @@ import { createProgressReporter } from './startup/progress-reporter.ts';
 import { readPlanText } from './startup/read-plan-text.ts';
 import { Shutdown } from './startup/shutdown.ts';
 import { giveText } from './startup/give-text.ts';
+import { warmUp } from './startup/warm-up.ts';
 
 const shutdown = new Shutdown();
 shutdown.listen((code) => process.exit(code));
@@ -31,6 +32,7 @@ async function start(): Promise<void> {
   const explorer = await buildExplorer(progress, environment.inherited);
   http.serve(createListener(graph, planTexts, explorer));
   process.stdout.write(`ready ${http.address}  (GraphQL: ${http.address}/graphql)\n`);
+  void warmUp(http.address, shutdown.signal);
 }
 
 try {

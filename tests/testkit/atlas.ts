@@ -8,7 +8,7 @@ import { Graph } from '#server/graph/graph.ts';
 import { createGraphqlServer } from '#server/http/graphql-server.ts';
 
 const Answer = z.object({
-  data: z.unknown(),
+  data: z.unknown().optional(),
   errors: z
     .array(
       z.object({
