@@ -9,8 +9,13 @@ const TITLES = Object.fromEntries(EXAMPLES.map(({ name, title }) => [name, title
  * instead. The title is put beside the name, which React goes on to own.
  */
 const CHINESE_TABS = `<style>
-  .graphiql-tab-button[data-title] { font-size: 0; max-width: 22em; overflow: hidden; text-overflow: ellipsis }
-  .graphiql-tab-button[data-title]::after { content: attr(data-title); font-size: 14px }
+  .graphiql-tabs { overflow-x: auto }
+  .graphiql-tab { flex: none }
+  .graphiql-tab-button[data-title] { font-size: 0; white-space: nowrap }
+  .graphiql-tab-button[data-title]::after {
+    content: attr(data-title); font-size: 14px; display: inline-block;
+    max-width: 14em; overflow: hidden; text-overflow: ellipsis; vertical-align: middle
+  }
 </style>
 <script>
   const titles = ${JSON.stringify(TITLES)};
@@ -27,8 +32,12 @@ const CHINESE_TABS = `<style>
     }
   }).observe(document.body, { childList: true, subtree: true, characterData: true });
 </script>
-</body>`;
+`;
 
 /** GraphiQL, served from here without any other host, a tab for each example. */
-export const renderGraphiQL: typeof renderPage = (options) =>
-  renderPage(options).replace('</body>', () => CHINESE_TABS);
+export const renderGraphiQL: typeof renderPage = (options) => {
+  const page = renderPage(options);
+  // The last: the script before it holds the same letters.
+  const end = page.lastIndexOf('</body>');
+  return page.slice(0, end) + CHINESE_TABS + page.slice(end);
+};
