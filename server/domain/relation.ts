@@ -31,6 +31,11 @@ export function relationId(from: string, type: RelationType, to: string): string
   return `${from}~${type}~${to}`;
 }
 
+/** The ids of the two ends, read out of a relation's id. */
+export function relationEnds(id: string): string[] {
+  return id.split(/~[A-Z_]+~/);
+}
+
 const PLACES = ['City', 'Place', 'Zone', 'Park', 'Hub'] as const;
 const ANY = null;
 

@@ -10,7 +10,8 @@ const TITLES = Object.fromEntries(EXAMPLES.map(({ name, title }) => [name, title
  */
 const CHINESE_TABS = `<style>
   .graphiql-tabs { overflow-x: auto }
-  .graphiql-tab { flex: none }
+  .graphiql-tab, .graphiql-logo { flex: none }
+  .graphiql-logo { white-space: nowrap }
   .graphiql-tab-button[data-title] { font-size: 0; white-space: nowrap }
   .graphiql-tab-button[data-title]::after {
     content: attr(data-title); font-size: 14px; display: inline-block;

@@ -45,6 +45,15 @@ export function ask<Row>(graph: Graph, question: Ask<Row>): Promise<Row[]> {
   return graph.read(text, parameters, question.row, question.signal);
 }
 
+/** Asks a question whose statement hands over one row, whatever it finds. */
+export async function askOne<Row>(graph: Graph, question: Ask<Row>): Promise<Row> {
+  const [row] = await ask(graph, question);
+  if (row === undefined) {
+    throw new Error('the statement hands over no row');
+  }
+  return row;
+}
+
 function kindOf(word: string): Projected {
   return word === 'Relation' || word === 'Plan' ? word : 'Entity';
 }

@@ -5,7 +5,7 @@ import { BASES, ENTITY_TYPES } from '#server/domain/vocabulary.ts';
 import { inRange, PAGE } from './arguments.ts';
 import { fromCursor, listKey } from './cursor.ts';
 import type { Projector } from './projector.ts';
-import { mergeSelections, type SelectedField, type Selection } from './selection.ts';
+import { mergeSelections, selects, type SelectedField, type Selection } from './selection.ts';
 
 /** What every connection below an entity may be asked with. */
 const ConnectionArguments = z.object({
@@ -39,8 +39,9 @@ export function connection(projector: Projector, field: SelectedField, walked: W
       RETURN {sortKey: ${relation}.sortKey, ${row}}
       ORDER BY ${relation}.sortKey LIMIT ${projector.parameter(first + 1)}
     }`;
-  const isCounted = [...field.selection.values()].some(({ name }) => name === 'totalCount');
-  const total = isCounted ? `COUNT { MATCH ${pattern}${where(conditions)} }` : 'null';
+  const total = selects(field.selection, 'totalCount')
+    ? `COUNT { MATCH ${pattern}${where(conditions)} }`
+    : 'null';
   return `{rows: ${rows}, size: ${projector.parameter(first)}, isContinued: ${projector.parameter(after !== null)}, list: ${projector.parameter(list)}, totalCount: ${total}}`;
 }
 

@@ -1,3 +1,6 @@
+import { BASES } from '#server/domain/vocabulary.ts';
+import { liesIn } from '#server/graph/statement.ts';
+
 import { mentions } from './mentions.ts';
 import { neighbours } from './neighbours.ts';
 import type { FieldProjection, FieldProjections } from './projector.ts';
@@ -29,9 +32,10 @@ export const ENTITY_FIELDS: FieldProjections = {
   city: (projector, variable, field) => {
     const city = projector.variable('city');
     const walk = projector.variable('walk');
+    const around = liesIn(walk, projector.parameter(BASES));
     const shape = projector.project('Entity', city, field.selection);
     return `head(COLLECT {
-      MATCH ${walk} = (${variable}) ((:Entity)-[:LOCATED_IN|PART_OF]->(:City|Place|Zone|Park|Hub)){1, 4} (${city}:City)
+      MATCH ${walk} = (${variable}) ${around} (${city}:City)
       RETURN ${shape} ORDER BY length(${walk}), ${city}.sortKey LIMIT 1
     })`;
   },

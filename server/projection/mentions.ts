@@ -1,13 +1,13 @@
 import type { FieldProjection } from './projector.ts';
+import { selects } from './selection.ts';
 
 /**
  * The places where an entity is named or a relation stated, each with the section that holds it if that was selected, and
  * with the plan whose section that is if a passage was: a locator means a place in that plan's text.
  */
 export const mentions: FieldProjection = (projector, variable, field) => {
-  const fields = [...field.selection.values()];
-  const section = fields.find(({ name }) => name === 'section');
-  if (section === undefined && !fields.some(({ name }) => name === 'passage')) {
+  const section = [...field.selection.values()].find(({ name }) => name === 'section');
+  if (section === undefined && !selects(field.selection, 'passage')) {
     return `[at IN ${variable}.mentions | {at: at}]`;
   }
   const index = projector.variable('index');

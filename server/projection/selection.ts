@@ -62,6 +62,11 @@ export function fieldKey(name: string, args: Readonly<Record<string, unknown>>):
   return `${name}_${digest}`;
 }
 
+/** Whether a field of this name is selected, with whatever arguments. */
+export function selects(selection: Selection, name: string): boolean {
+  return [...selection.values()].some((field) => field.name === name);
+}
+
 /** Adds one selection to another: what both select is joined below. */
 export function mergeSelections(into: Map<string, SelectedField>, selection: Selection): void {
   for (const [key, field] of selection) {

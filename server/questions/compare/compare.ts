@@ -15,7 +15,7 @@ import {
   type EntityRef,
 } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
-import { ask } from '#server/projection/ask.ts';
+import { askOne } from '#server/projection/ask.ts';
 import { EntityRecord } from '#server/projection/records.ts';
 import type { Selection } from '#server/projection/selection.ts';
 
@@ -68,7 +68,7 @@ export async function compare(
   { left, right, within }: CompareQuestion,
   selection: Selection,
 ): Promise<Comparison> {
-  const [row] = await ask(graph, {
+  const row = await askOne(graph, {
     statement: COMPARE,
     parameters: { left: refParameter(left), right: refParameter(right), basis: BASES },
     parts: { within },
@@ -76,9 +76,9 @@ export async function compare(
     row: Row,
     signal,
   });
-  await requireOne(graph, left, row?.leftCandidates ?? []);
-  await requireOne(graph, right, row?.rightCandidates ?? []);
-  if (row?.left == null || row.right === null) {
+  await requireOne(graph, left, row.leftCandidates);
+  await requireOne(graph, right, row.rightCandidates);
+  if (row.left === null || row.right === null) {
     throw new Error('the statement hands over no ends');
   }
   return { left: row.left, right: row.right, rows: toRows(row.found, row.others) };

@@ -10,7 +10,7 @@ import {
   type EntityRef,
 } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
-import { ask } from '#server/projection/ask.ts';
+import { askOne } from '#server/projection/ask.ts';
 import { EntityRecord, type PathRecord } from '#server/projection/records.ts';
 import type { Selection } from '#server/projection/selection.ts';
 import { toPaths, Walks } from '#server/projection/walks.ts';
@@ -41,15 +41,15 @@ export async function corridorProfile(
   of: EntityRef,
   selection: Selection,
 ): Promise<CorridorProfile> {
-  const [row] = await ask(graph, {
+  const row = await askOne(graph, {
     statement: CORRIDOR_PROFILE,
     parameters: { of: refParameter(of) },
     selection,
     row: Row,
     signal,
   });
-  await requireOne(graph, of, row?.ofCandidates ?? []);
-  if (row?.corridor == null) {
+  await requireOne(graph, of, row.ofCandidates);
+  if (row.corridor === null) {
     throw new Error('the statement hands over no corridor');
   }
   if (!row.isCorridor) {

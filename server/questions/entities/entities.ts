@@ -7,11 +7,11 @@ import { BASES, ENTITY_TYPES } from '#server/domain/vocabulary.ts';
 import type { Graph, Parameters } from '#server/graph/graph.ts';
 import { Candidates, refParameter, requireEach, requireOne } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
-import { ask } from '#server/projection/ask.ts';
+import { askOne } from '#server/projection/ask.ts';
 import { fromCursor, listKey } from '#server/projection/cursor.ts';
 import type { PageRows } from '#server/projection/page.ts';
 import { EntityRecord } from '#server/projection/records.ts';
-import type { Selection } from '#server/projection/selection.ts';
+import { selects, type Selection } from '#server/projection/selection.ts';
 import type { Window } from '#server/projection/window.ts';
 
 import type { EntityFilter, EntityOrder } from './entity-filter.ts';
@@ -62,7 +62,7 @@ export async function entities(
   const sortKeyOf = (cursor: string | null): string | null =>
     cursor === null ? null : fromCursor(list, cursor);
   const { size, isBackward } = window;
-  const [row] = await ask(graph, {
+  const row = await askOne(graph, {
     statement: ENTITIES,
     parameters: {
       ...filterParameters(filter),
@@ -75,15 +75,12 @@ export async function entities(
     },
     parts: {
       ...filterParts(filter),
-      facets: [...selection.values()].some(({ name }) => name === 'facets'),
+      facets: selects(selection, 'facets'),
     },
     selection,
     row: Row,
     signal,
   });
-  if (row === undefined) {
-    throw new Error('the statement hands over no row');
-  }
   await requireMeant(graph, filter, row);
   const { rows, totalCount, facets } = row;
   const isContinued = (isBackward ? window.before : window.after) !== null;

@@ -9,7 +9,7 @@ import {
 } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
 import { IDS, inRange } from '#server/projection/arguments.ts';
-import { ask } from '#server/projection/ask.ts';
+import { ask, askOne } from '#server/projection/ask.ts';
 import { EntityRecord, RelationRecord } from '#server/projection/records.ts';
 import type { Selection } from '#server/projection/selection.ts';
 
@@ -39,15 +39,15 @@ export async function entity(
   selection: Selection,
 ): Promise<EntityRecord | null> {
   const parameters = { ref: refParameter(ref) };
-  const [row] = await ask(graph, {
+  const row = await askOne(graph, {
     statement: ENTITY,
     parameters,
     selection,
     row: EntityRow,
     signal,
   });
-  if (row !== undefined && row.refCandidates.length > 1) {
+  if (row.refCandidates.length > 1) {
     await requireOne(graph, ref, row.refCandidates);
   }
-  return row?.entity ?? null;
+  return row.entity;
 }

@@ -6,7 +6,7 @@ import type { EntityType } from '#server/domain/vocabulary.ts';
 import { nameQuery } from '#server/graph/name-query.ts';
 import { readStatement } from '#server/graph/statement.ts';
 import { inRange } from '#server/projection/arguments.ts';
-import { ask } from '#server/projection/ask.ts';
+import { askOne } from '#server/projection/ask.ts';
 import { byId, EntityRecord } from '#server/projection/records.ts';
 import type { Selection } from '#server/projection/selection.ts';
 
@@ -57,16 +57,16 @@ export async function match(
   }
   const asked = names.map((text, index) => ({ text: text.trim(), index }));
   const spoken = asked.filter(({ text }) => text !== '');
-  const [row] = await ask(graph, {
+  const row = await askOne(graph, {
     statement: MATCH,
     parameters: { names: spoken.map(({ text }) => nameQuery(text)), types, first },
     selection,
     row: Row,
     signal,
   });
-  const entityOf = byId(row?.entities ?? []);
+  const entityOf = byId(row.entities);
   const candidates = new Map(
-    row?.matches.map((found) => [spoken[found.index]?.index, found.candidates]),
+    row.matches.map((found) => [spoken[found.index]?.index, found.candidates]),
   );
   return names.map((text, index) => ({
     text,

@@ -12,7 +12,7 @@ import {
 import { requireOne } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
 import { IDS, inRange, PAGE, STEPS } from '#server/projection/arguments.ts';
-import { ask } from '#server/projection/ask.ts';
+import { askOne } from '#server/projection/ask.ts';
 import { EntityRecord, RelationRecord } from '#server/projection/records.ts';
 import type { Selection } from '#server/projection/selection.ts';
 
@@ -56,7 +56,7 @@ export async function neighbourhood(
   const throughSections = types.includes('APPEARS_IN');
   const entityTypes =
     question.entityTypes ?? ENTITY_TYPES.filter((type) => throughSections || type !== 'Section');
-  const [row] = await ask(graph, {
+  const row = await askOne(graph, {
     statement: NEIGHBOURHOOD,
     parameters: {
       of: question.of,
@@ -71,9 +71,6 @@ export async function neighbourhood(
     row: Row,
     signal,
   });
-  if (row === undefined) {
-    throw new Error('the statement hands over no row');
-  }
   const { unknown, ...found } = row;
   for (const id of unknown) {
     await requireOne(graph, { id }, []);

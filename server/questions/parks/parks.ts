@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
 import { UnfitArgumentError } from '#server/domain/errors.ts';
+import { relationEnds } from '#server/domain/relation.ts';
 import { BASES } from '#server/domain/vocabulary.ts';
 import type { Parameters } from '#server/graph/graph.ts';
 import {
@@ -13,7 +14,7 @@ import {
 } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
 import { IDS, inRange, PAGE } from '#server/projection/arguments.ts';
-import { ask } from '#server/projection/ask.ts';
+import { askOne } from '#server/projection/ask.ts';
 import { byId, EntityRecord, RelationRecord } from '#server/projection/records.ts';
 import type { Selection } from '#server/projection/selection.ts';
 
@@ -91,7 +92,7 @@ export async function relatedParks(
   return toParks(row, context);
 }
 
-/** Parks that fit what a firm looks for, best first. Throws likewise, and where it looks for nothing at all. */
+/** Parks that fit what a firm looks for, best first. Throws likewise for names and bounds, and where it looks for nothing. */
 export async function matchingParks(
   context: AtlasContext,
   { need, first }: { need: readonly EntityRef[]; first: number },
@@ -112,7 +113,7 @@ async function askParks(
   { parameters, first, by }: Question,
   selection: Selection,
 ): Promise<Row> {
-  const [row] = await ask(graph, {
+  return askOne(graph, {
     statement: PARKS,
     parameters: {
       ...parameters,
@@ -125,10 +126,6 @@ async function askParks(
     row: Row,
     signal,
   });
-  if (row === undefined) {
-    throw new Error('the statement hands over no row');
-  }
-  return row;
 }
 
 function nothingToFit(argument: string, name: unknown): UnfitArgumentError {
@@ -148,7 +145,7 @@ function toParks(row: Row, { language }: AtlasContext): RelatedPark[] {
       park: parkOf(park),
       score,
       reasons: reasons.map(({ feature, kind, want, relations, contribution, most }) => {
-        const ends = relations.flatMap((id) => id.split(/~[A-Z_]+~/));
+        const ends = relations.flatMap(relationEnds);
         const others = new Set([want, ...ends]);
         others.delete(park);
         return {

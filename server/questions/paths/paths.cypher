@@ -12,9 +12,7 @@ CALL (from, to) {
     (to)
   WITH nodes(walk) AS stops, relationships(walk) AS steps
   WHERE ALL(index IN range(1, size(stops) - 1) WHERE NOT stops[index] IN stops[..index])
-  WITH stops, steps,
-       reduce(product = 1.0, step IN steps | product * step.strength)
-       * reduce(product = 1.0, stop IN stops[1..-1] | product * stop.waypointStrength) AS strength
+  WITH stops, steps, <strength of stops, steps> AS strength
   ORDER BY CASE WHEN $strongest THEN 0 ELSE size(steps) END, strength DESC, size(steps), [step IN steps | step.sortKey]
   LIMIT $first
   RETURN collect({stops: stops, steps: steps, strength: strength}) AS walks

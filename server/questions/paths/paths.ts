@@ -8,7 +8,7 @@ import {
 } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
 import { inRange, PAGE, STEPS } from '#server/projection/arguments.ts';
-import { ask } from '#server/projection/ask.ts';
+import { askOne } from '#server/projection/ask.ts';
 import type { PathRecord } from '#server/projection/records.ts';
 import type { Selection } from '#server/projection/selection.ts';
 import { toPaths, Walks } from '#server/projection/walks.ts';
@@ -45,7 +45,7 @@ export async function paths(
   const maxSteps = inRange('maxSteps', question.maxSteps, STEPS);
   const types = question.types ?? RELATION_TYPES.filter((type) => type !== 'APPEARS_IN');
   const strongest = question.rankBy === 'STRONGEST';
-  const [row] = await ask(graph, {
+  const row = await askOne(graph, {
     statement: PATHS,
     parameters: {
       from: refParameter(question.from),
@@ -62,7 +62,7 @@ export async function paths(
     row: Row,
     signal,
   });
-  await requireOne(graph, question.from, row?.fromCandidates ?? []);
-  await requireOne(graph, question.to, row?.toCandidates ?? []);
-  return row === undefined ? [] : toPaths(row);
+  await requireOne(graph, question.from, row.fromCandidates);
+  await requireOne(graph, question.to, row.toCandidates);
+  return toPaths(row);
 }

@@ -32,8 +32,7 @@ RETURN ofCandidates,
        [one IN found | {
          stops: [stop IN one.stops | stop.id],
          steps: [step IN one.steps | step.id],
-         strength: reduce(product = 1.0, step IN one.steps | product * step.strength)
-                   * reduce(product = 1.0, stop IN one.stops[1..-1] | product * stop.waypointStrength)
+         strength: <strength of one.stops, one.steps>
        }] AS walks,
        COLLECT {
          UNWIND found AS one

@@ -8,7 +8,7 @@ import {
   type EntityRef,
 } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
-import { ask } from '#server/projection/ask.ts';
+import { askOne } from '#server/projection/ask.ts';
 import { byId, EntityRecord, type PathRecord } from '#server/projection/records.ts';
 import { RoleOfRelation, type Role } from '#server/projection/role.ts';
 import type { Selection } from '#server/projection/selection.ts';
@@ -45,17 +45,14 @@ export async function responsibilities(
   of: EntityRef,
   selection: Selection,
 ): Promise<ResponsibilityRecord[]> {
-  const [row] = await ask(graph, {
+  const row = await askOne(graph, {
     statement: RESPONSIBILITIES,
     parameters: { of: refParameter(of) },
     selection,
     row: Row,
     signal,
   });
-  await requireOne(graph, of, row?.ofCandidates ?? []);
-  if (row === undefined) {
-    return [];
-  }
+  await requireOne(graph, of, row.ofCandidates);
   const departmentOf = byId(row.departments);
   const taskOf = byId(row.tasks);
   const walks = toPaths(row);

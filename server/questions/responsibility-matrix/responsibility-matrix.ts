@@ -9,7 +9,7 @@ import {
 } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
 import { IDS, inRange } from '#server/projection/arguments.ts';
-import { ask } from '#server/projection/ask.ts';
+import { askOne } from '#server/projection/ask.ts';
 import { byId, EntityRecord } from '#server/projection/records.ts';
 import { RoleOfRelation, type Role } from '#server/projection/role.ts';
 import type { Selection } from '#server/projection/selection.ts';
@@ -41,7 +41,7 @@ export async function responsibilityMatrix(
 ): Promise<MatrixRecord> {
   inRange('departments', departments.length, { ...IDS, least: 0 });
   inRange('tasks', tasks.length, { ...IDS, least: 0 });
-  const [row] = await ask(graph, {
+  const row = await askOne(graph, {
     statement: MATRIX,
     parameters: {
       departments: departments.map(refParameter),
@@ -51,11 +51,8 @@ export async function responsibilityMatrix(
     row: Row,
     signal,
   });
-  await requireEach(graph, departments, row?.departmentsCandidates ?? []);
-  await requireEach(graph, tasks, row?.tasksCandidates ?? []);
-  if (row === undefined) {
-    return { departments: [], tasks: [], cells: [] };
-  }
+  await requireEach(graph, departments, row.departmentsCandidates);
+  await requireEach(graph, tasks, row.tasksCandidates);
   const departmentOf = byId(row.departments);
   const taskOf = byId(row.tasks);
   const cells = row.cells.map(({ department, task, role }) => ({

@@ -6,7 +6,7 @@ import type { EntityType } from '#server/domain/vocabulary.ts';
 import { nameQuery } from '#server/graph/name-query.ts';
 import { readStatement } from '#server/graph/statement.ts';
 import { inRange, PAGE } from '#server/projection/arguments.ts';
-import { ask } from '#server/projection/ask.ts';
+import { askOne } from '#server/projection/ask.ts';
 import { fromCursor, listKey } from '#server/projection/cursor.ts';
 import type { PageRows } from '#server/projection/page.ts';
 import { EntityRecord } from '#server/projection/records.ts';
@@ -48,7 +48,7 @@ export async function search(
   }
   const first = inRange('first', question.first, PAGE);
   const list = listKey('search', { text, types: question.types });
-  const [row = { totalCount: 0, rows: [] }] = await ask(graph, {
+  const row = await askOne(graph, {
     statement: SEARCH,
     parameters: {
       asked: nameQuery(text),

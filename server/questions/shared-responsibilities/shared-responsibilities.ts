@@ -9,7 +9,7 @@ import {
 } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
 import { IDS, inRange, PAGE } from '#server/projection/arguments.ts';
-import { ask } from '#server/projection/ask.ts';
+import { askOne } from '#server/projection/ask.ts';
 import { byId, EntityRecord } from '#server/projection/records.ts';
 import { RoleOfRelation, type Role } from '#server/projection/role.ts';
 import type { Selection } from '#server/projection/selection.ts';
@@ -60,17 +60,14 @@ export async function sharedResponsibilities(
   inRange('between', between.length, { ...IDS, least: 0 });
   const minimumTasks = inRange('minimumTasks', question.minimumTasks, { ...PAGE, least: 1 });
   const first = inRange('first', question.first, PAGE);
-  const [row] = await ask(graph, {
+  const row = await askOne(graph, {
     statement: SHARED,
     parameters: { between: between.map(refParameter), minimumTasks, first },
     selection,
     row: Row,
     signal,
   });
-  await requireEach(graph, between, row?.betweenCandidates ?? []);
-  if (row === undefined) {
-    return [];
-  }
+  await requireEach(graph, between, row.betweenCandidates);
   const departmentOf = byId(row.departments);
   const taskOf = byId(row.tasks);
   return row.groups.map(({ departments, tasks }) => ({

@@ -15,7 +15,7 @@ import {
 } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
 import { inRange, PAGE, STEPS } from '#server/projection/arguments.ts';
-import { ask } from '#server/projection/ask.ts';
+import { askOne } from '#server/projection/ask.ts';
 import { EntityRecord, type PathRecord, type RelationRecord } from '#server/projection/records.ts';
 import type { Selection } from '#server/projection/selection.ts';
 import { toPaths, Walks } from '#server/projection/walks.ts';
@@ -69,7 +69,7 @@ export async function trace(
   const flows = (all: readonly RelationType[]): readonly RelationType[] =>
     types === null ? all : all.filter((type) => types.includes(type));
   const [along, against] = direction === 'DOWNSTREAM' ? [ALONG, AGAINST] : [AGAINST, ALONG];
-  const [row] = await ask(graph, {
+  const row = await askOne(graph, {
     statement: TRACE,
     parameters: {
       from: refParameter(question.from),
@@ -85,8 +85,8 @@ export async function trace(
     row: Row,
     signal,
   });
-  await requireOne(graph, question.from, row?.fromCandidates ?? []);
-  if (row?.from == null) {
+  await requireOne(graph, question.from, row.fromCandidates);
+  if (row.from === null) {
     throw new Error('the statement hands over no start');
   }
   const paths = toPaths(row);
