@@ -1,15 +1,55 @@
-import { type ReactNode, useEffect } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 
 import { PageHead } from './panels/head/page-head.tsx';
-import { EntityPage } from './panels/explore/entity-page.tsx';
-import { TracePage } from './panels/explore/trace-page.tsx';
 import { HomePage } from './panels/home/home-page.tsx';
 import { Nowhere } from './panels/shared/nowhere.tsx';
+import { Skeleton } from './panels/shared/skeleton.tsx';
 import './app.css';
 import { usePageTitle } from './state/page-title.ts';
 import { useExplorer } from './state/store.ts';
 import { useWords } from './state/use-words.ts';
+
+const OverviewPage = lazy(async () => ({
+  default: (await import('./panels/overview/overview-page.tsx')).OverviewPage,
+}));
+const EntityPage = lazy(async () => ({
+  default: (await import('./panels/explore/entity-page.tsx')).EntityPage,
+}));
+const GraphPage = lazy(async () => ({
+  default: (await import('./panels/graph/graph-page.tsx')).GraphPage,
+}));
+const TracePage = lazy(async () => ({
+  default: (await import('./panels/explore/trace-page.tsx')).TracePage,
+}));
+const PathsPage = lazy(async () => ({
+  default: (await import('./panels/paths/paths-page.tsx')).PathsPage,
+}));
+const ResponsibilitiesPage = lazy(async () => ({
+  default: (await import('./panels/responsibilities/responsibilities-page.tsx'))
+    .ResponsibilitiesPage,
+}));
+const SlipPage = lazy(async () => ({
+  default: (await import('./panels/slip/slip-page.tsx')).SlipPage,
+}));
+const ParksPage = lazy(async () => ({
+  default: (await import('./panels/parks/parks-page.tsx')).ParksPage,
+}));
+const ComparePage = lazy(async () => ({
+  default: (await import('./panels/compare/compare-page.tsx')).ComparePage,
+}));
+const OutlinePage = lazy(async () => ({
+  default: (await import('./panels/outline/outline-page.tsx')).OutlinePage,
+}));
+const CorridorPage = lazy(async () => ({
+  default: (await import('./panels/corridor/corridor-page.tsx')).CorridorPage,
+}));
+const FiguresPage = lazy(async () => ({
+  default: (await import('./panels/figures/figures-page.tsx')).FiguresPage,
+}));
+const DataPage = lazy(async () => ({
+  default: (await import('./panels/data/data-page.tsx')).DataPage,
+}));
 
 const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
 
@@ -30,21 +70,55 @@ export function App(): ReactNode {
           {words('app.skip')}
         </a>
         <PageHead />
-        <Page />
+        <Suspense fallback={<Opening />}>
+          <Page />
+        </Suspense>
       </div>
     </I18nProvider>
   );
 }
 
+function Opening(): ReactNode {
+  const words = useWords();
+  return (
+    <main id="content" className="opening">
+      <Skeleton label={words('page.loading')} lines={5} />
+    </main>
+  );
+}
+
+// eslint-disable-next-line complexity -- one line a page
 function Page(): ReactNode {
   const place = useExplorer((state) => state.place);
   switch (place.kind) {
     case 'home':
       return <HomePage />;
+    case 'overview':
+      return <OverviewPage />;
     case 'entity':
       return <EntityPage place={place} />;
+    case 'graph':
+      return <GraphPage />;
     case 'trace':
       return <TracePage place={place} />;
+    case 'paths':
+      return <PathsPage />;
+    case 'responsibilities':
+      return <ResponsibilitiesPage />;
+    case 'slip':
+      return <SlipPage />;
+    case 'parks':
+      return <ParksPage />;
+    case 'compare':
+      return <ComparePage />;
+    case 'outline':
+      return <OutlinePage />;
+    case 'corridor':
+      return <CorridorPage />;
+    case 'figures':
+      return <FiguresPage />;
+    case 'data':
+      return <DataPage />;
     case 'nowhere':
       return <Nowhere />;
   }

@@ -13,11 +13,17 @@ export default defineConfig({
     emptyOutDir: true,
     rolldownOptions: {
       output: {
-        // The canvas changes seldom; apart, it stays in the reader's cache when a panel changes.
+        // The libraries change seldom; apart, they stay in the reader's cache when a page changes. The canvas comes with the first drawing.
         codeSplitting: {
           groups: [
-            { name: 'canvas', test: /node_modules\/(cytoscape|@dagrejs)\// },
-            { name: 'vendor', test: /node_modules\// },
+            {
+              name: 'canvas',
+              test: /node_modules\/(cytoscape[^/]*|cose-base|layout-base|@dagrejs)\//,
+            },
+            {
+              name: 'vendor',
+              test: /node_modules\/(react|react-dom|scheduler|react-aria[^/]*|react-stately|@react-[^/]+|@internationalized|i18next|zustand|@urql|wonka|@0no-co)\//,
+            },
           ],
         },
       },

@@ -1,13 +1,13 @@
 import type { Answered } from './api-error.ts';
-import { type EntityHint, EntityHintFields } from './fragments.ts';
+import { type EntityHint, EntityHintFields, type EntityType } from './fragments.ts';
 import { graphql } from './graphql.ts';
 import { ask, mapAnswered } from './graphql-client.ts';
 import type { Language } from './language.ts';
 
 const Search = graphql(
   `
-    query Search($text: String!, $first: Int!) {
-      search(text: $text, first: $first) {
+    query Search($text: String!, $types: [EntityType!], $first: Int!) {
+      search(text: $text, types: $types, first: $first) {
         totalCount
         edges {
           matchedOn
@@ -34,9 +34,18 @@ export interface Findings {
 
 const MOST_SUGGESTIONS = 12;
 
-/** Entities by what they are called: name, alias, pinyin or initials; the best first. */
-export async function search(text: string, language: Language): Promise<Answered<Findings>> {
-  const answered = await ask(Search, { text, first: MOST_SUGGESTIONS }, language);
+/** Entities by what they are called: name, alias, pinyin or initials; the best first. No types: of any. */
+export async function search(
+  text: string,
+  language: Language,
+  types: readonly EntityType[] = [],
+): Promise<Answered<Findings>> {
+  const variables = {
+    text,
+    types: types.length === 0 ? null : [...types],
+    first: MOST_SUGGESTIONS,
+  };
+  const answered = await ask(Search, variables, language);
   return mapAnswered(answered, ({ search: page }) => ({
     totalCount: page.totalCount,
     found: page.edges.map(({ node, matchedOn }) => ({ entity: node, matchedOn })),

@@ -1,19 +1,98 @@
-import { en } from './en.ts';
-import { type WordKey, zh } from './zh.ts';
+import { createInstance } from 'i18next';
+
+import * as app from './areas/app.ts';
+import * as canvas from './areas/canvas.ts';
+import * as compare from './areas/compare.ts';
+import * as corridor from './areas/corridor.ts';
+import * as data from './areas/data.ts';
+import * as figures from './areas/figures.ts';
+import * as graphTools from './areas/graph-tools.ts';
+import * as handOn from './areas/hand-on.ts';
+import * as home from './areas/home.ts';
+import * as outline from './areas/outline.ts';
+import * as overview from './areas/overview.ts';
+import * as panel from './areas/panel.ts';
+import * as parks from './areas/parks.ts';
+import * as paths from './areas/paths.ts';
+import * as responsibilities from './areas/responsibilities.ts';
+import * as search from './areas/search.ts';
+import * as slip from './areas/slip.ts';
+import * as trace from './areas/trace.ts';
+import * as vocabulary from './areas/vocabulary.ts';
+
+/** The Chinese words are the source of the keys; braces hold what is filled in. */
+export const zh = {
+  ...app.zh,
+  ...canvas.zh,
+  ...compare.zh,
+  ...corridor.zh,
+  ...data.zh,
+  ...figures.zh,
+  ...graphTools.zh,
+  ...handOn.zh,
+  ...home.zh,
+  ...outline.zh,
+  ...overview.zh,
+  ...panel.zh,
+  ...parks.zh,
+  ...paths.zh,
+  ...responsibilities.zh,
+  ...search.zh,
+  ...slip.zh,
+  ...trace.zh,
+  ...vocabulary.zh,
+} as const;
+
+/** The same in English. */
+export const en = {
+  ...app.en,
+  ...canvas.en,
+  ...compare.en,
+  ...corridor.en,
+  ...data.en,
+  ...figures.en,
+  ...graphTools.en,
+  ...handOn.en,
+  ...home.en,
+  ...outline.en,
+  ...overview.en,
+  ...panel.en,
+  ...parks.en,
+  ...paths.en,
+  ...responsibilities.en,
+  ...search.en,
+  ...slip.en,
+  ...trace.en,
+  ...vocabulary.en,
+} as const satisfies Readonly<Record<WordKey, string>>;
+
+export type WordKey = keyof typeof zh;
 
 /** What fills the braces of a sentence. */
 type Fillings = Readonly<Record<string, string | number>>;
 
-/** Says a sentence in the page's language. */
+/** Says a sentence in the page's language; a filling `count` chooses between one and many. */
 export type Words = (key: WordKey, fillings?: Fillings) => string;
 
-function wordsOf(table: Readonly<Record<WordKey, string>>): Words {
-  return (key, fillings = {}) =>
-    table[key].replace(/\{(\w+)\}/g, (_brace, name: string) => String(fillings[name] ?? ''));
+const tables = createInstance({
+  lng: 'zh',
+  initAsync: false,
+  resources: { zh: { translation: zh }, en: { translation: en } },
+  keySeparator: false,
+  nsSeparator: false,
+  contextSeparator: '\u0000',
+  // React escapes what it shows.
+  interpolation: { prefix: '{', suffix: '}', escapeValue: false, skipOnVariables: true },
+});
+void tables.init();
+
+function wordsOf(language: 'zh' | 'en'): Words {
+  const say = tables.getFixedT(language);
+  return (key, fillings = {}) => say(key, fillings);
 }
 
 /** The words of each language. */
-export const WORDS = { zh: wordsOf(zh), en: wordsOf(en) } as const;
+export const WORDS = { zh: wordsOf('zh'), en: wordsOf('en') } as const;
 
 /** Whether a text made at run time is a key, such as the name of a rule that may be new. */
 export function isWordKey(key: string): key is WordKey {

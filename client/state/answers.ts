@@ -43,11 +43,22 @@ export function onceAnswered<Value>(
 
 const RETRY_AFTER_MS = 4000;
 
+const retries = new Set<() => void>();
+
+/** Asks again whatever failed. */
+export function retryFailed(): void {
+  for (const retry of retries) {
+    retry();
+  }
+}
+
 /** Keeps the answers to a question. While the graph is away, asks again by itself until it is back. */
 export function createAnswers<Value>(
   question: (key: string, language: Language) => Promise<Answered<Value>>,
 ): Answers<Value> {
   const store = createStore<AnswersByKey<Value>>(() => ({}));
+
+  const languages = new Map<string, Language>();
 
   async function askNow(key: string, language: Language): Promise<void> {
     const answered = await question(key, language);
@@ -69,9 +80,19 @@ export function createAnswers<Value>(
     const known = store.getState()[key];
     if (known === undefined || known.kind === 'failed') {
       store.setState({ [key]: { kind: 'asked' } });
+      languages.set(key, language);
       void askNow(key, language);
     }
   }
+
+  retries.add(() => {
+    for (const [key, answer] of Object.entries(store.getState())) {
+      const language = languages.get(key);
+      if (answer.kind === 'failed' && language !== undefined) {
+        ensure(key, language);
+      }
+    }
+  });
 
   return { store, ensure };
 }

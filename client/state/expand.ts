@@ -1,4 +1,5 @@
-import type { EntityPlace, Transition } from './explorer-state.ts';
+import type { Transition } from './explorer-state.ts';
+import type { EntityPlace } from './places/entity-place.ts';
 
 /** The most that one expansion adds, so that a hub never floods the drawing. */
 export const MOST_ADDED = 30;

@@ -1,39 +1,35 @@
 import type { Basis, EntityType } from '../api/fragments.ts';
 import type { Language } from '../api/language.ts';
-import type { TraceQuestion } from '../api/trace.ts';
-
-/** The neighbours of one more entity, added to the drawing. No groups: of all kinds. */
-export interface Expansion {
-  readonly of: string;
-  readonly groups: readonly string[];
-}
-
-/** An entity with its relations around it. Groups are named as group-key.ts says. */
-export interface EntityPlace {
-  readonly kind: 'entity';
-  /** Its id, or a name until the answer tells the id. */
-  readonly ref: string;
-  readonly expansions: readonly Expansion[];
-  /** Groups that the reader wants whole. */
-  readonly whole: readonly string[];
-  /** Groups that the reader took out of the drawing. */
-  readonly without: readonly string[];
-}
-
-/** The walks from an entity to what it feeds, or from what feeds it. */
-export interface TracePlace {
-  readonly kind: 'trace';
-  readonly question: TraceQuestion;
-  /** The end, by id or name, that the reader asks about most; null: the one reached most strongly. */
-  readonly to: string | null;
-  /** Which walk the sentence tells, the strongest being 0; null: the strongest to that end. */
-  readonly walk: number | null;
-}
+import { type CanvasEdits, NO_EDITS } from './canvas-edits.ts';
+import type { ComparePlace } from './places/compare-place.ts';
+import type { CorridorPlace } from './places/corridor-place.ts';
+import type { DataPlace } from './places/data-place.ts';
+import type { EntityPlace } from './places/entity-place.ts';
+import type { FiguresPlace } from './places/figures-place.ts';
+import type { GraphPlace } from './places/graph-place.ts';
+import type { OutlinePlace } from './places/outline-place.ts';
+import type { OverviewPlace } from './places/overview-place.ts';
+import type { ParksPlace } from './places/parks-place.ts';
+import type { PathsPlace } from './places/paths-place.ts';
+import type { ResponsibilitiesPlace } from './places/responsibilities-place.ts';
+import type { SlipPlace } from './places/slip-place.ts';
+import type { TracePlace } from './places/trace-place.ts';
 
 export type Place =
   | { readonly kind: 'home' }
+  | OverviewPlace
   | EntityPlace
+  | GraphPlace
   | TracePlace
+  | PathsPlace
+  | ResponsibilitiesPlace
+  | SlipPlace
+  | ParksPlace
+  | ComparePlace
+  | OutlinePlace
+  | CorridorPlace
+  | FiguresPlace
+  | DataPlace
   | { readonly kind: 'nowhere'; readonly path: string };
 
 /** All that decides what is on the page; the address bar holds exactly this. */
@@ -45,6 +41,7 @@ export interface ExplorerState {
   readonly hiddenBases: readonly Basis[];
   /** Whether the list stands in the drawing's place. */
   readonly isListShown: boolean;
+  readonly edits: CanvasEdits;
   readonly language: Language;
 }
 
@@ -57,5 +54,6 @@ export const HOME: ExplorerState = {
   hiddenTypes: [],
   hiddenBases: [],
   isListShown: false,
+  edits: NO_EDITS,
   language: 'zh',
 };

@@ -1,6 +1,7 @@
 import type { Language } from '../api/language.ts';
 import type { TraceQuestion } from '../api/trace.ts';
-import type { ExplorerState, Transition } from './explorer-state.ts';
+import { NO_EDITS } from './canvas-edits.ts';
+import type { ExplorerState, Place, Transition } from './explorer-state.ts';
 
 /** Goes to the first page. */
 export function goHome(): Transition {
@@ -16,6 +17,11 @@ export function goToEntity(ref: string): Transition {
 /** Follows what an entity feeds, or what feeds it; told first is the strongest walk to `to`. */
 export function goToTrace(question: TraceQuestion, to: string | null = null): Transition {
   return (state) => clearedAt(state, { kind: 'trace', question, to, walk: null });
+}
+
+/** Goes to a page; what was done to the drawing that is left stays with it. */
+export function goTo(place: Place): Transition {
+  return (state) => clearedAt(state, place);
 }
 
 /** Speaks another language, in the same place. */
@@ -38,13 +44,14 @@ export function settleRef(ref: string, id: string): Transition {
 }
 
 // What was hidden or selected belongs to the drawing that is left behind; the language stays.
-function clearedAt(state: ExplorerState, place: ExplorerState['place']): ExplorerState {
+function clearedAt(state: ExplorerState, place: Place): ExplorerState {
   return {
     place,
     selected: null,
     hiddenTypes: [],
     hiddenBases: [],
     isListShown: state.isListShown,
+    edits: NO_EDITS,
     language: state.language,
   };
 }

@@ -4,6 +4,7 @@ import { useExplorer } from './store.ts';
 import { useWords } from './use-words.ts';
 
 /** What the browser's tab and history call the page. */
+// eslint-disable-next-line complexity -- one line a page
 export function usePageTitle(): string {
   const words = useWords();
   const place = useExplorer((state) => state.place);
@@ -13,6 +14,18 @@ export function usePageTitle(): string {
     case 'home':
     case 'nowhere':
       return words('app.name');
+    case 'overview':
+    case 'graph':
+    case 'paths':
+    case 'responsibilities':
+    case 'slip':
+    case 'parks':
+    case 'compare':
+    case 'outline':
+    case 'corridor':
+    case 'figures':
+    case 'data':
+      return words('app.title', { page: words(`page.${place.kind}`) });
     case 'entity': {
       const answer = neighbourhoods[place.ref];
       const page = answer?.kind === 'answered' ? answer.value.entity.name : place.ref;

@@ -3,7 +3,7 @@ import type { EntityHint, RelationFact } from '../api/fragments.ts';
 import type { Neighbourhood, Sense } from '../api/neighbourhood.ts';
 import type { RelationType } from '../api/fragments.ts';
 import { MOST_ADDED } from './expand.ts';
-import type { EntityPlace } from './explorer-state.ts';
+import type { EntityPlace } from './places/entity-place.ts';
 import { groupKey, groupKeyOf, otherEnd } from './group-key.ts';
 import { shareOut } from './share-out.ts';
 

@@ -38,11 +38,6 @@ export function start(): void {
   readAddressBar();
 }
 
-/** Asks again what failed. */
-export function retry(): void {
-  load(useExplorer.getState());
-}
-
 function readAddressBar(): void {
   show(parseAddress(window.location));
 }

@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { Neighbourhood } from '../../api/neighbourhood.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { drawWhole, toggleGroup } from '../../state/expand.ts';
-import type { EntityPlace } from '../../state/explorer-state.ts';
+import type { EntityPlace } from '../../state/places/entity-place.ts';
 import { otherEnd } from '../../state/group-key.ts';
 import { wholeGroupAnswers, wholeGroupKey } from '../../state/questions.ts';
 import { select } from '../../state/select.ts';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { EntityPlace } from '../../state/explorer-state.ts';
+import type { EntityPlace } from '../../state/places/entity-place.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
 import './explore.css';

@@ -1,4 +1,4 @@
-import { type ReactNode, useCallback } from 'react';
+import { type ReactNode, useCallback, useMemo } from 'react';
 
 import type { Neighbourhood } from '../../api/neighbourhood.ts';
 import { onceAnswered } from '../../state/answers.ts';
@@ -9,13 +9,17 @@ import { select } from '../../state/select.ts';
 import { groupsOf } from '../../state/shown-graph.ts';
 import { change, useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
+import { applyEdits } from '../../view/apply-edits.ts';
 import { groupOfMore } from '../../view/draw-neighbourhood.ts';
 import { GraphView } from '../../view/graph-view.tsx';
+import { HandOnMenu } from '../hand-on/hand-on-menu.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { GraphList } from '../list/graph-list.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { Announcement } from './announcement.tsx';
+import { CanvasTools } from './canvas-tools.tsx';
+import { useLaidOut } from './use-laid-out.ts';
 import type { Shown } from './use-shown.ts';
 
 interface StageProps {
@@ -24,9 +28,34 @@ interface StageProps {
 }
 
 /** Where the drawing stands, or its list, with the legend that filters both. */
-export function Stage({ shown, label }: StageProps): ReactNode {
+export function Stage({ shown: asAsked, label }: StageProps): ReactNode {
   const words = useWords();
-  const { hiddenTypes, hiddenBases, isListShown, selected, place } = useExplorer();
+  const edits = useExplorer((state) => state.edits);
+  const shown = useLaidOut(asAsked, edits);
+  switch (shown.kind) {
+    case 'asked':
+      return (
+        <div className="stage stage-waiting">
+          <Skeleton label={words('graph.loading')} lines={5} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className="stage stage-failed">
+          <ErrorNotice error={shown.error} isWholePage />
+        </div>
+      );
+    case 'shown':
+      return <ShownStage shown={shown} label={label} />;
+  }
+}
+
+interface ShownStageProps extends StageProps {
+  readonly shown: Extract<Shown, { kind: 'shown' }>;
+}
+
+function ShownStage({ shown, label }: ShownStageProps): ReactNode {
+  const { hiddenTypes, hiddenBases, isListShown, selected, place, edits } = useExplorer();
   const canExpand = place.kind === 'entity';
   const onDoublePress = useCallback(
     (id: string) => {
@@ -36,20 +65,7 @@ export function Stage({ shown, label }: StageProps): ReactNode {
     },
     [canExpand],
   );
-  if (shown.kind === 'asked') {
-    return (
-      <div className="stage stage-waiting">
-        <Skeleton label={words('graph.loading')} lines={5} />
-      </div>
-    );
-  }
-  if (shown.kind === 'failed') {
-    return (
-      <div className="stage stage-failed">
-        <ErrorNotice error={shown.error} isWholePage />
-      </div>
-    );
-  }
+  const drawing = useMemo(() => applyEdits(shown.drawing, edits), [shown.drawing, edits]);
   const entities = shown.entities.filter(({ type }) => !hiddenTypes.includes(type));
   const relations = shown.relations.filter(
     ({ basis, from, to }) =>
@@ -68,7 +84,7 @@ export function Stage({ shown, label }: StageProps): ReactNode {
         </>
       ) : (
         <GraphView
-          drawing={shown.drawing}
+          drawing={drawing}
           label={label({ entities: entities.length, relations: relations.length })}
           selected={selected}
           hiddenTypes={hiddenTypes}
@@ -78,8 +94,12 @@ export function Stage({ shown, label }: StageProps): ReactNode {
           tools={<ListToggle />}
         />
       )}
+      <div className="stage-tools">
+        <CanvasTools drawing={drawing} />
+        <HandOnMenu drawing={drawing} entities={entities} relations={relations} />
+      </div>
       <Legend entities={shown.entities} relations={shown.relations} />
-      <Announcement drawing={shown.drawing} relations={relations.length} />
+      <Announcement drawing={drawing} relations={relations.length} />
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-import type { TracePlace } from '../../state/explorer-state.ts';
+import type { TracePlace } from '../../state/places/trace-place.ts';
 import { useExplorer } from '../../state/store.ts';
 import { toldWalk, type TracedGraph } from '../../state/traced-graph.ts';
 import { useWords } from '../../state/use-words.ts';

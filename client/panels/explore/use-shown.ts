@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import type { ApiError } from '../../api/api-error.ts';
 import type { EntityHint, RelationFact } from '../../api/fragments.ts';
 import { useAnswer, useAnswers } from '../../state/answers.ts';
-import type { EntityPlace, TracePlace } from '../../state/explorer-state.ts';
+import type { EntityPlace } from '../../state/places/entity-place.ts';
+import type { TracePlace } from '../../state/places/trace-place.ts';
 import {
   neighbourhoodAnswers,
   traceAnswers,

@@ -9,6 +9,7 @@ import { useWords } from '../../state/use-words.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import './page-head.css';
+import { PageLinks } from './page-links.tsx';
 
 /** The bar at the top of every page: whose page it is, the search box where the page has none of its own, the tools. */
 export function PageHead(): ReactNode {
@@ -23,6 +24,7 @@ export function PageHead(): ReactNode {
         <b>{words('app.name')}</b>
         <PlanName />
       </StateLink>
+      <PageLinks />
       {!isHome && <SearchBox />}
       <nav className="head-tools" aria-label={words('nav.tools')}>
         <a className="button button-quiet head-api" href="/graphql">

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 
 import type { Answered } from '../../api/api-error.ts';
+import type { EntityType } from '../../api/fragments.ts';
 import { type Findings, search } from '../../api/search.ts';
 import type { Language } from '../../api/language.ts';
 
 const PAUSE_MS = 140;
+const ANY_TYPE: readonly EntityType[] = [];
 
 /** What was found for a text; the findings stand until those for a newer text arrive. */
 export interface Suggestions {
@@ -12,8 +14,12 @@ export interface Suggestions {
   readonly answered: Answered<Findings>;
 }
 
-/** Asks for suggestions once the reader pauses; null before the first answer. A late answer to an older text is dropped. */
-export function useSuggestions(text: string, language: Language): Suggestions | null {
+/** Asks for suggestions once the reader pauses; null before the first answer. A late answer to an older text is dropped. `types` must be the same list at every call. */
+export function useSuggestions(
+  text: string,
+  language: Language,
+  types: readonly EntityType[] = ANY_TYPE,
+): Suggestions | null {
   const [suggestions, setSuggestions] = useState<Suggestions | null>(null);
   const asked = text.trim();
   useEffect(() => {
@@ -22,7 +28,7 @@ export function useSuggestions(text: string, language: Language): Suggestions | 
     }
     let isStale = false;
     const timer = setTimeout(() => {
-      void search(asked, language).then((answered) => {
+      void search(asked, language, types).then((answered) => {
         if (!isStale) {
           setSuggestions({ text: asked, answered });
         }
@@ -32,6 +38,6 @@ export function useSuggestions(text: string, language: Language): Suggestions | 
       isStale = true;
       clearTimeout(timer);
     };
-  }, [asked, language]);
+  }, [asked, language, types]);
   return asked === '' ? null : suggestions;
 }

@@ -4,7 +4,7 @@ import { type ApiError, isPassing } from '../../api/api-error.ts';
 import type { EntityHint } from '../../api/fragments.ts';
 import type { Words } from '../../locales/words.ts';
 import { goHome } from '../../state/navigate.ts';
-import { retry } from '../../state/store.ts';
+import { retryFailed } from '../../state/answers.ts';
 import { useWords } from '../../state/use-words.ts';
 import { EntityLink } from './entity-link.tsx';
 import './error-notice.css';
@@ -36,7 +36,7 @@ export function ErrorNotice({ error, isWholePage = false }: ErrorNoticeProps): R
         </ul>
       )}
       {(isPassing(error) || error.kind === 'defect') && (
-        <button type="button" className="button" onClick={retry}>
+        <button type="button" className="button" onClick={retryFailed}>
           {words('error.retry')}
         </button>
       )}

@@ -1,0 +1,56 @@
+import type { English } from '../english.ts';
+
+/** The words of the canvas, its legend and its list. */
+export const zh = {
+  'graph.label':
+    '{name}及其关系图：{entities} 个条目，{relations} 条关系。方向键在条目间移动，回车打开；同样内容见列表。',
+  'graph.more': '还有 {count} 个',
+  'graph.added': '添加了 {count} 个条目：{names}',
+  'graph.shown': '图上有 {entities} 个条目、{relations} 条关系',
+  'graph.zoomIn': '放大',
+  'graph.zoomOut': '缩小',
+  'graph.fit': '看全图',
+  'graph.list': '列表',
+  'graph.drawing': '图',
+  'graph.tools': '图的工具',
+  'graph.loading': '正在取图',
+  'legend.label': '图例，按下可隐藏或显示',
+  'list.entities': '图上的条目',
+  'list.relations': '图上的关系',
+  'list.type': '类型',
+  'list.name': '名称',
+  'list.from': '起',
+  'list.verb': '关系',
+  'list.to': '止',
+  'list.basis': '性质',
+  'list.locator': '出处',
+  'list.comma': '、',
+  'layer.PROJECT+PARK': '项目与园区',
+} as const;
+
+export const en: English<typeof zh> = {
+  'graph.label':
+    '{name} and its relations: entities {entities}, relations {relations}. Arrow keys move between entities, Enter opens one; the list shows the same.',
+  'graph.more': '{count} more',
+  'graph.added': 'Entities added: {count}. {names}',
+  'graph.shown': 'Drawn: entities {entities}, relations {relations}',
+  'graph.zoomIn': 'Zoom in',
+  'graph.zoomOut': 'Zoom out',
+  'graph.fit': 'Show all',
+  'graph.list': 'List',
+  'graph.drawing': 'Drawing',
+  'graph.tools': 'Drawing tools',
+  'graph.loading': 'Fetching the graph',
+  'legend.label': 'Legend; press to hide or show',
+  'list.entities': 'Entities drawn',
+  'list.relations': 'Relations drawn',
+  'list.type': 'Type',
+  'list.name': 'Name',
+  'list.from': 'From',
+  'list.verb': 'Relation',
+  'list.to': 'To',
+  'list.basis': 'Basis',
+  'list.locator': 'Where',
+  'list.comma': ', ',
+  'layer.PROJECT+PARK': 'Projects and parks',
+};

@@ -1,0 +1,9 @@
+import type { ReactNode } from 'react';
+
+import { useWords } from '../../state/use-words.ts';
+import { DocumentPage } from '../shared/document-page.tsx';
+
+export function PathsPage(): ReactNode {
+  const words = useWords();
+  return <DocumentPage title={words('paths.title')}>{null}</DocumentPage>;
+}

@@ -1,0 +1,50 @@
+import type { ReactNode } from 'react';
+
+import { useExplorer } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { SidePanel } from '../explore/side-panel.tsx';
+import { Subject } from '../explore/subject.tsx';
+import './document-page.css';
+
+interface DocumentPageProps {
+  readonly title: string;
+  /** One line below the title: what the page holds, with its figures. */
+  readonly aside?: ReactNode;
+  /** What can be done with the page as a whole, at the right of its title. */
+  readonly tools?: ReactNode;
+  /** What the panel tells while nothing is selected; without it, the page has the room to itself. */
+  readonly panel?: ReactNode;
+  /** Kept to the width that reads well; without it, as wide as the window. */
+  readonly isNarrow?: boolean;
+  readonly children: ReactNode;
+}
+
+/** A page that is read and scrolled. Whatever is selected on it opens in the panel beside it, with its evidence. */
+export function DocumentPage(props: DocumentPageProps): ReactNode {
+  const { title, aside, tools, panel, isNarrow = false, children } = props;
+  const words = useWords();
+  const selected = useExplorer((state) => state.selected);
+  const beside =
+    selected === null ? (
+      panel
+    ) : (
+      <Subject id={selected} backTo={words('panel.close', { name: title })} />
+    );
+  return (
+    <main className={beside === undefined ? 'document' : 'document has-panel'} id="content">
+      <div className="document-scroll">
+        <div className={isNarrow ? 'document-body document-narrow' : 'document-body'}>
+          <header className="document-head">
+            <div>
+              <h1>{title}</h1>
+              {aside !== undefined && <p className="document-aside">{aside}</p>}
+            </div>
+            {tools !== undefined && <div className="document-tools">{tools}</div>}
+          </header>
+          {children}
+        </div>
+      </div>
+      {beside !== undefined && <SidePanel>{beside}</SidePanel>}
+    </main>
+  );
+}

@@ -1,0 +1,44 @@
+import { isBasis, isRelationType } from '../../api/entity-types.ts';
+import type { Basis, RelationType } from '../../api/fragments.ts';
+import { isAt, listOf, setList, setText, textOf } from '../address-parts.ts';
+import { parseWalk, printWalk } from './trace-place.ts';
+
+/** How two entities are linked. */
+export interface PathsPlace {
+  readonly kind: 'paths';
+  /** Ids or names. */
+  readonly from: string;
+  readonly to: string;
+  readonly rankBy: 'SHORTEST' | 'STRONGEST';
+  /** Only by these; empty: by all. */
+  readonly types: readonly RelationType[];
+  readonly basis: readonly Basis[];
+  /** Which path the sentence tells, the first being 0; null: the first. */
+  readonly walk: number | null;
+}
+
+export function parsePathsPlace(pathname: string, parameters: URLSearchParams): PathsPlace | null {
+  const from = textOf(parameters, 'from');
+  const to = textOf(parameters, 'to');
+  return !isAt(pathname, 'paths') || from === null || to === null
+    ? null
+    : {
+        kind: 'paths',
+        from,
+        to,
+        rankBy: parameters.get('rank') === 'STRONGEST' ? 'STRONGEST' : 'SHORTEST',
+        types: listOf(parameters, 'types').filter(isRelationType),
+        basis: listOf(parameters, 'basis').filter(isBasis),
+        walk: parseWalk(parameters),
+      };
+}
+
+export function printPathsPlace(place: PathsPlace, parameters: URLSearchParams): string {
+  setText(parameters, 'from', place.from);
+  setText(parameters, 'to', place.to);
+  setText(parameters, 'rank', place.rankBy === 'STRONGEST' ? place.rankBy : null);
+  setList(parameters, 'types', place.types);
+  setList(parameters, 'basis', place.basis);
+  printWalk(place.walk, parameters);
+  return '/paths';
+}
