@@ -1,0 +1,22 @@
+import axe from 'axe-core';
+import type { Page } from 'playwright-core';
+import { expect } from 'vitest';
+import { z } from 'zod';
+
+const Report = z.object({
+  violations: z.array(
+    z.object({
+      id: z.string(),
+      nodes: z.array(z.object({ html: z.string(), failureSummary: z.string().optional() })),
+    }),
+  ),
+});
+
+/** Holds that axe finds no fault on a page that stands still. */
+export async function expectNoAxeFindings(page: Page): Promise<void> {
+  await page.getByRole('main').waitFor();
+  await page.waitForLoadState('networkidle');
+  await page.evaluate(axe.source);
+  const { violations } = Report.parse(await page.evaluate('axe.run()'));
+  expect(violations).toStrictEqual([]);
+}
