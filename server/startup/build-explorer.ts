@@ -8,6 +8,8 @@ import { promisify } from 'node:util';
 
 import type { Progress } from '#server/domain/progress.ts';
 
+import { compressFiles } from './compress-files.ts';
+
 const CLIENT = fileURLToPath(new URL('../../client', import.meta.url));
 const LOCKFILE = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
 const OUTPUT = join(CLIENT, 'dist');
@@ -33,6 +35,7 @@ export async function buildExplorer(
       [VITE, 'build', '--config', join(CLIENT, 'vite.config.ts'), '--logLevel', 'error'],
       { env: { ...environment, NODE_ENV: 'production' } },
     );
+    await compressFiles(OUTPUT);
     await writeFile(FINGERPRINT, fingerprint);
   }
   return OUTPUT;

@@ -29,7 +29,7 @@ interface OpenOptions {
 export interface Explorer {
   readonly address: string;
   readonly browser: Browser;
-  /** A fresh page at this path. An error in its console, or a request that fails, fails the test. */
+  /** A fresh page at this path. An error in its console, a request that fails or goes elsewhere, fails the test. */
   open(path: string, options?: OpenOptions): Promise<Page>;
 }
 
@@ -71,6 +71,11 @@ export async function openExplorer(): Promise<Explorer> {
         }
       });
       page.on('pageerror', (error) => faults.push(String(error)));
+      page.on('request', (request) => {
+        if (/^(https?|wss?):/.test(request.url()) && !request.url().startsWith(http.address)) {
+          faults.push(`another host was asked: ${request.url()}`);
+        }
+      });
       page.on('response', (response) => {
         if (response.status() >= 400) {
           faults.push(`${String(response.status())} ${response.url()}`);
