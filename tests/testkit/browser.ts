@@ -39,15 +39,20 @@ const TEXT = parsePlanText(
 );
 const TEXTS = new Map([['zhanmao-2023', TEXT]]);
 
-/** The real server with the built explorer on a free port, and a browser that comes with npm (or CHROMIUM_PATH). */
+/** A browser that comes with npm, or the one at CHROMIUM_PATH. */
+export async function launchBrowser(): Promise<Browser> {
+  return playwright.launch({
+    executablePath: process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath()),
+    args: FLAGS,
+  });
+}
+
+/** The real server with the built explorer on a free port, and a browser. */
 export async function openExplorer(): Promise<Explorer> {
   const graph = new Graph(inject('connection'), 'neo4j');
   const http = await listen('127.0.0.1', 0);
   http.serve(createListener(graph, TEXTS, inject('explorerFolder')));
-  const browser = await playwright.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath()),
-    args: FLAGS,
-  });
+  const browser = await launchBrowser();
   afterAll(async () => {
     await browser.close();
     await http.close();

@@ -1,0 +1,132 @@
+/**
+ * Takes the pictures of docs/: every page in both languages and themes, on a desktop and a phone, and for each a line in
+ * docs/pictures.md. It needs a font with Chinese characters (fonts-noto-cjk). The plan's text is not in the repository, so that
+ * one passage of our own making shows how passages look.
+ */
+import { mkdir, writeFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+
+import type { Browser } from 'playwright-core';
+
+import { findPlanFolders } from '#graph-seed/plan-folders.ts';
+import { parsePlanText } from '#server/domain/plan-text.ts';
+import { readEnvironment } from '#server/environment.ts';
+import { Graph } from '#server/graph/graph.ts';
+import { listen } from '#server/http/http-server.ts';
+import { createListener } from '#server/http/listener.ts';
+import { buildExplorer } from '#server/startup/build-explorer.ts';
+import { loadPlans } from '#server/startup/load-plans.ts';
+import { createProgressReporter } from '#server/startup/progress-reporter.ts';
+import { launchBrowser } from '#tests/testkit/browser.ts';
+import { startTemporaryNeo4j } from '#tests/testkit/temporary-neo4j.ts';
+
+const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
+
+/** What is pictured: a name of the file, the page in both languages, its address. */
+const PAGES = [
+  ['home', '首页', 'First page', '/'],
+  ['overview', '全图', 'Overview', '/overview'],
+  ['entity', '条目', 'An entity', '/entity/zm-steel-driven-programme'],
+  [
+    'trace',
+    '追踪',
+    'A trace',
+    '/trace?from=zm-baosteel-zhanjiang-steel-base&until=CLUSTER&to=zm-advanced-materials-cluster',
+  ],
+] as const;
+
+const SIZES = {
+  desktop: { width: 1440, height: 900 },
+  phone: { width: 390, height: 844 },
+} as const;
+const LANGUAGES = ['zh', 'en'] as const;
+const THEMES = ['light', 'dark'] as const;
+
+const TEXT = parsePlanText(
+  '{"at":"4.2¶3","text":"先写几句。共同实施“钢铁带动工程”，以宝钢湛江钢铁基地等为载体。再写几句。"}',
+);
+
+async function takePicture(browser: Browser, picture: Picture): Promise<void> {
+  const context = await browser.newContext({
+    viewport: SIZES[picture.size],
+    colorScheme: picture.theme,
+    locale: 'zh-CN',
+    reducedMotion: 'reduce',
+  });
+  const page = await context.newPage();
+  await page.goto(picture.address);
+  await page.getByRole('main').waitFor();
+  await page.waitForLoadState('networkidle');
+  const session = await context.newCDPSession(page);
+  // What is fetched after the first answers, and what is laid out beside the page, has come to rest by then.
+  await page.waitForTimeout(800);
+  const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: 72 });
+  await writeFile(`${FOLDER}${fileOf(picture)}`, Buffer.from(data, 'base64'));
+  await context.close();
+}
+
+interface Picture {
+  readonly name: string;
+  readonly address: string;
+  readonly size: keyof typeof SIZES;
+  readonly language: (typeof LANGUAGES)[number];
+  readonly theme: (typeof THEMES)[number];
+}
+
+function fileOf({ name, size, language, theme }: Omit<Picture, 'address'>): string {
+  return [name, size, language, theme].join('-') + '.webp';
+}
+
+function index(): string {
+  const rows = PAGES.map(([name, zh, en]) => {
+    const cell = (size: keyof typeof SIZES, language: 'zh' | 'en'): string =>
+      THEMES.map((theme) => `[${theme}](images/${fileOf({ name, size, language, theme })})`).join(
+        ' · ',
+      );
+    return `| ${zh} ${en} | ${cell('desktop', 'zh')} | ${cell('desktop', 'en')} | ${cell('phone', 'zh')} | ${cell('phone', 'en')} |`;
+  });
+  return [
+    '# Pictures of every page',
+    '',
+    'Taken by `npm run pictures`; the passage of 4.2¶3 in them is made up, since the plan’s text is not in this repository.',
+    '',
+    '| page | desktop, Chinese | desktop, English | phone, Chinese | phone, English |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+    '',
+  ].join('\n');
+}
+
+const progress = createProgressReporter(process.stderr);
+const neo4j = await startTemporaryNeo4j(progress);
+const graph = new Graph(neo4j.connection, 'neo4j');
+const browser = await launchBrowser();
+try {
+  await loadPlans(graph, await findPlanFolders(), progress);
+  const explorer = await buildExplorer(progress, readEnvironment(process.env).inherited);
+  const http = await listen('127.0.0.1', 0);
+  http.serve(createListener(graph, new Map([['zhanmao-2023', TEXT]]), explorer));
+  await mkdir(FOLDER, { recursive: true });
+  for (const [name, , , path] of PAGES) {
+    for (const language of LANGUAGES) {
+      for (const theme of THEMES) {
+        for (const size of ['desktop', 'phone'] as const) {
+          const query = language === 'en' ? `${path.includes('?') ? '&' : '?'}lang=en` : '';
+          await takePicture(browser, {
+            name,
+            address: `${http.address}${path}${query}`,
+            size,
+            language,
+            theme,
+          });
+        }
+      }
+    }
+  }
+  await writeFile(fileURLToPath(new URL('../docs/pictures.md', import.meta.url)), index());
+  await http.close();
+} finally {
+  await browser.close();
+  await graph.close();
+  await neo4j.stop();
+}
