@@ -53,5 +53,6 @@ export const recordResolvers: Resolvers = {
   RelationConnection: connection,
   NeighbourConnection: connection,
   EntityConnection: connection,
+  RelationListConnection: connection,
   SearchConnection: connection,
 };

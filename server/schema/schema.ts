@@ -13,6 +13,7 @@ import { neighbourhoodResolvers } from '#server/questions/neighbourhood/resolver
 import { parksResolvers } from '#server/questions/parks/resolvers.ts';
 import { pathsResolvers } from '#server/questions/paths/resolvers.ts';
 import { plansResolvers } from '#server/questions/plans/resolvers.ts';
+import { relationsResolvers } from '#server/questions/relations/resolvers.ts';
 import { responsibilitiesResolvers } from '#server/questions/responsibilities/resolvers.ts';
 import { responsibilityMatrixResolvers } from '#server/questions/responsibility-matrix/resolvers.ts';
 import { searchResolvers } from '#server/questions/search/resolvers.ts';
@@ -52,6 +53,7 @@ export function createSchema(): GraphQLSchema {
       Query: {
         ...entityResolvers,
         ...entitiesResolvers,
+        ...relationsResolvers,
         ...plansResolvers,
         ...searchResolvers,
         ...matchResolvers,

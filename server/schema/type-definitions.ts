@@ -9,6 +9,7 @@ const FILES = [
   './base.graphql',
   '../questions/entity/entity.graphql',
   '../questions/entities/entities.graphql',
+  '../questions/relations/relations.graphql',
   '../questions/plans/plans.graphql',
   '../questions/search/search.graphql',
   '../questions/match/match.graphql',

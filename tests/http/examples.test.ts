@@ -41,6 +41,7 @@ const MEANS: Readonly<Record<string, { holds: readonly string[]; never?: readonl
   ADepartment: { holds: ['"number":"1.2"', '廉江核电', '"type":"LEADS"'] },
   Figures: { holds: ['"kind":"target"', '"kind":"fact"', '"year":2030'] },
   WhyDerived: { holds: ['"basis":"DERIVED"', '4.1¶6', '4.2¶3'] },
+  RelationsOfASection: { holds: ['"basis":"DERIVED"', '钢铁带动工程', '4.2¶3'] },
 };
 
 const operations = EXAMPLES.map(({ name, query }) => [name, query] as const);

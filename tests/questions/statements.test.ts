@@ -47,6 +47,10 @@ describe('a question costs one round trip, however deep the selection', () => {
       'neighbourhood',
       '{ neighbourhood(of: ["zm-steel-driven-programme"], steps: 2) { entities { plan { title } } relations { restsOn { from { name } } } } }',
     ],
+    [
+      'relations',
+      '{ relations(where: {of: [{name: "钢铁带动工程"}], section: "4.2", name: "钢"}) { totalCount facets { count } nodes { from { plan { title } } restsOn { mentions { section { name } } } } } }',
+    ],
     ['statistics', '{ statistics { plan { title } entities { count } } }'],
     ['search', '{ search(text: "宝钢") { nodes { relations { totalCount } } } }'],
     [
