@@ -75,6 +75,37 @@ describe('compare', () => {
     expect(all).not.toContain('茂名市');
   });
 
+  test('gives the relations that show a row, so that each can be read in the plan', async () => {
+    const Shown = z.object({
+      compare: z.object({
+        rows: z.array(
+          z.object({
+            relation: z.string(),
+            entityType: z.string(),
+            relations: z.array(z.object({ id: z.string(), type: z.string() })),
+          }),
+        ),
+      }),
+    });
+    const data = await atlas.ask(
+      `{ compare(left: {name: "湛江经开区"}, right: {name: "茂名高新区"}) {
+          rows { relation entityType relations { id type } } } }`,
+    );
+    const { rows } = Shown.parse(data).compare;
+    for (const { relation, relations } of rows) {
+      expect([...new Set(relations.map(({ type }) => type))]).toStrictEqual([relation]);
+    }
+    const clusters = rows.find(
+      ({ relation, entityType }) => relation === 'FEEDS' && entityType === 'CLUSTER',
+    );
+    expect(clusters?.relations.map(({ id }) => id)).toStrictEqual(
+      expect.arrayContaining([
+        'gd-zhanjiang-economic-development-zone~FEEDS~zm-advanced-materials-cluster',
+        'gd-maoming-high-tech-zone~FEEDS~zm-advanced-materials-cluster',
+      ]),
+    );
+  });
+
   test('of a thing with itself finds no difference', async () => {
     for (const row of await compare('湛江市', '湛江市')) {
       expect([...row.onlyLeft, ...row.onlyRight]).toStrictEqual([]);

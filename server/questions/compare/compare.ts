@@ -16,7 +16,7 @@ import {
 } from '#server/graph/meant-entity.ts';
 import { readStatement } from '#server/graph/statement.ts';
 import { askOne } from '#server/projection/ask.ts';
-import { EntityRecord } from '#server/projection/records.ts';
+import { EntityRecord, RelationRecord } from '#server/projection/records.ts';
 import type { Selection } from '#server/projection/selection.ts';
 
 const COMPARE = readStatement(new URL('./compare.cypher', import.meta.url));
@@ -29,6 +29,7 @@ const Found = z.object({
   entityType: z.enum(ENTITY_TYPES),
   other: z.string(),
   side: z.enum(['shared', 'onlyLeft', 'onlyRight']),
+  relations: z.array(z.string()),
 });
 type Found = z.infer<typeof Found>;
 const Row = z.object({
@@ -38,7 +39,9 @@ const Row = z.object({
   right: EntityRecord.nullable(),
   found: z.array(Found),
   others: z.array(EntityRecord),
+  relations: z.array(RelationRecord),
 });
+type Row = z.infer<typeof Row>;
 
 interface ComparisonRow {
   readonly relation: RelationType;
@@ -47,6 +50,7 @@ interface ComparisonRow {
   readonly shared: EntityRecord[];
   readonly onlyLeft: EntityRecord[];
   readonly onlyRight: EntityRecord[];
+  readonly relations: RelationRecord[];
 }
 
 export interface Comparison {
@@ -81,11 +85,11 @@ export async function compare(
   if (row.left === null || row.right === null) {
     throw new Error('the statement hands over no ends');
   }
-  return { left: row.left, right: row.right, rows: toRows(row.found, row.others) };
+  return { left: row.left, right: row.right, rows: toRows(row) };
 }
 
-/** A row for each kind of relation, in the vocabulary's order; others are in the plan's order. */
-function toRows(found: readonly Found[], others: readonly EntityRecord[]): ComparisonRow[] {
+/** A row for each kind of relation, in the vocabulary's order; others and relations are in the plan's order. */
+function toRows({ found, others, relations }: Row): ComparisonRow[] {
   const kindOf = ({ relation, direction, entityType }: Found): number =>
     (RELATION_TYPES.indexOf(relation) * DIRECTIONS.length + DIRECTIONS.indexOf(direction)) *
       ENTITY_TYPES.length +
@@ -101,6 +105,7 @@ function toRows(found: readonly Found[], others: readonly EntityRecord[]): Compa
       const sideOf = new Map(ofKind.map(({ other, side }) => [other, side]));
       const on = (side: Found['side']): EntityRecord[] =>
         others.filter(({ id }) => sideOf.get(id) === side);
+      const shows = new Set(ofKind.flatMap((one) => one.relations));
       return ofKind.slice(0, 1).map(({ relation, direction, entityType }) => ({
         relation,
         direction,
@@ -108,6 +113,7 @@ function toRows(found: readonly Found[], others: readonly EntityRecord[]): Compa
         shared: on('shared'),
         onlyLeft: on('onlyLeft'),
         onlyRight: on('onlyRight'),
+        relations: relations.filter(({ id }) => shows.has(id)),
       }));
     });
 }
