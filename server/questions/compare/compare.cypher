@@ -6,29 +6,31 @@ CALL (left, right) {
   CALL (one) {
     MATCH (one)-[relation]-(other:Entity)
     WHERE NOT relation:APPEARS_IN
-    RETURN type(relation) AS relation, CASE WHEN startNode(relation) = one THEN 'OUT' ELSE 'IN' END AS direction, other, relation AS shows
+    RETURN type(relation) AS relation, CASE WHEN startNode(relation) = one THEN 'OUT' ELSE 'IN' END AS direction, other
     //? within
   UNION
     MATCH (other:Entity)
     WHERE EXISTS { (other) <lies in> (one) }
-    RETURN 'LOCATED_IN' AS relation, 'IN' AS direction, other, null AS shows
+    RETURN 'LOCATED_IN' AS relation, 'IN' AS direction, other
     //?
   }
-  WITH relation, direction, other, collect(DISTINCT one) AS of, collect(DISTINCT shows) AS shows
+  WITH relation, direction, other, collect(DISTINCT one) AS of
   WHERE NOT other IN [left, right]
-  WITH relation, direction, other, shows, CASE WHEN left = right OR size(of) = 2 THEN 'shared' WHEN head(of) = left THEN 'onlyLeft' ELSE 'onlyRight' END AS side
-  RETURN collect({relation: relation, direction: direction, other: other, side: side, shows: shows}) AS found, collect(DISTINCT other) AS others
+  WITH relation, direction, other, CASE WHEN left = right OR size(of) = 2 THEN 'shared' WHEN head(of) = left THEN 'onlyLeft' ELSE 'onlyRight' END AS side
+  RETURN collect({relation: relation, direction: direction, other: other, side: side}) AS found, collect(DISTINCT other) AS others
 }
 RETURN leftCandidates, rightCandidates,
        left /*=> left: Entity */ AS left,
        right /*=> right: Entity */ AS right,
-       [one IN found | one {.relation, .direction, .side, other: one.other.id, entityType: one.other.type, relations: [relation IN one.shows | relation.id]}] AS found,
+       [one IN found | one {.relation, .direction, .side, other: one.other.id, entityType: one.other.type}] AS found,
        COLLECT {
          UNWIND others AS other
          RETURN other /*=> rows.shared|rows.onlyLeft|rows.onlyRight: Entity */ ORDER BY other.sortKey
        } AS others,
        COLLECT {
-         UNWIND found AS one UNWIND one.shows AS relation
+         UNWIND [left, right] AS one
+         MATCH (one)-[relation]-(:Entity)
+         WHERE NOT relation:APPEARS_IN
          WITH DISTINCT relation
          RETURN relation /*=> rows.relations: Relation */ ORDER BY relation.sortKey
        } AS relations

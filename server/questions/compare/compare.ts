@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
+import { relationEnds } from '#server/domain/relation.ts';
 import {
   BASES,
   ENTITY_TYPES,
@@ -29,7 +30,6 @@ const Found = z.object({
   entityType: z.enum(ENTITY_TYPES),
   other: z.string(),
   side: z.enum(['shared', 'onlyLeft', 'onlyRight']),
-  relations: z.array(z.string()),
 });
 type Found = z.infer<typeof Found>;
 const Row = z.object({
@@ -105,7 +105,6 @@ function toRows({ found, others, relations }: Row): ComparisonRow[] {
       const sideOf = new Map(ofKind.map(({ other, side }) => [other, side]));
       const on = (side: Found['side']): EntityRecord[] =>
         others.filter(({ id }) => sideOf.get(id) === side);
-      const shows = new Set(ofKind.flatMap((one) => one.relations));
       return ofKind.slice(0, 1).map(({ relation, direction, entityType }) => ({
         relation,
         direction,
@@ -113,7 +112,15 @@ function toRows({ found, others, relations }: Row): ComparisonRow[] {
         shared: on('shared'),
         onlyLeft: on('onlyLeft'),
         onlyRight: on('onlyRight'),
-        relations: relations.filter(({ id }) => shows.has(id)),
+        relations: relations.filter(
+          ({ id, type }) => type === relation && sideOf.has(otherEnd(id, direction)),
+        ),
       }));
     });
+}
+
+/** The end of a relation that is listed: each is seen from one of the two. */
+function otherEnd(relation: string, direction: Found['direction']): string {
+  const [from = '', to = ''] = relationEnds(relation);
+  return direction === 'OUT' ? to : from;
 }
