@@ -22,6 +22,8 @@ export const ENTITY_FIELDS: FieldProjections = {
     const direction = `CASE WHEN startNode(${relation}) = ${variable} THEN 'OUT' ELSE 'IN' END`;
     return `[(${variable})-[${relation}]-(${other}:Entity) | [type(${relation}), ${direction}, ${other}.type]]`;
   },
+  // Told by record-resolvers.ts: the plan's words are in no graph.
+  paragraphs: (_projector, variable) => `{plan: ${variable}.plan, at: ${variable}.at}`,
   measures: (...at) => listed('-[:INCLUDES]->', ...at),
   leads: (...at) => listed('<-[:LEADS]-', ...at),
   participants: (...at) => listed('<-[:PARTICIPATES_IN]-', ...at),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Resolvers } from '#server/__generated__/resolvers.ts';
 import { Amount } from '#server/domain/entity.ts';
 import { Locator } from '#server/domain/locator.ts';
+import { paragraphsOf } from '#server/domain/paragraphs-of.ts';
 import { RULE_DESCRIPTIONS } from '#server/domain/rule-descriptions.ts';
 import { INDICATOR_KINDS, RULE_NAMES, SECTION_KINDS } from '#server/domain/vocabulary.ts';
 import { edgesOf, pageInfo } from '#server/projection/page.ts';
@@ -22,6 +23,7 @@ const Ruled = z.object({ rule: z.enum(RULE_NAMES).nullish() });
 const IndicatorKind = z.object({ indicatorKind: z.enum(INDICATOR_KINDS) });
 const SectionKind = z.object({ sectionKind: z.enum(SECTION_KINDS) });
 const Placed = z.object({ at: Locator, plan: z.string() });
+const Paragraphed = z.object({ paragraphs: Placed });
 const Amounts = z.object({
   amounts: z.array(z.string().transform((json) => Amount.parse(JSON.parse(json)))).nullish(),
 });
@@ -36,7 +38,14 @@ const connection = {
 export const recordResolvers: Resolvers = {
   Project: { amounts: (project) => Amounts.parse(project).amounts ?? [] },
   Indicator: { kind: (indicator) => IndicatorKind.parse(indicator).indicatorKind },
-  Section: { kind: (section) => SectionKind.parse(section).sectionKind },
+  Section: {
+    kind: (section) => SectionKind.parse(section).sectionKind,
+    paragraphs: (section, _args, { planTexts }) => {
+      const { plan, at } = Paragraphed.parse(section).paragraphs;
+      const text = planTexts.get(plan);
+      return text === undefined ? [] : [...paragraphsOf(text, at)];
+    },
+  },
   Trace: { url: (trace, _args, context) => traceAddress(trace, context) },
   Relation: {
     rule: (relation, _args, { language }) => {

@@ -6,6 +6,7 @@ import type { AtlasContext } from '#server/context.ts';
 import { fieldKey } from '#server/projection/selection.ts';
 import { compareResolvers } from '#server/questions/compare/resolvers.ts';
 import { corridorProfileResolvers } from '#server/questions/corridor-profile/resolvers.ts';
+import { corridorsResolvers } from '#server/questions/corridors/resolvers.ts';
 import { entitiesResolvers } from '#server/questions/entities/resolvers.ts';
 import { entityResolvers } from '#server/questions/entity/resolvers.ts';
 import { matchResolvers } from '#server/questions/match/resolvers.ts';
@@ -65,6 +66,7 @@ export function createSchema(): GraphQLSchema {
         ...neighbourhoodResolvers,
         ...parksResolvers,
         ...corridorProfileResolvers,
+        ...corridorsResolvers,
         ...compareResolvers,
         ...statisticsResolvers,
       },

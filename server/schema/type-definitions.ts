@@ -21,6 +21,7 @@ const FILES = [
   '../questions/neighbourhood/neighbourhood.graphql',
   '../questions/parks/parks.graphql',
   '../questions/corridor-profile/corridor-profile.graphql',
+  '../questions/corridors/corridors.graphql',
   '../questions/compare/compare.graphql',
   '../questions/statistics/statistics.graphql',
 ] as const;
