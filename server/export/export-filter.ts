@@ -6,6 +6,7 @@ import { EntityFilter } from '#server/questions/entities/entity-filter.ts';
 /** What part of the graph may be asked for, by name, in an address or on the command line: as `entities` is asked. */
 export const FILTER_PARAMETERS = [
   'ids',
+  'relations',
   'types',
   'plan',
   'section',
@@ -17,10 +18,12 @@ export const FILTER_PARAMETERS = [
   'basis',
 ] as const;
 
-/** Which entities are to be taken away, with the relations among them; both null for all. What is given must all hold. */
+/** Which entities are to be taken away, with the relations among them; all null for all. What is given must all hold. */
 export interface ExportFilter {
   /** These, by id. */
   readonly ids: readonly string[] | null;
+  /** Of the relations among the entities only these, by id; empty for none. */
+  readonly relations: readonly string[] | null;
   /** Such as the question `entities` finds. */
   readonly where: EntityFilter | null;
 }
@@ -37,12 +40,13 @@ export function readFilter(parameters: URLSearchParams): ExportFilter {
     given.set(name, [...(given.get(name) ?? []), ...values.filter((part) => part !== '')]);
   }
   for (const [name, values] of given) {
-    if (values.length === 0) {
+    // No relations is a wish that makes sense: the entities alone.
+    if (values.length === 0 && name !== 'relations') {
       throw unfit(name, '', '没有值', 'it has no value');
     }
   }
-  const { ids = null, ...where } = Object.fromEntries(given);
-  return { ids, where: Object.keys(where).length === 0 ? null : filterOf(where) };
+  const { ids = null, relations = null, ...where } = Object.fromEntries(given);
+  return { ids, relations, where: Object.keys(where).length === 0 ? null : filterOf(where) };
 }
 
 function filterOf(given: Readonly<Record<string, readonly string[]>>): EntityFilter {

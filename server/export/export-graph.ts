@@ -8,7 +8,7 @@ import type { Graph } from '#server/graph/graph.ts';
 import type { ExportAbout } from './export-about.ts';
 import type { ExportFilter } from './export-filter.ts';
 import { ExportedEntity, ExportedPlan, ExportedRelation } from './export-records.ts';
-import { findExported } from './find-exported.ts';
+import { findExported, requireRelations } from './find-exported.ts';
 
 const statement = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
 
@@ -52,18 +52,20 @@ export async function exportGraph(question: ExportQuestion): Promise<ExportSourc
     throw new NothingLoadedError();
   }
   const ids = await findExported(graph, filter, signal);
+  const { relations } = filter;
+  await requireRelations(graph, relations, signal);
   const versions = versionsOf(plans);
   async function* read<Row extends { readonly sortKey: string }>(
     cypher: string,
     row: z.ZodType<Row>,
   ): AsyncGenerator<Row> {
-    yield* pages(question, ids, cypher, row);
+    yield* pages(question, { ids, relations }, cypher, row);
     if (versionsOf(await readPlans(question)) !== versions) {
       throw new GraphChangedError();
     }
   }
   return {
-    about: { plans, exportedOn, isFiltered: ids !== null },
+    about: { plans, exportedOn, isFiltered: ids !== null || relations !== null },
     async *entities() {
       for await (const { entity } of read(ENTITIES, EntityRow)) {
         yield entity;
@@ -88,13 +90,13 @@ function versionsOf(plans: readonly ExportedPlan[]): string {
 
 async function* pages<Row extends { readonly sortKey: string }>(
   { graph, signal }: ExportQuestion,
-  ids: readonly string[] | null,
+  part: Pick<ExportFilter, 'relations'> & { readonly ids: readonly string[] | null },
   cypher: string,
   row: z.ZodType<Row>,
 ): AsyncGenerator<Row> {
   let after = '';
   for (;;) {
-    const page = await graph.read(cypher, { after, ids, first: PAGE }, row, signal);
+    const page = await graph.read(cypher, { after, ...part, first: PAGE }, row, signal);
     yield* page;
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE) {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 
 import { z } from 'zod';
 
+import { UnfitArgumentError } from '#server/domain/errors.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import { requireOne } from '#server/graph/meant-entity.ts';
 import { entities } from '#server/questions/entities/entities.ts';
@@ -9,7 +10,10 @@ import type { EntityFilter } from '#server/questions/entities/entity-filter.ts';
 
 import type { ExportFilter } from './export-filter.ts';
 
-const FOUND = readFileSync(new URL('./found.cypher', import.meta.url), 'utf8');
+const statement = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
+
+const FOUND = statement('./found.cypher');
+const FOUND_RELATIONS = statement('./found-relations.cypher');
 
 const FoundRow = z.object({ id: z.string() });
 
@@ -22,7 +26,7 @@ const ALL = 1_000_000;
  */
 export async function findExported(
   graph: Graph,
-  { ids, where }: ExportFilter,
+  { ids, where }: Pick<ExportFilter, 'ids' | 'where'>,
   signal?: AbortSignal,
 ): Promise<readonly string[] | null> {
   const named = ids === null ? null : await requireIds(graph, ids, signal);
@@ -32,6 +36,26 @@ export async function findExported(
   }
   const wanted = new Set(such);
   return named.filter((id) => wanted.has(id));
+}
+
+/** Throws BAD_ARGUMENT for the first of these ids that no relation bears. */
+export async function requireRelations(
+  graph: Graph,
+  relations: readonly string[] | null,
+  signal?: AbortSignal,
+): Promise<void> {
+  if (relations === null || relations.length === 0) {
+    return;
+  }
+  const found = await graph.read(FOUND_RELATIONS, { relations }, FoundRow, signal);
+  const known = new Set(found.map(({ id }) => id));
+  const missing = relations.find((id) => !known.has(id));
+  if (missing !== undefined) {
+    throw new UnfitArgumentError('relations', missing, {
+      zh: '没有这条关系。',
+      en: 'there is no such relation.',
+    });
+  }
 }
 
 async function requireIds(

@@ -1,6 +1,7 @@
-// The next relations to take away, by type, what is stated first, in the plan's order: those among the entities exported.
+// The next relations to take away, by type, what is stated first, in the plan's order: those among the entities exported, of them the ones that were asked for.
 MATCH (from:Entity)-[relation]->(to:Entity)
 WHERE relation.sortKey > $after AND ($ids IS NULL OR from.id IN $ids AND to.id IN $ids)
+  AND ($relations IS NULL OR relation.id IN $relations)
 WITH from, relation, to
 ORDER BY relation.sortKey
 LIMIT $first

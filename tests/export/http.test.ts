@@ -24,6 +24,23 @@ afterAll(async () => {
 const ask = (path: string, init?: RequestInit): Promise<Response> =>
   fetch(http.address + path, init);
 
+const FORM = 'application/x-www-form-urlencoded';
+
+/** Three on a walk, with relations among them. */
+const WALK = [
+  'zm-baosteel-zhanjiang-steel-base',
+  'zm-steel-driven-programme',
+  'zm-advanced-materials-cluster',
+];
+
+const ExportedRecord = z.looseObject({ kind: z.string(), id: z.string().optional() });
+
+/** The lines of a JSON Lines export. */
+async function recordsOf(response: Response): Promise<z.infer<typeof ExportedRecord>[]> {
+  const lines = (await response.text()).trimEnd().split('\n');
+  return lines.map((line) => ExportedRecord.parse(JSON.parse(line)));
+}
+
 test('/export lists every format, for programs and for people', async () => {
   const response = await ask('/export');
   const { formats } = z
@@ -70,6 +87,47 @@ describe('/export/<format>', () => {
     expect(lines.some(({ kind }) => kind === 'relation')).toBe(true);
   });
 
+  test('holds of the relations only those that were asked for', async () => {
+    const all = await recordsOf(await ask(`/export/jsonl?ids=${WALK.join(',')}`));
+    const among = all.filter(({ kind }) => kind === 'relation');
+    expect(among.length).toBeGreaterThan(1);
+    const kept = String(among[0]?.id);
+    const part = await recordsOf(
+      await ask(`/export/jsonl?ids=${WALK.join(',')}&relations=${kept}`),
+    );
+    expect(part.filter(({ kind }) => kind === 'relation').map(({ id }) => id)).toStrictEqual([
+      kept,
+    ]);
+    expect(part.filter(({ kind }) => kind === 'entity')).toHaveLength(WALK.length);
+    const none = await recordsOf(await ask(`/export/jsonl?ids=${WALK.join(',')}&relations=`));
+    expect(none.some(({ kind }) => kind === 'relation')).toBe(false);
+  });
+
+  test('takes the same as a form, for what is too long for an address', async () => {
+    const parameters = new URLSearchParams({ ids: WALK.join(',') });
+    const sent = await ask('/export/jsonl', { method: 'POST', body: parameters });
+    expect(sent.status).toBe(200);
+    const got = await ask(`/export/jsonl?${parameters.toString()}`);
+    expect(await sent.text()).toBe(await got.text());
+    const long = new URLSearchParams({ ids: Array(4_000).fill(WALK.join(',')).join(',') });
+    expect((await ask('/export/jsonl', { method: 'POST', body: long })).status).toBe(200);
+  });
+
+  test.each([
+    [
+      'a form that no plan can need',
+      { 'content-type': FORM },
+      `ids=${'a,'.repeat(2_500_000)}`,
+      413,
+    ],
+    ['what is no form', { 'content-type': 'application/json' }, '{"ids":[]}', 415],
+    ['a form with what is unknown', { 'content-type': FORM }, 'ids=no-such-thing', 400],
+  ])('%s is refused in both languages', async (_what, headers, body, status) => {
+    const response = await ask('/export/jsonl', { method: 'POST', headers, body });
+    expect(response.status).toBe(status);
+    expect(await response.text()).toMatch(/[㐀-鿿].*\n.*[a-z]/);
+  });
+
   test('HEAD tells the same without the file', async () => {
     const response = await ask('/export/jsonl', { method: 'HEAD' });
     expect(response.status).toBe(200);
@@ -101,6 +159,7 @@ describe('/export/<format>', () => {
     ['?colour=red', 'colour'],
     ['?ids=', 'ids'],
     ['?ids=gd-zhanjiang,no-such-thing', 'no-such-thing'],
+    ['?relations=gd-zhanjiang~FEEDS~gd-maoming', 'gd-zhanjiang~FEEDS~gd-maoming'],
     ['?types=DRAGON', 'DRAGON'],
     ['?within=nowhere-at-all', 'nowhere-at-all'],
     ['?within=湛江市,茂名市', 'within'],
@@ -111,9 +170,12 @@ describe('/export/<format>', () => {
   });
 
   test('is not written to', async () => {
-    const response = await ask('/export/jsonl', { method: 'POST' });
+    const response = await ask('/export/jsonl', { method: 'PUT' });
     expect(response.status).toBe(405);
-    expect(response.headers.get('allow')).toBe('GET, HEAD');
+    expect(response.headers.get('allow')).toBe('GET, HEAD, POST');
+    const index = await ask('/export', { method: 'POST' });
+    expect(index.status).toBe(405);
+    expect(index.headers.get('allow')).toBe('GET, HEAD');
   });
 });
 

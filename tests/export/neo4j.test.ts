@@ -93,7 +93,7 @@ describe('what the Cypher script makes in an empty Neo4j', () => {
 });
 
 test('plans that are loaded anew while they are taken away fail the export', async () => {
-  const all = { ids: null, where: null };
+  const all = { ids: null, relations: null, where: null };
   const source = await exportGraph({ graph: imported, filter: all, exportedOn: '2026-11-25' });
   await imported.write((run) => run("MATCH (plan:Plan) SET plan.version = 'another'"));
   const taken = async (): Promise<void> => {

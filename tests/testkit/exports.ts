@@ -75,7 +75,7 @@ export function openExports(): Exports {
   const write = async (format: string, ids: readonly string[] | null): Promise<Buffer> => {
     const source = await exportGraph({
       graph,
-      filter: { ids, where: null },
+      filter: { ids, relations: null, where: null },
       exportedOn: EXPORTED_ON,
     });
     return fileOf(getFormat(format).write(source));
