@@ -1,5 +1,6 @@
 import { compareEntityTypes } from '../api/entity-types.ts';
 import type { EntityHint, EntityType } from '../api/fragments.ts';
+import { readLocator } from '../locales/read-locator.ts';
 import type { Words } from '../locales/words.ts';
 import type { Step, TracedGraph, Walk } from '../state/traced-graph.ts';
 import type { Drawing, EntityBox, RelationLine, Stress, WordedHead } from './drawing.ts';
@@ -88,7 +89,7 @@ function drawStep(
 function pillOf({ type, basis, mentions }: Step['relation'], words: Words): string {
   return basis === 'DERIVED'
     ? words('basis.derivedWord')
-    : [words(`verb.OUT.${type}`), mentions[0]?.at ?? ''].join(' ').trim();
+    : [words(`verb.OUT.${type}`), readLocator(mentions[0]?.at ?? '', words)].join(' ').trim();
 }
 
 function headsOf(

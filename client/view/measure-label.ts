@@ -11,7 +11,7 @@ const INSET_END = 11;
 const LONGEST_NAME = 24;
 const KEPT_AT_END = 9;
 
-const context = document.createElement('canvas').getContext('2d');
+let context: CanvasRenderingContext2D | null = null;
 
 /** The name as a box bears it: whole, or without its middle, for long names of one kind differ at the end. */
 export function clipName(name: string): string {
@@ -32,10 +32,16 @@ export function measureWords(id: string, words: string): Size {
 }
 
 function widthOf(text: string): number {
+  return measureText(text, `500 ${String(LABEL_FONT_SIZE)}px ${sansFont()}`);
+}
+
+/** How wide a text is in a font, such as `500 12px sans-serif`. */
+export function measureText(text: string, font: string): number {
+  context ??= document.createElement('canvas').getContext('2d');
   if (context === null) {
     return text.length * LABEL_FONT_SIZE;
   }
-  context.font = `500 ${String(LABEL_FONT_SIZE)}px ${sansFont()}`;
+  context.font = font;
   return Math.ceil(context.measureText(text).width);
 }
 

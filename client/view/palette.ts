@@ -17,9 +17,20 @@ export interface Palette {
   readonly soft: Readonly<Record<Family, string>>;
 }
 
+/** The colours of paper, whichever theme is on: what is printed or passed on as a picture is light. */
+export function readLightPalette(): Palette {
+  const sample = document.createElement('div');
+  sample.dataset['theme'] = 'light';
+  sample.hidden = true;
+  document.body.append(sample);
+  const palette = readPalette(sample);
+  sample.remove();
+  return palette;
+}
+
 /** Reads the tokens off the page; to be read again when the theme changes. */
-export function readPalette(): Palette {
-  const style = getComputedStyle(document.documentElement);
+export function readPalette(from: HTMLElement = document.documentElement): Palette {
+  const style = getComputedStyle(from);
   const token = (name: string): string => style.getPropertyValue(`--${name}`).trim();
   const eachFamily = (ending: string): Record<Family, string> => ({
     works: token(`works${ending}`),

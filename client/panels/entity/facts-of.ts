@@ -32,7 +32,7 @@ type OfType<Name extends EntityFact['__typename']> = Extract<EntityFact, { __typ
 
 function projectFacts({ stage, amounts }: OfType<'Project'>, words: Words): readonly FactRow[] {
   return [
-    ...row(words('entity.stage'), stage),
+    ...row(words('entity.stage'), stage === null ? null : worded(`stage.${stage}`, stage, words)),
     ...amounts.map(({ what, text }) => ({
       term: words('entity.amount'),
       text: what === null ? text : `${what} ${text}`,

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { readLocator } from '../../locales/read-locator.ts';
 import type { Transition } from '../../state/explorer-state.ts';
+import { useWords } from '../../state/use-words.ts';
 import './locator.css';
 import { StateLink } from './state-link.tsx';
 
@@ -12,11 +14,13 @@ interface LocatorProps {
 
 /** Where the plan says something, such as 4.2¶3. */
 export function Locator({ children, to }: LocatorProps): ReactNode {
+  const words = useWords();
+  const text = readLocator(children, words);
   return to === undefined ? (
-    <span className="locator">{children}</span>
+    <span className="locator">{text}</span>
   ) : (
     <StateLink className="locator" to={to}>
-      {children}
+      {text}
     </StateLink>
   );
 }

@@ -5,6 +5,7 @@ import { useExplorer } from '../../state/store.ts';
 import type { Step } from '../../state/traced-graph.ts';
 import { useWords } from '../../state/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
+import { Locator } from '../shared/locator.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 
 /** One step of a sentence: the verb with its basis and place; pressed, it opens the relation. */
@@ -23,7 +24,7 @@ export function WalkStep({ step: { relation, feeder } }: { readonly step: Step }
       <BasisMark basis={relation.basis}>
         {isDerived ? words('basis.derivedVerb', { verb }) : verb}
       </BasisMark>
-      {place !== undefined && <span className="locator">{place}</span>}
+      {place !== undefined && <Locator>{place}</Locator>}
       {isForward && <span className="walk-arrow">→</span>}
     </StateLink>
   );
