@@ -1,6 +1,8 @@
 import { lazy, type ReactNode, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
 
+import { AbsenceBanner } from './panels/head/absence-banner.tsx';
+import { BottomBar } from './panels/head/bottom-bar.tsx';
 import { PageHead } from './panels/head/page-head.tsx';
 import { HomePage } from './panels/home/home-page.tsx';
 import { Nowhere } from './panels/shared/nowhere.tsx';
@@ -70,9 +72,11 @@ export function App(): ReactNode {
           {words('app.skip')}
         </a>
         <PageHead />
+        <AbsenceBanner />
         <Suspense fallback={<Opening />}>
           <Page />
         </Suspense>
+        <BottomBar />
       </div>
     </I18nProvider>
   );

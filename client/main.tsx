@@ -5,10 +5,12 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app.tsx';
+import { followNetwork } from './state/connection.ts';
 import { start } from './state/store.ts';
 import { startTheme } from './state/theme-choice.ts';
 
 startTheme();
+followNetwork();
 start();
 
 const root = document.getElementById('root');

@@ -1,37 +1,45 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 
-import type { Place } from '../../state/explorer-state.ts';
-import { goTo } from '../../state/navigate.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
-import { StateLink } from '../shared/state-link.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { PageLink } from './page-link.tsx';
+import { PAGES } from './pages.ts';
+import { useFitting } from './use-fitting.ts';
 
-/** The pages that stand in the bar, each as it is when nothing is asked of it yet. */
-const PAGES: readonly Exclude<
-  Place,
-  { kind: 'home' | 'nowhere' | 'entity' | 'graph' | 'trace' | 'paths' | 'slip' }
->[] = [
-  { kind: 'overview' },
-  { kind: 'responsibilities' },
-  { kind: 'parks' },
-  { kind: 'compare' },
-  { kind: 'corridor', of: null },
-  { kind: 'figures' },
-  { kind: 'outline' },
-  { kind: 'data' },
-];
-
-/** Links to the pages. */
+/** Links to the pages, as many as there is room for; the others are in a menu after them. */
 export function PageLinks(): ReactNode {
   const words = useWords();
+  const row = useRef<HTMLUListElement>(null);
   const kind = useExplorer((state) => state.place.kind);
+  const fitting = useFitting(row, PAGES.length);
+  const beyond = PAGES.slice(fitting.count);
   return (
     <nav className="page-links" aria-label={words('nav.pages')}>
-      {PAGES.map((page) => (
-        <StateLink key={page.kind} to={goTo(page)} isCurrent={page.kind === kind}>
-          {words(`page.${page.kind}`)}
-        </StateLink>
-      ))}
+      <ul ref={row}>
+        {PAGES.map((page, index) => (
+          <li key={page.kind} className={index < fitting.count ? '' : 'is-beyond'}>
+            <PageLink page={page} />
+          </li>
+        ))}
+      </ul>
+      {beyond.length > 0 && (
+        <div className="page-links-more" style={{ insetInlineStart: fitting.end }}>
+          <MoreMenu
+            id="more-pages"
+            label={words('nav.more')}
+            isCurrent={beyond.some(({ holds }) => holds.includes(kind))}
+          >
+            <ul>
+              {beyond.map((page) => (
+                <li key={page.kind}>
+                  <PageLink page={page} />
+                </li>
+              ))}
+            </ul>
+          </MoreMenu>
+        </div>
+      )}
     </nav>
   );
 }

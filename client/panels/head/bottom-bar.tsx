@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+
+import { goHome } from '../../state/navigate.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { StateLink } from '../shared/state-link.tsx';
+import './bottom-bar.css';
+import { BarSign } from './bar-sign.tsx';
+import { MoreMenu } from './more-menu.tsx';
+import { PageLink } from './page-link.tsx';
+import { PAGES_AT_HAND, PAGES_BEHIND } from './pages.ts';
+import { ApiLink, DownloadLink, LanguageLink, ThemeToggle } from './tools.tsx';
+
+/** On a phone: five destinations where the thumb is, the last with all that the others are not. */
+export function BottomBar(): ReactNode {
+  const words = useWords();
+  const kind = useExplorer((state) => state.place.kind);
+  return (
+    <nav className="bottom-bar" aria-label={words('nav.pages')}>
+      <StateLink className="page-link" to={goHome()} isCurrent={kind === 'home'}>
+        <BarSign of="home" />
+        <span>{words('nav.home')}</span>
+      </StateLink>
+      {PAGES_AT_HAND.map((page) => (
+        <PageLink key={page.kind} page={page}>
+          <BarSign of={page.kind} />
+        </PageLink>
+      ))}
+      <MoreMenu
+        id="more-of-all"
+        label={words('nav.more')}
+        isCurrent={PAGES_BEHIND.some(({ holds }) => holds.includes(kind))}
+        sign={<BarSign of="more" />}
+      >
+        <ul>
+          {PAGES_BEHIND.map((page) => (
+            <li key={page.kind}>
+              <PageLink page={page} />
+            </li>
+          ))}
+        </ul>
+        <ul className="more-tools" aria-label={words('nav.tools')}>
+          <li>
+            <ApiLink className="more-tool" />
+          </li>
+          <li>
+            <DownloadLink className="more-tool" />
+          </li>
+          <li>
+            <ThemeToggle className="more-tool" isNamed />
+          </li>
+          <li>
+            <LanguageLink className="more-tool" />
+          </li>
+        </ul>
+      </MoreMenu>
+    </nav>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+import { goToPath } from '../../state/go-to-path.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { StateLink } from '../shared/state-link.tsx';
+import type { PageDesign } from './pages.ts';
+
+interface PageLinkProps {
+  readonly page: PageDesign;
+  /** A sign before the word. */
+  readonly children?: ReactNode;
+}
+
+/** A link to a page, marked where the reader is on it. */
+export function PageLink({ page, children }: PageLinkProps): ReactNode {
+  const words = useWords();
+  const kind = useExplorer((state) => state.place.kind);
+  return (
+    <StateLink className="page-link" to={goToPath(page.path)} isCurrent={page.holds.includes(kind)}>
+      {children}
+      <span>{words(`page.${page.kind}`)}</span>
+    </StateLink>
+  );
+}
