@@ -102,7 +102,7 @@ function Page(): ReactNode {
     case 'entity':
       return <EntityPage place={place} />;
     case 'graph':
-      return <GraphPage />;
+      return <GraphPage place={place} />;
     case 'trace':
       return <TracePage place={place} />;
     case 'paths':

@@ -6,6 +6,7 @@ import { entityRef } from './entity-ref.ts';
 import {
   type EntityHint,
   EntityHintFields,
+  type EntityType,
   type RelationFact,
   RelationFields,
   type RelationType,
@@ -19,6 +20,7 @@ const NeighbourhoodQuery = graphql(
     query Neighbourhood(
       $ref: EntityRef!
       $types: [RelationType!]
+      $entityTypes: [EntityType!]
       $direction: Direction!
       $first: Int!
     ) {
@@ -30,7 +32,7 @@ const NeighbourhoodQuery = graphql(
           entityType
           count
         }
-        relations(types: $types, direction: $direction, first: $first) {
+        relations(types: $types, entityTypes: $entityTypes, direction: $direction, first: $first) {
           totalCount
           nodes {
             ...RelationFields
@@ -57,6 +59,8 @@ export interface GroupRef {
   readonly entity: string;
   readonly type: RelationType;
   readonly sense: Sense;
+  /** Only with this type at the other end; null: with any. */
+  readonly entityType: EntityType | null;
 }
 
 const MOST_OF_A_PAGE = 100;
@@ -96,11 +100,12 @@ export async function neighbourhood(
 
 /** The relations of one group, at most a hundred of them. */
 export async function relationsOfGroup(
-  { entity: id, type, sense }: GroupRef,
+  { entity: id, type, sense, entityType }: GroupRef,
   language: Language,
   first: number = MOST_OF_A_PAGE,
 ): Promise<Answered<readonly RelationFact[]>> {
-  const variables = { ref: { id }, types: [type], direction: sense, first };
+  const entityTypes = entityType === null ? null : [entityType];
+  const variables = { ref: { id }, types: [type], entityTypes, direction: sense, first };
   const answered = await ask(NeighbourhoodQuery, variables, language);
   return answered.ok ? { ok: true, value: answered.value.entity?.relations.nodes ?? [] } : answered;
 }
@@ -114,7 +119,7 @@ function groupsOf(entity: string, counts: readonly RelationCountFact[]): readonl
   for (const { type, direction } of counts) {
     if (type !== 'APPEARS_IN') {
       const sense = direction === 'IN' ? 'IN' : 'OUT';
-      groups.set(`${sense}.${type}`, { entity, type, sense });
+      groups.set(`${sense}.${type}`, { entity, type, sense, entityType: null });
     }
   }
   return [...groups.values()];

@@ -19,6 +19,11 @@ export function goToTrace(question: TraceQuestion, to: string | null = null): Tr
   return (state) => clearedAt(state, { kind: 'trace', question, to, walk: null });
 }
 
+/** Asks how two entities are linked; an empty one is still to be chosen. */
+export function goToPaths(from: string, to: string): Transition {
+  return goTo({ kind: 'paths', from, to, rankBy: 'SHORTEST', types: [], basis: [], walk: null });
+}
+
 /** Goes to a page; what was done to the drawing that is left stays with it. */
 export function goTo(place: Place): Transition {
   return (state) => clearedAt(state, place);
@@ -38,6 +43,10 @@ export function settleRef(ref: string, id: string): Transition {
     }
     if (place.kind === 'trace' && place.question.from === ref) {
       return { ...state, place: { ...place, question: { ...place.question, from: id } } };
+    }
+    if (place.kind === 'paths') {
+      const settled = (end: string): string => (end === ref ? id : end);
+      return { ...state, place: { ...place, from: settled(place.from), to: settled(place.to) } };
     }
     return state;
   };

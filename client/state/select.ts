@@ -8,7 +8,7 @@ export function select(id: string | null): Transition {
 /** Tells another walk in the sentence, and shows the list of walks. */
 export function chooseWalk(walk: number): Transition {
   return (state) =>
-    state.place.kind === 'trace'
+    state.place.kind === 'trace' || state.place.kind === 'paths'
       ? { ...state, selected: null, place: { ...state.place, walk } }
       : state;
 }

@@ -1,7 +1,15 @@
 import { create } from 'zustand';
 
-import { parseAddress, printAddress } from './address.ts';
+import { parseAddress } from './address.ts';
 import { HOME, type ExplorerState, type Transition } from './explorer-state.ts';
+import { pathsAnswers, pathsKey, setAnswers, setKey } from './graph-answers.ts';
+import { followSteps, pushStep, replaceAddress, startSteps } from './history.ts';
+import { isExpandable } from './expand.ts';
+import type { Language } from '../api/language.ts';
+import { isNarrowed } from './group-key.ts';
+import type { PathsFact } from '../api/paths.ts';
+import type { PathsPlace } from './places/paths-place.ts';
+import type { Expansion } from './places/entity-place.ts';
 import { settleRef } from './navigate.ts';
 import {
   entityAnswers,
@@ -22,19 +30,23 @@ export const useExplorer = create<ExplorerState>(() => HOME);
 
 /** Makes a change that the reader can take back with the browser's own button. */
 export function change(transition: Transition): void {
-  const next = transition(useExplorer.getState());
-  const address = printAddress(next);
-  if (address !== window.location.pathname + window.location.search) {
-    window.history.pushState(null, '', address);
-  }
+  const before = useExplorer.getState();
+  const next = transition(before);
+  pushStep(before, next);
   show(next);
 }
 
 /** Reads the address bar, follows it from now on, and asks what it asks for. */
 export function start(): void {
-  window.addEventListener('popstate', readAddressBar);
+  window.addEventListener('popstate', () => {
+    const before = useExplorer.getState();
+    readAddressBar();
+    followSteps(before, useExplorer.getState());
+  });
   neighbourhoodAnswers.store.subscribe(settle);
   traceAnswers.store.subscribe(settle);
+  pathsAnswers.store.subscribe(settle);
+  startSteps();
   readAddressBar();
 }
 
@@ -52,17 +64,35 @@ function load(state: ExplorerState): void {
   planAnswers.ensure('', language);
   if (place.kind === 'entity') {
     neighbourhoodAnswers.ensure(place.ref, language);
-    for (const { of } of place.expansions) {
-      neighbourhoodAnswers.ensure(of, language);
-    }
     for (const group of place.whole) {
       wholeGroupAnswers.ensure(wholeGroupKey(place.ref, group), language);
     }
   }
+  if (place.kind === 'graph' && place.of.length > 0) {
+    setAnswers.ensure(setKey(place.of), language);
+  }
+  if (isExpandable(place)) {
+    loadExpansions(place.expansions, language);
+  }
   if (place.kind === 'trace') {
     traceAnswers.ensure(traceKey(place.question), language);
   }
+  if (place.kind === 'paths' && place.from !== '' && place.to !== '') {
+    pathsAnswers.ensure(pathsKey(place), language);
+  }
   loadSubject(selected ?? (place.kind === 'entity' ? place.ref : null), state);
+}
+
+// What is added by name is asked for when it is known what it joins.
+function loadExpansions(expansions: readonly Expansion[], language: Language): void {
+  for (const { of, groups, only } of expansions) {
+    if (only.length === 0) {
+      neighbourhoodAnswers.ensure(of, language);
+    }
+    for (const group of groups.filter(isNarrowed)) {
+      wholeGroupAnswers.ensure(wholeGroupKey(of, group), language);
+    }
+  }
 }
 
 function loadSubject(subject: string | null, { place, language }: ExplorerState): void {
@@ -94,7 +124,7 @@ function settle(): void {
   const settled = settledPlace(state);
   if (settled !== null && settled.ref !== settled.id) {
     const next = settleRef(settled.ref, settled.id)(state);
-    window.history.replaceState(null, '', printAddress(next));
+    replaceAddress(next);
     show(next);
   }
 }
@@ -110,7 +140,22 @@ function settledPlace({ place }: ExplorerState): { ref: string; id: string } | n
       ? { ref: place.question.from, id: answer.value.from.id }
       : null;
   }
+  if (place.kind === 'paths') {
+    const answer = pathsAnswers.store.getState()[pathsKey(place)];
+    return answer?.kind === 'answered' ? settledEnd(place, answer.value) : null;
+  }
   return null;
+}
+
+// One end after the other: the change of the first asks again, and is answered by id.
+function settledEnd(
+  place: PathsPlace,
+  { from, to }: PathsFact,
+): { ref: string; id: string } | null {
+  if (from !== null && from.id !== place.from) {
+    return { ref: place.from, id: from.id };
+  }
+  return to === null ? null : { ref: place.to, id: to.id };
 }
 
 /** Asks for a whole group of an entity's relations, which the panel lists. */

@@ -1,20 +1,14 @@
-import type { EntityHint, RelationFact } from '../api/fragments.ts';
+import type { EntityHint } from '../api/fragments.ts';
 import type { Words } from '../locales/words.ts';
 import { otherEnd } from '../state/group-key.ts';
-import {
-  entitiesOf,
-  freshEntities,
-  relationsOf,
-  type ShownGraph,
-  type ShownGroup,
-} from '../state/shown-graph.ts';
-import type { Drawing, EntityBox, MoreBox, RelationLine, WordedHead } from './drawing.ts';
-import type { Arrangement, Box, Column, Size } from './layouts/box.ts';
-import { passColumns } from './layouts/pass-columns.ts';
-import { placeBeside } from './layouts/place-beside.ts';
+import { entitiesOf, relationsOf, type ShownGraph } from '../state/shown-graph.ts';
+import type { ShownGroup } from '../state/shown-groups.ts';
+import { addExpansions } from './add-expansions.ts';
+import { drawLines } from './draw-lines.ts';
+import type { Drawing, EntityBox, MoreBox, WordedHead } from './drawing.ts';
+import type { Arrangement, Size } from './layouts/box.ts';
 import { twoSided } from './layouts/two-sided.ts';
 import { measureEntity, measureWords } from './measure-label.ts';
-import { route } from './route.ts';
 
 const MORE = 'more:';
 
@@ -34,9 +28,9 @@ export function drawNeighbourhood(graph: ShownGraph, words: Words): Drawing {
       }),
   );
   const base = arrangeBase(graph, more);
-  const placed = graph.expansions.reduce<Standing>(addExpansion, base);
+  const placed = addExpansions(base, graph.expansions);
   const at = new Map(placed.boxes.map((box) => [box.id, box]));
-  const fresh = new Set(freshEntities(graph).map(({ id }) => id));
+  const fresh = new Set(graph.expansions.at(-1)?.brought.map(({ id }) => id));
   const entityBox = (entity: EntityHint): readonly EntityBox[] => {
     const box = at.get(entity.id);
     const stress = entity.id === graph.centre.id ? 'subject' : 'plain';
@@ -50,9 +44,7 @@ export function drawNeighbourhood(graph: ShownGraph, words: Words): Drawing {
       const box = at.get(MORE + key);
       return box === undefined ? [] : [{ ...box, label }];
     }),
-    lines: relationsOf(graph).flatMap((relation) =>
-      drawLine(relation, { at, columns: placed.columns, words }),
-    ),
+    lines: drawLines(relationsOf(graph), placed, words),
     heads: headsOf(base, graph.groups, words),
     focus: [graph.expansions.at(-1)?.of ?? graph.centre.id],
   };
@@ -79,56 +71,6 @@ function arrangeBase(graph: ShownGraph, more: ReadonlyMap<string, string>): Arra
     measureEntity(graph.centre),
     groups.filter((group) => group.items.length > 0),
   );
-}
-
-type Standing = Pick<Arrangement, 'boxes' | 'columns'>;
-
-function addExpansion(
-  standing: Standing,
-  { of, relations }: ShownGraph['expansions'][number],
-): Standing {
-  const anchor = standing.boxes.find((box) => box.id === of);
-  if (anchor === undefined) {
-    return standing;
-  }
-  const known = new Set(standing.boxes.map((box) => box.id));
-  const arriving = relations
-    .map((relation) => otherEnd(relation, of))
-    .filter(({ id }) => !known.has(id))
-    .map(measureEntity);
-  const added = placeBeside(anchor, standing.boxes, unique(arriving));
-  return {
-    boxes: [...standing.boxes, ...added.boxes],
-    columns: [...standing.columns, ...added.columns],
-  };
-}
-
-interface LineContext {
-  readonly at: ReadonlyMap<string, Box>;
-  readonly columns: readonly Column[];
-  readonly words: Words;
-}
-
-function drawLine(
-  relation: RelationFact,
-  { at, columns, words }: LineContext,
-): readonly RelationLine[] {
-  const from = at.get(relation.from.id);
-  const to = at.get(relation.to.id);
-  if (from === undefined || to === undefined || from === to) {
-    return [];
-  }
-  const isDerived = relation.basis === 'DERIVED';
-  return [
-    {
-      relation,
-      route: route(from, to, passColumns(from, to, columns)),
-      isInked: false,
-      label: isDerived ? words('basis.derivedWord') : '',
-      // Near the end that stands in a column: there the words come to stand in rows as well.
-      labelEnd: Math.abs(from.x) > Math.abs(to.x) ? 'source' : 'target',
-    },
-  ];
 }
 
 function headsOf(

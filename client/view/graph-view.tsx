@@ -1,10 +1,12 @@
 import cytoscape, { type Core } from 'cytoscape';
-import { type KeyboardEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-import type { Drawing, EntityBox } from './drawing.ts';
+import { BoxPicker } from './box-picker.tsx';
+import { onCanvasKey } from './canvas-keys.ts';
+import type { Drawing } from './drawing.ts';
 import { frameDrawing } from './frame.ts';
 import './graph-view.css';
-import { type Heading, nextBox } from './next-box.ts';
+import { useEdits } from './use-edits.ts';
 import { usePresses } from './use-presses.ts';
 import { useSyncs } from './use-syncs.ts';
 import { ZoomControls } from './zoom-controls.tsx';
@@ -31,8 +33,8 @@ export function GraphView(props: GraphViewProps): ReactNode {
   useEffect(() => {
     const core = cytoscape({
       container: holder.current,
-      autoungrabify: true,
-      boxSelectionEnabled: false,
+      autounselectify: true,
+      boxSelectionEnabled: true,
       minZoom: 0.25,
       maxZoom: 2.5,
     });
@@ -44,6 +46,7 @@ export function GraphView(props: GraphViewProps): ReactNode {
   }, []);
   usePresses(cy, props);
   useSyncs(cy, props);
+  useEdits(cy, drawing);
 
   return (
     <div
@@ -52,12 +55,13 @@ export function GraphView(props: GraphViewProps): ReactNode {
       aria-label={label}
       tabIndex={0}
       onKeyDown={(event) => {
-        onKeyDown(event, { ...props, shown });
+        onCanvasKey(event, { ...props, shown });
       }}
       data-shown={shown.length}
       data-selected={selected ?? ''}
     >
       <div className="graph-view-canvas" ref={holder} aria-hidden="true" />
+      {cy !== null && <BoxPicker cy={cy} />}
       <ZoomControls
         onZoom={(factor) => {
           zoomBy(cy, factor);
@@ -72,36 +76,6 @@ export function GraphView(props: GraphViewProps): ReactNode {
       </ZoomControls>
     </div>
   );
-}
-
-const HEADINGS: Readonly<Record<string, Heading>> = {
-  ArrowLeft: 'left',
-  ArrowRight: 'right',
-  ArrowUp: 'up',
-  ArrowDown: 'down',
-};
-
-interface Keys extends Pick<GraphViewProps, 'drawing' | 'selected' | 'onPress' | 'onDoublePress'> {
-  readonly shown: readonly EntityBox[];
-}
-
-// Arrow keys walk from box to box, Enter does what a double press does.
-function onKeyDown(event: KeyboardEvent, keys: Keys): void {
-  const { drawing, selected, shown } = keys;
-  const heading = HEADINGS[event.key];
-  if (heading !== undefined && event.target === event.currentTarget) {
-    event.preventDefault();
-    const from =
-      shown.find((box) => box.id === selected) ??
-      shown.find((box) => drawing.focus.includes(box.id));
-    const next = from === undefined ? null : nextBox(shown, from, heading);
-    if (next !== null) {
-      keys.onPress(next.id);
-    }
-  }
-  if (event.key === 'Enter' && event.target === event.currentTarget && selected !== null) {
-    keys.onDoublePress(selected);
-  }
 }
 
 function zoomBy(cy: Core | null, factor: number): void {

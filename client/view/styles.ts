@@ -1,6 +1,7 @@
 import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 
 import { LABEL_FONT_SIZE, sansFont, SIGN_GAP, SIGN_INSET, SIGN_SIZE } from './measure-label.ts';
+import { markStyles } from './mark-styles.ts';
 import type { Palette } from './palette.ts';
 
 /** The canvas's stylesheet in the colours of a theme. What differs from box to box stands in its data. */
@@ -10,6 +11,7 @@ export function styles(palette: Palette): StylesheetJson {
     ...stressStyles(palette),
     ...wordStyles(palette),
     ...lineStyles(palette),
+    ...markStyles(palette),
     HIDDEN,
   ];
 }

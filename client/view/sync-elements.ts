@@ -65,6 +65,7 @@ function moreElement({ id, label, x, y, width, height }: MoreBox): ElementDefini
     data: { id, kind: 'more', label, width, height },
     classes: ['more'],
     position: { x, y },
+    grabbable: false,
   };
 }
 
@@ -74,6 +75,7 @@ function headElement({ id, label, x, y, end }: WordedHead): ElementDefinition {
     data: { id: `head:${id}`, kind: 'head', label, width: 1, height: 20 },
     classes: ['head', end === 'end' ? 'towards-start' : 'towards-end'],
     position: { x, y },
+    grabbable: false,
     selectable: false,
   };
 }

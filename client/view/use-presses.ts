@@ -1,9 +1,17 @@
 import type { Core, EventObject, EventObjectNode } from 'cytoscape';
 import { useEffect } from 'react';
 
+import { togglePicked } from '../state/edit-drawing.ts';
+import { change } from '../state/store.ts';
+
 interface Presses {
   readonly onPress: (id: string) => void;
   readonly onDoublePress: (id: string) => void;
+}
+
+/** Whether a press is meant to pick one more thing, not to open it. */
+function isPicking({ originalEvent }: EventObjectNode): boolean {
+  return originalEvent.shiftKey || originalEvent.ctrlKey || originalEvent.metaKey;
 }
 
 /** Turns what the reader presses on the canvas into what the page then does. */
@@ -13,10 +21,16 @@ export function usePresses(cy: Core | null, { onPress, onDoublePress }: Presses)
       return;
     }
     const press = (event: EventObjectNode): void => {
-      onPress(event.target.id());
+      if (!isPicking(event)) {
+        onPress(event.target.id());
+      } else if (event.target.is('.entity')) {
+        change(togglePicked(event.target.id()));
+      }
     };
     const doublePress = (event: EventObjectNode): void => {
-      onDoublePress(event.target.id());
+      if (!isPicking(event)) {
+        onDoublePress(event.target.id());
+      }
     };
     const point = (event: EventObject): void => {
       event.cy.container()?.classList.toggle('is-over', event.type === 'mouseover');
@@ -25,7 +39,9 @@ export function usePresses(cy: Core | null, { onPress, onDoublePress }: Presses)
     cy.on('dbltap', 'node.entity', doublePress);
     cy.on('mouseover mouseout', 'node, edge', point);
     return () => {
-      cy.removeAllListeners();
+      cy.off('tap', 'node, edge', press);
+      cy.off('dbltap', 'node.entity', doublePress);
+      cy.off('mouseover mouseout', 'node, edge', point);
     };
   }, [cy, onPress, onDoublePress]);
 }

@@ -27,6 +27,7 @@ export function useSyncs(cy: Core | null, shown: Shown): void {
   const { drawing, selected, hiddenTypes, hiddenBases } = shown;
   const theme = useTheme((state) => state.theme);
   const framed = useRef('');
+  const shownFresh = useRef('');
 
   useEffect(() => {
     if (cy === null) {
@@ -42,7 +43,10 @@ export function useSyncs(cy: Core | null, shown: Shown): void {
     } else {
       const fresh = drawing.boxes.filter((box) => box.isFresh).map((box) => box.id);
       const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
-      bringIntoSight(cy, fresh.length === 0 ? [] : [...drawing.focus, ...fresh], !isStill);
+      // Once, when it comes: the reader may then look elsewhere.
+      const isNew = fresh.join(' ') !== shownFresh.current;
+      bringIntoSight(cy, isNew && fresh.length > 0 ? [...drawing.focus, ...fresh] : [], !isStill);
+      shownFresh.current = fresh.join(' ');
     }
     // The selection and the filters have effects of their own; here they are only put back after a new drawing.
     // eslint-disable-next-line react-hooks/exhaustive-deps

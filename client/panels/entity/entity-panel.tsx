@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { EntityFact } from '../../api/entity.ts';
 import type { Neighbourhood } from '../../api/neighbourhood.ts';
 import { useAnswer } from '../../state/answers.ts';
-import { collapse } from '../../state/expand.ts';
+import { collapse, isExpandable, isExpansionOf } from '../../state/expand.ts';
 import type { Place } from '../../state/explorer-state.ts';
 import type { EntityPlace } from '../../state/places/entity-place.ts';
 import { goToEntity } from '../../state/navigate.ts';
@@ -16,6 +16,7 @@ import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Sign } from '../shared/sign.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { StateLink } from '../shared/state-link.tsx';
+import { HideAction, PathsTo } from './canvas-actions.tsx';
 import './entity-panel.css';
 import { ExpandChoice } from './expand-choice.tsx';
 import { factsOf } from './facts-of.ts';
@@ -58,9 +59,10 @@ interface ToldProps {
 
 function Told({ entity, around, place }: ToldProps): ReactNode {
   const words = useWords();
-  const graph = place.kind === 'entity' ? place : null;
-  const isCentre = graph?.ref === entity.id;
-  const isExpanded = graph?.expansions.some(({ of }) => of === entity.id) === true;
+  const graph = isExpandable(place) ? place : null;
+  const centred = place.kind === 'entity' && place.ref === entity.id ? place : null;
+  const isCentre = centred !== null;
+  const isExpanded = graph?.expansions.some((one) => isExpansionOf(one, entity.id)) === true;
   const canExpand = graph !== null && !isCentre && !isExpanded;
   return (
     <>
@@ -73,9 +75,10 @@ function Told({ entity, around, place }: ToldProps): ReactNode {
       </header>
       <Facts entity={entity} />
       <Actions entity={entity} isCentre={isCentre} isExpanded={isExpanded} />
+      <PathsTo key={`paths ${entity.id}`} entity={entity} />
       {canExpand && around !== null && <ExpandChoice key={entity.id} neighbourhood={around} />}
       {entity.type !== 'SECTION' && <Responsibilities entity={entity} />}
-      <Around around={around} place={isCentre ? graph : null} />
+      <Around around={around} place={centred} />
       <Evidence mentions={entity.mentions} names={[entity.name, ...entity.aliases]} />
     </>
   );
@@ -137,6 +140,7 @@ function Actions({ entity, isCentre, isExpanded }: ActionsProps): ReactNode {
           {words('entity.collapse')}
         </button>
       )}
+      <HideAction entity={entity} />
     </div>
   );
 }

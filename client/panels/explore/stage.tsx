@@ -2,14 +2,14 @@ import { type ReactNode, useCallback, useMemo } from 'react';
 
 import type { Neighbourhood } from '../../api/neighbourhood.ts';
 import { onceAnswered } from '../../state/answers.ts';
-import { drawWhole, expand, MOST_ADDED } from '../../state/expand.ts';
+import { drawWhole, expand, isExpandable, MOST_ADDED } from '../../state/expand.ts';
 import { toggleList } from '../../state/filter.ts';
 import { neighbourhoodAnswers } from '../../state/questions.ts';
 import { select } from '../../state/select.ts';
-import { groupsOf } from '../../state/shown-graph.ts';
+import { groupsOf } from '../../state/shown-groups.ts';
 import { change, useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
-import { applyEdits } from '../../view/apply-edits.ts';
+import { applyEdits, keepEntities, keepRelations } from '../../view/apply-edits.ts';
 import { groupOfMore } from '../../view/draw-neighbourhood.ts';
 import { GraphView } from '../../view/graph-view.tsx';
 import { HandOnMenu } from '../hand-on/hand-on-menu.tsx';
@@ -56,7 +56,7 @@ interface ShownStageProps extends StageProps {
 
 function ShownStage({ shown, label }: ShownStageProps): ReactNode {
   const { hiddenTypes, hiddenBases, isListShown, selected, place, edits } = useExplorer();
-  const canExpand = place.kind === 'entity';
+  const canExpand = isExpandable(place);
   const onDoublePress = useCallback(
     (id: string) => {
       if (canExpand) {
@@ -65,9 +65,14 @@ function ShownStage({ shown, label }: ShownStageProps): ReactNode {
     },
     [canExpand],
   );
-  const drawing = useMemo(() => applyEdits(shown.drawing, edits), [shown.drawing, edits]);
-  const entities = shown.entities.filter(({ type }) => !hiddenTypes.includes(type));
-  const relations = shown.relations.filter(
+  const { pins, hiddenEntities, hiddenRelationTypes } = edits;
+  const drawing = useMemo(
+    () => applyEdits(shown.drawing, { pins, hiddenEntities, hiddenRelationTypes }),
+    [shown.drawing, pins, hiddenEntities, hiddenRelationTypes],
+  );
+  const kept = keepEntities(shown.entities, edits);
+  const entities = kept.filter(({ type }) => !hiddenTypes.includes(type));
+  const relations = keepRelations(shown.relations, edits).filter(
     ({ basis, from, to }) =>
       !hiddenBases.includes(basis) &&
       !hiddenTypes.includes(from.type) &&
@@ -98,7 +103,7 @@ function ShownStage({ shown, label }: ShownStageProps): ReactNode {
         <CanvasTools drawing={drawing} />
         <HandOnMenu drawing={drawing} entities={entities} relations={relations} />
       </div>
-      <Legend entities={shown.entities} relations={shown.relations} />
+      <Legend entities={kept} relations={shown.relations} />
       <Announcement drawing={drawing} relations={relations.length} />
     </div>
   );

@@ -2,22 +2,17 @@ import { useMemo } from 'react';
 
 import type { ApiError } from '../../api/api-error.ts';
 import type { EntityHint, RelationFact } from '../../api/fragments.ts';
-import { useAnswer, useAnswers } from '../../state/answers.ts';
+import { useAnswer } from '../../state/answers.ts';
 import type { EntityPlace } from '../../state/places/entity-place.ts';
 import type { TracePlace } from '../../state/places/trace-place.ts';
-import {
-  neighbourhoodAnswers,
-  traceAnswers,
-  traceKey,
-  wholeGroupAnswers,
-  wholeGroupKey,
-} from '../../state/questions.ts';
+import { neighbourhoodAnswers, traceAnswers, traceKey } from '../../state/questions.ts';
 import { entitiesOf, relationsOf, shownGraph } from '../../state/shown-graph.ts';
 import { type TracedGraph, tracedGraph } from '../../state/traced-graph.ts';
 import { useWords } from '../../state/use-words.ts';
 import { drawNeighbourhood } from '../../view/draw-neighbourhood.ts';
 import { drawTrace } from '../../view/draw-trace.ts';
 import type { Drawing } from '../../view/drawing.ts';
+import { useArrived, useWanted } from './use-arrived.ts';
 
 /** What the stage shows, or why it shows nothing yet. */
 export type Shown =
@@ -33,24 +28,24 @@ export type Shown =
 /** The neighbourhood that an entity's page draws, as far as it has arrived. */
 export function useShownNeighbourhood(place: EntityPlace): Shown {
   const words = useWords();
-  const neighbourhoods = useAnswers(neighbourhoodAnswers);
-  const wholeGroups = useAnswers(wholeGroupAnswers);
-  const centre = neighbourhoods[place.ref] ?? ASKED;
+  const arrived = useArrived();
+  const centre = useAnswer(neighbourhoodAnswers, place.ref);
+  const graph = useMemo(
+    () => (centre.kind === 'answered' ? shownGraph(place, centre.value, arrived) : null),
+    [place, centre, arrived],
+  );
+  useWanted(graph?.wanted ?? null);
   return useMemo((): Shown => {
-    if (centre.kind !== 'answered') {
-      return centre;
+    if (graph === null) {
+      return centre.kind === 'failed' ? centre : ASKED;
     }
-    const graph = shownGraph(place, centre.value, {
-      neighbourhood: (id) => valueOf(neighbourhoods[id]),
-      wholeGroup: (key) => valueOf(wholeGroups[wholeGroupKey(centre.value.entity.id, key)]),
-    });
     return {
       kind: 'shown',
       drawing: drawNeighbourhood(graph, words),
       entities: entitiesOf(graph),
       relations: relationsOf(graph),
     };
-  }, [place, centre, neighbourhoods, wholeGroups, words]);
+  }, [graph, centre, words]);
 }
 
 /** A trace as the page tells it; null until it has arrived. */
@@ -83,10 +78,3 @@ export function useShownTrace(place: TracePlace, graph: TracedGraph | null, told
 }
 
 const ASKED = { kind: 'asked' } as const;
-
-function valueOf<Value>(
-  answer:
-    { readonly kind: 'answered'; readonly value: Value } | { readonly kind: string } | undefined,
-): Value | null {
-  return answer !== undefined && 'value' in answer ? answer.value : null;
-}

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint, RelationFact } from '../../api/fragments.ts';
+import { pickAll, togglePicked } from '../../state/edit-drawing.ts';
 import { select } from '../../state/select.ts';
-import { useExplorer } from '../../state/store.ts';
+import { change, useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { EntityLink } from '../shared/entity-link.tsx';
@@ -27,6 +28,7 @@ export function GraphList({ entities, relations }: GraphListProps): ReactNode {
 function Entities({ entities }: Pick<GraphListProps, 'entities'>): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
+  const picked = useExplorer((state) => state.edits.picked);
   return (
     <table>
       <caption>
@@ -34,6 +36,9 @@ function Entities({ entities }: Pick<GraphListProps, 'entities'>): ReactNode {
       </caption>
       <thead>
         <tr>
+          <th scope="col" className="list-tick">
+            <span className="visually-hidden">{words('picked.column')}</span>
+          </th>
           <th scope="col">{words('list.name')}</th>
           <th scope="col">{words('list.type')}</th>
         </tr>
@@ -41,6 +46,18 @@ function Entities({ entities }: Pick<GraphListProps, 'entities'>): ReactNode {
       <tbody>
         {entities.map((entity) => (
           <tr key={entity.id} data-selected={entity.id === selected}>
+            <td className="list-tick">
+              <input
+                type="checkbox"
+                aria-label={words('picked.tick', { name: entity.name })}
+                checked={picked.includes(entity.id)}
+                onChange={() => {
+                  change(
+                    picked.includes(entity.id) ? togglePicked(entity.id) : pickAll([entity.id]),
+                  );
+                }}
+              />
+            </td>
             <td>
               <EntityLink
                 entity={entity}

@@ -1,10 +1,14 @@
 import { listOf, setList, tailOf } from '../address-parts.ts';
 import { parseGroupKey } from '../group-key.ts';
 
-/** The neighbours of one more entity, added to the drawing. No groups: of all kinds. */
+/** Neighbours of an entity, added to the drawing. Neither groups nor ids: of all kinds. */
 export interface Expansion {
+  /** Beside which entity; empty: wherever what is added belongs. */
   readonly of: string;
+  /** Groups, each whole or narrowed to a type of entity, as group-key.ts says. */
   readonly groups: readonly string[];
+  /** These entities alone, with their relations to all that stands. */
+  readonly only: readonly string[];
 }
 
 /** An entity with its relations around it. Groups are named as group-key.ts says. */
@@ -44,8 +48,9 @@ export function printEntityPlace(place: EntityPlace, parameters: URLSearchParams
 
 export function parseExpansions(parameters: URLSearchParams): readonly Expansion[] {
   return listOf(parameters, 'expand').map((text) => {
-    const [of = '', ...groups] = text.split(':');
-    return { of, groups: groups.filter((key) => parseGroupKey(key) !== null) };
+    const [of = '', ...parts] = text.split(':');
+    const isGroup = (part: string): boolean => parseGroupKey(part) !== null;
+    return { of, groups: parts.filter(isGroup), only: parts.filter(isId) };
   });
 }
 
@@ -56,8 +61,13 @@ export function printExpansions(
   setList(
     parameters,
     'expand',
-    expansions.map(({ of, groups }) => [of, ...groups].join(':')),
+    expansions.map(({ of, groups, only }) => [of, ...groups, ...only].join(':')),
   );
+}
+
+// A group's key is written large, an id small.
+function isId(part: string): boolean {
+  return /^[a-z0-9]/.test(part);
 }
 
 function groupsOf(parameters: URLSearchParams, name: string): readonly string[] {

@@ -6,7 +6,7 @@ import { parseWalk, printWalk } from './trace-place.ts';
 /** How two entities are linked. */
 export interface PathsPlace {
   readonly kind: 'paths';
-  /** Ids or names. */
+  /** Ids or names; empty while the reader has not chosen. */
   readonly from: string;
   readonly to: string;
   readonly rankBy: 'SHORTEST' | 'STRONGEST';
@@ -18,14 +18,12 @@ export interface PathsPlace {
 }
 
 export function parsePathsPlace(pathname: string, parameters: URLSearchParams): PathsPlace | null {
-  const from = textOf(parameters, 'from');
-  const to = textOf(parameters, 'to');
-  return !isAt(pathname, 'paths') || from === null || to === null
+  return !isAt(pathname, 'paths')
     ? null
     : {
         kind: 'paths',
-        from,
-        to,
+        from: textOf(parameters, 'from') ?? '',
+        to: textOf(parameters, 'to') ?? '',
         rankBy: parameters.get('rank') === 'STRONGEST' ? 'STRONGEST' : 'SHORTEST',
         types: listOf(parameters, 'types').filter(isRelationType),
         basis: listOf(parameters, 'basis').filter(isBasis),
@@ -34,8 +32,8 @@ export function parsePathsPlace(pathname: string, parameters: URLSearchParams): 
 }
 
 export function printPathsPlace(place: PathsPlace, parameters: URLSearchParams): string {
-  setText(parameters, 'from', place.from);
-  setText(parameters, 'to', place.to);
+  setText(parameters, 'from', place.from === '' ? null : place.from);
+  setText(parameters, 'to', place.to === '' ? null : place.to);
   setText(parameters, 'rank', place.rankBy === 'STRONGEST' ? place.rankBy : null);
   setList(parameters, 'types', place.types);
   setList(parameters, 'basis', place.basis);

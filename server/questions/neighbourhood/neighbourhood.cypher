@@ -13,8 +13,9 @@ CALL (starts) {
     ){1, 1 /*= steps */}
     (found:Entity)
   WHERE NOT found IN starts
-  WITH found, min(length(walk)) AS distance
-  ORDER BY distance, found.sortKey
+  WITH found, min(length(walk)) AS distance, count(DISTINCT start) AS sharing
+  WHERE sharing >= $sharedBy
+  ORDER BY CASE WHEN $sharedBy > 1 THEN -sharing END, distance, found.sortKey
   RETURN collect(found) AS reached
 }
 WITH starts, reached, reached[..$first] AS shown

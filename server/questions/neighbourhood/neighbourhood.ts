@@ -27,6 +27,8 @@ export interface NeighbourhoodQuestion {
   /** null: all but Section, unless APPEARS_IN is asked for. */
   readonly entityTypes: readonly EntityType[] | null;
   readonly exclude: readonly string[];
+  /** Found from at least so many of `of`. */
+  readonly sharedBy: number;
   readonly first: number;
 }
 
@@ -51,6 +53,7 @@ export async function neighbourhood(
   inRange('of', question.of.length, IDS);
   inRange('exclude', question.exclude.length, { ...IDS, least: 0 });
   const steps = inRange('steps', question.steps, STEPS);
+  const sharedBy = inRange('sharedBy', question.sharedBy, IDS);
   const first = inRange('first', question.first, PAGE);
   const types = question.types ?? RELATION_TYPES.filter((type) => type !== 'APPEARS_IN');
   const throughSections = types.includes('APPEARS_IN');
@@ -64,6 +67,7 @@ export async function neighbourhood(
       types,
       basis: question.basis ?? BASES,
       entityTypes,
+      sharedBy,
       first,
     },
     bounds: { steps },

@@ -15,6 +15,7 @@ export const neighbourhoodResolvers: Pick<QueryResolvers, 'neighbourhood'> = {
         basis: args.basis ?? null,
         entityTypes: args.entityTypes ?? null,
         exclude: args.exclude ?? [],
+        sharedBy: orDefault(args.sharedBy, 1),
         first: orDefault(args.first, 50),
       },
       selectionOf(info),

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+
+import { addEntities } from '../../state/expand.ts';
+import { select } from '../../state/select.ts';
+import { change, useExplorer } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { EntityPicker } from '../shared/entity-picker.tsx';
+
+interface AddEntityProps {
+  /** What stands on the drawing already, by id. */
+  readonly drawn: readonly string[];
+}
+
+/** Finds one more entity and puts it on the drawing; one that stands there is opened instead. */
+export function AddEntity({ drawn }: AddEntityProps): ReactNode {
+  const words = useWords();
+  const beside = useExplorer((state) => state.selected) ?? '';
+  return (
+    <EntityPicker
+      label={words('set.add')}
+      placeholder={words('set.placeholder')}
+      onPick={({ id }) => {
+        change(drawn.includes(id) ? select(id) : addEntities([id], beside, drawn));
+      }}
+    />
+  );
+}

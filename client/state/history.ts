@@ -1,0 +1,94 @@
+import { create } from 'zustand';
+
+import { printAddress } from './address.ts';
+import type { ExplorerState, Place } from './explorer-state.ts';
+
+/** Where the reader stands among the steps made on one drawing. */
+interface Steps {
+  readonly step: number;
+  /** The last step that can be made again. */
+  readonly furthest: number;
+  /** What the last move was, to be told to those who do not see it. */
+  readonly moved: 'made' | 'undone' | 'redone';
+}
+
+const AT_FIRST: Steps = { step: 0, furthest: 0, moved: 'made' };
+
+/** The steps of the drawing on show. The browser's history holds the states; this tells how many lie before and behind. */
+export const useSteps = create<Steps>(() => AT_FIRST);
+
+/** Writes a change into the address bar as a step that can be taken back. */
+export function pushStep(before: ExplorerState, after: ExplorerState): void {
+  const address = printAddress(after);
+  if (address === window.location.pathname + window.location.search) {
+    return;
+  }
+  const step =
+    drawingOf(before.place) === drawingOf(after.place) ? useSteps.getState().step + 1 : 0;
+  window.history.pushState({ step, furthest: step }, '', address);
+  useSteps.setState({ step, furthest: step, moved: 'made' });
+}
+
+/** Corrects the address bar, which is no step of the reader's. */
+export function replaceAddress(state: ExplorerState): void {
+  window.history.replaceState(window.history.state, '', printAddress(state));
+}
+
+/** Follows the browser to another step: as many lie behind it as before the move. */
+export function followSteps(before: ExplorerState, after: ExplorerState): void {
+  const from = useSteps.getState();
+  const to = readSteps(window.history.state);
+  const isSame = drawingOf(before.place) === drawingOf(after.place);
+  if (isSame && to.step < from.step) {
+    // A reload forgets all but the history's own entries, so the entry learns what lies behind it.
+    const steps = { step: to.step, furthest: Math.max(from.furthest, to.furthest) };
+    window.history.replaceState(steps, '');
+    useSteps.setState({ ...steps, moved: 'undone' });
+    return;
+  }
+  const furthest = isSame ? Math.max(from.furthest, to.furthest) : to.furthest;
+  useSteps.setState({ step: to.step, furthest, moved: isSame ? 'redone' : 'made' });
+}
+
+/** Reads, after a load of the page, how many steps lie before and behind. */
+export function startSteps(): void {
+  useSteps.setState(readSteps(window.history.state));
+}
+
+/** Takes back the last step on this drawing, where there is one. */
+export function undo(): void {
+  if (useSteps.getState().step > 0) {
+    window.history.back();
+  }
+}
+
+/** Makes again the step that was taken back, where there is one. */
+export function redo(): void {
+  const { step, furthest } = useSteps.getState();
+  if (step < furthest) {
+    window.history.forward();
+  }
+}
+
+function readSteps(state: unknown): Steps {
+  const step = numberIn(state, 'step');
+  return { ...AT_FIRST, step, furthest: Math.max(step, numberIn(state, 'furthest')) };
+}
+
+function numberIn(state: unknown, name: 'step' | 'furthest'): number {
+  const value: unknown =
+    typeof state === 'object' && state !== null ? Reflect.get(state, name) : undefined;
+  return typeof value === 'number' ? value : 0;
+}
+
+// Expansions, filters and the walk that is told are steps on one drawing; another subject is another drawing.
+function drawingOf(place: Place): string {
+  switch (place.kind) {
+    case 'entity':
+      return `entity ${place.ref}`;
+    case 'trace':
+      return ['trace', place.question.from, place.question.direction].join(' ');
+    default:
+      return place.kind;
+  }
+}

@@ -1,0 +1,32 @@
+import type { RelationFact } from '../api/fragments.ts';
+import type { Words } from '../locales/words.ts';
+import type { Standing } from './add-expansions.ts';
+import type { RelationLine } from './drawing.ts';
+import { passColumns } from './layouts/pass-columns.ts';
+import { route } from './route.ts';
+
+/** Draws relations between the boxes that stand; one whose end does not stand is left out. */
+export function drawLines(
+  relations: readonly RelationFact[],
+  { boxes, columns }: Standing,
+  words: Words,
+): readonly RelationLine[] {
+  const at = new Map(boxes.map((box) => [box.id, box]));
+  return relations.flatMap((relation): readonly RelationLine[] => {
+    const from = at.get(relation.from.id);
+    const to = at.get(relation.to.id);
+    if (from === undefined || to === undefined || from === to) {
+      return [];
+    }
+    return [
+      {
+        relation,
+        route: route(from, to, passColumns(from, to, columns)),
+        isInked: false,
+        label: relation.basis === 'DERIVED' ? words('basis.derivedWord') : '',
+        // Near the end that stands in a column: there the words come to stand in rows as well.
+        labelEnd: Math.abs(from.x) > Math.abs(to.x) ? 'source' : 'target',
+      },
+    ];
+  });
+}

@@ -1,0 +1,41 @@
+import { compareEntityTypes } from '../api/entity-types.ts';
+import type { EntityHint } from '../api/fragments.ts';
+import type { Words } from '../locales/words.ts';
+import type { ShownSet } from '../state/shown-set.ts';
+import { addExpansions } from './add-expansions.ts';
+import { drawLines } from './draw-lines.ts';
+import type { Drawing, EntityBox } from './drawing.ts';
+import { typeColumns } from './layouts/type-columns.ts';
+import { measureEntity } from './measure-label.ts';
+
+/** Draws a set in columns by type, then what was added to it beside what it was added to. */
+export function drawSet(set: ShownSet, words: Words): Drawing {
+  const types = [...new Set(set.base.map(({ type }) => type))].toSorted(compareEntityTypes);
+  const groups = types.map((type) => ({
+    key: type,
+    items: set.base.filter((entity) => entity.type === type).map(measureEntity),
+  }));
+  const links = set.relations.map(({ from, to }) => ({ source: from.id, target: to.id }));
+  const base = typeColumns(groups, links);
+  const placed = addExpansions(base, set.expansions);
+  const at = new Map(placed.boxes.map((box) => [box.id, box]));
+  const fresh = new Set(set.expansions.at(-1)?.brought.map(({ id }) => id));
+  const entityBox = (entity: EntityHint): readonly EntityBox[] => {
+    const box = at.get(entity.id);
+    return box === undefined
+      ? []
+      : [{ ...box, entity, stress: 'plain', isFresh: fresh.has(entity.id) }];
+  };
+  return {
+    isWhole: set.isWhole,
+    of: `set ${set.base.map(({ id }) => id).join(' ')}`,
+    boxes: set.entities.flatMap(entityBox),
+    more: [],
+    lines: drawLines(set.relations, placed, words),
+    heads: base.heads.flatMap((head) => {
+      const type = types.find((name) => head.id.startsWith(`${name}#`));
+      return type === undefined ? [] : [{ ...head, label: words(`type.${type}`) }];
+    }),
+    focus: set.expansions.at(-1)?.brought.map(({ id }) => id) ?? [],
+  };
+}

@@ -1,0 +1,30 @@
+import type { Core } from 'cytoscape';
+
+import { noImage, pinImage, tickImage } from './mark-styles.ts';
+import type { Palette } from './palette.ts';
+
+/** Marks what is picked and what is pinned; nothing moves. */
+export function syncMarks(
+  cy: Core,
+  { picked, pinned }: { readonly picked: readonly string[]; readonly pinned: readonly string[] },
+  palette: Palette,
+): void {
+  const nothing = noImage();
+  cy.batch(() => {
+    cy.nodes('.marked').removeClass('marked picked pinned');
+    for (const id of new Set([...picked, ...pinned])) {
+      const node = cy.getElementById(id);
+      if (node.empty()) {
+        continue;
+      }
+      const isPicked = picked.includes(id);
+      const isPinned = pinned.includes(id);
+      const badges = [
+        isPicked ? tickImage(palette) : nothing,
+        isPinned ? pinImage(palette) : nothing,
+      ];
+      node.data('images', [String(node.data('image')), ...badges]);
+      node.addClass(['marked', ...(isPicked ? ['picked'] : []), ...(isPinned ? ['pinned'] : [])]);
+    }
+  });
+}
