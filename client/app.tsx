@@ -106,7 +106,7 @@ function Page(): ReactNode {
     case 'trace':
       return <TracePage place={place} />;
     case 'paths':
-      return <PathsPage />;
+      return <PathsPage place={place} />;
     case 'responsibilities':
       return <ResponsibilitiesPage />;
     case 'slip':

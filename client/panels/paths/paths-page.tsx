@@ -1,9 +1,89 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
+import type { PathsPlace } from '../../state/places/paths-place.ts';
+import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
-import { DocumentPage } from '../shared/document-page.tsx';
+import '../explore/explore.css';
+import { SidePanel } from '../explore/side-panel.tsx';
+import { Stage } from '../explore/stage.tsx';
+import { Subject } from '../explore/subject.tsx';
+import { PathEnds } from './path-ends.tsx';
+import { PathsBar } from './paths-bar.tsx';
+import './paths-page.css';
+import { PathsPanel } from './paths-panel.tsx';
+import { type ShownPaths, useShownPaths } from './use-shown-paths.ts';
 
-export function PathsPage(): ReactNode {
+/** How two entities are linked: each path a sentence with its evidence, all of them in one drawing. */
+export function PathsPage({ place }: { readonly place: PathsPlace }): ReactNode {
+  return place.from === '' || place.to === '' ? (
+    <ChooseEnds place={place} />
+  ) : (
+    <FoundPaths place={place} />
+  );
+}
+
+function ChooseEnds({ place }: { readonly place: PathsPlace }): ReactNode {
   const words = useWords();
-  return <DocumentPage title={words('paths.title')}>{null}</DocumentPage>;
+  return (
+    <main className="paths-choose" id="content">
+      <div>
+        <h1>{words('paths.title.none')}</h1>
+        <p>{words('paths.choose')}</p>
+        <PathEnds place={place} />
+      </div>
+    </main>
+  );
+}
+
+function FoundPaths({ place }: { readonly place: PathsPlace }): ReactNode {
+  const words = useWords();
+  const [isDrawingOpen, setDrawingOpen] = useState(false);
+  const paths = useShownPaths(place);
+  const { graph, shown } = paths;
+  const title = words('paths.title', {
+    from: graph?.from.name ?? place.from,
+    to: graph?.reached[0]?.name ?? place.to,
+  });
+  return (
+    <main className={isDrawingOpen ? 'trace-page is-drawing-open' : 'trace-page'} id="content">
+      <h1 className="visually-hidden">{title}</h1>
+      {graph !== null && <PathsBar place={place} graph={graph} told={paths.told} />}
+      <button
+        type="button"
+        className="button drawing-toggle"
+        aria-pressed={isDrawingOpen}
+        onClick={() => {
+          setDrawingOpen(!isDrawingOpen);
+        }}
+      >
+        {words(isDrawingOpen ? 'trace.showWords' : 'trace.showDrawing')}
+      </button>
+      <div className="work">
+        <Stage shown={shown} label={(counts) => words('paths.label', counts)} />
+        {shown.kind !== 'failed' && (
+          <SidePanel>
+            <Told place={place} paths={paths} />
+          </SidePanel>
+        )}
+      </div>
+    </main>
+  );
+}
+
+interface ToldProps {
+  readonly place: PathsPlace;
+  readonly paths: ShownPaths;
+}
+
+function Told({ place, paths }: ToldProps): ReactNode {
+  const words = useWords();
+  const selected = useExplorer((state) => state.selected);
+  return selected === null ? (
+    <PathsPanel place={place} paths={paths} />
+  ) : (
+    <Subject
+      id={selected}
+      backTo={words('paths.back', { walks: paths.graph?.walks.length ?? 0 })}
+    />
+  );
 }

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 
 import {
   isStrongestBetweenItsEnds,
@@ -9,9 +9,10 @@ import { select } from '../../state/select.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
+import { CopyLink } from './copy-link.tsx';
 import './sentence-bar.css';
 import { noWalkSentence } from './no-walk-sentence.ts';
-import { WalkStep } from './walk-step.tsx';
+import { WalkSentence } from './walk-sentence.tsx';
 
 interface SentenceBarProps {
   readonly graph: TracedGraph;
@@ -28,19 +29,7 @@ export function SentenceBar({ graph, told, number }: SentenceBarProps): ReactNod
       {told === undefined ? (
         <p>{noWalkSentence(graph, until ?? [], words)}</p>
       ) : (
-        <ol className="walk">
-          {told.entities.map((entity, index) => {
-            const step = told.steps[index - 1];
-            return (
-              <li key={entity.id}>
-                {step !== undefined && <WalkStep step={step} />}
-                <StateLink className="walk-entity" to={select(entity.id)}>
-                  {entity.name}
-                </StateLink>
-              </li>
-            );
-          })}
-        </ol>
+        <WalkSentence walk={told} />
       )}
       {told !== undefined && (
         <StateLink className="sentence-count" to={select(null)}>
@@ -63,27 +52,4 @@ export function SentenceBar({ graph, told, number }: SentenceBarProps): ReactNod
     }
     return words(isStrongest ? 'trace.walk' : 'trace.walkOther', fillings);
   }
-}
-
-const COPIED_FOR_MS = 2000;
-
-function CopyLink(): ReactNode {
-  const words = useWords();
-  const [isCopied, setCopied] = useState(false);
-  return (
-    <button
-      type="button"
-      className="button sentence-copy"
-      onClick={() => {
-        void navigator.clipboard.writeText(window.location.href).then(() => {
-          setCopied(true);
-          setTimeout(() => {
-            setCopied(false);
-          }, COPIED_FOR_MS);
-        });
-      }}
-    >
-      <span aria-live="polite">{words(isCopied ? 'trace.copied' : 'trace.copy')}</span>
-    </button>
-  );
 }

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+
+import type { PathsPlace } from '../../state/places/paths-place.ts';
+import { select } from '../../state/select.ts';
+import type { TracedGraph } from '../../state/traced-graph.ts';
+import { useWords } from '../../state/use-words.ts';
+import { StateLink } from '../shared/state-link.tsx';
+import { CopyLink } from '../trace/copy-link.tsx';
+import '../trace/sentence-bar.css';
+import { WalkSentence } from '../trace/walk-sentence.tsx';
+
+interface PathsBarProps {
+  readonly place: PathsPlace;
+  readonly graph: TracedGraph;
+  readonly told: number;
+}
+
+/** The path that is told, as a sentence with its bases and places. */
+export function PathsBar({ place, graph, told }: PathsBarProps): ReactNode {
+  const words = useWords();
+  const walk = graph.walks[told];
+  const ends = { from: graph.from.name, to: graph.reached[0]?.name ?? place.to };
+  const isSame = graph.from.id === graph.reached[0]?.id;
+  const fillings = {
+    steps: walk?.steps.length ?? 0,
+    walks: graph.walks.length,
+    number: told + 1,
+  };
+  return (
+    <section className="sentence" aria-label={words('paths.sentence')}>
+      {walk === undefined || isSame ? (
+        <p>{isSame ? words('paths.none.same') : words('paths.none', ends)}</p>
+      ) : (
+        <>
+          <WalkSentence walk={walk} />
+          <StateLink className="sentence-count" to={select(null)}>
+            {graph.walks.length === 1
+              ? words('paths.only', fillings)
+              : words(`paths.count.${place.rankBy}`, fillings)}
+          </StateLink>
+        </>
+      )}
+      <CopyLink />
+    </section>
+  );
+}

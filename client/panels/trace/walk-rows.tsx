@@ -1,0 +1,60 @@
+import type { ReactNode } from 'react';
+
+import { chooseWalk } from '../../state/select.ts';
+import type { Walk } from '../../state/traced-graph.ts';
+import { useWords } from '../../state/use-words.ts';
+import { Sign } from '../shared/sign.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import './walk-list.css';
+
+interface WalkRowsProps {
+  readonly walks: readonly Walk[];
+  /** Which walk the sentence tells. */
+  readonly number: number;
+}
+
+/** Walks one below another; pressed, one becomes the sentence. */
+export function WalkRows({ walks, number }: WalkRowsProps): ReactNode {
+  return (
+    <ol className="walks">
+      {walks.map((walk, index) => (
+        <li key={walk.steps.map((step) => step.relation.id).join(' ')}>
+          <StateLink className="walks-row" to={chooseWalk(index)} isCurrent={index === number}>
+            <WalkLine walk={walk} />
+          </StateLink>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function WalkLine({ walk }: { readonly walk: Walk }): ReactNode {
+  const words = useWords();
+  const strength = walk.strength.toFixed(2);
+  return (
+    <>
+      <span className="walks-chain">
+        {walk.entities.map((entity, index) => {
+          const step = walk.steps[index - 1];
+          return (
+            <span key={entity.id}>
+              {step !== undefined && (
+                <span
+                  className={step.relation.basis === 'DERIVED' ? 'hop hop-derived' : 'hop'}
+                  role="img"
+                  aria-label={words(`basis.${step.relation.basis}`)}
+                />
+              )}
+              <Sign type={entity.type} />
+              {entity.name}
+            </span>
+          );
+        })}
+      </span>
+      <span className="walks-strength">
+        <span style={{ width: `${String(Math.round(walk.strength * 100))}%` }} />
+      </span>
+      <span className="count">{words('trace.strength', { strength })}</span>
+    </>
+  );
+}

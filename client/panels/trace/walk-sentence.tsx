@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+
+import { select } from '../../state/select.ts';
+import type { Walk } from '../../state/traced-graph.ts';
+import { StateLink } from '../shared/state-link.tsx';
+import { WalkStep } from './walk-step.tsx';
+
+/** A walk as a sentence: its stops, and between them the verbs with basis and place. */
+export function WalkSentence({ walk }: { readonly walk: Walk }): ReactNode {
+  return (
+    <ol className="walk">
+      {walk.entities.map((entity, index) => {
+        const step = walk.steps[index - 1];
+        return (
+          <li key={entity.id}>
+            {step !== undefined && <WalkStep step={step} />}
+            <StateLink className="walk-entity" to={select(entity.id)}>
+              {entity.name}
+            </StateLink>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}
