@@ -13,6 +13,7 @@ const Plans = graphql(`
       shortTitle
       issuer
       period
+      version
     }
   }
 `);

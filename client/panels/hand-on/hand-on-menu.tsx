@@ -1,15 +1,112 @@
 import type { ReactNode } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 
 import type { EntityHint, RelationFact } from '../../api/fragments.ts';
+import { usePageTitle } from '../../state/page-title.ts';
+import { useWords } from '../../state/use-words.ts';
 import type { Drawing } from '../../view/drawing.ts';
+import { copyText } from './copy-text.ts';
+import { DataPart } from './data-part.tsx';
+import './hand-on.css';
+import { partInSight, type PartShown } from './part-shown.ts';
+import { PicturePart } from './picture-part.tsx';
+import { ScenesPart } from './scenes-part.tsx';
+import { type Deeds, useDeeds } from './use-deed.ts';
 
 interface HandOnMenuProps {
-  readonly drawing: Drawing;
-  readonly entities: readonly EntityHint[];
-  readonly relations: readonly RelationFact[];
+  /** What is drawn; without it, no picture is offered. */
+  readonly drawing?: Drawing | null;
+  readonly entities?: readonly EntityHint[];
+  readonly relations?: readonly RelationFact[];
 }
 
-/** Ways to take what is shown away: a link, a picture, a sheet, a graph file. */
-export function HandOnMenu({ entities }: HandOnMenuProps): ReactNode {
-  return entities.length === 0 ? null : null;
+/** Ways to take what is shown away: a link, a scene, a picture, a sheet, a graph file, a print. */
+export function HandOnMenu(props: HandOnMenuProps): ReactNode {
+  const { drawing = null, entities = [], relations = [] } = props;
+  const words = useWords();
+  return (
+    <DialogTrigger>
+      <Button className="button hand-on-button">
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 2v8M4.800 7 8 10.200 11.200 7M2.500 11v2.500h11V11" />
+        </svg>
+        {words('handOn.title')}
+      </Button>
+      <Popover className="hand-on-popover" placement="bottom end">
+        <Dialog className="hand-on" aria-label={words('handOn.title')}>
+          {({ close }) => (
+            <Parts part={partInSight({ drawing, entities, relations })} close={close} />
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+interface PartsProps {
+  readonly part: PartShown;
+  readonly close: () => void;
+}
+
+function Parts({ part, close }: PartsProps): ReactNode {
+  const deeds = useDeeds();
+  const title = useShortTitle();
+  return (
+    <>
+      <LinkPart deeds={deeds} close={close} />
+      {part.drawing !== null && part.entities.length > 0 && (
+        <PicturePart drawing={part.drawing} title={title} deeds={deeds} />
+      )}
+      {part.entities.length > 0 && <DataPart part={part} deeds={deeds} />}
+      <ScenesPart suggestedName={title} deeds={deeds} close={close} />
+      <p className="hand-on-said" role="status">
+        {deeds.said}
+      </p>
+    </>
+  );
+}
+
+interface LinkPartProps {
+  readonly deeds: Deeds;
+  readonly close: () => void;
+}
+
+function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
+  const words = useWords();
+  return (
+    <div className="hand-on-row">
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          deeds.run(async () =>
+            words((await copyText(window.location.href)) ? 'handOn.copied' : 'handOn.copyFailed'),
+          );
+        }}
+      >
+        {words('handOn.copy')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          close();
+          // The menu is to be gone before the page is printed.
+          requestAnimationFrame(() => {
+            window.print();
+          });
+        }}
+      >
+        {words('handOn.print')}
+      </button>
+    </div>
+  );
+}
+
+// The page's title without the name of the atlas, which the reader knows.
+function useShortTitle(): string {
+  const words = useWords();
+  const title = usePageTitle();
+  const before = words('app.title', { page: '' });
+  return title.startsWith(before) ? title.slice(before.length) : title;
 }

@@ -1,0 +1,55 @@
+import { compareEntityTypes } from '../../api/entity-types.ts';
+import type { Language } from '../../api/language.ts';
+import type { PlanFact } from '../../api/plans.ts';
+import type { Words } from '../../locales/words.ts';
+import type { Drawing } from '../../view/drawing.ts';
+import { measureText, sansFont } from '../../view/measure-label.ts';
+import { readLightPalette } from '../../view/palette.ts';
+import { type Picture, pictureOf } from '../../view/picture/picture.ts';
+import { localDay } from './save-file.ts';
+
+interface Caption {
+  readonly title: string;
+  readonly address: string;
+  readonly plans: readonly PlanFact[];
+  readonly language: Language;
+}
+
+/** The drawing in sight as a picture that tells by itself what it shows and whence it is. */
+export function paintPicture(drawing: Drawing, caption: Caption, words: Words): Picture {
+  const types = [...new Set(drawing.boxes.map(({ entity }) => entity.type))];
+  const root = getComputedStyle(document.documentElement);
+  return pictureOf(
+    drawing,
+    {
+      language: caption.language === 'zh' ? 'zh-CN' : 'en',
+      title: caption.title,
+      aside: words('picture.aside', {
+        entities: drawing.boxes.length,
+        relations: drawing.lines.length,
+      }),
+      stated: words('basis.STATED'),
+      derived: words('basis.DERIVED'),
+      types: types
+        .toSorted(compareEntityTypes)
+        .map((type) => ({ type, word: words(`type.${type}`) })),
+      source: [
+        ...sourceLines(caption.plans, words),
+        words('picture.address', { address: caption.address }),
+      ],
+    },
+    {
+      palette: readLightPalette(),
+      sans: sansFont(),
+      song: root.getPropertyValue('--song').trim(),
+      measure: measureText,
+    },
+  );
+}
+
+/** A line a plan: its title, who issued it, for which years, and which version of the graph was read on which day. */
+export function sourceLines(plans: readonly PlanFact[], words: Words): readonly string[] {
+  return plans.map(({ title, issuer, period, version }) =>
+    words('picture.source', { title, issuer, period, version, date: localDay() }),
+  );
+}
