@@ -108,9 +108,9 @@ function Page(): ReactNode {
     case 'paths':
       return <PathsPage place={place} />;
     case 'responsibilities':
-      return <ResponsibilitiesPage />;
+      return <ResponsibilitiesPage place={place} />;
     case 'slip':
-      return <SlipPage />;
+      return <SlipPage place={place} />;
     case 'parks':
       return <ParksPage />;
     case 'compare':

@@ -1,9 +1,132 @@
 import type { ReactNode } from 'react';
 
+import { goTo } from '../../state/navigate.ts';
+import type { ResponsibilitiesPlace } from '../../state/places/responsibilities-place.ts';
+import { matrixAnswers } from '../../state/responsibility-answers.ts';
+import {
+  findDepartment,
+  type Matrix,
+  type MatrixDepartment,
+  withRole,
+} from '../../state/responsibility-matrix.ts';
+import { adjustMatrix } from '../../state/responsibility-navigation.ts';
+import { siftMatrix } from '../../state/sift-matrix.ts';
+import { useAsked } from '../../state/use-asked.ts';
 import { useWords } from '../../state/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
+import { ErrorNotice } from '../shared/error-notice.tsx';
+import { Skeleton } from '../shared/skeleton.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import { DepartmentPanel } from './department-panel.tsx';
+import { PairPanel } from './pair-panel.tsx';
+import { PortfolioSheet } from './portfolio-sheet.tsx';
+import './responsibilities-page.css';
+import { ResponsibilityBody } from './responsibility-body.tsx';
 
-export function ResponsibilitiesPage(): ReactNode {
+interface PageProps {
+  readonly place: ResponsibilitiesPlace;
+}
+
+/** Which departments answer for which tasks: as a matrix, as who shares with whom, as who leads. */
+export function ResponsibilitiesPage({ place }: PageProps): ReactNode {
   const words = useWords();
-  return <DocumentPage title={words('responsibilities.title')}>{null}</DocumentPage>;
+  const answer = useAsked(matrixAnswers, '');
+  if (answer.kind === 'answered') {
+    return <Told matrix={answer.value} place={place} />;
+  }
+  return (
+    <DocumentPage title={words('responsibilities.title')}>
+      {answer.kind === 'failed' ? (
+        <ErrorNotice error={answer.error} isWholePage />
+      ) : (
+        <Skeleton label={words('responsibilities.loading')} lines={14} />
+      )}
+    </DocumentPage>
+  );
+}
+
+interface ToldProps extends PageProps {
+  readonly matrix: Matrix;
+}
+
+function Told({ matrix, place }: ToldProps): ReactNode {
+  const words = useWords();
+  const { tasks, departments, duties } = matrix;
+  const department = place.department === null ? null : findDepartment(matrix, place.department);
+  const aside = words('responsibilities.aside', {
+    tasks: tasks.length,
+    departments: departments.length,
+    leads: withRole(duties, 'LEAD').length,
+    participants: withRole(duties, 'PARTICIPANT').length,
+  });
+  return (
+    <DocumentPage
+      title={words('responsibilities.title')}
+      aside={aside}
+      tools={<Tools matrix={siftMatrix(matrix, place)} />}
+      panel={panelOf(matrix, department, place)}
+    >
+      <Views place={place} />
+      {place.department !== null && department === null && (
+        <p role="status">{words('department.unknown', { name: place.department })}</p>
+      )}
+      <ResponsibilityBody matrix={matrix} place={place} />
+      {department !== null && <PortfolioSheet matrix={matrix} department={department} />}
+    </DocumentPage>
+  );
+}
+
+function panelOf(
+  matrix: Matrix,
+  department: MatrixDepartment | null,
+  place: ResponsibilitiesPlace,
+): ReactNode {
+  if (department === null) {
+    return undefined;
+  }
+  const partner = place.partner === null ? null : findDepartment(matrix, place.partner);
+  return partner === null ? (
+    <DepartmentPanel key={department.id} matrix={matrix} department={department} place={place} />
+  ) : (
+    <PairPanel matrix={matrix} one={department} other={partner} />
+  );
+}
+
+const VIEWS = ['matrix', 'shared', 'leads'] as const;
+
+function Views({ place }: PageProps): ReactNode {
+  const words = useWords();
+  return (
+    <nav className="segments" aria-label={words('responsibilities.views')}>
+      {VIEWS.map((view) => (
+        <StateLink key={view} to={adjustMatrix({ view })} isCurrent={place.view === view}>
+          {words(`responsibilities.view.${view}`)}
+        </StateLink>
+      ))}
+    </nav>
+  );
+}
+
+function Tools({ matrix }: { readonly matrix: Matrix }): ReactNode {
+  const words = useWords();
+  const of = [...matrix.departments, ...matrix.tasks].map(({ id }) => id);
+  return (
+    <>
+      <StateLink className="button" to={goTo({ kind: 'graph', of, expansions: [] })}>
+        {words('responsibilities.onGraph')}
+      </StateLink>
+      <a className="button" href={`/export/xlsx?ids=${of.join(',')}`} download>
+        {words('responsibilities.xlsx')}
+      </a>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {words('responsibilities.print')}
+      </button>
+    </>
+  );
 }

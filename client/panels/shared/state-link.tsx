@@ -9,6 +9,8 @@ interface StateLinkProps {
   readonly className?: string;
   readonly label?: string;
   readonly isCurrent?: boolean;
+  /** -1 where arrow keys lead to it instead of Tab. */
+  readonly tabIndex?: number;
   readonly children: ReactNode;
 }
 
@@ -18,6 +20,7 @@ export function StateLink({
   className,
   label,
   isCurrent,
+  tabIndex,
   children,
 }: StateLinkProps): ReactNode {
   const state = useExplorer();
@@ -32,6 +35,7 @@ export function StateLink({
       href={printAddress(to(state))}
       className={className}
       aria-label={label}
+      tabIndex={tabIndex}
       aria-current={isCurrent === true ? 'true' : undefined}
       onClick={onClick}
     >

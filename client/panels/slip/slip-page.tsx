@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 
+import type { SlipPlace } from '../../state/places/slip-place.ts';
 import { useWords } from '../../state/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
 
-export function SlipPage(): ReactNode {
+export function SlipPage({ place }: { readonly place: SlipPlace }): ReactNode {
   const words = useWords();
-  return <DocumentPage title={words('slip.title')}>{null}</DocumentPage>;
+  return <DocumentPage title={words('slip.title')}>{place.of}</DocumentPage>;
 }

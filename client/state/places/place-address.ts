@@ -62,7 +62,7 @@ export function printPlace(place: Place, parameters: URLSearchParams): string {
     case 'paths':
       return printPathsPlace(place, parameters);
     case 'responsibilities':
-      return printResponsibilitiesPlace();
+      return printResponsibilitiesPlace(place, parameters);
     case 'slip':
       return printSlipPlace(place);
     case 'parks':

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react';
+
+import type { Duty } from '../../state/responsibility-matrix.ts';
+import { select } from '../../state/select.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { StateLink } from '../shared/state-link.tsx';
+import './role-link.css';
+
+/** A role as a word; pressed, it opens the relation with the sentence that gives it. */
+export function RoleLink({ duty }: { readonly duty: Duty }): ReactNode {
+  const words = useWords();
+  const isSelected = useExplorer((state) => state.selected === duty.relation);
+  const { role, relation, department, task } = duty;
+  return (
+    <StateLink
+      className={role === 'LEAD' ? 'role-link role-link-lead' : 'role-link'}
+      to={select(relation)}
+      label={words(`responsibilities.cell.${role}`, {
+        department: department.name,
+        task: task.name,
+      })}
+      isCurrent={isSelected}
+    >
+      {words(`responsibility.${role}`)}
+    </StateLink>
+  );
+}

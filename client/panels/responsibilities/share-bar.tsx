@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+
+import type { Transition } from '../../state/explorer-state.ts';
+import { StateLink } from '../shared/state-link.tsx';
+import './share-bar.css';
+
+interface ShareBarProps {
+  readonly to: Transition;
+  readonly label: string;
+  readonly count: number;
+  /** The longest bar's count. */
+  readonly most: number;
+  readonly children: ReactNode;
+}
+
+/** A name, a bar as long as its count, and the count; pressed, it opens what is counted. */
+export function ShareBar({ to, label, count, most, children }: ShareBarProps): ReactNode {
+  return (
+    <StateLink className="share-bar" to={to} label={label}>
+      <span className="share-name" lang="zh-CN">
+        {children}
+      </span>
+      <span className="share-track" aria-hidden="true">
+        <i style={{ width: `${String((count / most) * 100)}%` }} />
+      </span>
+      <b>{count}</b>
+    </StateLink>
+  );
+}

@@ -1,0 +1,50 @@
+import { type ReactNode, useMemo, useState } from 'react';
+
+import type { Matrix } from '../../state/responsibility-matrix.ts';
+import { openPair } from '../../state/responsibility-navigation.ts';
+import { pairsOf } from '../../state/shared-duties.ts';
+import { useWords } from '../../state/use-words.ts';
+import { ShareBar } from './share-bar.tsx';
+import './shared-map.css';
+
+const FIRST = 20;
+
+/** On a narrow window: who shares most with whom, as bars. */
+export function SharedList({ matrix }: { readonly matrix: Matrix }): ReactNode {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const pairs = useMemo(() => pairsOf(matrix), [matrix]);
+  const most = pairs[0]?.count ?? 1;
+  return (
+    <section className="shared-section">
+      <h2>{words('shared.pairs')}</h2>
+      <ul className="shared-pairs">
+        {pairs.slice(0, isWhole ? pairs.length : FIRST).map(({ one, other, count }) => (
+          <li key={`${one.id} ${other.id}`}>
+            <ShareBar
+              to={openPair(one.id, other.id)}
+              label={words('shared.cell', { one: one.name, other: other.name, count })}
+              count={count}
+              most={most}
+            >
+              {one.short}
+              <br />
+              {other.short}
+            </ShareBar>
+          </li>
+        ))}
+      </ul>
+      {!isWhole && pairs.length > FIRST && (
+        <button
+          type="button"
+          className="button"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {words('shared.all', { count: pairs.length })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,11 @@
+import { type RefObject, useEffect, useRef } from 'react';
+
+/** Keeps the open department's column in sight, also when the panel beside the grid takes room from it. */
+export function useSeenHead(open: string | null): RefObject<HTMLDivElement | null> {
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const head = open === null ? null : scroller.current?.querySelector('th.matrix-open');
+    head?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+  }, [open]);
+  return scroller;
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+
+import { useAnswer } from '../../state/answers.ts';
+import { planAnswers } from '../../state/questions.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+
+/** The line below the title of a printed sheet: of which plan, and on which day. */
+export function PrintedOn(): ReactNode {
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  const plans = useAnswer(planAnswers, '');
+  const plan = plans.kind === 'answered' ? plans.value[0] : undefined;
+  const date = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
+    dateStyle: 'long',
+  }).format(new Date());
+  return (
+    <p>
+      {plan !== undefined && words('sheet.source', { plan: plan.title })}{' '}
+      {words('sheet.date', { date })}
+    </p>
+  );
+}
