@@ -116,9 +116,9 @@ function Page(): ReactNode {
     case 'compare':
       return <ComparePage />;
     case 'outline':
-      return <OutlinePage />;
+      return <OutlinePage place={place} />;
     case 'corridor':
-      return <CorridorPage />;
+      return <CorridorPage place={place} />;
     case 'figures':
       return <FiguresPage />;
     case 'data':

@@ -36,6 +36,13 @@ export function change(transition: Transition): void {
   show(next);
 }
 
+/** Makes a change that takes the last one's place in the history, such as each letter of a word that is typed. */
+export function amend(transition: Transition): void {
+  const next = transition(useExplorer.getState());
+  window.history.replaceState(null, '', printAddress(next));
+  show(next);
+}
+
 /** Reads the address bar, follows it from now on, and asks what it asks for. */
 export function start(): void {
   window.addEventListener('popstate', () => {

@@ -19,7 +19,7 @@ export function paragraphsOf(text: PlanText, section: Locator): readonly Paragra
     if (number === undefined) {
       latest.set(countedWith(stem), stem);
     }
-    const holder = number === undefined ? footnoteIn(stem) : (latest.get(stem) ?? stem);
+    const holder = number === undefined ? footnoteIn(stem) : holderOf(stem, latest);
     if (holder === section) {
       paragraphs.push({ at, passage });
     }
@@ -30,6 +30,11 @@ export function paragraphsOf(text: PlanText, section: Locator): readonly Paragra
 // 3.1.2 counts its paragraphs on from 3.1; every other heading counts its own.
 function countedWith(heading: string): string {
   return heading.replace(/^(\d+\.\d+)\.\d+$/, '$1');
+}
+
+// 附件7.0 counts the paragraphs of 附件7, which has no heading of that locator.
+function holderOf(stem: string, latest: ReadonlyMap<string, string>): string {
+  return latest.get(stem) ?? latest.get(stem.replace(/\.0$/, '')) ?? stem;
 }
 
 function footnoteIn(stem: string): string | null {

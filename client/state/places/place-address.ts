@@ -70,9 +70,9 @@ export function printPlace(place: Place, parameters: URLSearchParams): string {
     case 'compare':
       return printComparePlace();
     case 'outline':
-      return printOutlinePlace();
+      return printOutlinePlace(place, parameters);
     case 'corridor':
-      return printCorridorPlace(place);
+      return printCorridorPlace(place, parameters);
     case 'figures':
       return printFiguresPlace();
     case 'data':

@@ -1,0 +1,84 @@
+import type { FragmentOf } from 'gql.tada';
+
+import type { Answered } from './api-error.ts';
+import { type EntityHint, EntityHintFields } from './fragments.ts';
+import { graphql } from './graphql.ts';
+import { ask, mapAnswered } from './graphql-client.ts';
+import type { Language } from './language.ts';
+
+const OutlineSectionFields = graphql(
+  `
+    fragment OutlineSectionFields on Section @_unmask {
+      id
+      at
+      kind
+      heading
+      named(first: 100) {
+        nodes {
+          ...EntityHintFields
+        }
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+
+const OutlineQuery = graphql(
+  `
+    query Outline {
+      plans {
+        id
+        shortTitle
+        outline {
+          ...OutlineSectionFields
+          children {
+            ...OutlineSectionFields
+            children {
+              ...OutlineSectionFields
+              children {
+                ...OutlineSectionFields
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [OutlineSectionFields],
+);
+
+/** A chapter, section, box or annex, with what itself names, and the sections below it. */
+export interface OutlineSection {
+  readonly id: string;
+  readonly at: string;
+  readonly kind: string;
+  readonly heading: string;
+  readonly named: readonly EntityHint[];
+  readonly children: readonly OutlineSection[];
+}
+
+/** A plan as a book. */
+export interface PlanOutline {
+  readonly plan: string;
+  readonly shortTitle: string;
+  readonly sections: readonly OutlineSection[];
+}
+
+type SectionFact = FragmentOf<typeof OutlineSectionFields> & {
+  readonly children?: readonly SectionFact[];
+};
+
+/** Every plan with its chapters and all below them, and what each names. */
+export async function outlines(language: Language): Promise<Answered<readonly PlanOutline[]>> {
+  return mapAnswered(await ask(OutlineQuery, {}, language), ({ plans }) =>
+    plans.map(({ id, shortTitle, outline }) => ({
+      plan: id,
+      shortTitle,
+      sections: outline.map(toSection),
+    })),
+  );
+}
+
+function toSection({ id, at, kind, heading, named, children = [] }: SectionFact): OutlineSection {
+  return { id, at, kind, heading, named: named.nodes, children: children.map(toSection) };
+}

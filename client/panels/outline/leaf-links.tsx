@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+
+import type { OutlineSection, PlanOutline } from '../../api/outline.ts';
+import { neighboursOf } from '../../state/outline-sections.ts';
+import type { OutlinePlace } from '../../state/places/outline-place.ts';
+import { openOutline } from '../../state/read-outline.ts';
+import { useWords } from '../../state/use-words.ts';
+import { StateLink } from '../shared/state-link.tsx';
+
+interface LeafLinksProps {
+  readonly book: PlanOutline;
+  readonly way: readonly OutlineSection[];
+  readonly place: OutlinePlace;
+}
+
+/** On to the next section, and back to the one before. */
+export function LeafLinks({ book, way, place }: LeafLinksProps): ReactNode {
+  const words = useWords();
+  const { previous, next } = neighboursOf(book.sections, way);
+  return (
+    <nav className="leaf-links" aria-label={words('outline.leaf')}>
+      {previous !== null && (
+        <StateLink to={openOutline(previous.at, place.plan)}>
+          <span className="aside">← {words('outline.previous')}</span>
+          <span>{`${previous.at} ${previous.heading}`}</span>
+        </StateLink>
+      )}
+      {next !== null && (
+        <StateLink className="leaf-next" to={openOutline(next.at, place.plan)}>
+          <span className="aside">{words('outline.next')} →</span>
+          <span>{`${next.at} ${next.heading}`}</span>
+        </StateLink>
+      )}
+    </nav>
+  );
+}

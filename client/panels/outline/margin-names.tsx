@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+
+import { compareEntityTypes } from '../../api/entity-types.ts';
+import type { EntityType } from '../../api/fragments.ts';
+import { select } from '../../state/select.ts';
+import type { NamedHere } from '../../state/section-blocks.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { SIGNS } from '../../theme/families.ts';
+import { Sign } from '../shared/sign.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+
+interface MarginNamesProps {
+  readonly at: string;
+  readonly named: readonly NamedHere[];
+  /** Where the passage is not at hand, the names have its place too. */
+  readonly isAlone?: boolean;
+}
+
+/** What a paragraph names, by type, beside it. */
+export function MarginNames({ at, named, isAlone = false }: MarginNamesProps): ReactNode {
+  const words = useWords();
+  const types = [...new Set(named.map(({ type }) => type))].toSorted(compareEntityTypes);
+  if (types.length === 0) {
+    return <p className="margin-none aside">{words('outline.named.none')}</p>;
+  }
+  return (
+    <dl
+      className={isAlone ? 'margin-names margin-alone' : 'margin-names'}
+      aria-label={words('outline.named', { at })}
+    >
+      {types.map((type) => (
+        <NamesOfType
+          key={type}
+          type={type}
+          named={named.filter((entity) => entity.type === type)}
+        />
+      ))}
+    </dl>
+  );
+}
+
+interface NamesOfTypeProps {
+  readonly type: EntityType;
+  readonly named: readonly NamedHere[];
+}
+
+function NamesOfType({ type, named }: NamesOfTypeProps): ReactNode {
+  const words = useWords();
+  const selected = useExplorer((state) => state.selected);
+  return (
+    <div className={SIGNS[type].family}>
+      <dt>
+        <Sign type={type} />
+        <span>{words(`type.${type}`)}</span>
+        {named.length > 1 && <span className="count">{named.length}</span>}
+      </dt>
+      <dd lang="zh-CN">
+        {named.map(({ id, name }) => (
+          <StateLink key={id} to={select(id)} isCurrent={selected === id}>
+            {name}
+          </StateLink>
+        ))}
+      </dd>
+    </div>
+  );
+}

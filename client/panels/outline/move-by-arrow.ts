@@ -1,0 +1,40 @@
+/**
+ * Moves the focus in a tree of links by an arrow key: up and down to the link above and below, right and left to unfold and
+ * fold what the focused link stands beside. False where the key does nothing here.
+ */
+export function moveByArrow(tree: HTMLElement, key: string): boolean {
+  const links = [...tree.querySelectorAll('a')];
+  const focused = document.activeElement;
+  const index = links.findIndex(
+    (link) => link === focused || link.parentElement?.contains(focused) === true,
+  );
+  switch (key) {
+    case 'ArrowDown':
+      return focus(links[index + 1]);
+    case 'ArrowUp':
+      return focus(links[index - 1]);
+    case 'Home':
+      return focus(links[0]);
+    case 'End':
+      return focus(links.at(-1));
+    case 'ArrowRight':
+      return fold(links[index], 'false');
+    case 'ArrowLeft':
+      return fold(links[index], 'true');
+    default:
+      return false;
+  }
+}
+
+function focus(link: HTMLElement | undefined): boolean {
+  link?.focus();
+  return link !== undefined;
+}
+
+function fold(link: HTMLElement | undefined, expanded: 'true' | 'false'): boolean {
+  const button = link?.parentElement?.querySelector<HTMLElement>(
+    `:scope > [aria-expanded='${expanded}']`,
+  );
+  button?.click();
+  return button != null;
+}

@@ -1,0 +1,95 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+
+import type { OutlineSection, PlanOutline } from '../../api/outline.ts';
+import { fits, namesWithin } from '../../state/outline-sections.ts';
+import type { OutlinePlace } from '../../state/places/outline-place.ts';
+import { openOutline } from '../../state/read-outline.ts';
+import { useWords } from '../../state/use-words.ts';
+import { StateLink } from '../shared/state-link.tsx';
+import './outline-tree.css';
+import { moveByArrow } from './move-by-arrow.ts';
+
+interface OutlineTreeProps {
+  readonly place: OutlinePlace;
+  readonly book: PlanOutline;
+  /** The section that is read, with those above it. */
+  readonly way: readonly OutlineSection[];
+}
+
+const ITEMS: readonly string[] = ['boxItem', 'annexTask', 'footnote'];
+
+/** The book's sections as a tree beside the page, each with how much it names; arrow keys walk it. */
+export function OutlineTree({ place, book, way }: OutlineTreeProps): ReactNode {
+  const words = useWords();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (moveByArrow(event.currentTarget, event.key)) {
+      event.preventDefault();
+    }
+  };
+  return (
+    <nav className="outline-tree" aria-label={words('outline.tree')} onKeyDown={onKeyDown}>
+      <StateLink className="outline-tree-whole" to={openOutline(null, place.plan)}>
+        {words('outline.contents')}
+      </StateLink>
+      <Branch sections={book.sections} place={place} way={way} />
+    </nav>
+  );
+}
+
+interface BranchProps {
+  readonly sections: readonly OutlineSection[];
+  readonly place: OutlinePlace;
+  readonly way: readonly OutlineSection[];
+}
+
+function Branch({ sections, place, way }: BranchProps): ReactNode {
+  return (
+    <ul>
+      {sections.map((section) => (
+        <Twig key={section.id} section={section} place={place} way={way} />
+      ))}
+    </ul>
+  );
+}
+
+interface TwigProps {
+  readonly section: OutlineSection;
+  readonly place: OutlinePlace;
+  readonly way: readonly OutlineSection[];
+}
+
+function Twig({ section, place, way }: TwigProps): ReactNode {
+  const words = useWords();
+  const isOnWay = way.some(({ id }) => id === section.id);
+  const [isOpen, setOpen] = useState(isOnWay);
+  const { heading, at } = section;
+  const below = section.children.filter(({ kind }) => !ITEMS.includes(kind));
+  const count = namesWithin(section).filter((entity) => fits(entity, place)).length;
+  return (
+    <li>
+      <div className="outline-twig">
+        {below.length > 0 && (
+          <button
+            type="button"
+            className="outline-fold"
+            aria-expanded={isOpen}
+            aria-label={words(isOpen ? 'outline.tree.close' : 'outline.tree.open', { heading })}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <path d={isOpen ? 'M1.5 3.5L5 7l3.5-3.5' : 'M3.5 1.5L7 5 3.5 8.5'} />
+            </svg>
+          </button>
+        )}
+        <StateLink to={openOutline(at, place.plan)} isCurrent={way.at(-1)?.id === section.id}>
+          <span className="outline-at">{at}</span>
+          <span lang="zh-CN">{heading}</span>
+          <span className="count">{count}</span>
+        </StateLink>
+      </div>
+      {isOpen && below.length > 0 && <Branch sections={below} place={place} way={way} />}
+    </li>
+  );
+}
