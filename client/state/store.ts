@@ -39,7 +39,7 @@ export function change(transition: Transition): void {
 /** Makes a change that takes the last one's place in the history, such as each letter of a word that is typed. */
 export function amend(transition: Transition): void {
   const next = transition(useExplorer.getState());
-  window.history.replaceState(null, '', printAddress(next));
+  replaceAddress(next);
   show(next);
 }
 
