@@ -69,7 +69,7 @@ export const zh = {
   'pair.none': '这两个部门没有共担的任务。',
   'pair.back': '回到 {name}',
   'shared.intro':
-    '每一格是两个部门共担的任务数，越深越多；对角线是部门自己的任务数。点任一格看是哪几项。',
+    '每一格是两个部门共担的任务数，颜色越重越多；对角线是部门自己的任务数。点任一格看是哪几项。',
   'shared.grid': '部门两两共担的任务数。方向键移动，回车打开。',
   'shared.cell': '{one} 与 {other} 共担 {count} 项任务',
   'shared.department': '部门',
@@ -98,7 +98,7 @@ export const zh = {
 export const en: English<typeof zh> = {
   'responsibilities.title': 'Responsibilities',
   'responsibilities.aside':
-    'The annex of the plan gives {tasks} tasks to {departments} departments: {leads} leads, {participants} that take part. Press a cell to read the plan’s own words.',
+    'The annex of the plan gives {tasks} tasks to {departments} departments: {leads} leads, {participants} that take part. Press a cell to read the words of the plan.',
   'responsibilities.loading': 'Fetching the responsibilities',
   'responsibilities.views': 'Views',
   'responsibilities.view.matrix': 'Tasks by departments',
@@ -116,7 +116,7 @@ export const en: English<typeof zh> = {
   'responsibilities.text': 'Task or department',
   'responsibilities.text.placeholder': 'Task or department, such as jiaotong',
   'responsibilities.tasksBy': 'Order of tasks',
-  'responsibilities.tasksBy.plan': 'The plan’s order',
+  'responsibilities.tasksBy.plan': 'In the order of the plan',
   'responsibilities.tasksBy.departments': 'Most departments first',
   'responsibilities.departmentsBy': 'Order of departments',
   'responsibilities.departmentsBy.tasks': 'Most tasks first',
@@ -170,7 +170,7 @@ export const en: English<typeof zh> = {
   'pair.none': 'These two departments share no task.',
   'pair.back': 'Back to {name}',
   'shared.intro':
-    'Each cell is the number of tasks that two departments share, darker for more; the diagonal is a department’s own tasks. Press a cell to see which.',
+    'Each cell is the number of tasks that two departments share, stronger for more; the diagonal counts the tasks of a department itself. Press a cell to see which.',
   'shared.grid': 'Tasks that each two departments share. Arrow keys move, Enter opens.',
   'shared.cell': 'Tasks that {one} and {other} share: {count}',
   'shared.department': 'Department',

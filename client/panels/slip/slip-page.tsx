@@ -1,10 +1,142 @@
 import type { ReactNode } from 'react';
 
+import { goTo, goToEntity } from '../../state/navigate.ts';
 import type { SlipPlace } from '../../state/places/slip-place.ts';
+import { slipAnswers } from '../../state/slip-answers.ts';
+import type { SlipReport } from '../../state/slip-report.ts';
+import { change } from '../../state/store.ts';
+import { useAsked } from '../../state/use-asked.ts';
 import { useWords } from '../../state/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
+import { EntityPicker } from '../shared/entity-picker.tsx';
+import { ErrorNotice } from '../shared/error-notice.tsx';
+import { Locator } from '../shared/locator.tsx';
+import { PrintedOn } from '../shared/printed-on.tsx';
+import { Sign } from '../shared/sign.tsx';
+import { Skeleton } from '../shared/skeleton.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import { Dependents } from './dependents.tsx';
+import { Fed } from './fed.tsx';
+import { SLIP_EXAMPLES } from './slip-examples.ts';
+import './slip-page.css';
+import { SlipSummary } from './slip-summary.tsx';
+import { ToldDepartments } from './told-departments.tsx';
 
+/** What a delay bears on and who is to be told, on one page; where nothing is chosen yet, a choice. */
 export function SlipPage({ place }: { readonly place: SlipPlace }): ReactNode {
+  return place.of === null ? <Start /> : <Asked of={place.of} />;
+}
+
+function Start(): ReactNode {
   const words = useWords();
-  return <DocumentPage title={words('slip.title')}>{place.of}</DocumentPage>;
+  return (
+    <DocumentPage title={words('slip.title')} aside={words('slip.intro')} isNarrow>
+      <div className="slip-start">
+        <Picker isLabelShown />
+        <h2>{words('slip.examples')}</h2>
+        <ul>
+          {SLIP_EXAMPLES.map((name) => (
+            <li key={name}>
+              <StateLink to={goTo({ kind: 'slip', of: name })}>
+                {words('slip.of', { name })}
+              </StateLink>
+            </li>
+          ))}
+        </ul>
+      </div>
+    </DocumentPage>
+  );
+}
+
+function Picker({ isLabelShown }: { readonly isLabelShown: boolean }): ReactNode {
+  const words = useWords();
+  return (
+    <EntityPicker
+      label={words(isLabelShown ? 'slip.pick' : 'slip.pickAnother')}
+      isLabelShown={isLabelShown}
+      placeholder={words(isLabelShown ? 'slip.pick.placeholder' : 'slip.pickAnother')}
+      onPick={({ id }) => {
+        change(goTo({ kind: 'slip', of: id }));
+      }}
+    />
+  );
+}
+
+function Asked({ of }: { readonly of: string }): ReactNode {
+  const words = useWords();
+  const answer = useAsked(slipAnswers, of);
+  if (answer.kind === 'answered') {
+    return <Report report={answer.value} />;
+  }
+  return (
+    <DocumentPage title={words('slip.title')} isNarrow>
+      {answer.kind === 'failed' ? (
+        <>
+          <ErrorNotice error={answer.error} isWholePage />
+          <Picker isLabelShown />
+        </>
+      ) : (
+        <Skeleton label={words('slip.loading')} lines={12} />
+      )}
+    </DocumentPage>
+  );
+}
+
+function Report({ report }: { readonly report: SlipReport }): ReactNode {
+  const words = useWords();
+  const { entity } = report;
+  return (
+    <DocumentPage
+      title={words('slip.of', { name: entity.name })}
+      aside={<About report={report} />}
+      tools={<Tools report={report} />}
+      isNarrow
+    >
+      <div className="slip">
+        <SlipSummary report={report} />
+        <ToldDepartments report={report} />
+        <Dependents report={report} />
+        <Fed report={report} />
+        <footer className="slip-source">
+          <p>{words('slip.source')}</p>
+          <div className="slip-printed">
+            <PrintedOn />
+          </div>
+        </footer>
+      </div>
+    </DocumentPage>
+  );
+}
+
+function About({ report: { entity } }: { readonly report: SlipReport }): ReactNode {
+  const words = useWords();
+  const place = entity.mentions[0]?.at;
+  return (
+    <span className="slip-about">
+      <Sign type={entity.type} /> {words(`type.${entity.type}`)}
+      {'stage' in entity && entity.stage !== null && <span lang="zh-CN">{entity.stage}</span>}
+      {place !== undefined && <Locator>{place}</Locator>}
+    </span>
+  );
+}
+
+function Tools({ report: { entity } }: { readonly report: SlipReport }): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      <Picker isLabelShown={false} />
+      <StateLink className="button" to={goToEntity(entity.id)}>
+        {words('slip.onGraph')}
+      </StateLink>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          window.print();
+        }}
+      >
+        {words('slip.print')}
+      </button>
+    </>
+  );
 }

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+
+import { select } from '../../state/select.ts';
+import type { Bearing, SlipReport } from '../../state/slip-report.ts';
+import { useWords } from '../../state/use-words.ts';
+import { BasisMark } from '../shared/basis-mark.tsx';
+import { EntityLink } from '../shared/entity-link.tsx';
+import { BearingSteps } from './bearing-steps.tsx';
+
+/** What depends or relies on it, at once or through another, as lines that can be read out. */
+export function Dependents({ report }: { readonly report: SlipReport }): ReactNode {
+  const words = useWords();
+  const { dependents, isCut } = report;
+  return (
+    <section id="slip-dependents" tabIndex={-1} className="slip-part">
+      <h2>{words('slip.dependents')}</h2>
+      {dependents.length === 0 ? (
+        <p>{words('slip.dependents.none')}</p>
+      ) : (
+        <>
+          <p className="aside">{words('slip.dependents.text')}</p>
+          <ul>
+            {dependents.map((bearing) => (
+              <Dependent key={bearing.entity.id} bearing={bearing} />
+            ))}
+          </ul>
+        </>
+      )}
+      {isCut && <p className="aside">{words('slip.more')}</p>}
+    </section>
+  );
+}
+
+function Dependent({ bearing }: { readonly bearing: Bearing }): ReactNode {
+  const words = useWords();
+  const last = bearing.steps.at(-1);
+  if (last === undefined) {
+    return null;
+  }
+  const { type, basis, to } = last.relation;
+  return (
+    <li className="slip-line">
+      <EntityLink entity={bearing.entity} to={select(bearing.entity.id)} />
+      <div className="slip-how">
+        <BasisMark basis={basis}>{words(`verb.OUT.${type}`)}</BasisMark>
+        <span lang="zh-CN">{bearing.steps.length === 1 ? words('slip.it') : to.name}</span>
+        <span className="slip-places">
+          <BearingSteps bearing={{ ...bearing, between: [] }} />
+        </span>
+      </div>
+    </li>
+  );
+}

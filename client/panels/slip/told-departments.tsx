@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+
+import { goToDepartment } from '../../state/responsibility-navigation.ts';
+import { select } from '../../state/select.ts';
+import type { Reason, SlipReport, Told } from '../../state/slip-report.ts';
+import { useWords } from '../../state/use-words.ts';
+import { EntityLink } from '../shared/entity-link.tsx';
+import { Locator } from '../shared/locator.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+
+const GROUPS = ['lead', 'participant', 'waiting'] as const;
+
+/** Which departments to tell: those that lead what is late, those that take part, those that answer for what waits. */
+export function ToldDepartments({ report }: { readonly report: SlipReport }): ReactNode {
+  const words = useWords();
+  const isNobody = GROUPS.every((group) => report.told[group].length === 0);
+  return (
+    <section id="slip-told" tabIndex={-1} className="slip-part">
+      <h2>{words('slip.told')}</h2>
+      {isNobody && <p>{words('slip.told.none')}</p>}
+      {!isNobody && <p className="aside">{words('slip.told.text')}</p>}
+      {GROUPS.map(
+        (group) =>
+          report.told[group].length > 0 && (
+            <div key={group} className="slip-group">
+              <h3>{words(`slip.told.${group}`)}</h3>
+              <ul>
+                {report.told[group].map((told) => (
+                  <Department key={told.department.id} told={told} report={report} />
+                ))}
+              </ul>
+            </div>
+          ),
+      )}
+    </section>
+  );
+}
+
+interface DepartmentProps {
+  readonly told: Told;
+  readonly report: SlipReport;
+}
+
+function Department({ told: { department, reasons }, report }: DepartmentProps): ReactNode {
+  return (
+    <li className="slip-line">
+      <EntityLink entity={department} to={goToDepartment(department.id)} />
+      <ul>
+        {reasons.map((reason) => (
+          <ReasonLine key={reason.relation} reason={reason} report={report} />
+        ))}
+      </ul>
+    </li>
+  );
+}
+
+interface ReasonLineProps {
+  readonly reason: Reason;
+  readonly report: SlipReport;
+}
+
+function ReasonLine({ reason, report }: ReasonLineProps): ReactNode {
+  const words = useWords();
+  const { task, role, relation } = reason;
+  const names = reason.for.map(({ id, name }) =>
+    id === report.entity.id ? words('slip.itself') : name,
+  );
+  const place = task.mentions.at(-1)?.at;
+  const isOnlyItself = reason.for.length === 1 && reason.for[0]?.id === report.entity.id;
+  return (
+    <li>
+      <span className={role === 'LEAD' ? 'slip-role slip-role-lead' : 'slip-role'}>
+        {words(`responsibility.${role}`)}
+      </span>
+      <StateLink to={select(task.id)}>
+        <span lang="zh-CN">{task.name}</span>
+      </StateLink>
+      {place !== undefined && <Locator to={select(relation)}>{place}</Locator>}
+      {!isOnlyItself && (
+        <span className="aside">{words('slip.told.for', { names: names.join('、') })}</span>
+      )}
+    </li>
+  );
+}
