@@ -1,10 +1,14 @@
 import type { ReactNode } from 'react';
 
 import type { CorridorPlace } from '../../state/places/corridor-place.ts';
-import { useWords } from '../../state/use-words.ts';
-import { DocumentPage } from '../shared/document-page.tsx';
+import { CorridorList } from './corridor-list.tsx';
+import { CorridorsThrough } from './corridors-through.tsx';
+import { StripPage } from './strip-page.tsx';
 
+/** All corridors; or those on which a thing is; or one of them as a strip map. */
 export function CorridorPage({ place }: { readonly place: CorridorPlace }): ReactNode {
-  const words = useWords();
-  return <DocumentPage title={words('corridor.title')}>{place.of}</DocumentPage>;
+  if (place.of !== null) {
+    return <StripPage key={place.of} of={place.of} place={place} />;
+  }
+  return place.through === null ? <CorridorList /> : <CorridorsThrough through={place.through} />;
 }

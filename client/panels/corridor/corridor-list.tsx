@@ -1,0 +1,98 @@
+import type { ReactNode } from 'react';
+
+import type { CorridorFact } from '../../api/corridors.ts';
+import { corridorsAnswers } from '../../state/corridor-answers.ts';
+import { type CorridorBranch, corridorBranches } from '../../state/corridor-strip.ts';
+import { goToCorridor } from '../../state/ride-corridor.ts';
+import { useAsked } from '../../state/use-asked.ts';
+import { useWords } from '../../state/use-words.ts';
+import { DocumentPage } from '../shared/document-page.tsx';
+import { ErrorNotice } from '../shared/error-notice.tsx';
+import { Sign } from '../shared/sign.tsx';
+import { Skeleton } from '../shared/skeleton.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import './corridor-list.css';
+import { FindCorridors } from './find-corridors.tsx';
+import { MiniStrip } from './mini-strip.tsx';
+
+/** Every corridor with its stops in a line and what lies along it in numbers, wholes before their parts. */
+export function CorridorList(): ReactNode {
+  const words = useWords();
+  const answer = useAsked(corridorsAnswers, '');
+  const count = answer.kind === 'answered' ? answer.value.length : null;
+  return (
+    <DocumentPage
+      title={words('corridor.title')}
+      aside={count === null ? undefined : words('corridor.aside', { count })}
+      tools={<FindCorridors />}
+      isNarrow
+    >
+      {answer.kind === 'asked' && <Skeleton label={words('corridor.loading')} lines={12} />}
+      {answer.kind === 'failed' && <ErrorNotice error={answer.error} isWholePage />}
+      {answer.kind === 'answered' && <Branches branches={corridorBranches(answer.value)} />}
+    </DocumentPage>
+  );
+}
+
+function Branches({ branches }: { readonly branches: readonly CorridorBranch[] }): ReactNode {
+  const words = useWords();
+  const wholes = branches.filter(({ parts }) => parts.length > 0);
+  const others = branches.filter(({ parts }) => parts.length === 0);
+  return (
+    <div className="corridors">
+      {wholes.map((whole) => (
+        <section key={whole.fact.corridor.id}>
+          <h2 lang="zh-CN">
+            <StateLink to={goToCorridor(whole.fact.corridor.id)}>
+              {whole.fact.corridor.name}
+            </StateLink>
+            <Counts fact={whole.fact} />
+          </h2>
+          <Rows branches={whole.parts} />
+        </section>
+      ))}
+      <section>
+        <h2>{words('corridor.others')}</h2>
+        <Rows branches={others} />
+      </section>
+    </div>
+  );
+}
+
+function Rows({ branches }: { readonly branches: readonly CorridorBranch[] }): ReactNode {
+  return (
+    <ul>
+      {branches.map(({ fact, parts }) => (
+        <li key={fact.corridor.id}>
+          <div className="corridor-row">
+            <StateLink className="corridor-name" to={goToCorridor(fact.corridor.id)}>
+              <span lang="zh-CN">{fact.corridor.name}</span>
+            </StateLink>
+            <MiniStrip name={fact.corridor.name} stops={fact.corridor.connects.nodes} />
+            <Counts fact={fact} />
+          </div>
+          {parts.length > 0 && <Rows branches={parts} />}
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+/** How much lies along a corridor, by type; each number opens its list. */
+function Counts({ fact: { corridor, counts } }: { readonly fact: CorridorFact }): ReactNode {
+  const words = useWords();
+  return (
+    <span className="corridor-counts">
+      {counts.map(({ type, count }) => (
+        <StateLink
+          key={type}
+          to={goToCorridor(corridor.id, type)}
+          label={words('corridor.at', { stop: corridor.name, type: words(`type.${type}`), count })}
+        >
+          <Sign type={type} />
+          {count}
+        </StateLink>
+      ))}
+    </span>
+  );
+}

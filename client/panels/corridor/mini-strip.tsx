@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+
+import type { EntityHint } from '../../api/fragments.ts';
+import { useWords } from '../../state/use-words.ts';
+import './mini-strip.css';
+
+interface MiniStripProps {
+  readonly name: string;
+  /** What the corridor connects, in the plan's order. */
+  readonly stops: readonly EntityHint[];
+}
+
+const MOST_STOPS = 4;
+
+/** A corridor as one line with its stops. */
+export function MiniStrip({ name, stops }: MiniStripProps): ReactNode {
+  const words = useWords();
+  if (stops.length === 0) {
+    return <span className="aside mini-strip-none">{words('corridor.stops.none')}</span>;
+  }
+  const shown = stops.slice(0, MOST_STOPS);
+  return (
+    <ol className="mini-strip" aria-label={words('corridor.stops', { name })}>
+      {shown.map((stop) => (
+        <li key={stop.id} lang="zh-CN">
+          {stop.name}
+        </li>
+      ))}
+      {stops.length > MOST_STOPS && (
+        <li className="mini-strip-more">{words('corridor.more', { count: stops.length })}</li>
+      )}
+    </ol>
+  );
+}

@@ -1,0 +1,138 @@
+import type { ReactNode } from 'react';
+
+import { countByType, type Strip, type StripStop } from '../../state/corridor-strip.ts';
+import type { CorridorPlace } from '../../state/places/corridor-place.ts';
+import { narrowCorridor } from '../../state/ride-corridor.ts';
+import { select } from '../../state/select.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { SIGNS } from '../../theme/families.ts';
+import { BasisMark } from '../shared/basis-mark.tsx';
+import { EntityLink } from '../shared/entity-link.tsx';
+import { RelationPlace } from '../shared/relation-place.tsx';
+import { Sign } from '../shared/sign.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import './strip-map.css';
+
+interface StripMapProps {
+  readonly name: string;
+  readonly strip: Strip;
+  readonly place: CorridorPlace;
+}
+
+/** The strip: stops along a line, above each what lies there, below the line what carries it. It is a list to those who listen. */
+export function StripMap({ name, strip, place }: StripMapProps): ReactNode {
+  const words = useWords();
+  return (
+    <section className="strip" aria-label={words('corridor.strip')}>
+      {strip.stops.length > 0 && (
+        <>
+          <ol className="strip-stops" aria-label={words('corridor.stops', { name })}>
+            {strip.stops.map((stop) => (
+              <Stop key={stop.entity.id} stop={stop} place={place} />
+            ))}
+          </ol>
+          <p className="aside strip-order">{words('corridor.order')}</p>
+        </>
+      )}
+      {strip.carriers.length > 0 && (
+        <>
+          <h2 className="strip-carriers-head">{words('corridor.carriers')}</h2>
+          <ul className="strip-carriers">
+            {strip.carriers.map((carrier) => (
+              <Carrier key={carrier.entity.id} carrier={carrier} place={place} />
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+interface StopProps {
+  readonly stop: StripStop;
+  readonly place: CorridorPlace;
+}
+
+function Stop({ stop, place }: StopProps): ReactNode {
+  const words = useWords();
+  const selected = useExplorer((state) => state.selected);
+  const { entity, relation, forward } = stop;
+  const isChosen = place.stop === entity.id;
+  const isDerived = relation.basis === 'DERIVED';
+  return (
+    <li
+      className={['strip-stop', SIGNS[entity.type].family, isChosen ? 'is-chosen' : '']
+        .concat(isDerived ? 'is-derived' : [])
+        .join(' ')}
+    >
+      <div className="strip-above">
+        <Counts stop={stop} place={place} />
+      </div>
+      <span className="strip-dot" aria-hidden="true" />
+      <div className="strip-name">
+        <StateLink to={select(entity.id)} isCurrent={selected === entity.id}>
+          <Sign type={entity.type} />
+          <span lang="zh-CN">{entity.name}</span>
+        </StateLink>
+        <span className="strip-why">
+          <BasisMark basis={relation.basis}>
+            {words(`verb.${forward ? 'OUT' : 'IN'}.${relation.type}`)}
+          </BasisMark>
+          <RelationPlace relation={relation} />
+        </span>
+      </div>
+    </li>
+  );
+}
+
+interface CarrierProps {
+  readonly carrier: StripStop;
+  readonly place: CorridorPlace;
+}
+
+function Carrier({ carrier, place }: CarrierProps): ReactNode {
+  const words = useWords();
+  const { entity, relation, forward } = carrier;
+  return (
+    <li className={SIGNS[entity.type].family}>
+      <span className="strip-rail" aria-hidden="true" />
+      <span className="strip-carrier">
+        <EntityLink entity={entity} to={select(entity.id)} />
+        <BasisMark basis={relation.basis}>
+          {words(`verb.${forward ? 'OUT' : 'IN'}.${relation.type}`)}
+        </BasisMark>
+        <RelationPlace relation={relation} />
+      </span>
+      <Counts stop={carrier} place={place} />
+    </li>
+  );
+}
+
+/** How much lies at a stop or runs on a line, by type; pressed, the list below shows only that. */
+function Counts({ stop, place }: StopProps): ReactNode {
+  const words = useWords();
+  const counts = countByType(stop.members);
+  return counts.length === 0 ? null : (
+    <span className="strip-counts">
+      {counts.map(({ type, count }) => {
+        const isChosen = place.stop === stop.entity.id && place.type === type;
+        return (
+          <StateLink
+            key={type}
+            to={isChosen ? narrowCorridor(null, null) : narrowCorridor(stop.entity.id, type)}
+            label={words('corridor.at', {
+              stop: stop.entity.name,
+              type: words(`type.${type}`),
+              count,
+            })}
+            isCurrent={isChosen}
+          >
+            <Sign type={type} />
+            {count}
+          </StateLink>
+        );
+      })}
+    </span>
+  );
+}

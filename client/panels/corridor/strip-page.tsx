@@ -1,0 +1,123 @@
+import type { ReactNode } from 'react';
+
+import type { CorridorProfileFact } from '../../api/corridor-profile.ts';
+import { corridorProfileAnswers } from '../../state/corridor-answers.ts';
+import { type Strip, stripOf } from '../../state/corridor-strip.ts';
+import type { CorridorPlace } from '../../state/places/corridor-place.ts';
+import { goToCorridor, goToCorridorsThrough } from '../../state/ride-corridor.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useAsked } from '../../state/use-asked.ts';
+import { useWords } from '../../state/use-words.ts';
+import { DocumentPage } from '../shared/document-page.tsx';
+import { EntityLink } from '../shared/entity-link.tsx';
+import { ErrorNotice } from '../shared/error-notice.tsx';
+import { Skeleton } from '../shared/skeleton.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import { AlongFilter } from './along-filter.tsx';
+import { AlongList } from './along-list.tsx';
+import { CorridorTools } from './corridor-tools.tsx';
+import { PartStrips } from './part-strips.tsx';
+import { StripMap } from './strip-map.tsx';
+import './strip-page.css';
+
+interface StripPageProps {
+  readonly of: string;
+  readonly place: CorridorPlace;
+}
+
+/** A corridor as a strip map: what it joins in a line, what lies there above it, what carries it below, then all as a list. */
+export function StripPage({ of, place }: StripPageProps): ReactNode {
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  const answer = useAsked(corridorProfileAnswers, `${language} ${of}`);
+  switch (answer.kind) {
+    case 'asked':
+      return (
+        <DocumentPage title={words('corridor.title')}>
+          <Skeleton label={words('corridor.loading')} lines={9} />
+        </DocumentPage>
+      );
+    case 'failed':
+      return (
+        <DocumentPage title={words('corridor.title')}>
+          <ErrorNotice error={answer.error} isWholePage />
+        </DocumentPage>
+      );
+    case 'answered':
+      return <Told profile={answer.value} place={place} />;
+  }
+}
+
+interface ToldProps {
+  readonly profile: CorridorProfileFact;
+  readonly place: CorridorPlace;
+}
+
+function Told({ profile, place }: ToldProps): ReactNode {
+  const words = useWords();
+  const { corridor, groups } = profile;
+  const strip = stripOf(profile);
+  const parts = corridor.parts.nodes;
+  const isEmpty = groups.length === 0;
+  return (
+    <DocumentPage
+      title={corridor.name}
+      aside={<Aside profile={profile} strip={strip} />}
+      tools={<CorridorTools profile={profile} />}
+    >
+      <Belonging profile={profile} />
+      {parts.length > 0 && <PartStrips parts={parts} />}
+      {parts.length === 0 && !isEmpty && (
+        <StripMap name={corridor.name} strip={strip} place={place} />
+      )}
+      {!isEmpty && (
+        <section className="along" aria-label={words('corridor.along')}>
+          <h2>{words('corridor.along')}</h2>
+          <AlongFilter profile={profile} strip={strip} place={place} />
+          <AlongList strip={strip} place={place} />
+        </section>
+      )}
+    </DocumentPage>
+  );
+}
+
+interface AsideProps {
+  readonly profile: CorridorProfileFact;
+  readonly strip: Strip;
+}
+
+function Aside({ profile: { corridor, groups }, strip }: AsideProps): ReactNode {
+  const words = useWords();
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  if (count === 0) {
+    return words('corridor.one.empty');
+  }
+  return corridor.parts.nodes.length > 0
+    ? words('corridor.one.whole', { parts: corridor.parts.nodes.length, count })
+    : words('corridor.one.aside', {
+        stops: strip.stops.length,
+        carriers: strip.carriers.length,
+        count,
+      });
+}
+
+function Belonging({
+  profile: { corridor },
+}: {
+  readonly profile: CorridorProfileFact;
+}): ReactNode {
+  const words = useWords();
+  return (
+    <p className="corridor-belonging">
+      <StateLink to={goToCorridorsThrough(null)}>{words('corridor.through.all')}</StateLink>
+      {corridor.partOf.nodes.length > 0 && (
+        <>
+          <span className="aside">{words('corridor.partOf')}</span>
+          {corridor.partOf.nodes.map((whole) => (
+            <EntityLink key={whole.id} entity={whole} to={goToCorridor(whole.id)} />
+          ))}
+        </>
+      )}
+    </p>
+  );
+}
