@@ -83,12 +83,10 @@ function numberIn(state: unknown, name: 'step' | 'furthest'): number {
 
 // Expansions, filters and the walk that is told are steps on one drawing; another subject is another drawing.
 function drawingOf(place: Place): string {
-  switch (place.kind) {
-    case 'entity':
-      return `entity ${place.ref}`;
-    case 'trace':
-      return ['trace', place.question.from, place.question.direction].join(' ');
-    default:
-      return place.kind;
+  if (place.kind === 'entity') {
+    return `entity ${place.ref}`;
   }
+  return place.kind === 'trace'
+    ? ['trace', place.question.from, place.question.direction].join(' ')
+    : place.kind;
 }

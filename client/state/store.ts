@@ -1,10 +1,9 @@
 import { create } from 'zustand';
 
 import { parseAddress } from './address.ts';
-import { HOME, type ExplorerState, type Transition } from './explorer-state.ts';
+import { HOME, type ExplorerState, type Place, type Transition } from './explorer-state.ts';
 import { pathsAnswers, pathsKey, setAnswers, setKey } from './graph-answers.ts';
 import { followSteps, pushStep, replaceAddress, startSteps } from './history.ts';
-import { isExpandable } from './expand.ts';
 import type { Language } from '../api/language.ts';
 import { isNarrowed } from './group-key.ts';
 import type { PathsFact } from '../api/paths.ts';
@@ -69,25 +68,27 @@ function show(state: ExplorerState): void {
 function load(state: ExplorerState): void {
   const { place, selected, language } = state;
   planAnswers.ensure('', language);
+  loadPlace(place, language);
+  loadSubject(selected ?? (place.kind === 'entity' ? place.ref : null), state);
+}
+
+function loadPlace(place: Place, language: Language): void {
   if (place.kind === 'entity') {
     neighbourhoodAnswers.ensure(place.ref, language);
     for (const group of place.whole) {
       wholeGroupAnswers.ensure(wholeGroupKey(place.ref, group), language);
     }
-  }
-  if (place.kind === 'graph' && place.of.length > 0) {
-    setAnswers.ensure(setKey(place.of), language);
-  }
-  if (isExpandable(place)) {
     loadExpansions(place.expansions, language);
-  }
-  if (place.kind === 'trace') {
+  } else if (place.kind === 'graph') {
+    if (place.of.length > 0) {
+      setAnswers.ensure(setKey(place.of), language);
+    }
+    loadExpansions(place.expansions, language);
+  } else if (place.kind === 'trace') {
     traceAnswers.ensure(traceKey(place.question), language);
-  }
-  if (place.kind === 'paths' && place.from !== '' && place.to !== '') {
+  } else if (place.kind === 'paths' && place.from !== '' && place.to !== '') {
     pathsAnswers.ensure(pathsKey(place), language);
   }
-  loadSubject(selected ?? (place.kind === 'entity' ? place.ref : null), state);
 }
 
 // What is added by name is asked for when it is known what it joins.

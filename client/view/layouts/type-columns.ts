@@ -12,48 +12,81 @@ export interface Link {
   readonly target: string;
 }
 
-const ROW = 54;
-const MOST_ROWS = 16;
-const COLUMN_GAP = 104;
-const HEAD_RISE = 40;
+const ROW = 48;
+const HEAD_ROWS = 0.9;
+const COLUMN_GAP = 128;
 const SWEEPS = 6;
 
+/** Types that stand one below another. */
+type Stack = readonly TypeGroup[];
+
 /**
- * A column a type, a large type in several, centred on one line. Within a column a box stands near what it is joined to,
- * so that lines run short; the same set always comes to stand in the same places.
+ * Columns that read from the top, type after type, about as wide as a screen is for their height. Within its type a box
+ * stands near what it is joined to, so that lines run short; the same set always comes to stand in the same places.
  */
 export function typeColumns(groups: readonly TypeGroup[], links: readonly Link[]): Arrangement {
-  const stacks = ordered(groups.flatMap(stacksOf), links);
+  const stacks = ordered(stacksOf(groups), links);
   const boxes: Box[] = [];
   const heads: Head[] = [];
   const columns: Column[] = [];
-  const tallest = Math.max(0, ...stacks.map(({ items }) => items.length));
   // Around the middle, so that what is added at either side goes outward.
-  let left = -widthOf(stacks) / 2;
-  for (const { key, items } of stacks) {
-    const width = Math.max(...items.map((item) => item.width));
-    const top = (-items.length * ROW) / 2;
-    items.forEach((item, index) => {
-      boxes.push({ ...item, x: left + item.width / 2, y: top + (index + 0.5) * ROW });
-    });
-    heads.push({ id: key, x: left, y: (-tallest * ROW) / 2 - HEAD_RISE / 2, end: 'start' });
-    const gaps = Array.from({ length: items.length + 1 }, (_, index) => top + index * ROW);
+  let left = -stacks.reduce((sum, stack) => sum + widthOf(stack) + COLUMN_GAP, -COLUMN_GAP) / 2;
+  for (const stack of stacks) {
+    const width = widthOf(stack);
+    const places = placesOf(stack);
+    for (const { key, items } of stack) {
+      const rows = items.map((item) => ({ item, y: places.get(item.id) ?? 0 }));
+      boxes.push(...rows.map(({ item, y }) => ({ ...item, x: left + item.width / 2, y })));
+      heads.push({ id: key, x: left, y: (rows[0]?.y ?? 0) - HEAD_ROWS * ROW, end: 'start' });
+    }
+    const heights = [...places.values()];
+    const gaps = [...heights.map((y) => y - ROW / 2), Math.max(...heights) + ROW / 2];
     columns.push({ left, right: left + width, gaps });
     left += width + COLUMN_GAP;
   }
   return { boxes, heads, columns };
 }
 
-function widthOf(stacks: readonly TypeGroup[]): number {
-  return stacks.reduce(
-    (sum, { items }) => sum + COLUMN_GAP + Math.max(...items.map((item) => item.width)),
-    -COLUMN_GAP,
-  );
+function widthOf(stack: Stack): number {
+  return Math.max(...stack.flatMap(({ items }) => items.map((item) => item.width)));
 }
 
-function stacksOf({ key, items }: TypeGroup): readonly TypeGroup[] {
-  const count = Math.ceil(items.length / MOST_ROWS);
-  const rows = Math.ceil(items.length / Math.max(1, count));
+// The height of each box of a column, which is centred on one line.
+function placesOf(stack: Stack): ReadonlyMap<string, number> {
+  const places = new Map<string, number>();
+  let y = (-rowsOf(stack) * ROW) / 2;
+  for (const { items } of stack) {
+    y += HEAD_ROWS * ROW;
+    for (const item of items) {
+      places.set(item.id, y + ROW / 2);
+      y += ROW;
+    }
+  }
+  return places;
+}
+
+function rowsOf(stack: Stack): number {
+  return stack.reduce((rows, { items }) => rows + HEAD_ROWS + items.length, 0);
+}
+
+function stacksOf(groups: readonly TypeGroup[]): readonly Stack[] {
+  // A column is some six times as wide as a row is high, hence twice the root makes the whole wider than high.
+  const most = Math.max(6, 2 * Math.sqrt(rowsOf(groups)));
+  const stacks: TypeGroup[][] = [];
+  for (const part of groups.flatMap((group) => partsOf(group, most))) {
+    const last = stacks.at(-1);
+    if (last !== undefined && rowsOf([...last, part]) <= most + 1) {
+      last.push(part);
+    } else {
+      stacks.push([part]);
+    }
+  }
+  return stacks;
+}
+
+function partsOf({ key, items }: TypeGroup, most: number): readonly TypeGroup[] {
+  const count = Math.max(1, Math.ceil(items.length / most));
+  const rows = Math.ceil(items.length / count);
   return Array.from({ length: count }, (_, index) => ({
     key: `${key}#${String(index)}`,
     items: items.slice(index * rows, (index + 1) * rows),
@@ -61,29 +94,32 @@ function stacksOf({ key, items }: TypeGroup): readonly TypeGroup[] {
 }
 
 // Each box goes to the middle height of what it is joined to; a few sweeps settle most crossings.
-function ordered(stacks: readonly TypeGroup[], links: readonly Link[]): readonly TypeGroup[] {
+function ordered(stacks: readonly Stack[], links: readonly Link[]): readonly Stack[] {
+  const kin = kinOf(links);
+  let current = stacks;
+  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
+    const places = new Map(current.flatMap((stack) => [...placesOf(stack)]));
+    const middle = (id: string): number => {
+      const known = (kin.get(id) ?? []).flatMap((other) => places.get(other) ?? []);
+      return known.length === 0
+        ? (places.get(id) ?? 0)
+        : known.reduce((sum, height) => sum + height, 0) / known.length;
+    };
+    current = current.map((stack) =>
+      stack.map((group) => ({
+        ...group,
+        items: group.items.toSorted((one, other) => middle(one.id) - middle(other.id)),
+      })),
+    );
+  }
+  return current;
+}
+
+function kinOf(links: readonly Link[]): ReadonlyMap<string, readonly string[]> {
   const kin = new Map<string, string[]>();
   for (const { source, target } of links) {
     kin.set(source, [...(kin.get(source) ?? []), target]);
     kin.set(target, [...(kin.get(target) ?? []), source]);
   }
-  let current = stacks;
-  for (let sweep = 0; sweep < SWEEPS; sweep += 1) {
-    const heights = new Map(
-      current.flatMap(({ items }) =>
-        items.map((item, index) => [item.id, index - items.length / 2] as const),
-      ),
-    );
-    const middle = (id: string): number => {
-      const known = (kin.get(id) ?? []).flatMap((other) => heights.get(other) ?? []);
-      return known.length === 0
-        ? (heights.get(id) ?? 0)
-        : known.reduce((sum, height) => sum + height, 0) / known.length;
-    };
-    current = current.map((stack) => ({
-      ...stack,
-      items: stack.items.toSorted((one, other) => middle(one.id) - middle(other.id)),
-    }));
-  }
-  return current;
+  return kin;
 }
