@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+
+import type { EntityHint, RelationFact } from '#client/api/fragments.ts';
+import { setKey } from '#client/state/graph-answers.ts';
+import type { Expansion } from '#client/state/places/entity-place.ts';
+import { type Arrived, shownExpansions } from '#client/state/shown-expansions.ts';
+import { typeColumns } from '#client/view/layouts/type-columns.ts';
+import { isCrowding } from '#client/view/layouts/box.ts';
+
+const entity = (id: string): EntityHint => ({ id, name: id, type: 'PARK' });
+const relation = (from: string, to: string): RelationFact => ({
+  id: `${from}~FEEDS~${to}`,
+  type: 'FEEDS',
+  basis: 'STATED',
+  from: entity(from),
+  to: entity(to),
+  mentions: [],
+  restsOn: [],
+});
+
+const AROUND_A = {
+  entity: entity('a'),
+  counts: [{ type: 'FEEDS', direction: 'OUT', entityType: 'PARK', count: 2 }],
+  relations: [relation('a', 'b'), relation('a', 'x')],
+} as const;
+
+const arrived = (some: Partial<Arrived>): Arrived => ({
+  neighbourhood: () => null,
+  wholeGroup: () => null,
+  set: () => null,
+  ...some,
+});
+const around = (of: string, groups: readonly string[] = []): Expansion => ({ of, groups, only: [] });
+
+describe('what is added to a drawing', () => {
+  const BASE = [entity('a'), entity('b')];
+
+  test('is what the expansion brings, less what stands', () => {
+    const { expansions, isWhole } = shownExpansions(
+      BASE,
+      [around('a')],
+      arrived({ neighbourhood: () => AROUND_A }),
+    );
+    expect(isWhole).toBe(true);
+    expect(expansions[0]?.brought).toStrictEqual([entity('x')]);
+    expect(expansions[0]?.relations).toHaveLength(2);
+  });
+
+  test('by one type of entity is asked for by itself', () => {
+    const { expansions } = shownExpansions(
+      BASE,
+      [around('a', ['OUT.FEEDS.PROJECT'])],
+      arrived({
+        neighbourhood: () => AROUND_A,
+        wholeGroup: (id, group) =>
+          id === 'a' && group === 'OUT.FEEDS.PROJECT' ? [relation('a', 'p')] : null,
+      }),
+    );
+    expect(expansions[0]?.brought).toStrictEqual([entity('p')]);
+  });
+
+  test('by name comes with its relations to all that stands, and no others', () => {
+    const only: Expansion = { of: 'a', groups: [], only: ['c'] };
+    const asked = shownExpansions(BASE, [only], arrived({}));
+    expect(asked.wanted).toBe(setKey(['a', 'b', 'c']));
+    const { expansions } = shownExpansions(
+      BASE,
+      [only],
+      arrived({
+        set: () => ({
+          entities: ['a', 'b', 'c'].map(entity),
+          relations: [relation('a', 'b'), relation('a', 'c'), relation('c', 'b')],
+        }),
+      }),
+    );
+    expect(expansions[0]?.brought).toStrictEqual([entity('c')]);
+    expect(expansions[0]?.relations.map(({ id }) => id)).toStrictEqual(['a~FEEDS~c', 'c~FEEDS~b']);
+  });
+
+  test('waits for what was added before it, whose place it would else take', () => {
+    const { expansions, isWhole } = shownExpansions(
+      BASE,
+      [around('late'), around('a')],
+      arrived({ neighbourhood: (id) => (id === 'a' ? AROUND_A : null) }),
+    );
+    expect(isWhole).toBe(false);
+    expect(expansions).toStrictEqual([]);
+  });
+
+  test('does not wait for what will not come', () => {
+    const { expansions, isWhole } = shownExpansions(
+      BASE,
+      [around('nothing'), around('a')],
+      arrived({ neighbourhood: (id) => (id === 'a' ? AROUND_A : undefined) }),
+    );
+    expect(isWhole).toBe(true);
+    expect(expansions[1]?.brought).toStrictEqual([entity('x')]);
+  });
+});
+
+describe('a set in columns', () => {
+  const items = (prefix: string, count: number) =>
+    Array.from({ length: count }, (_, index) => ({
+      id: `${prefix}${String(index)}`,
+      width: 80 + (index % 5) * 40,
+      height: 34,
+    }));
+  const GROUPS = [
+    { key: 'PROJECT', items: items('project', 37) },
+    { key: 'PARK', items: items('park', 4) },
+    { key: 'CITY', items: items('city', 1) },
+  ];
+  const LINKS = [
+    { source: 'project30', target: 'park0' },
+    { source: 'park3', target: 'city0' },
+  ];
+
+  test('overlaps nowhere, and always stands alike', () => {
+    const { boxes, heads } = typeColumns(GROUPS, LINKS);
+    expect(boxes).toHaveLength(42);
+    for (const [index, one] of boxes.entries()) {
+      expect(boxes.slice(index + 1).filter((other) => isCrowding(one, other, 0))).toStrictEqual([]);
+    }
+    expect(new Set(heads.map(({ id }) => id.split('#')[0]))).toStrictEqual(
+      new Set(['PROJECT', 'PARK', 'CITY']),
+    );
+    expect(typeColumns(GROUPS, LINKS)).toStrictEqual(typeColumns(GROUPS, LINKS));
+  });
+
+  test('is empty where there is nothing', () => {
+    expect(typeColumns([], []).boxes).toStrictEqual([]);
+  });
+});
