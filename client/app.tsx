@@ -112,9 +112,9 @@ function Page(): ReactNode {
     case 'slip':
       return <SlipPage place={place} />;
     case 'parks':
-      return <ParksPage />;
+      return <ParksPage place={place} />;
     case 'compare':
-      return <ComparePage />;
+      return <ComparePage place={place} />;
     case 'outline':
       return <OutlinePage place={place} />;
     case 'corridor':

@@ -1,4 +1,11 @@
+import type { RelationType } from '../api/fragments.ts';
+
 /** Whether an id is a relation's: from~TYPE~to. */
 export function isRelationId(id: string): boolean {
   return id.includes('~');
+}
+
+/** The id of a relation between two entities, by their ids. */
+export function relationIdOf(from: string, type: RelationType, to: string): string {
+  return `${from}~${type}~${to}`;
 }

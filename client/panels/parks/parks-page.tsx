@@ -1,9 +1,23 @@
 import type { ReactNode } from 'react';
 
+import type { ParksPlace } from '../../state/places/parks-place.ts';
 import { useWords } from '../../state/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
+import { NeedForm } from './need-form.tsx';
+import { ParkResults } from './park-results.tsx';
+import './parks-page.css';
 
-export function ParksPage(): ReactNode {
+/** Finds a park: what is looked for at the left, the parks that fit at the right, each with its reasons. */
+export function ParksPage({ place }: { readonly place: ParksPlace }): ReactNode {
   const words = useWords();
-  return <DocumentPage title={words('parks.title')}>{null}</DocumentPage>;
+  return (
+    <DocumentPage title={words('parks.title')} aside={words('parks.aside')} isNarrow>
+      <div className="parks">
+        <div className={place.isSideShown ? 'parks-columns parks-wide' : 'parks-columns'}>
+          {!place.isSideShown && <NeedForm place={place} />}
+          <ParkResults place={place} />
+        </div>
+      </div>
+    </DocumentPage>
+  );
 }

@@ -66,9 +66,9 @@ export function printPlace(place: Place, parameters: URLSearchParams): string {
     case 'slip':
       return printSlipPlace(place);
     case 'parks':
-      return printParksPlace();
+      return printParksPlace(place, parameters);
     case 'compare':
-      return printComparePlace();
+      return printComparePlace(place, parameters);
     case 'outline':
       return printOutlinePlace(place, parameters);
     case 'corridor':

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+import { goToCompare } from '../../state/compare.ts';
+import { useWords } from '../../state/use-words.ts';
+import { SIGNS } from '../../theme/families.ts';
+import { Sign } from '../shared/sign.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import '../shared/worked-examples.css';
+import { COMPARE_EXAMPLES } from './examples.ts';
+
+/** Pairs to try while nothing, or only one, is chosen. */
+export function CompareExamples(): ReactNode {
+  const words = useWords();
+  return (
+    <section className="worked-examples">
+      <p>{words('compare.examples')}</p>
+      <ul>
+        {COMPARE_EXAMPLES.map(({ type, left, right }) => (
+          <li key={type}>
+            <StateLink className="worked-example" to={goToCompare(left, right)}>
+              <span className={`example-names ${SIGNS[type].family}`}>
+                <Sign type={type} />
+                <b>{words('compare.example', { left, right })}</b>
+              </span>
+              <small>{words(`type.${type}`)}</small>
+            </StateLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,106 @@
+import { type ReactNode, useMemo } from 'react';
+
+import type { EntityHint, EntityType } from '../../api/fragments.ts';
+import { useAnswer } from '../../state/answers.ts';
+import { setCompared, swapCompared } from '../../state/compare.ts';
+import { hintAnswers, rememberHint } from '../../state/hint-answers.ts';
+import { goTo } from '../../state/navigate.ts';
+import { COMPARE, type ComparePlace } from '../../state/places/compare-place.ts';
+import { select } from '../../state/select.ts';
+import { change } from '../../state/store.ts';
+import { useAsked } from '../../state/use-asked.ts';
+import { useWords } from '../../state/use-words.ts';
+import { EntityPicker } from '../shared/entity-picker.tsx';
+import { Sign } from '../shared/sign.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+
+/** What can be compared: what the plan relates to much else. */
+const COMPARABLE: readonly EntityType[] = [
+  'CITY',
+  'PARK',
+  'CLUSTER',
+  'INDUSTRY',
+  'CORRIDOR',
+  'ZONE',
+  'PLACE',
+  'LINE',
+  'HUB',
+  'DEPARTMENT',
+  'PROJECT',
+  'PROGRAMME',
+  'PLATFORM',
+  'ORGANIZATION',
+  'TASK',
+];
+
+/** The two that are compared, and the boxes that put others in their places. Both are of one kind. */
+export function ComparePair({ place }: { readonly place: ComparePlace }): ReactNode {
+  const words = useWords();
+  const { left, right } = place;
+  return (
+    <div className="compare-pair">
+      <Side side="left" of={left} other={right} />
+      <div className="compare-middle">
+        {left !== null && right !== null && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              change(swapCompared());
+            }}
+          >
+            <span aria-hidden="true">⇄</span> {words('compare.swap')}
+          </button>
+        )}
+        {(left !== null || right !== null) && (
+          <StateLink className="button button-quiet" to={goTo(COMPARE)}>
+            {words('compare.afresh')}
+          </StateLink>
+        )}
+      </div>
+      <Side side="right" of={right} other={left} />
+    </div>
+  );
+}
+
+interface SideProps {
+  readonly side: 'left' | 'right';
+  readonly of: string | null;
+  readonly other: string | null;
+}
+
+function Side({ side, of, other }: SideProps): ReactNode {
+  const words = useWords();
+  const otherHint = useAnswer(hintAnswers, other ?? '');
+  const kind = otherHint.kind === 'answered' ? otherHint.value.type : null;
+  const types = useMemo(() => (kind === null ? COMPARABLE : [kind]), [kind]);
+  const label = words(of === null ? 'compare.pick' : 'compare.change');
+  return (
+    <div className="compare-one" role="group" aria-label={words(`compare.${side}`)}>
+      {of !== null && <Name of={of} />}
+      <EntityPicker
+        label={label}
+        isLabelShown={of === null}
+        placeholder={of === null ? words('compare.hint') : label}
+        types={types}
+        onPick={(entity) => {
+          rememberHint(entity);
+          change(setCompared(side, entity.id));
+        }}
+      />
+    </div>
+  );
+}
+
+function Name({ of }: { readonly of: string }): ReactNode {
+  const answer = useAsked(hintAnswers, of);
+  const hint: EntityHint | null = answer.kind === 'answered' ? answer.value : null;
+  return (
+    <h2 className="compare-name">
+      {hint !== null && <Sign type={hint.type} />}
+      <StateLink to={select(hint?.id ?? of)}>
+        <span lang="zh-CN">{hint?.name ?? of}</span>
+      </StateLink>
+    </h2>
+  );
+}

@@ -1,0 +1,95 @@
+import { type ReactNode, useState } from 'react';
+
+import type { ComparisonRow } from '../../api/compare.ts';
+import type { EntityHint } from '../../api/fragments.ts';
+import { goTo } from '../../state/navigate.ts';
+import { relationIdOf } from '../../state/relation-id.ts';
+import { select } from '../../state/select.ts';
+import { useWords } from '../../state/use-words.ts';
+import { EntityLink } from '../shared/entity-link.tsx';
+import { RelationCite } from '../shared/relation-cite.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+
+interface ComparedListProps {
+  /** Whose they are, in words. */
+  readonly side: string;
+  readonly kind: string;
+  readonly found: readonly EntityHint[];
+  /** Which of the two have them. */
+  readonly of: readonly EntityHint[];
+  readonly row: ComparisonRow;
+}
+
+const SHOWN_AT_FIRST = 6;
+
+/** What only one has, or both: each with where the plan says so. The count opens all. */
+export function ComparedList({ side, kind, found, of, row }: ComparedListProps): ReactNode {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? found : found.slice(0, SHOWN_AT_FIRST);
+  return (
+    <div className="compared-list">
+      <h4>
+        {side} <span className="count">{found.length}</span>
+      </h4>
+      {found.length === 0 ? (
+        <p className="compared-none">{words('compare.none')}</p>
+      ) : (
+        <ul aria-label={words('compare.list', { side, kind })}>
+          {shown.map((entity) => (
+            <li key={entity.id}>
+              <EntityLink entity={entity} to={select(entity.id)} />{' '}
+              {of.map((one) => (
+                <Place key={one.id} entity={entity} of={one} row={row} />
+              ))}
+            </li>
+          ))}
+        </ul>
+      )}
+      {found.length > shown.length && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {words('entity.group.all', { count: found.length })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface PlaceProps {
+  readonly entity: EntityHint;
+  readonly of: EntityHint;
+  readonly row: ComparisonRow;
+}
+
+// What lies in one of the two only through another place has no relation of its own to cite: the path there tells how.
+function Place({ entity, of, row }: PlaceProps): ReactNode {
+  const words = useWords();
+  const [from, to] = row.direction === 'OUT' ? [of, entity] : [entity, of];
+  const id = relationIdOf(from.id, row.relation, to.id);
+  const relation = row.relations.find((one) => one.id === id);
+  return relation === undefined ? (
+    <StateLink
+      className="locator"
+      label={words('compare.way.label', { name: entity.name, of: of.name })}
+      to={goTo({
+        kind: 'paths',
+        from: entity.id,
+        to: of.id,
+        rankBy: 'SHORTEST',
+        types: ['LOCATED_IN', 'PART_OF'],
+        basis: [],
+        walk: null,
+      })}
+    >
+      {words('compare.way')}
+    </StateLink>
+  ) : (
+    <RelationCite relation={{ ...relation, type: row.relation, from, to }} />
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+interface ShareBarProps {
+  /** Only left, both, only right. */
+  readonly counts: readonly [number, number, number];
+  /** The same in words. */
+  readonly label: string;
+}
+
+/** How much of a kind is shared: filled in the middle what both have, in outline at its sides what only one has. */
+export function ShareBar({ counts, label }: ShareBarProps): ReactNode {
+  const [onlyLeft, shared, onlyRight] = counts;
+  return (
+    <div className="share-bar" role="img" aria-label={label} title={label}>
+      <span className="share-only" style={{ flexGrow: onlyLeft }} hidden={onlyLeft === 0} />
+      <span className="share-both" style={{ flexGrow: shared }} hidden={shared === 0} />
+      <span className="share-only" style={{ flexGrow: onlyRight }} hidden={onlyRight === 0} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+
+import { NEED_SLOTS } from '../../api/parks.ts';
+import { goTo } from '../../state/navigate.ts';
+import { addWant, dropWant, setLike } from '../../state/parks.ts';
+import { PARKS, type ParksPlace, wantsOf } from '../../state/places/parks-place.ts';
+import { useWords } from '../../state/use-words.ts';
+import { StateLink } from '../shared/state-link.tsx';
+import './need-form.css';
+import { SlotField } from './slot-field.tsx';
+import { LIKE_TYPES, SLOT_TYPES } from './slot-types.ts';
+
+/** Where the answer begins, for those who press the button. */
+export const RESULTS_HEADING_ID = 'parks-found';
+
+/** What is looked for: four slots, or one entity to start from. The answer follows each of them at once. */
+export function NeedForm({ place }: { readonly place: ParksPlace }): ReactNode {
+  const words = useWords();
+  const isBlank = place.like === null && wantsOf(place.need).length === 0;
+  return (
+    <form
+      className="need-form"
+      aria-label={words('parks.form')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        document.getElementById(RESULTS_HEADING_ID)?.focus();
+      }}
+    >
+      {NEED_SLOTS.map((slot) => (
+        <SlotField
+          key={slot}
+          label={words(`parks.slot.${slot}`)}
+          hint={words(`parks.slot.${slot}.hint`)}
+          types={SLOT_TYPES[slot]}
+          wants={place.need[slot]}
+          add={(entity) => addWant(slot, entity.id)}
+          drop={dropWant}
+        />
+      ))}
+      <div className="need-buttons">
+        <button type="submit" className="button button-primary">
+          {words('parks.find')}
+        </button>
+        {!isBlank && (
+          <StateLink className="button button-quiet" to={goTo(PARKS)}>
+            {words('parks.clear')}
+          </StateLink>
+        )}
+      </div>
+      <div className="need-like">
+        <SlotField
+          label={words('parks.like')}
+          hint={words('parks.like.hint')}
+          types={LIKE_TYPES}
+          wants={place.like === null ? [] : [place.like]}
+          add={(entity) => setLike(entity.id)}
+          drop={() => setLike(null)}
+        />
+        <p className="aside">{words('parks.like.aside')}</p>
+      </div>
+    </form>
+  );
+}

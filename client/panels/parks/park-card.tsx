@@ -1,0 +1,83 @@
+import { type ReactNode, useState } from 'react';
+
+import type { ParkFit } from '../../api/parks.ts';
+import { select } from '../../state/select.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { Sign } from '../shared/sign.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import { figureOf } from './figure-of.ts';
+import './park-card.css';
+import { PickBox } from './pick-box.tsx';
+import { ReasonRow } from './reason-row.tsx';
+import { ScoreBar } from './score-bar.tsx';
+
+interface ParkCardProps {
+  readonly fit: ParkFit;
+  /** Its place in the list, from 1. */
+  readonly rank: number;
+  readonly side: readonly string[];
+}
+
+const TOLD_AT_FIRST = 5;
+
+/** A park that fits: its rank, its score taken apart, each reason, and what the plan does not say. */
+export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const isOpen = useExplorer((state) => state.selected === fit.park.id);
+  const { park, reasons, unmet } = fit;
+  const told = isWhole ? reasons : reasons.slice(0, TOLD_AT_FIRST);
+  const rest = reasons.length - TOLD_AT_FIRST;
+  return (
+    <li>
+      <article className="park-card" aria-label={park.name} data-open={isOpen}>
+        <p className="park-rank">{rank}</p>
+        <div className="park-head">
+          <h3>
+            <Sign type={park.type} />
+            <StateLink to={select(park.id)}>
+              <span lang="zh-CN">{park.name}</span>
+            </StateLink>
+          </h3>
+          <PickBox park={park} side={side} />
+        </div>
+        <p className="park-score">
+          {figureOf(fit.score)}
+          <small>{words('parks.score.full')}</small>
+        </p>
+        <div className="park-body">
+          <ScoreBar fit={fit} />
+          <ul className="reasons">
+            {told.map((reason) => (
+              <ReasonRow
+                key={`${reason.feature} ${reason.description}`}
+                reason={reason}
+                park={park}
+              />
+            ))}
+          </ul>
+          {rest > 0 && (
+            <button
+              type="button"
+              className="text-button"
+              aria-expanded={isWhole}
+              onClick={() => {
+                setWhole(!isWhole);
+              }}
+            >
+              {isWhole ? words('parks.reasons.less') : words('parks.reasons.more', { count: rest })}
+            </button>
+          )}
+          {unmet.length > 0 && (
+            <p className="park-unmet">
+              {words('parks.unmet', {
+                names: unmet.map(({ name }) => name).join(words('list.comma')),
+              })}
+            </p>
+          )}
+        </div>
+      </article>
+    </li>
+  );
+}

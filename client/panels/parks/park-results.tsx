@@ -1,0 +1,94 @@
+import type { ReactNode } from 'react';
+
+import type { RankedParks } from '../../api/parks.ts';
+import { type Answer, useAnswer } from '../../state/answers.ts';
+import { parksAnswers, parksKey } from '../../state/parks-answers.ts';
+import { showMoreParks } from '../../state/parks.ts';
+import { PARKS_STEP, type ParksPlace } from '../../state/places/parks-place.ts';
+import { change, useExplorer } from '../../state/store.ts';
+import { useAsked } from '../../state/use-asked.ts';
+import { useWords } from '../../state/use-words.ts';
+import { ErrorNotice } from '../shared/error-notice.tsx';
+import { Skeleton } from '../shared/skeleton.tsx';
+import { NoPark } from './no-park.tsx';
+import { ParkCard } from './park-card.tsx';
+import { ResultsHead } from './results-head.tsx';
+import { SideBySide } from './side-by-side.tsx';
+import { WholeNote } from './whole-note.tsx';
+import { WorkedExamples } from './worked-examples.tsx';
+
+/** The parks that fit, or those picked side by side; before anything is asked, what could be. */
+export function ParkResults({ place }: { readonly place: ParksPlace }): ReactNode {
+  const language = useExplorer((state) => state.language);
+  const key = parksKey(place, language);
+  if (key !== null) {
+    return <Asked place={place} answerKey={key} />;
+  }
+  return place.isSideShown ? <SideBySide place={place} ranked={null} /> : <WorkedExamples />;
+}
+
+interface AskedProps {
+  readonly place: ParksPlace;
+  readonly answerKey: string;
+}
+
+function Asked({ place, answerKey }: AskedProps): ReactNode {
+  const words = useWords();
+  const answer = useToldSoFar(place, useAsked(parksAnswers, answerKey));
+  switch (answer.kind) {
+    case 'asked':
+      return <Skeleton label={words('parks.loading')} lines={12} />;
+    case 'failed':
+      return <ErrorNotice error={answer.error} />;
+    case 'answered':
+      return place.isSideShown ? (
+        <SideBySide place={place} ranked={answer.value} />
+      ) : (
+        <Found place={place} ranked={answer.value} />
+      );
+  }
+}
+
+// While more parks are on their way, those that are told stay where they are.
+function useToldSoFar(place: ParksPlace, answer: Answer<RankedParks>): Answer<RankedParks> {
+  const language = useExplorer((state) => state.language);
+  const shorter = parksKey({ ...place, first: place.first - PARKS_STEP }, language) ?? '';
+  const before = useAnswer(parksAnswers, shorter);
+  return answer.kind === 'asked' ? before : answer;
+}
+
+interface FoundProps {
+  readonly place: ParksPlace;
+  readonly ranked: RankedParks;
+}
+
+function Found({ place, ranked }: FoundProps): ReactNode {
+  const words = useWords();
+  const more = Math.min(PARKS_STEP, ranked.all.length - ranked.told.length);
+  return (
+    <section className="parks-found">
+      <ResultsHead place={place} ranked={ranked} />
+      {ranked.all.length === 0 ? (
+        <NoPark place={place} />
+      ) : (
+        <WholeNote place={place} ranked={ranked} />
+      )}
+      <ol className="park-list">
+        {ranked.told.map((fit, index) => (
+          <ParkCard key={fit.park.id} fit={fit} rank={index + 1} side={place.side} />
+        ))}
+      </ol>
+      {more > 0 && (
+        <button
+          type="button"
+          className="button parks-more"
+          onClick={() => {
+            change(showMoreParks());
+          }}
+        >
+          {words('parks.more', { count: more })}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+
+import { MOST_PARKS, type RankedParks } from '../../api/parks.ts';
+import type { EntityHint } from '../../api/fragments.ts';
+import { hintAnswers } from '../../state/hint-answers.ts';
+import type { ParksPlace } from '../../state/places/parks-place.ts';
+import { useAsked } from '../../state/use-asked.ts';
+import { useWords } from '../../state/use-words.ts';
+import { RESULTS_HEADING_ID } from './need-form.tsx';
+import { ParksTools } from './parks-tools.tsx';
+import { wantsIn } from './wants-in.ts';
+
+interface ResultsHeadProps {
+  readonly place: ParksPlace;
+  readonly ranked: RankedParks;
+}
+
+/** How many parks were found, and what can be done with them. */
+export function ResultsHead({ place, ranked }: ResultsHeadProps): ReactNode {
+  const words = useWords();
+  const count = ranked.all.length;
+  const parks = ranked.told.map(({ park }) => park);
+  return (
+    <div className="parks-found-head">
+      <div>
+        <h2 id={RESULTS_HEADING_ID} tabIndex={-1}>
+          {place.like === null ? (
+            <span role="status">
+              {words(count === MOST_PARKS ? 'parks.countMost' : 'parks.count', { count })}
+            </span>
+          ) : (
+            <LikeTitle like={place.like} />
+          )}
+        </h2>
+        <p className="aside">{words('parks.count.aside')}</p>
+      </div>
+      {count > 0 && <ParksTools place={place} parks={parks} wants={wantsOfAsked(place, ranked)} />}
+    </div>
+  );
+}
+
+// The things that a park itself has are many; only what the reader named goes with the parks into the graph.
+function wantsOfAsked({ like }: ParksPlace, ranked: RankedParks): readonly EntityHint[] {
+  return like === null ? wantsIn(ranked) : [];
+}
+
+function LikeTitle({ like }: { readonly like: string }): ReactNode {
+  const words = useWords();
+  const answer = useAsked(hintAnswers, like);
+  const hint = answer.kind === 'answered' ? answer.value : null;
+  const key = hint === null || hint.type === 'PARK' ? 'parks.like.park' : 'parks.like.other';
+  return words(key, { name: hint?.name ?? like });
+}

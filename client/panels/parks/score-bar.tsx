@@ -1,0 +1,31 @@
+import type { ReactNode } from 'react';
+
+import { type ParkFit, wantOf } from '../../api/parks.ts';
+import { useWords } from '../../state/use-words.ts';
+import { SIGNS } from '../../theme/families.ts';
+import { figureOf } from './figure-of.ts';
+import './score-bar.css';
+
+/** A park's score as a bar of its parts, each in the family's hue of what it is about; what is missing stays empty. */
+export function ScoreBar({ fit }: { readonly fit: ParkFit }): ReactNode {
+  const words = useWords();
+  const parts = fit.reasons.map(({ contribution, description }) =>
+    words('parks.score.part', { name: description, part: figureOf(contribution) }),
+  );
+  const label = words('parks.score.label', {
+    score: figureOf(fit.score),
+    parts: parts.join(words('parks.score.part.separator')),
+  });
+  return (
+    <div className="score-bar" role="img" aria-label={label}>
+      {fit.reasons.map((reason, index) => (
+        <span
+          key={index}
+          className={SIGNS[wantOf(reason)?.type ?? 'SECTION'].family}
+          style={{ width: `${String(reason.contribution * 100)}%` }}
+          title={parts[index]}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react';
+
+import { MOST_PARKS } from '../../api/parks.ts';
+import { select } from '../../state/select.ts';
+import { togglePick } from '../../state/parks.ts';
+import { useWords } from '../../state/use-words.ts';
+import { Sign } from '../shared/sign.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import { figureOf } from './figure-of.ts';
+import { ScoreBar } from './score-bar.tsx';
+import type { SidePark } from './side-by-side.tsx';
+import { SideFactRows } from './side-fact-rows.tsx';
+import { SideReasonRows } from './side-reason-rows.tsx';
+
+interface SideTableProps {
+  readonly parks: readonly SidePark[];
+  readonly isRanked: boolean;
+}
+
+/** A column a park. It scrolls inside itself where it is wider than the page, its first column staying. */
+export function SideTable({ parks, isRanked }: SideTableProps): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      <p className="side-cue" aria-hidden="true">
+        {words('side.scroll')} →
+      </p>
+      <div className="side-scroll" role="region" aria-label={words('side.title')} tabIndex={0}>
+        <table className="side-table">
+          <thead>
+            <tr>
+              <td />
+              {parks.map((park) => (
+                <th key={park.profile.id} scope="col">
+                  <ParkHead park={park} />
+                </th>
+              ))}
+            </tr>
+          </thead>
+          {isRanked && (
+            <tbody>
+              <tr>
+                <th scope="row">{words('side.row.score')}</th>
+                {parks.map((park) => (
+                  <td key={park.profile.id}>
+                    <Score park={park} />
+                  </td>
+                ))}
+              </tr>
+              <SideReasonRows parks={parks} />
+            </tbody>
+          )}
+          <tbody>
+            <SideFactRows parks={parks} />
+          </tbody>
+        </table>
+      </div>
+    </>
+  );
+}
+
+function ParkHead({ park: { profile } }: { readonly park: SidePark }): ReactNode {
+  const words = useWords();
+  return (
+    <span className="side-park">
+      <Sign type={profile.type} />
+      <StateLink to={select(profile.id)}>
+        <span lang="zh-CN">{profile.name}</span>
+      </StateLink>
+      <StateLink
+        className="side-remove"
+        to={togglePick(profile.id)}
+        label={words('side.remove', { name: profile.name })}
+      >
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="m2.500 2.500 7 7m0-7-7 7" />
+        </svg>
+      </StateLink>
+    </span>
+  );
+}
+
+function Score({ park: { fit } }: { readonly park: SidePark }): ReactNode {
+  const words = useWords();
+  return fit === null ? (
+    <span className="side-nothing">{words('side.unranked', { most: MOST_PARKS })}</span>
+  ) : (
+    <>
+      <p className="side-score">
+        {figureOf(fit.score)} <small>{words('parks.score.full')}</small>
+      </p>
+      <ScoreBar fit={fit} />
+    </>
+  );
+}

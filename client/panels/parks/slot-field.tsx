@@ -1,0 +1,47 @@
+import type { ReactNode } from 'react';
+
+import type { EntityHint, EntityType } from '../../api/fragments.ts';
+import type { Transition } from '../../state/explorer-state.ts';
+import { rememberHint } from '../../state/hint-answers.ts';
+import { change } from '../../state/store.ts';
+import { useWords } from '../../state/use-words.ts';
+import { EntityPicker } from '../shared/entity-picker.tsx';
+import './slot-field.css';
+import { WantTag } from './want-tag.tsx';
+
+interface SlotFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  readonly types: readonly EntityType[];
+  /** Ids or names. */
+  readonly wants: readonly string[];
+  readonly add: (entity: EntityHint) => Transition;
+  readonly drop: (ref: string) => Transition;
+}
+
+/** A slot of the form: what was chosen as tags, and a box that finds more. */
+export function SlotField({ label, hint, types, wants, add, drop }: SlotFieldProps): ReactNode {
+  const words = useWords();
+  return (
+    <div className="slot" role="group" aria-label={label}>
+      <p className="slot-label" aria-hidden="true">
+        {label}
+      </p>
+      <div className="slot-field">
+        {wants.map((ref) => (
+          <WantTag key={ref} of={ref} drop={drop(ref)} />
+        ))}
+        <EntityPicker
+          label={label}
+          isLabelShown={false}
+          placeholder={wants.length === 0 ? hint : words('parks.slot.more')}
+          types={types}
+          onPick={(entity) => {
+            rememberHint(entity);
+            change(add(entity));
+          }}
+        />
+      </div>
+    </div>
+  );
+}

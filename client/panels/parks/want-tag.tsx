@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+import type { Transition } from '../../state/explorer-state.ts';
+import { hintAnswers } from '../../state/hint-answers.ts';
+import { change } from '../../state/store.ts';
+import { useAsked } from '../../state/use-asked.ts';
+import { useWords } from '../../state/use-words.ts';
+import { SIGNS } from '../../theme/families.ts';
+import { Sign } from '../shared/sign.tsx';
+
+interface WantTagProps {
+  /** An id or a name. */
+  readonly of: string;
+  /** What takes it away. */
+  readonly drop: Transition;
+}
+
+/** One thing that is looked for, in its family's hue, with the button that takes it away. */
+export function WantTag({ of, drop }: WantTagProps): ReactNode {
+  const words = useWords();
+  const answer = useAsked(hintAnswers, of);
+  const hint = answer.kind === 'answered' ? answer.value : null;
+  const name = hint?.name ?? of;
+  return (
+    <span className={`want-tag ${hint === null ? 'record' : SIGNS[hint.type].family}`}>
+      {hint !== null && <Sign type={hint.type} />}
+      <span lang="zh-CN">{name}</span>
+      <button
+        type="button"
+        aria-label={words('parks.slot.drop', { name })}
+        onClick={() => {
+          change(drop);
+        }}
+      >
+        <svg viewBox="0 0 12 12" aria-hidden="true">
+          <path d="m2.500 2.500 7 7m0-7-7 7" />
+        </svg>
+      </button>
+    </span>
+  );
+}

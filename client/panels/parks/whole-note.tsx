@@ -1,0 +1,37 @@
+import type { ReactNode } from 'react';
+
+import type { RankedParks } from '../../api/parks.ts';
+import { dropWant } from '../../state/parks.ts';
+import { type ParksPlace, wantsOf } from '../../state/places/parks-place.ts';
+import { useWords } from '../../state/use-words.ts';
+import { StateLink } from '../shared/state-link.tsx';
+import { countWhole, hardestWant } from './wants-in.ts';
+
+interface WholeNoteProps {
+  readonly place: ParksPlace;
+  readonly ranked: RankedParks;
+}
+
+/** How many parks have all of a need; where none has, what stands most in the way. */
+export function WholeNote({ place, ranked }: WholeNoteProps): ReactNode {
+  const words = useWords();
+  if (place.like !== null || wantsOf(place.need).length < 2) {
+    return null;
+  }
+  const count = countWhole(ranked);
+  const hardest = hardestWant(ranked);
+  if (hardest === null) {
+    return <p className="parks-whole">{words('parks.whole.all')}</p>;
+  }
+  const { want } = hardest;
+  return count > 0 ? (
+    <p className="parks-whole">{words('parks.whole', { count })}</p>
+  ) : (
+    <p className="parks-whole">
+      {words('parks.whole.none', { name: want.name, count: hardest.count })}
+      <StateLink className="button" to={dropWant(want.id, want.name)}>
+        {words('parks.whole.drop')}
+      </StateLink>
+    </p>
+  );
+}

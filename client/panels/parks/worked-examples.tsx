@@ -1,0 +1,56 @@
+import type { ReactNode } from 'react';
+
+import { NEED_SLOTS, type NeedSlot } from '../../api/parks.ts';
+import { goToParks, goToParksLike } from '../../state/parks.ts';
+import { useWords } from '../../state/use-words.ts';
+import { StateLink } from '../shared/state-link.tsx';
+import { LIKE_EXAMPLE, NEED_EXAMPLES, type ParksExample } from './examples.ts';
+import { SLOT_FAMILY } from './slot-family.ts';
+import '../shared/worked-examples.css';
+
+/** What the page says before anything was asked: what it does, and needs to try. */
+export function WorkedExamples(): ReactNode {
+  const words = useWords();
+  return (
+    <section className="worked-examples">
+      <p>{words('parks.empty')}</p>
+      <ul>
+        {NEED_EXAMPLES.map((example) => (
+          <li key={example.aside}>
+            <StateLink className="worked-example" to={goToParks(example.need)}>
+              <ExampleNames example={example} />
+              <small>{words(example.aside)}</small>
+            </StateLink>
+          </li>
+        ))}
+        <li>
+          <StateLink className="worked-example" to={goToParksLike(LIKE_EXAMPLE)}>
+            <span className="example-names industry">
+              <b>{words('parks.example.like', { name: LIKE_EXAMPLE })}</b>
+            </span>
+            <small>{words('parks.example.aside.like')}</small>
+          </StateLink>
+        </li>
+      </ul>
+    </section>
+  );
+}
+
+function ExampleNames({ example }: { readonly example: ParksExample }): ReactNode {
+  const words = useWords();
+  const names = NEED_SLOTS.flatMap((slot: NeedSlot) =>
+    (example.need[slot] ?? []).map((name) => ({ slot, name })),
+  );
+  return (
+    <span className="example-names">
+      {names.map(({ slot, name }, index) => (
+        <span key={name}>
+          {index > 0 && words('parks.example.plus')}
+          <b className={SLOT_FAMILY[slot]} lang="zh-CN">
+            {name}
+          </b>
+        </span>
+      ))}
+    </span>
+  );
+}
