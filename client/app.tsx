@@ -120,9 +120,9 @@ function Page(): ReactNode {
     case 'corridor':
       return <CorridorPage place={place} />;
     case 'figures':
-      return <FiguresPage />;
+      return <FiguresPage place={place} />;
     case 'data':
-      return <DataPage />;
+      return <DataPage place={place} />;
     case 'nowhere':
       return <Nowhere />;
   }

@@ -9,3 +9,8 @@ export function isRelationId(id: string): boolean {
 export function relationIdOf(from: string, type: RelationType, to: string): string {
   return `${from}~${type}~${to}`;
 }
+
+/** The ids of a relation's two ends, as its own id tells them. */
+export function relationEnds(id: string): readonly string[] {
+  return id.split(/~[A-Z_]+~/);
+}

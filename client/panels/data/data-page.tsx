@@ -1,9 +1,80 @@
 import type { ReactNode } from 'react';
 
+import { refine, turnTo } from '../../state/data-steps.ts';
+import type { DataPlace, DataTab } from '../../state/places/data-place.ts';
 import { useWords } from '../../state/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import { ColumnMenu } from './column-menu.tsx';
+import './data-page.css';
+import { EntityTable } from './entity-table.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterSheet } from './filter-sheet.tsx';
+import { Filters } from './filters.tsx';
+import { OrderChoice } from './order-choice.tsx';
+import { RelationTable } from './relation-table.tsx';
+import { TakeMenu } from './take-menu.tsx';
+import { ToGraph } from './to-graph.tsx';
+import { TotalCount } from './total-count.tsx';
 
-export function DataPage(): ReactNode {
+const TABS = ['entities', 'relations'] as const satisfies readonly DataTab[];
+
+/** All entities and relations as tables: to sort, to filter, to take away. */
+export function DataPage({ place }: { readonly place: DataPlace }): ReactNode {
   const words = useWords();
-  return <DocumentPage title={words('data.title')}>{null}</DocumentPage>;
+  return (
+    <DocumentPage
+      title={words('data.title')}
+      aside={<TotalCount place={place} />}
+      tools={
+        <>
+          <ToGraph place={place} />
+          <TakeMenu place={place} />
+        </>
+      }
+    >
+      <div className="data">
+        <aside className="data-rail" aria-label={words('data.filters')}>
+          <Filters place={place} />
+        </aside>
+        <div className="data-main">
+          <div className="data-bar">
+            <nav className="data-tabs" aria-label={words('data.tabs')}>
+              {TABS.map((tab) => (
+                <StateLink key={tab} to={turnTo(tab)} isCurrent={tab === place.tab}>
+                  {words(`data.tab.${tab}`)}
+                </StateLink>
+              ))}
+            </nav>
+            <Ticked place={place} />
+            <FilterSheet place={place} />
+            <OrderChoice place={place} />
+            <ColumnMenu place={place} />
+          </div>
+          <FilterChips place={place} />
+          {place.tab === 'entities' ? (
+            <EntityTable place={place} />
+          ) : (
+            <RelationTable place={place} />
+          )}
+        </div>
+      </div>
+    </DocumentPage>
+  );
+}
+
+function Ticked({ place: { ticked } }: { readonly place: DataPlace }): ReactNode {
+  const words = useWords();
+  return (
+    <p className="aside data-ticked" role="status">
+      {ticked.length === 0 ? (
+        <span className="data-hint">{words('data.hint')}</span>
+      ) : (
+        <>
+          {words('data.ticked', { count: ticked.length })}{' '}
+          <StateLink to={refine({ ticked: [] })}>{words('data.untick')}</StateLink>
+        </>
+      )}
+    </p>
+  );
 }

@@ -74,9 +74,9 @@ export function printPlace(place: Place, parameters: URLSearchParams): string {
     case 'corridor':
       return printCorridorPlace(place, parameters);
     case 'figures':
-      return printFiguresPlace();
+      return printFiguresPlace(place, parameters);
     case 'data':
-      return printDataPlace();
+      return printDataPlace(place, parameters);
     case 'nowhere':
       return place.path;
   }

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+import type { Basis } from '../../api/fragments.ts';
+import { toggleDataBasis } from '../../state/data-steps.ts';
+import type { DataPlace } from '../../state/places/data-place.ts';
+import { useWords } from '../../state/use-words.ts';
+import { BasisMark } from '../shared/basis-mark.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import { grouped } from './grouped.ts';
+
+const BASES = ['STATED', 'DERIVED'] as const satisfies readonly Basis[];
+
+interface BasisFacetsProps {
+  readonly place: DataPlace;
+  /** How many rows rest on each basis; without it, no count is told. */
+  readonly counts?: ReadonlyMap<Basis, number>;
+}
+
+/** Stated or derived, each with its line. */
+export function BasisFacets({ place, counts }: BasisFacetsProps): ReactNode {
+  const words = useWords();
+  return (
+    <section className="facets" aria-label={words('data.filter.basis')}>
+      <h3>{words('data.filter.basis')}</h3>
+      <ul>
+        {BASES.map((basis) => (
+          <li key={basis}>
+            <StateLink to={toggleDataBasis(basis)} isCurrent={place.bases.includes(basis)}>
+              <span className="facet-label">
+                <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>
+              </span>
+              {counts !== undefined && (
+                <span className="count">{grouped(counts.get(basis) ?? 0)}</span>
+              )}
+            </StateLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

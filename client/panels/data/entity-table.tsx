@@ -1,0 +1,51 @@
+import { type ReactNode, useState } from 'react';
+
+import type { EntityRow } from '../../api/entity-rows.ts';
+import { entityRowAnswers } from '../../state/data-answers.ts';
+import type { DataPlace } from '../../state/places/data-place.ts';
+import { useWords } from '../../state/use-words.ts';
+import { Sign } from '../shared/sign.tsx';
+import { cityOf, ENTITY_COLUMNS, relationsOf, stageOf } from './entity-columns.tsx';
+import { grouped } from './grouped.ts';
+import { PagedTable } from './paged-table.tsx';
+import { usePages } from './use-pages.ts';
+
+/** The table of entities. */
+export function EntityTable({ place }: { readonly place: DataPlace }): ReactNode {
+  const words = useWords();
+  const [reach, setReach] = useState(0);
+  const pages = usePages(entityRowAnswers, place, reach);
+  return (
+    <PagedTable
+      pages={pages}
+      place={place}
+      label={words('data.table.entities')}
+      empty={words('data.empty', { what: words('data.tab.entities').toLowerCase() })}
+      columns={ENTITY_COLUMNS}
+      nameOf={({ name }) => name}
+      brief={(row) => <Brief row={row} />}
+      onReach={setReach}
+    />
+  );
+}
+
+function Brief({ row }: { readonly row: EntityRow }): ReactNode {
+  const words = useWords();
+  const count = relationsOf(row);
+  const facts = [words(`type.${row.type}`), cityOf(row), stageOf(row)].filter(
+    (fact) => fact !== null,
+  );
+  return (
+    <>
+      <span className="row-brief-name">
+        <Sign type={row.type} />
+        <span lang="zh-CN">{row.name}</span>
+      </span>
+      <span className="row-brief-facts">
+        <span>{facts.join(' · ')}</span>
+        <span className="locator">{row.mentions[0]?.at}</span>
+        <span>{words('data.relations.short', { count, total: grouped(count) })}</span>
+      </span>
+    </>
+  );
+}
