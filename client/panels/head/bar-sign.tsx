@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 
-import type { PageDesign } from './pages.ts';
+import type { KINDS_AT_HAND } from './pages.ts';
 
-/** Drawn as lines in a box of 24 by 24. Signs of pages that have no place in the bar are not needed. */
-const PATHS: Readonly<Partial<Record<PageDesign['kind'] | 'home' | 'more', string>>> = {
+type Destination = (typeof KINDS_AT_HAND)[number] | 'home' | 'more';
+
+/** Drawn as lines in a box of 24 by 24. */
+const PATHS: Readonly<Record<Destination, string>> = {
   home: 'M4 11.500 12 4.500l8 7V20h-5.500v-5.500h-5V20H4Z',
   overview:
     'M5.500 15a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5ZM12 4a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5ZM18.500 15a2.500 2.500 0 1 0 0 5 2.500 2.500 0 0 0 0-5ZM10.800 8.700 6.700 15.300M13.200 8.700l4.100 6.600M8 17.500h8',
@@ -14,7 +16,7 @@ const PATHS: Readonly<Partial<Record<PageDesign['kind'] | 'home' | 'more', strin
 };
 
 /** A destination's sign in the bar at the bottom; its word stands below it. */
-export function BarSign({ of }: { readonly of: keyof typeof PATHS }): ReactNode {
+export function BarSign({ of }: { readonly of: Destination }): ReactNode {
   return (
     <svg className="bar-sign" viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[of]} />

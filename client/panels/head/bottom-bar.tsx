@@ -8,7 +8,7 @@ import './bottom-bar.css';
 import { BarSign } from './bar-sign.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { PageLink } from './page-link.tsx';
-import { PAGES_AT_HAND, PAGES_BEHIND } from './pages.ts';
+import { KINDS_AT_HAND, PAGES_BEHIND, pagesOf } from './pages.ts';
 import { ApiLink, DownloadLink, LanguageLink, ThemeToggle } from './tools.tsx';
 
 /** On a phone: five destinations where the thumb is, the last with all that the others are not. */
@@ -21,11 +21,14 @@ export function BottomBar(): ReactNode {
         <BarSign of="home" />
         <span>{words('nav.home')}</span>
       </StateLink>
-      {PAGES_AT_HAND.map((page) => (
-        <PageLink key={page.kind} page={page}>
-          <BarSign of={page.kind} />
-        </PageLink>
-      ))}
+      {KINDS_AT_HAND.flatMap((hand) =>
+        pagesOf(hand).map((page) => (
+          <PageLink key={hand} page={page}>
+            <BarSign of={hand} />
+            <span>{words(`bar.${hand}`)}</span>
+          </PageLink>
+        )),
+      )}
       <MoreMenu
         id="more-of-all"
         label={words('nav.more')}

@@ -8,7 +8,7 @@ import type { PageDesign } from './pages.ts';
 
 interface PageLinkProps {
   readonly page: PageDesign;
-  /** A sign before the word. */
+  /** What stands in it; without it, the page's word. */
   readonly children?: ReactNode;
 }
 
@@ -18,8 +18,7 @@ export function PageLink({ page, children }: PageLinkProps): ReactNode {
   const kind = useExplorer((state) => state.place.kind);
   return (
     <StateLink className="page-link" to={goToPath(page.path)} isCurrent={page.holds.includes(kind)}>
-      {children}
-      <span>{words(`page.${page.kind}`)}</span>
+      {children ?? words(`page.${page.kind}`)}
     </StateLink>
   );
 }

@@ -37,7 +37,14 @@ export const PAGES: readonly PageDesign[] = [
 ];
 
 /** On a phone these stand in the bar at the bottom; the others are behind its last button. */
-export const PAGES_AT_HAND = PAGES.slice(0, 3);
+export const KINDS_AT_HAND = ['overview', 'responsibilities', 'parks'] as const;
 
 /** On a phone, the pages behind the bar's last button. */
-export const PAGES_BEHIND = PAGES.slice(3);
+export const PAGES_BEHIND = PAGES.filter(
+  ({ kind }) => !KINDS_AT_HAND.some((hand) => hand === kind),
+);
+
+/** The page of a kind. */
+export function pagesOf(kind: PageDesign['kind']): readonly PageDesign[] {
+  return PAGES.filter((page) => page.kind === kind);
+}

@@ -1,12 +1,13 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
-import { ComboBox, Input, type Key, Label } from 'react-aria-components';
 
 import { goToEntity } from '../../state/navigate.ts';
-import { change, useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { forgetRecent, remember } from '../../state/recent.ts';
+import { change } from '../../state/store.ts';
+import { FindBox } from './find-box.tsx';
+import type { Choice } from './find-choices.ts';
+import type { Offer } from './questions/offer-questions.ts';
+import { QuestionForm } from './questions/question-form.tsx';
 import './search-box.css';
-import { SuggestionList } from './suggestion-list.tsx';
-import { useSuggestions } from './use-suggestions.ts';
 
 interface SearchBoxProps {
   readonly isBig?: boolean;
@@ -14,72 +15,37 @@ interface SearchBoxProps {
   readonly tried?: { readonly text: string } | null;
 }
 
-/** The box that finds an entity by what it is called, with suggestions by type. */
+/** The box that finds an entity by what it is called, and takes questions, which it turns into a sentence to be filled. */
 export function SearchBox({ isBig = false, tried = null }: SearchBoxProps): ReactNode {
-  const words = useWords();
-  const language = useExplorer((state) => state.language);
-  const [box, setBox] = useState<HTMLDivElement | null>(null);
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  const [isComposing, setComposing] = useState(false);
-  // What an input method holds is not yet what the reader means.
-  const settled = useSettled(text, isComposing);
-  const suggestions = useSuggestions(settled, language);
+  const [asked, setAsked] = useState<Offer | null>(null);
   useSlashKey(input);
   useTried(tried, input, setText);
-  const go = (key: Key | null): void => {
-    if (key !== null) {
-      setText('');
+  const choose = (choice: Choice): void => {
+    setText('');
+    if (choice.kind === 'forget') {
+      forgetRecent();
+    } else if (choice.kind === 'question') {
+      setAsked(choice.offer);
+    } else {
       input.current?.blur();
-      change(goToEntity(String(key)));
+      remember(choice);
+      change(goToEntity(choice.entity.id));
     }
   };
-  return (
-    <ComboBox
-      ref={setBox}
-      className={isBig ? 'search search-big' : 'search'}
-      inputValue={text}
-      onInputChange={setText}
-      value={null}
-      onChange={go}
-      menuTrigger="input"
-      defaultFilter={keepAll}
-      allowsCustomValue
-      allowsEmptyCollection
-    >
-      <Label className="visually-hidden">{words('search.label')}</Label>
-      <svg className="search-lens" viewBox="0 0 16 16" aria-hidden="true">
-        <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.5 10.5 14 14" />
-      </svg>
-      <Input
-        ref={input}
-        placeholder={words(isBig ? 'search.placeholder.big' : 'search.placeholder')}
-        onCompositionStart={() => {
-          setComposing(true);
-        }}
-        onCompositionEnd={() => {
-          setComposing(false);
-        }}
-        autoCapitalize="off"
-        spellCheck={false}
-      />
-      <kbd aria-hidden="true">/</kbd>
-      {text.trim() !== '' && box !== null && <SuggestionList suggestions={suggestions} box={box} />}
-    </ComboBox>
+  return asked === null ? (
+    <FindBox isBig={isBig} input={input} text={text} onText={setText} onChoose={choose} />
+  ) : (
+    <QuestionForm
+      isBig={isBig}
+      offer={asked}
+      onChange={setAsked}
+      onClose={() => {
+        setAsked(null);
+      }}
+    />
   );
-}
-
-// The server has chosen what fits, by pinyin too; nothing is to be sieved once more here.
-function keepAll(): boolean {
-  return true;
-}
-
-function useSettled(text: string, isComposing: boolean): string {
-  const [settled, setSettled] = useState(text);
-  if (!isComposing && settled !== text) {
-    setSettled(text);
-  }
-  return settled;
 }
 
 function useSlashKey(input: RefObject<HTMLInputElement | null>): void {

@@ -13,13 +13,21 @@ interface SuggestionListProps {
   readonly suggestions: Suggestions | null;
   /** The search box, below and inside which the list stands. */
   readonly box: Element;
+  /** Sections of other things to choose, before and after what was found. */
+  readonly before?: ReactNode;
+  /** A section that belongs to the best of what was found: it stands right after it, and the others after both. */
+  readonly afterBest?: ReactNode;
+  readonly after?: ReactNode;
 }
 
 /** What was found for a text, by type; a sentence where nothing was. */
-export function SuggestionList({ suggestions, box }: SuggestionListProps): ReactNode {
+export function SuggestionList(props: SuggestionListProps): ReactNode {
+  const { suggestions, box, before, afterBest = null, after } = props;
   const words = useWords();
   const answered = suggestions?.answered;
-  const groups = answered?.ok === true ? groupFindings(answered.value.found) : [];
+  const found = answered?.ok === true ? answered.value.found : [];
+  const typed = suggestions?.text ?? '';
+  const apart = afterBest === null ? 0 : 1;
   return (
     <Popover
       className="suggestions"
@@ -34,9 +42,15 @@ export function SuggestionList({ suggestions, box }: SuggestionListProps): React
         aria-label={words('search.suggestions')}
         renderEmptyState={() => <p className="suggestions-none">{silenceOf(suggestions, words)}</p>}
       >
-        {groups.map((group) => (
-          <SuggestionGroup key={group.type} group={group} typed={suggestions?.text ?? ''} />
+        {before}
+        {groupFindings(found.slice(0, apart)).map((group) => (
+          <SuggestionGroup key="best" group={group} typed={typed} />
         ))}
+        {afterBest}
+        {groupFindings(found.slice(apart)).map((group) => (
+          <SuggestionGroup key={group.type} group={group} typed={typed} />
+        ))}
+        {after}
       </ListBox>
     </Popover>
   );

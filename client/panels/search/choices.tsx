@@ -1,0 +1,75 @@
+import type { ReactNode } from 'react';
+import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
+
+import type { Recent } from '../../state/recent.ts';
+import { useWords } from '../../state/use-words.ts';
+import { Sign } from '../shared/sign.tsx';
+import type { Offer } from './questions/offer-questions.ts';
+import { OfferedQuestion } from './questions/offered-question.tsx';
+import { questionOf } from './questions/questions.ts';
+
+/** The key of the choice that forgets what was chosen lately. No entity's id holds a colon. */
+export const FORGET_KEY = 'recent:forget';
+
+/** The key of a question among those offered under a name. */
+export function offerKey(list: string, index: number): string {
+  return `${list}:${String(index)}`;
+}
+
+interface OfferSectionProps {
+  readonly list: string;
+  readonly title: string;
+  readonly offers: readonly Offer[];
+}
+
+/** Questions to choose from, under a word. */
+export function OfferSection({ list, title, offers }: OfferSectionProps): ReactNode {
+  return offers.length === 0 ? null : (
+    <ListBoxSection className="suggestion-group">
+      <Header>{title}</Header>
+      {offers.map((offer, index) => (
+        <OfferedQuestion key={offerKey(list, index)} id={offerKey(list, index)} offer={offer} />
+      ))}
+    </ListBoxSection>
+  );
+}
+
+/** What was chosen lately, and the choice to forget it. */
+export function RecentSection({ chosen }: { readonly chosen: readonly Recent[] }): ReactNode {
+  const words = useWords();
+  return chosen.length === 0 ? null : (
+    <ListBoxSection className="suggestion-group">
+      <Header>{words('search.recent')}</Header>
+      {chosen.map((choice, index) => (
+        <RecentChoice
+          key={offerKey('recent', index)}
+          id={offerKey('recent', index)}
+          choice={choice}
+        />
+      ))}
+      <ListBoxItem
+        id={FORGET_KEY}
+        className="suggestion suggestion-forget"
+        textValue={words('search.forget')}
+      >
+        {words('search.forget')}
+      </ListBoxItem>
+    </ListBoxSection>
+  );
+}
+
+function RecentChoice({ id, choice }: { readonly id: string; readonly choice: Recent }): ReactNode {
+  if (choice.kind === 'question') {
+    const question = questionOf(choice.id);
+    return question === undefined ? null : (
+      <OfferedQuestion id={id} offer={{ question, filled: choice.filled }} />
+    );
+  }
+  const { name, type } = choice.entity;
+  return (
+    <ListBoxItem id={id} className="suggestion" textValue={name}>
+      <Sign type={type} />
+      <span className="suggestion-name">{name}</span>
+    </ListBoxItem>
+  );
+}

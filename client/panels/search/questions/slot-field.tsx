@@ -1,0 +1,49 @@
+import type { ReactNode } from 'react';
+
+import type { EntityHint } from '../../../api/fragments.ts';
+import type { Filling } from '../../../state/recent.ts';
+import { useExplorer } from '../../../state/store.ts';
+import { useWords } from '../../../state/use-words.ts';
+import { EntityPicker } from '../../shared/entity-picker.tsx';
+import { Sign } from '../../shared/sign.tsx';
+import type { Slot } from './question.ts';
+
+interface SlotFieldProps {
+  readonly slot: Slot | undefined;
+  readonly filling: Filling | undefined;
+  readonly onFill: (entity: EntityHint) => void;
+  readonly onEmpty: () => void;
+}
+
+/** A slot in a question's sentence: a field while it is empty, then the name that fills it, which pressed empties it again. */
+export function SlotField({ slot, filling, onFill, onEmpty }: SlotFieldProps): ReactNode {
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  if (slot === undefined) {
+    return null;
+  }
+  const [type, ...otherTypes] = slot.types;
+  const word = slot.words[language];
+  return filling === undefined ? (
+    <EntityPicker
+      label={word}
+      isLabelShown={false}
+      placeholder={word}
+      types={slot.types}
+      onPick={onFill}
+    />
+  ) : (
+    <button
+      type="button"
+      className="slot-filled"
+      aria-label={words('question.change', { slot: word, name: filling.name })}
+      onClick={onEmpty}
+    >
+      {type !== undefined && otherTypes.length === 0 && <Sign type={type} />}
+      <span lang="zh-CN">{filling.name}</span>
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d="m3 3 6 6M9 3 3 9" />
+      </svg>
+    </button>
+  );
+}
