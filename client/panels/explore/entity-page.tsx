@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { EntityPlace } from '../../state/places/entity-place.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
+import { EntityBrief } from '../brief/entity-brief.tsx';
 import './explore.css';
 import { SidePanel } from './side-panel.tsx';
 import { Stage } from './stage.tsx';
@@ -28,6 +29,7 @@ export function EntityPage({ place }: { readonly place: EntityPlace }): ReactNod
           />
         </SidePanel>
       )}
+      <EntityBrief id={place.ref} />
     </main>
   );
 }

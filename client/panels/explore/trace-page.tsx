@@ -4,6 +4,7 @@ import type { TracePlace } from '../../state/places/trace-place.ts';
 import { useExplorer } from '../../state/store.ts';
 import { toldWalk, type TracedGraph } from '../../state/traced-graph.ts';
 import { useWords } from '../../state/use-words.ts';
+import { TraceBrief } from '../brief/trace-brief.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { SentenceBar } from '../trace/sentence-bar.tsx';
 import { WalkList } from '../trace/walk-list.tsx';
@@ -19,11 +20,12 @@ export function TracePage({ place }: { readonly place: TracePlace }): ReactNode 
   const [isDrawingOpen, setDrawingOpen] = useState(false);
   const graph = useTracedGraph(place);
   const told = graph === null ? 0 : toldWalk(graph, place);
+  const walk = graph?.walks[told];
   const shown = useShownTrace(place, graph, told);
   return (
     <main className={isDrawingOpen ? 'trace-page is-drawing-open' : 'trace-page'} id="content">
       <h1 className="visually-hidden">{words('trace.sentence')}</h1>
-      {graph !== null && <SentenceBar graph={graph} told={graph.walks[told]} number={told} />}
+      {graph !== null && <SentenceBar graph={graph} told={walk} number={told} />}
       <button
         type="button"
         className="button drawing-toggle"
@@ -42,6 +44,9 @@ export function TracePage({ place }: { readonly place: TracePlace }): ReactNode 
           </SidePanel>
         )}
       </div>
+      {graph !== null && walk !== undefined && (
+        <TraceBrief graph={graph} walk={walk} number={told} />
+      )}
     </main>
   );
 }

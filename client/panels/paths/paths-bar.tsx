@@ -5,7 +5,7 @@ import { select } from '../../state/select.ts';
 import type { TracedGraph } from '../../state/traced-graph.ts';
 import { useWords } from '../../state/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
-import { CopyLink } from '../trace/copy-link.tsx';
+import { SentenceCopies } from '../trace/sentence-copies.tsx';
 import '../trace/sentence-bar.css';
 import { WalkSentence } from '../trace/walk-sentence.tsx';
 
@@ -40,7 +40,7 @@ export function PathsBar({ place, graph, told }: PathsBarProps): ReactNode {
           </StateLink>
         </>
       )}
-      <CopyLink />
+      <SentenceCopies walk={isSame ? undefined : walk} />
     </section>
   );
 }

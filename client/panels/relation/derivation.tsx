@@ -2,7 +2,6 @@ import { type ReactNode, useState } from 'react';
 
 import type { RelationFact } from '../../api/fragments.ts';
 import type { RelationDetail } from '../../api/relation.ts';
-import { isWordKey, type Words } from '../../locales/words.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { relationAnswers, relationKey } from '../../state/questions.ts';
 import { askRelation, useExplorer } from '../../state/store.ts';
@@ -11,6 +10,7 @@ import { BasisMark } from '../shared/basis-mark.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Locator } from '../shared/locator.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
+import { nameOfRule } from './name-of-rule.ts';
 
 /** The rule that concludes a relation, and what it rests on, numbered; a derived ground unfolds in the same way. */
 export function Derivation({ relation }: { readonly relation: RelationDetail }): ReactNode {
@@ -81,9 +81,4 @@ function Unfolded({ id }: { readonly id: string }): ReactNode {
     case 'answered':
       return <Derivation relation={answer.value} />;
   }
-}
-
-function nameOfRule(name: string, words: Words): string {
-  const key = `rule.${name}`;
-  return isWordKey(key) ? words(key) : name;
 }

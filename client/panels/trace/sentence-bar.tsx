@@ -9,19 +9,21 @@ import { select } from '../../state/select.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
-import { CopyLink } from './copy-link.tsx';
 import './sentence-bar.css';
 import { noWalkSentence } from './no-walk-sentence.ts';
+import { SentenceCopies } from './sentence-copies.tsx';
 import { WalkSentence } from './walk-sentence.tsx';
 
 interface SentenceBarProps {
   readonly graph: TracedGraph;
   readonly told: Walk | undefined;
   readonly number: number;
+  /** What stands beside the ways to copy it. */
+  readonly children?: ReactNode;
 }
 
 /** The answer as a sentence: what feeds what, on what basis, said where. The drawing below is its reason. */
-export function SentenceBar({ graph, told, number }: SentenceBarProps): ReactNode {
+export function SentenceBar({ graph, told, number, children }: SentenceBarProps): ReactNode {
   const words = useWords();
   const until = useExplorer(({ place }) => (place.kind === 'trace' ? place.question.until : null));
   return (
@@ -36,7 +38,7 @@ export function SentenceBar({ graph, told, number }: SentenceBarProps): ReactNod
           {countSentence()}
         </StateLink>
       )}
-      <CopyLink />
+      <SentenceCopies walk={told}>{children}</SentenceCopies>
     </section>
   );
 

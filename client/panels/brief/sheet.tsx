@@ -1,0 +1,43 @@
+import type { ReactNode } from 'react';
+
+import { useAnswer } from '../../state/answers.ts';
+import { planAnswers } from '../../state/questions.ts';
+import { useWords } from '../../state/use-words.ts';
+import { sourceLines } from '../hand-on/paint-picture.ts';
+import { localDay } from '../hand-on/save-file.ts';
+import './brief.css';
+import { usePrinting } from './use-printing.ts';
+
+interface SheetProps {
+  /** What kind of sheet it is, small at its head. */
+  readonly kind: string;
+  readonly children: ReactNode;
+}
+
+/** What stands on paper in the page's place, with the day, the source and the address. There only while it is printed. */
+export function Sheet({ kind, children }: SheetProps): ReactNode {
+  const words = useWords();
+  const plans = useAnswer(planAnswers, '');
+  if (!usePrinting()) {
+    return null;
+  }
+  const sources = plans.kind === 'answered' ? sourceLines(plans.value, words) : [];
+  return (
+    <article className="brief">
+      <p className="brief-kind">
+        <span>{words('app.title', { page: kind })}</span>
+        <time>{localDay()}</time>
+      </p>
+      {children}
+      <footer className="brief-foot">
+        <p>{words('brief.legend')}</p>
+        {sources.map((source) => (
+          <p key={source}>{source}</p>
+        ))}
+        <p className="brief-address">
+          {words('picture.address', { address: window.location.href })}
+        </p>
+      </footer>
+    </article>
+  );
+}
