@@ -35,7 +35,6 @@ interface EntitySheetProps {
 function EntitySheet({ entity, around }: EntitySheetProps): ReactNode {
   const words = useWords();
   const duties = useAnswer(responsibilityAnswers, entity.id);
-  const names = [entity.name, ...entity.aliases];
   return (
     <Sheet kind={words(`type.${entity.type}`)}>
       <h1 lang="zh-CN">{entity.name}</h1>
@@ -50,13 +49,13 @@ function EntitySheet({ entity, around }: EntitySheetProps): ReactNode {
       {duties.kind === 'answered' && entity.type !== 'DEPARTMENT' && duties.value.length > 0 && (
         <>
           <h2>{words('responsibility.title')}</h2>
-          <PrintedDuties name={entity.name} duties={duties.value} />
+          <PrintedDuties name={null} duties={duties.value} />
         </>
       )}
       {around !== null && <Relations around={around} />}
       <h2>{words('evidence.title')}</h2>
       {entity.mentions.map((mention) => (
-        <PrintedMention key={mention.at} mention={mention} names={names} />
+        <PrintedMention key={mention.at} mention={mention} named={[entity]} />
       ))}
     </Sheet>
   );

@@ -5,8 +5,8 @@ import { useWords } from '../../state/use-words.ts';
 import { Locator } from '../shared/locator.tsx';
 
 interface PrintedDutiesProps {
-  /** For whom or what they answer. */
-  readonly name: string;
+  /** For whom or what they answer; null where that stands above. */
+  readonly name: string | null;
   readonly duties: readonly Duty[];
 }
 
@@ -18,7 +18,7 @@ export function PrintedDuties({ name, duties }: PrintedDutiesProps): ReactNode {
   const tasks = [...new Map(duties.map(({ task }) => [task.id, task])).values()];
   return (
     <section>
-      <h3 lang="zh-CN">{name}</h3>
+      {name !== null && <h3 lang="zh-CN">{name}</h3>}
       {tasks.length === 0 && <p>{words('brief.answer.none')}</p>}
       {tasks.map((task) => {
         // The annex, where the task is assigned, stands after the section of the same name.

@@ -1,30 +1,48 @@
 import type { ReactNode } from 'react';
 
 import type { MentionFact } from '../../api/fragments.ts';
-import { excerpt } from '../evidence/excerpt.ts';
+import { excerpt, type Named, namesIn } from '../evidence/excerpt.ts';
 import { Locator } from '../shared/locator.tsx';
 
 interface PrintedMentionProps {
   readonly mention: MentionFact;
   /** What to mark in the passage. */
-  readonly names: readonly string[];
+  readonly named: readonly Named[];
 }
 
+/** Less than on the page: a brief is to stand on one sheet. */
+const AROUND = 20;
+
 /** A place of the plan on paper: where, under which heading, and the sentence where the server has it. */
-export function PrintedMention({ mention, names }: PrintedMentionProps): ReactNode {
-  const { at, passage, section } = mention;
+export function PrintedMention({ mention, named }: PrintedMentionProps): ReactNode {
   return (
     <div className="brief-mention">
       <p>
-        <Locator>{at}</Locator> <span lang="zh-CN">{section.name}</span>
+        <PrintedPlace mention={mention} />
       </p>
-      {passage !== null && (
-        <blockquote className="passage" lang="zh-CN">
-          {excerpt(passage, names).pieces.map((piece, index) =>
-            piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
-          )}
-        </blockquote>
-      )}
+      <PrintedPassage mention={mention} named={named} />
     </div>
+  );
+}
+
+/** Where it stands, and under which heading. */
+export function PrintedPlace({ mention }: Pick<PrintedMentionProps, 'mention'>): ReactNode {
+  const { at, section } = mention;
+  return (
+    <span className="brief-place">
+      <Locator>{at}</Locator> <span lang="zh-CN">{section.name}</span>
+    </span>
+  );
+}
+
+/** The sentence, with the names in it marked. */
+export function PrintedPassage({ mention, named }: PrintedMentionProps): ReactNode {
+  const { passage } = mention;
+  return passage === null ? null : (
+    <blockquote className="passage" lang="zh-CN">
+      {excerpt(passage, namesIn(passage, named), AROUND).pieces.map((piece, index) =>
+        piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
+      )}
+    </blockquote>
   );
 }

@@ -1,41 +1,54 @@
 import type { ReactNode } from 'react';
 
 import type { Proven } from '../../api/brief.ts';
+import type { MentionFact } from '../../api/fragments.ts';
 import { useWords } from '../../state/use-words.ts';
 import { nameOfRule } from '../relation/name-of-rule.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
-import { PrintedMention } from './printed-mention.tsx';
+import { PrintedMention, PrintedPassage, PrintedPlace } from './printed-mention.tsx';
 
 /** A relation on paper with its proof: its sentences where the plan states it, else its rule and what that rests on. */
 export function PrintedRelation({ relation }: { readonly relation: Proven }): ReactNode {
   const words = useWords();
-  const { from, to, type, basis, rule, mentions, restsOn = [] } = relation;
-  const isDerived = basis === 'DERIVED';
-  const names = [from.name, ...from.aliases, to.name, ...to.aliases];
+  const { from, to, type, basis, rule, restsOn = [] } = relation;
+  const grounds = basis === 'DERIVED' ? restsOn : [];
+  const mentions = grounds.length === 0 ? mentionsTold(relation) : [];
+  const [only] = mentions.length === 1 ? mentions : [];
   return (
     <>
       <p className="brief-relation">
         <b lang="zh-CN">{from.name}</b> {words(`verb.OUT.${type}`)} <b lang="zh-CN">{to.name}</b>{' '}
-        <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>
+        <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>{' '}
+        {only !== undefined && <PrintedPlace mention={only} />}
       </p>
       {rule !== null && (
         <p className="brief-rule">
           {words('brief.rule', { name: nameOfRule(rule.name, words) })} {rule.description}
         </p>
       )}
-      {isDerived && restsOn.length > 0 ? (
+      {only !== undefined && <PrintedPassage mention={only} named={[from, to]} />}
+      {only === undefined &&
+        mentions.map((mention) => (
+          <PrintedMention key={mention.at} mention={mention} named={[from, to]} />
+        ))}
+      {grounds.length > 0 && (
         <ol className="brief-grounds">
-          {restsOn.map((ground) => (
+          {grounds.map((ground) => (
             <li key={ground.id}>
               <PrintedRelation relation={ground} />
             </li>
           ))}
         </ol>
-      ) : (
-        mentions.map((mention) => (
-          <PrintedMention key={mention.at} mention={mention} names={names} />
-        ))
       )}
     </>
   );
+}
+
+// That a thing is named somewhere, one sentence shows as well as ten.
+function mentionsTold({ type, from, mentions }: Proven): readonly MentionFact[] {
+  return type === 'APPEARS_IN'
+    ? [mentions.find(({ passage }) => passage?.includes(from.name) === true) ?? mentions[0]].filter(
+        (mention) => mention !== undefined,
+      )
+    : mentions;
 }

@@ -10,13 +10,25 @@ export interface Excerpt {
   readonly isShortened: boolean;
 }
 
+/** An entity by all that the plan calls it. */
+export interface Named {
+  readonly name: string;
+  readonly aliases: readonly string[];
+}
+
+/** By what a passage names these: by their own names, and only where it does not by others, which are often short and stand anywhere. */
+export function namesIn(passage: string, named: readonly Named[]): readonly string[] {
+  return named.flatMap(({ name, aliases }) => (passage.includes(name) ? [name] : aliases));
+}
+
 interface Span {
   readonly start: number;
   readonly end: number;
 }
 
 const AROUND = 42;
-const SHORT_ENOUGH = 150;
+/** A passage that is not much longer than a name with its surroundings stands whole. */
+const SHORT_SHARE = 3.6;
 const LEFT_OUT = '……';
 
 /** A passage whole, with the names in it marked. */
@@ -24,13 +36,13 @@ export function markNames(passage: string, names: readonly string[]): readonly P
   return piecesOf(passage, spansOf(passage, names));
 }
 
-/** A long passage's parts around the names that matter, the rest left out. */
-export function excerpt(passage: string, names: readonly string[]): Excerpt {
+/** A long passage's parts around the names that matter, so many characters before and after them; the rest is left out. */
+export function excerpt(passage: string, names: readonly string[], around = AROUND): Excerpt {
   const marks = spansOf(passage, names);
-  if (passage.length <= SHORT_ENOUGH) {
+  if (passage.length <= around * SHORT_SHARE) {
     return { pieces: piecesOf(passage, marks), isShortened: false };
   }
-  const windows = windowsAround(passage, marks);
+  const windows = windowsAround(passage, marks, around);
   const pieces = windows.flatMap((window) => {
     const within = marks.filter(({ start }) => start >= window.start && start < window.end);
     const moved = within.map(({ start, end }) => ({
@@ -65,13 +77,13 @@ function spansOf(passage: string, names: readonly string[]): readonly Span[] {
   return spans.toSorted((one, other) => one.start - other.start);
 }
 
-function windowsAround(passage: string, marks: readonly Span[]): readonly Span[] {
-  const aims = marks.length === 0 ? [{ start: 0, end: AROUND }] : marks;
+function windowsAround(passage: string, marks: readonly Span[], around: number): readonly Span[] {
+  const aims = marks.length === 0 ? [{ start: 0, end: around }] : marks;
   const windows: Span[] = [];
   for (const { start, end } of aims) {
     const window = {
-      start: start < AROUND ? 0 : start - AROUND,
-      end: Math.min(passage.length, end + AROUND),
+      start: start < around ? 0 : start - around,
+      end: Math.min(passage.length, end + around),
     };
     const last = windows.at(-1);
     if (last !== undefined && window.start <= last.end) {
