@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 
 import type { Answered } from './api-error.ts';
-import { EntityHintFields, MentionFields, RelationFields } from './fragments.ts';
+import { EntityHintFields, MentionFields, ProvenFields } from './fragments.ts';
 import { graphql } from './graphql.ts';
 import { ask } from './graphql-client.ts';
 import type { Language } from './language.ts';
@@ -31,13 +31,16 @@ const RelationQuery = graphql(
             description
           }
           restsOn {
-            ...RelationFields
+            ...ProvenFields
+            restsOn {
+              id
+            }
           }
         }
       }
     }
   `,
-  [EntityHintFields, MentionFields, RelationFields],
+  [EntityHintFields, MentionFields, ProvenFields],
 );
 
 type RelationNode = Extract<
@@ -47,6 +50,9 @@ type RelationNode = Extract<
 
 /** All that the panel tells of a relation; its grounds one level deep. */
 export type RelationDetail = RelationNode;
+
+/** What a derived relation rests on, with the sentences that bear it out. */
+export type GroundFact = RelationDetail['restsOn'][number];
 
 /** One relation by its id. */
 export async function relation(id: string, language: Language): Promise<Answered<RelationDetail>> {

@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 
 const PADDING = { top: 28, side: 32 } as const;
+const SIDE_WHERE_NARROW = 10;
 // On a phone the legend stands above the tools instead of beside them.
 const NARROW = 600;
 const FOOT = 84;
@@ -11,7 +12,7 @@ const CLOSEST = 1.1;
 export function frameDrawing(cy: Core, focus: readonly string[], leastZoom: number): void {
   const all = cy.elements().not('.hidden').boundingBox();
   const room = {
-    width: cy.width() - 2 * PADDING.side,
+    width: cy.width() - 2 * sideOf(cy),
     height: cy.height() - PADDING.top - footOf(cy),
   };
   if (all.w === 0 || room.width <= 0 || room.height <= 0) {
@@ -44,7 +45,7 @@ export function bringIntoSight(cy: Core, ids: readonly string[], isAnimated: boo
   }
   const { x1, x2, y1, y2 } = nodes.renderedBoundingBox();
   const by = {
-    x: shift(x1, x2, PADDING.side, cy.width() - PADDING.side),
+    x: shift(x1, x2, sideOf(cy), cy.width() - sideOf(cy)),
     y: shift(y1, y2, PADDING.top, cy.height() - footOf(cy)),
   };
   if (by.x === 0 && by.y === 0) {
@@ -55,6 +56,10 @@ export function bringIntoSight(cy: Core, ids: readonly string[], isAnimated: boo
   } else {
     cy.panBy(by);
   }
+}
+
+function sideOf(cy: Core): number {
+  return cy.width() < NARROW ? SIDE_WHERE_NARROW : PADDING.side;
 }
 
 function footOf(cy: Core): number {

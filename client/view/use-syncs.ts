@@ -20,7 +20,7 @@ export interface Shown {
 
 const NARROW = 600;
 const LEAST_READABLE_ZOOM = 0.68;
-const LEAST_READABLE_ZOOM_ON_A_PHONE = 0.44;
+const LEAST_READABLE_ZOOM_ON_A_PHONE = 0.38;
 
 /** Keeps the canvas in step with the drawing, the selection, the filters, the theme and its own size. */
 export function useSyncs(cy: Core | null, shown: Shown): void {

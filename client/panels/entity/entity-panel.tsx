@@ -8,11 +8,13 @@ import type { Place } from '../../state/explorer-state.ts';
 import type { EntityPlace } from '../../state/places/entity-place.ts';
 import { goToEntity } from '../../state/navigate.ts';
 import { entityAnswers, neighbourhoodAnswers } from '../../state/questions.ts';
+import { groupsOf } from '../../state/shown-groups.ts';
 import { change } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { Evidence } from '../evidence/evidence.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
+import { PanelIndex } from '../shared/panel-index.tsx';
 import { Sign } from '../shared/sign.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { StateLink } from '../shared/state-link.tsx';
@@ -73,6 +75,7 @@ function Told({ entity, around, place }: ToldProps): ReactNode {
         </p>
         <h2 lang="zh-CN">{entity.name}</h2>
       </header>
+      <Index entity={entity} around={around} />
       <Facts entity={entity} />
       <Actions entity={entity} isCentre={isCentre} isExpanded={isExpanded} />
       <PathsTo key={`paths ${entity.id}`} entity={entity} />
@@ -81,6 +84,36 @@ function Told({ entity, around, place }: ToldProps): ReactNode {
       <Around around={around} place={centred} />
       <Evidence mentions={entity.mentions} names={[entity.name, ...entity.aliases]} />
     </>
+  );
+}
+
+type IndexProps = Pick<ToldProps, 'entity' | 'around'>;
+
+function Index({ entity, around }: IndexProps): ReactNode {
+  const words = useWords();
+  const isSection = entity.type === 'SECTION';
+  const isDepartment = entity.type === 'DEPARTMENT';
+  const relations = around === null ? [] : groupsOf(around);
+  return (
+    <PanelIndex
+      label={words('panel.index')}
+      parts={[
+        ...(isSection
+          ? []
+          : [
+              {
+                id: 'part-responsibilities',
+                label: words(isDepartment ? 'responsibility.ofDepartment' : 'responsibility.title'),
+              },
+            ]),
+        {
+          id: 'part-relations',
+          label: words('entity.relations'),
+          count: relations.reduce((sum, { total }) => sum + total, 0),
+        },
+        { id: 'part-evidence', label: words('evidence.title'), count: entity.mentions.length },
+      ]}
+    />
   );
 }
 

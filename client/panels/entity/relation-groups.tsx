@@ -27,7 +27,7 @@ export function RelationGroups({ neighbourhood, place }: RelationGroupsProps): R
   const groups = groupsOf(neighbourhood);
   const shares = place === null ? [] : firstShare(place, neighbourhood);
   return (
-    <section className="panel-part">
+    <section className="panel-part" id="part-relations" tabIndex={-1}>
       <h3>{words('entity.relations')}</h3>
       {groups.length === 0 && <p className="aside">{words('entity.relations.none')}</p>}
       {groups.map((group) => (
@@ -59,10 +59,17 @@ function RelationGroup({ group, entity, place, drawn }: RelationGroupProps): Rea
   const whole = useAnswer(wholeGroupAnswers, wholeGroupKey(entity, group.key));
   const known = whole.kind === 'answered' ? whole.value : group.relations;
   const shown = isWhole ? known : group.relations.slice(0, SHOWN_AT_FIRST);
+  const toggleWhole = (): void => {
+    setWhole(!isWhole);
+    if (!isWhole && group.total > group.relations.length) {
+      askWholeGroup(entity, group.key);
+    }
+  };
   return (
     <div className="relation-group">
       <h4>
-        {words(`verb.${group.sense}.${group.type}`)} <span className="count">{group.total}</span>
+        {words(`verb.${group.sense}.${group.type}`)}{' '}
+        <GroupCount group={group} isWhole={isWhole} onPress={toggleWhole} />
         {place !== null && <DrawToggle group={group} place={place} drawn={drawn} />}
       </h4>
       <ul>
@@ -82,21 +89,36 @@ function RelationGroup({ group, entity, place, drawn }: RelationGroupProps): Rea
           </li>
         ))}
       </ul>
-      {!isWhole && group.total > shown.length && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
-            setWhole(true);
-            if (group.total > group.relations.length) {
-              askWholeGroup(entity, group.key);
-            }
-          }}
-        >
-          {words('entity.group.all', { count: group.total })}
+      {group.total > SHOWN_AT_FIRST && (
+        <button type="button" className="text-button" aria-expanded={isWhole} onClick={toggleWhole}>
+          {words(isWhole ? 'entity.group.fold' : 'entity.group.all', { count: group.total })}
         </button>
       )}
     </div>
+  );
+}
+
+interface GroupCountProps {
+  readonly group: ShownGroup;
+  readonly isWhole: boolean;
+  readonly onPress: () => void;
+}
+
+/** How many there are; where not all are listed, the number opens the list. */
+function GroupCount({ group: { total }, isWhole, onPress }: GroupCountProps): ReactNode {
+  const words = useWords();
+  return total <= SHOWN_AT_FIRST ? (
+    <span className="count">{total}</span>
+  ) : (
+    <button
+      type="button"
+      className="count count-button"
+      aria-expanded={isWhole}
+      aria-label={words(isWhole ? 'entity.group.fold' : 'entity.group.all', { count: total })}
+      onClick={onPress}
+    >
+      {total}
+    </button>
   );
 }
 

@@ -23,7 +23,7 @@ export function Responsibilities({ entity }: { readonly entity: EntityHint }): R
     askResponsibilities(id);
   }, [id]);
   return (
-    <section className="panel-part">
+    <section className="panel-part" id="part-responsibilities" tabIndex={-1}>
       <h3>
         {words(type === 'DEPARTMENT' ? 'responsibility.ofDepartment' : 'responsibility.title')}
       </h3>

@@ -23,7 +23,7 @@ export function Evidence({ mentions, names }: EvidenceProps): ReactNode {
   const shown = isWhole ? mentions : mentions.slice(0, SHOWN_AT_FIRST);
   const left = mentions.length - shown.length;
   return (
-    <section className="panel-part">
+    <section className="panel-part" id="part-evidence" tabIndex={-1}>
       <h3>
         {words('evidence.title')}
         <span className="count">{words('evidence.count', { count: mentions.length })}</span>

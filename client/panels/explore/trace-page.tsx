@@ -6,6 +6,7 @@ import { toldWalk, type TracedGraph } from '../../state/traced-graph.ts';
 import { useWords } from '../../state/use-words.ts';
 import { TraceBrief } from '../brief/trace-brief.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
+import { DrawingToggle } from '../trace/drawing-toggle.tsx';
 import { SentenceBar } from '../trace/sentence-bar.tsx';
 import { WalkList } from '../trace/walk-list.tsx';
 import './explore.css';
@@ -23,19 +24,23 @@ export function TracePage({ place }: { readonly place: TracePlace }): ReactNode 
   const walk = graph?.walks[told];
   const shown = useShownTrace(place, graph, told);
   return (
-    <main className={isDrawingOpen ? 'trace-page is-drawing-open' : 'trace-page'} id="content">
+    <main
+      className={
+        isDrawingOpen || shown.kind === 'failed' ? 'trace-page is-drawing-open' : 'trace-page'
+      }
+      id="content"
+    >
       <h1 className="visually-hidden">{words('trace.sentence')}</h1>
-      {graph !== null && <SentenceBar graph={graph} told={walk} number={told} />}
-      <button
-        type="button"
-        className="button drawing-toggle"
-        aria-pressed={isDrawingOpen}
-        onClick={() => {
-          setDrawingOpen(!isDrawingOpen);
-        }}
-      >
-        {words(isDrawingOpen ? 'trace.showWords' : 'trace.showDrawing')}
-      </button>
+      {graph !== null && (
+        <SentenceBar graph={graph} told={walk} number={told}>
+          <DrawingToggle
+            isOpen={isDrawingOpen}
+            onToggle={() => {
+              setDrawingOpen(!isDrawingOpen);
+            }}
+          />
+        </SentenceBar>
+      )}
       <div className="work">
         <Stage shown={shown} label={(counts) => words('trace.label', counts)} />
         {shown.kind !== 'failed' && (

@@ -13,10 +13,12 @@ interface PathsBarProps {
   readonly place: PathsPlace;
   readonly graph: TracedGraph;
   readonly told: number;
+  /** What stands beside the ways to copy it. */
+  readonly children?: ReactNode;
 }
 
 /** The path that is told, as a sentence with its bases and places. */
-export function PathsBar({ place, graph, told }: PathsBarProps): ReactNode {
+export function PathsBar({ place, graph, told, children }: PathsBarProps): ReactNode {
   const words = useWords();
   const walk = graph.walks[told];
   const ends = { from: graph.from.name, to: graph.reached[0]?.name ?? place.to };
@@ -40,7 +42,7 @@ export function PathsBar({ place, graph, told }: PathsBarProps): ReactNode {
           </StateLink>
         </>
       )}
-      <SentenceCopies walk={isSame ? undefined : walk} />
+      <SentenceCopies walk={isSame ? undefined : walk}>{children}</SentenceCopies>
     </section>
   );
 }

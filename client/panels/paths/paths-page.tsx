@@ -8,6 +8,7 @@ import { SidePanel } from '../explore/side-panel.tsx';
 import { Stage } from '../explore/stage.tsx';
 import { Subject } from '../explore/subject.tsx';
 import { PathEnds } from './path-ends.tsx';
+import { DrawingToggle } from '../trace/drawing-toggle.tsx';
 import { PathsBar } from './paths-bar.tsx';
 import './paths-page.css';
 import { PathsPanel } from './paths-panel.tsx';
@@ -45,19 +46,23 @@ function FoundPaths({ place }: { readonly place: PathsPlace }): ReactNode {
     to: graph?.reached[0]?.name ?? place.to,
   });
   return (
-    <main className={isDrawingOpen ? 'trace-page is-drawing-open' : 'trace-page'} id="content">
+    <main
+      className={
+        isDrawingOpen || shown.kind === 'failed' ? 'trace-page is-drawing-open' : 'trace-page'
+      }
+      id="content"
+    >
       <h1 className="visually-hidden">{title}</h1>
-      {graph !== null && <PathsBar place={place} graph={graph} told={paths.told} />}
-      <button
-        type="button"
-        className="button drawing-toggle"
-        aria-pressed={isDrawingOpen}
-        onClick={() => {
-          setDrawingOpen(!isDrawingOpen);
-        }}
-      >
-        {words(isDrawingOpen ? 'trace.showWords' : 'trace.showDrawing')}
-      </button>
+      {graph !== null && (
+        <PathsBar place={place} graph={graph} told={paths.told}>
+          <DrawingToggle
+            isOpen={isDrawingOpen}
+            onToggle={() => {
+              setDrawingOpen(!isDrawingOpen);
+            }}
+          />
+        </PathsBar>
+      )}
       <div className="work">
         <Stage shown={shown} label={(counts) => words('paths.label', counts)} />
         {shown.kind !== 'failed' && (

@@ -1,11 +1,12 @@
 import { type ReactNode, useState } from 'react';
 
-import type { RelationFact } from '../../api/fragments.ts';
-import type { RelationDetail } from '../../api/relation.ts';
+import type { GroundFact, RelationDetail } from '../../api/relation.ts';
 import { useAnswer } from '../../state/answers.ts';
 import { relationAnswers, relationKey } from '../../state/questions.ts';
 import { askRelation, useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
+import { namesIn } from '../evidence/excerpt.ts';
+import { Passage } from '../evidence/passage.tsx';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Locator } from '../shared/locator.tsx';
@@ -37,7 +38,7 @@ export function Derivation({ relation }: { readonly relation: RelationDetail }):
   );
 }
 
-function Ground({ relation }: { readonly relation: RelationFact }): ReactNode {
+function Ground({ relation }: { readonly relation: GroundFact }): ReactNode {
   const words = useWords();
   const [isUnfolded, setUnfolded] = useState(false);
   const isDerived = relation.basis === 'DERIVED';
@@ -65,8 +66,22 @@ function Ground({ relation }: { readonly relation: RelationFact }): ReactNode {
         </button>
       )}
       {isUnfolded && <Unfolded id={relation.id} />}
+      {!isDerived && <GroundPassages relation={relation} />}
     </>
   );
+}
+
+const MOST_PASSAGES = 2;
+
+// Where the server has the text, a ground is read where it is cited.
+function GroundPassages({ relation }: { readonly relation: GroundFact }): ReactNode {
+  const { from, to, mentions } = relation;
+  return mentions
+    .flatMap(({ at, passage }) => (passage === null ? [] : [{ at, passage }]))
+    .slice(0, MOST_PASSAGES)
+    .map(({ at, passage }) => (
+      <Passage key={at} text={passage} names={namesIn(passage, [from, to])} />
+    ));
 }
 
 function Unfolded({ id }: { readonly id: string }): ReactNode {

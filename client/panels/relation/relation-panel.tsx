@@ -35,6 +35,9 @@ function Told({ relation }: { readonly relation: RelationDetail }): ReactNode {
   const isDerived = basis === 'DERIVED';
   const grounds = relation.restsOn.flatMap((ground) => [ground.from.name, ground.to.name]);
   const names = [from.name, ...from.aliases, to.name, ...to.aliases, ...grounds];
+  // The sentences of what it rests on are read there.
+  const read = new Set(relation.restsOn.flatMap((ground) => ground.mentions.map(({ at }) => at)));
+  const left = isDerived ? mentions.filter(({ at }) => !read.has(at)) : mentions;
   return (
     <>
       <header className="relation-head">
@@ -48,7 +51,7 @@ function Told({ relation }: { readonly relation: RelationDetail }): ReactNode {
         </h2>
       </header>
       {isDerived && <Derivation relation={relation} />}
-      <Evidence mentions={mentions} names={names} />
+      {left.length > 0 && <Evidence mentions={left} names={names} />}
     </>
   );
 }

@@ -37,6 +37,11 @@ export function curveOf(source: Box, target: Box, route: Route): Curve {
   return { path, points: [start, ...(arcs.length === 0 ? [end] : points)] };
 }
 
+/** A straight line from border to border. */
+export function straightCurve(source: Box, target: Box): Curve {
+  return curveOf(source, target, { sourceEnd: '', targetEnd: '', weights: '', distances: '' });
+}
+
 /** The point that lies so far along a curve, from its start, or where `share` is 1 its end. */
 export function pointAt({ points }: Curve, share: number, offset = 0): Point {
   const lengths = points.slice(1).map((point, index) => distance(points[index] ?? point, point));
@@ -84,6 +89,7 @@ function controlsOf(start: Point, end: Point, { weights, distances }: Route): re
 function numbersOf(text: string): readonly number[] {
   return text
     .split(' ')
+    .filter((part) => part !== '')
     .map(Number)
     .filter((value) => Number.isFinite(value));
 }

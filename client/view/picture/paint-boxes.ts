@@ -49,6 +49,41 @@ export function paintBox(box: EntityBox, style: PictureStyle): string {
   );
 }
 
+const DOT_NAME = 9;
+
+/** A mark with its name below it, for where there are too many for boxes. */
+export function paintDot({ entity, x, y, width }: EntityBox, style: PictureStyle): string {
+  const { palette, sans } = style;
+  return element(
+    'g',
+    { class: 'entity', 'data-id': entity.id },
+    [
+      element('title', {}, escapeXml(entity.name)),
+      element('circle', {
+        cx: x,
+        cy: y,
+        r: width / 2,
+        fill: palette.hue[SIGNS[entity.type].family],
+      }),
+      element(
+        'text',
+        {
+          x,
+          y: y + width / 2 + DOT_NAME,
+          'text-anchor': 'middle',
+          fill: palette.ink,
+          stroke: palette.surface,
+          'stroke-width': 2,
+          'paint-order': 'stroke',
+          'font-family': sans,
+          'font-size': DOT_NAME,
+        },
+        escapeXml(clipName(entity.name)),
+      ),
+    ].join(''),
+  );
+}
+
 function inkOf({ entity, stress }: EntityBox, { palette }: PictureStyle): BoxInk {
   const { family } = SIGNS[entity.type];
   const hue = palette.hue[family];

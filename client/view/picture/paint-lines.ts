@@ -1,7 +1,7 @@
-import type { Drawing, RelationLine } from '../drawing.ts';
+import type { RelationLine } from '../drawing.ts';
 import type { Point } from '../layouts/box.ts';
-import { type Curve, curveOf, pointAt } from './curve.ts';
-import { fontOf, type PictureStyle } from './style.ts';
+import { type Curve, curveOf, pointAt, straightCurve } from './curve.ts';
+import { fontOf, type PicturedDrawing, type PictureStyle } from './style.ts';
 import { element, escapeXml, print } from './svg-parts.ts';
 
 /** A relation with the way that its line takes. */
@@ -18,14 +18,18 @@ const LABEL_OFFSET = 46;
 export const DASHES = '6 5';
 
 /** The lines of a drawing whose ends it holds. */
-export function drawnLines({ boxes, lines }: Drawing): readonly DrawnLine[] {
+export function drawnLines({
+  boxes,
+  lines,
+  isStraight = false,
+}: PicturedDrawing): readonly DrawnLine[] {
   const at = new Map(boxes.map((box) => [box.entity.id, box]));
   return lines.flatMap((line) => {
     const from = at.get(line.relation.from.id);
     const to = at.get(line.relation.to.id);
     return from === undefined || to === undefined
       ? []
-      : [{ line, curve: curveOf(from, to, line.route) }];
+      : [{ line, curve: isStraight ? straightCurve(from, to) : curveOf(from, to, line.route) }];
   });
 }
 

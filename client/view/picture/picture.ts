@@ -1,8 +1,13 @@
-import type { Drawing } from '../drawing.ts';
-import { HEAD_SIZE, paintBox, paintHead, paintMore } from './paint-boxes.ts';
+import { HEAD_SIZE, paintBox, paintDot, paintHead, paintMore } from './paint-boxes.ts';
 import { paintLegend } from './paint-legend.ts';
 import { type DrawnLine, drawnLines, paintLabel, paintLine } from './paint-lines.ts';
-import { type Band, fontOf, type PictureStyle, type PictureWords } from './style.ts';
+import {
+  type Band,
+  fontOf,
+  type PicturedDrawing,
+  type PictureStyle,
+  type PictureWords,
+} from './style.ts';
 import { element, escapeXml, wrap } from './svg-parts.ts';
 
 /** A drawing as a file of SVG, with its size. */
@@ -20,7 +25,11 @@ const SOURCE = 12;
 const GAP = 30;
 
 /** Draws a picture that tells by itself what it shows and whence it is. Text stays text. */
-export function pictureOf(drawing: Drawing, words: PictureWords, style: PictureStyle): Picture {
+export function pictureOf(
+  drawing: PicturedDrawing,
+  words: PictureWords,
+  style: PictureStyle,
+): Picture {
   const lines = drawnLines(drawing);
   const extent = extentOf(drawing, lines, style);
   const width = Math.max(LEAST_WIDTH, extent.right - extent.left);
@@ -88,7 +97,7 @@ function sheet(
 }
 
 function paintDrawing(
-  { boxes, more, heads }: Drawing,
+  { boxes, more, heads, isDots = false }: PicturedDrawing,
   lines: readonly DrawnLine[],
   style: PictureStyle,
 ): string {
@@ -100,7 +109,7 @@ function paintDrawing(
     ...heads.map((head) => paintHead(head, style)),
     ...inOrder.map((line) => paintLine(line, style)),
     ...inOrder.map((line) => paintLabel(line, style)),
-    ...boxes.map((box) => paintBox(box, style)),
+    ...boxes.map((box) => (isDots ? paintDot(box, style) : paintBox(box, style))),
     ...more.map((box) => paintMore(box, style)),
   ].join('\n');
 }
@@ -115,7 +124,7 @@ interface Extent {
 const AIR = 8;
 
 function extentOf(
-  { boxes, more, heads }: Drawing,
+  { boxes, more, heads }: PicturedDrawing,
   lines: readonly DrawnLine[],
   { measure, sans }: PictureStyle,
 ): Extent {

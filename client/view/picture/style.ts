@@ -1,4 +1,5 @@
 import type { EntityType } from '../../api/fragments.ts';
+import type { Drawing } from '../drawing.ts';
 import type { Palette } from '../palette.ts';
 
 /** With what a picture is drawn. */
@@ -33,4 +34,12 @@ export interface PictureWords {
 export interface Band {
   readonly svg: string;
   readonly height: number;
+}
+
+/** A drawing as a picture takes it. */
+export interface PicturedDrawing extends Drawing {
+  /** Marks with names beside them, where named boxes would not fit. */
+  readonly isDots?: boolean;
+  /** Lines that run straight, as they do where boxes stand in no columns. */
+  readonly isStraight?: boolean;
 }
