@@ -59,7 +59,7 @@ function Parts({ part, close }: PartsProps): ReactNode {
       )}
       {part.entities.length > 0 && <DataPart part={part} deeds={deeds} />}
       <ScenesPart suggestedName={title} deeds={deeds} close={close} />
-      <p className="hand-on-said" role="status">
+      <p className={deeds.said === '' ? 'visually-hidden' : 'hand-on-said'} role="status">
         {deeds.said}
       </p>
     </>

@@ -71,13 +71,17 @@ function Ground({ relation }: { readonly relation: GroundFact }): ReactNode {
   );
 }
 
-const MOST_PASSAGES = 2;
+const MOST_PASSAGES = 1;
 
 // Where the server has the text, a ground is read where it is cited.
 function GroundPassages({ relation }: { readonly relation: GroundFact }): ReactNode {
   const { from, to, mentions } = relation;
+  // Those that name them as they are called here say most.
+  const namedIn = (passage: string): number =>
+    [from, to].filter(({ name }) => passage.includes(name)).length;
   return mentions
     .flatMap(({ at, passage }) => (passage === null ? [] : [{ at, passage }]))
+    .toSorted((one, other) => namedIn(other.passage) - namedIn(one.passage))
     .slice(0, MOST_PASSAGES)
     .map(({ at, passage }) => (
       <Passage key={at} text={passage} names={namesIn(passage, [from, to])} />

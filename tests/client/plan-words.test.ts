@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest';
+
+import type { EntityHint, RelationFact } from '#client/api/fragments.ts';
+import { readLocator } from '#client/locales/read-locator.ts';
+import { en, WORDS, zh } from '#client/locales/words.ts';
+import { sentenceText } from '#client/panels/trace/sentence-text.ts';
+import { PROJECT_STAGES } from '#server/domain/vocabulary.ts';
+
+test.each([
+  ['附件2.2¶1', 'Annex 2.2¶1'],
+  ['附件', 'Annex'],
+  ['专栏6.2', 'Box 6.2'],
+  ['注1', 'Note 1'],
+  ['4.2¶3', '4.2¶3'],
+  ['依据 3 条', '依据 3 条'],
+])('%s is read as %s in English, and as it stands in Chinese', (at, english) => {
+  expect(readLocator(at, WORDS.en)).toBe(english);
+  expect(readLocator(at, WORDS.zh)).toBe(at);
+});
+
+test('every stage of a project has its word in both languages', () => {
+  for (const stage of PROJECT_STAGES) {
+    expect(zh).toHaveProperty([`stage.${stage}`], stage);
+    expect(en).toHaveProperty([`stage.${stage}`], expect.stringMatching(/^[a-z ]+$/));
+  }
+});
+
+const base: EntityHint = { id: 'zm-a', type: 'PARK', name: '宝钢湛江钢铁基地' };
+const programme: EntityHint = { id: 'zm-b', type: 'PROGRAMME', name: '钢铁带动工程' };
+const task: EntityHint = { id: 'zm-c', type: 'PROJECT', name: '某项目' };
+
+function relation(
+  from: EntityHint,
+  to: EntityHint,
+  facts: Pick<RelationFact, 'type' | 'basis' | 'mentions'>,
+): RelationFact {
+  return { id: `${from.id}~${facts.type}~${to.id}`, from, to, restsOn: [], ...facts };
+}
+
+test('a sentence is copied with each verb, basis and place, an arrow as the relation points', () => {
+  const stated = relation(base, programme, {
+    type: 'FEEDS',
+    basis: 'STATED',
+    mentions: [{ at: '4.2¶3' }, { at: '附件2.2¶1' }],
+  });
+  const derived = relation(task, programme, {
+    type: 'DEPENDS_ON',
+    basis: 'DERIVED',
+    mentions: [{ at: '专栏6.2' }],
+  });
+  const walk = {
+    strength: 0.5,
+    entities: [base, programme, task],
+    steps: [
+      { feeder: base, fed: programme, relation: stated },
+      { feeder: programme, fed: task, relation: derived },
+    ],
+  };
+  expect(sentenceText(walk, WORDS.zh)).toBe(
+    '宝钢湛江钢铁基地 —支撑（规划所述，4.2¶3、附件2.2¶1）→ 钢铁带动工程 ←依赖（按规则推断，依据 专栏6.2）— 某项目',
+  );
+  expect(sentenceText(walk, WORDS.en)).toBe(
+    '宝钢湛江钢铁基地 —feeds (stated, 4.2¶3, Annex 2.2¶1)→ 钢铁带动工程 ←depends on (derived from Box 6.2)— 某项目',
+  );
+});
