@@ -1,10 +1,37 @@
 import type { FragmentOf, ResultOf } from 'gql.tada';
 
 import type { Answered } from './api-error.ts';
-import { ProvenFields } from './fragments.ts';
+import { EntityHintFields, MentionFields } from './fragments.ts';
 import { graphql } from './graphql.ts';
 import { ask } from './graphql-client.ts';
 import type { Language } from './language.ts';
+
+/** A relation with the sentences that bear it out, and the rule where it is derived. */
+const ProvenFields = graphql(
+  `
+    fragment ProvenFields on Relation @_unmask {
+      id
+      type
+      basis
+      from {
+        ...EntityHintFields
+        aliases
+      }
+      to {
+        ...EntityHintFields
+        aliases
+      }
+      mentions {
+        ...MentionFields
+      }
+      rule {
+        name
+        description
+      }
+    }
+  `,
+  [EntityHintFields, MentionFields],
+);
 
 /** Who answers for an end of a walk, as a sheet of paper tells it. */
 const DutyFields = graphql(`
@@ -25,7 +52,7 @@ const DutyFields = graphql(`
 `);
 export type Duty = FragmentOf<typeof DutyFields>;
 
-// No rule rests on more than three layers of others.
+// What a rule concludes rests on what is stated, or on what another rule concludes from that.
 const BriefQuery = graphql(
   `
     query Brief($relations: [ID!]!, $start: ID!, $end: ID!) {
@@ -37,9 +64,6 @@ const BriefQuery = graphql(
             ...ProvenFields
             restsOn {
               ...ProvenFields
-              restsOn {
-                ...ProvenFields
-              }
             }
           }
         }

@@ -51,33 +51,6 @@ export const RelationFields = graphql(
 );
 export type RelationFact = FragmentOf<typeof RelationFields>;
 
-/** A relation with the sentences that bear it out, and the rule where it is derived. */
-export const ProvenFields = graphql(
-  `
-    fragment ProvenFields on Relation @_unmask {
-      id
-      type
-      basis
-      from {
-        ...EntityHintFields
-        aliases
-      }
-      to {
-        ...EntityHintFields
-        aliases
-      }
-      mentions {
-        ...MentionFields
-      }
-      rule {
-        name
-        description
-      }
-    }
-  `,
-  [EntityHintFields, MentionFields],
-);
-
 export type EntityType = EntityHint['type'];
 export type RelationType = RelationFact['type'];
 export type Basis = RelationFact['basis'];

@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 
 import type { Answered } from './api-error.ts';
-import { EntityHintFields, MentionFields, ProvenFields } from './fragments.ts';
+import { EntityHintFields, MentionFields } from './fragments.ts';
 import { graphql } from './graphql.ts';
 import { ask } from './graphql-client.ts';
 import type { Language } from './language.ts';
@@ -31,7 +31,21 @@ const RelationQuery = graphql(
             description
           }
           restsOn {
-            ...ProvenFields
+            id
+            type
+            basis
+            from {
+              ...EntityHintFields
+              aliases
+            }
+            to {
+              ...EntityHintFields
+              aliases
+            }
+            mentions {
+              at
+              passage
+            }
             restsOn {
               id
             }
@@ -40,7 +54,7 @@ const RelationQuery = graphql(
       }
     }
   `,
-  [EntityHintFields, MentionFields, ProvenFields],
+  [EntityHintFields, MentionFields],
 );
 
 type RelationNode = Extract<
