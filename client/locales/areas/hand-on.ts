@@ -3,6 +3,7 @@ import type { English } from '../english.ts';
 /** The words of what is taken away: links, scenes, pictures, files, print. */
 export const zh = {
   'handOn.title': '带走',
+  'handOn.close': '关闭',
   'handOn.copy': '复制链接',
   'handOn.copied': '已复制链接',
   'handOn.copyFailed': '浏览器不让复制，请从地址栏复制。',
@@ -63,6 +64,7 @@ export const zh = {
 
 export const en: English<typeof zh> = {
   'handOn.title': 'Take away',
+  'handOn.close': 'Close',
   'handOn.copy': 'Copy link',
   'handOn.copied': 'Link copied',
   'handOn.copyFailed': 'The browser does not allow copying; please copy from the address bar.',

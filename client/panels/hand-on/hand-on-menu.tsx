@@ -8,6 +8,7 @@ import type { Drawing } from '../../view/drawing.ts';
 import { copyText } from './copy-text.ts';
 import { DataPart } from './data-part.tsx';
 import './hand-on.css';
+import { IconButton } from './icon-button.tsx';
 import { partInSight, type PartShown } from './part-shown.ts';
 import { PicturePart } from './picture-part.tsx';
 import { ScenesPart } from './scenes-part.tsx';
@@ -99,6 +100,9 @@ function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
       >
         {words('handOn.print')}
       </button>
+      <span className="hand-on-close">
+        <IconButton label={words('handOn.close')} path="M4 4l8 8M12 4l-8 8" onClick={close} />
+      </span>
     </div>
   );
 }

@@ -4,6 +4,7 @@ import type { Scene } from '../../state/scene-file.ts';
 import { openScene, renameScene } from '../../state/scenes.ts';
 import { useWords } from '../../state/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
+import { IconButton } from './icon-button.tsx';
 import { localDay } from './save-file.ts';
 
 interface SceneRowProps {
@@ -86,28 +87,5 @@ function NewName({ scene, onDone }: NewNameProps): ReactNode {
         {words('handOn.scene.done')}
       </button>
     </form>
-  );
-}
-
-interface IconButtonProps {
-  readonly label: string;
-  /** In a square of 16. */
-  readonly path: string;
-  readonly onClick: () => void;
-}
-
-function IconButton({ label, path, onClick }: IconButtonProps): ReactNode {
-  return (
-    <button
-      type="button"
-      className="icon-button"
-      aria-label={label}
-      title={label}
-      onClick={onClick}
-    >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
-        <path d={path} />
-      </svg>
-    </button>
   );
 }
