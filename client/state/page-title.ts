@@ -1,4 +1,5 @@
 import { useAnswers } from './answers.ts';
+import { pathsAnswers, pathsKey } from './graph-answers.ts';
 import { neighbourhoodAnswers, traceAnswers, traceKey } from './questions.ts';
 import { useExplorer } from './store.ts';
 import { useWords } from './use-words.ts';
@@ -10,13 +11,13 @@ export function usePageTitle(): string {
   const place = useExplorer((state) => state.place);
   const neighbourhoods = useAnswers(neighbourhoodAnswers);
   const traces = useAnswers(traceAnswers);
+  const paths = useAnswers(pathsAnswers);
   switch (place.kind) {
     case 'home':
     case 'nowhere':
       return words('app.name');
     case 'overview':
     case 'graph':
-    case 'paths':
     case 'responsibilities':
     case 'slip':
     case 'parks':
@@ -29,6 +30,14 @@ export function usePageTitle(): string {
     case 'entity': {
       const answer = neighbourhoods[place.ref];
       const page = answer?.kind === 'answered' ? answer.value.entity.name : place.ref;
+      return words('app.title', { page });
+    }
+    case 'paths': {
+      const answer = paths[pathsKey(place)];
+      const ends = answer?.kind === 'answered' ? answer.value : null;
+      const fillings = { from: ends?.from?.name ?? place.from, to: ends?.to?.name ?? place.to };
+      const isChosen = place.from !== '' && place.to !== '';
+      const page = isChosen ? words('paths.title', fillings) : words('page.paths');
       return words('app.title', { page });
     }
     case 'trace': {

@@ -32,6 +32,10 @@ export function markStyles(palette: Palette): StylesheetJson {
       },
     },
     {
+      selector: 'node.picked.selected',
+      style: { 'outline-width': 2, 'outline-color': palette.accent, 'outline-offset': 3 },
+    },
+    {
       selector: 'core',
       style: {
         'active-bg-color': palette.accent,

@@ -30,7 +30,11 @@ const arrived = (some: Partial<Arrived>): Arrived => ({
   set: () => null,
   ...some,
 });
-const around = (of: string, groups: readonly string[] = []): Expansion => ({ of, groups, only: [] });
+const around = (of: string, groups: readonly string[] = []): Expansion => ({
+  of,
+  groups,
+  only: [],
+});
 
 describe('what is added to a drawing', () => {
   const BASE = [entity('a'), entity('b')];

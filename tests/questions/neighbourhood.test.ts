@@ -73,6 +73,26 @@ describe('what lies around an entity', () => {
     expect(rest.entities).toStrictEqual(all.entities.slice(1));
   });
 
+  test('keeps to what at least so many of them share, what most share first', async () => {
+    const of = [PROGRAMME, 'zm-baosteel-zhanjiang-steel-base', 'zm-steel-manufacturing'];
+    const all = await around(`of: ${JSON.stringify(of)}, first: 100`);
+    const shared = await around(`of: ${JSON.stringify(of)}, sharedBy: 2, first: 100`);
+    const sharing = (id: string): number =>
+      of.filter((asked) =>
+        all.relations.some(
+          ({ from, to }) =>
+            (from.id === asked && to.id === id) || (from.id === id && to.id === asked),
+        ),
+      ).length;
+    const counts = shared.entities.map(({ id }) => sharing(id));
+    expect(counts).toStrictEqual(counts.toSorted((one, other) => other - one));
+    expect(new Set(shared.entities.map(({ id }) => id))).toStrictEqual(
+      new Set(all.entities.map(({ id }) => id).filter((id) => sharing(id) >= 2)),
+    );
+    expect(shared.totalCount).toBeGreaterThan(0);
+    expect(shared.totalCount).toBeLessThan(all.totalCount);
+  });
+
   test('says how many there are, however few come back', async () => {
     const { totalCount, truncated, entities } = await around('of: ["gd-zhanjiang"], first: 3');
     expect(entities).toHaveLength(3);

@@ -10,11 +10,16 @@ export async function placesOn(page: Page): Promise<Places> {
   return readPlaces(page, 'position');
 }
 
+/** Holds what comes true once the server has answered. */
+export function soon<Value>(read: () => Value | Promise<Value>) {
+  return expect.poll(read, { timeout: 30_000 });
+}
+
 /** Waits until these entities are drawn, then gives where all stand. */
 export async function drawnPlaces(page: Page, ...ids: readonly string[]): Promise<Places> {
-  await expect
-    .poll(async () => Object.keys(await placesOn(page)), { timeout: 15_000 })
-    .toStrictEqual(expect.arrayContaining([...ids]));
+  await soon(async () => Object.keys(await placesOn(page))).toStrictEqual(
+    expect.arrayContaining([...ids]),
+  );
   return placesOn(page);
 }
 
