@@ -2,6 +2,7 @@ import type { English } from '../english.ts';
 
 export const zh = {
   'responsibilities.title': '责任矩阵',
+  'responsibilities.link': '在责任矩阵中看',
   'responsibilities.aside':
     '规划附件把 {tasks} 项任务分给 {departments} 个部门：{leads} 处牵头，{participants} 处参加。点任一格看原文。',
   'responsibilities.loading': '正在取责任矩阵',
@@ -97,6 +98,7 @@ export const zh = {
 
 export const en: English<typeof zh> = {
   'responsibilities.title': 'Responsibilities',
+  'responsibilities.link': 'In the matrix of responsibilities',
   'responsibilities.aside':
     'The annex of the plan gives {tasks} tasks to {departments} departments: {leads} leads, {participants} that take part. Press a cell to read the words of the plan.',
   'responsibilities.loading': 'Fetching the responsibilities',

@@ -22,6 +22,7 @@ export const zh = {
   'slip.fed': '它支撑的什么会受影响',
   'slip.fed.text': '它直接或一步步支撑的，强的在前。',
   'slip.fed.none': '按规划所述和推断，它没有支撑哪项工程、产业或集群。',
+  'slip.comma': '、',
   'slip.via': '经 {names}',
   'slip.steps': '{count} 步',
   'slip.strength': '强度 {strength}',
@@ -70,6 +71,7 @@ export const en: English<typeof zh> = {
   'slip.fed.text': 'What it feeds at once or step by step, the strongest first.',
   'slip.fed.none':
     'By what the plan states and the rules conclude, it feeds no programme, industry or cluster.',
+  'slip.comma': ', ',
   'slip.via': 'through {names}',
   'slip.steps': '{count} steps',
   'slip.steps_one': '1 step',
@@ -90,5 +92,5 @@ export const en: English<typeof zh> = {
   'slip.print': 'Print one page',
   'slip.onGraph': 'On the graph',
   'slip.source':
-    'After each line stands its place in the plan; “grounds” are the sentences that a derived one rests on.',
+    'After each line stands its place in the plan; grounds are the sentences that a derived one rests on.',
 };

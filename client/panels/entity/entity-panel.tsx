@@ -24,6 +24,7 @@ import { ExpandChoice } from './expand-choice.tsx';
 import { factsOf } from './facts-of.ts';
 import { RelationGroups } from './relation-groups.tsx';
 import { Responsibilities } from './responsibilities.tsx';
+import { ResponsibilityActions } from './responsibility-actions.tsx';
 import { TraceActions } from './trace-actions.tsx';
 
 interface EntityPanelProps {
@@ -157,6 +158,7 @@ function Actions({ entity, isCentre, isExpanded }: ActionsProps): ReactNode {
   return (
     <div className="actions" role="group" aria-label={words('entity.actions')}>
       <TraceActions entity={entity} />
+      <ResponsibilityActions entity={entity} />
       {!isCentre && (
         <StateLink className="button" to={goToEntity(entity.id)}>
           {words('entity.centre')}

@@ -72,9 +72,9 @@ function Part({ matrix, duties, role }: PartProps): ReactNode {
                   : others
                       .map(
                         (duty) =>
-                          `${duty.department.short}（${words(`responsibility.${duty.role}`)}）`,
+                          `${duty.department.short} ${words(`responsibility.${duty.role}`)}`,
                       )
-                      .join('、')}
+                      .join(words('slip.comma'))}
               </td>
             </tr>
           );

@@ -112,6 +112,9 @@ function Tools({ matrix }: { readonly matrix: Matrix }): ReactNode {
   const of = [...matrix.departments, ...matrix.tasks].map(({ id }) => id);
   return (
     <>
+      <StateLink className="button" to={goTo({ kind: 'slip', of: null })}>
+        {words('slip.link')}
+      </StateLink>
       <StateLink className="button" to={goTo({ kind: 'graph', of, expansions: [] })}>
         {words('responsibilities.onGraph')}
       </StateLink>

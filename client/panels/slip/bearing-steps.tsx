@@ -12,7 +12,7 @@ export function BearingSteps({ bearing }: { readonly bearing: Bearing }): ReactN
     <>
       {between.length > 0 && (
         <span className="slip-via">
-          {words('slip.via', { names: between.map(({ name }) => name).join('、') })}
+          {words('slip.via', { names: between.map(({ name }) => name).join(words('slip.comma')) })}
         </span>
       )}
       <span className="slip-places">

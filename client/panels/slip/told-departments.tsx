@@ -77,7 +77,9 @@ function ReasonLine({ reason, report }: ReasonLineProps): ReactNode {
       </StateLink>
       {place !== undefined && <Locator to={select(relation)}>{place}</Locator>}
       {!isOnlyItself && (
-        <span className="aside">{words('slip.told.for', { names: names.join('、') })}</span>
+        <span className="aside">
+          {words('slip.told.for', { names: names.join(words('slip.comma')) })}
+        </span>
       )}
     </li>
   );

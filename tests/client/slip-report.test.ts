@@ -1,0 +1,153 @@
+import { expect, test } from 'vitest';
+
+import type { Basis, EntityHint, EntityType, RelationType } from '#client/api/fragments.ts';
+import type { Role } from '#client/api/responsibility-matrix.ts';
+import type { DutiesFor, SlipFact, SlipWalk } from '#client/api/slip.ts';
+import { slipReport } from '#client/state/slip-report.ts';
+
+const NOTHING = { truncated: false, paths: [] };
+
+function hint(name: string, type: EntityType = 'PROJECT') {
+  return { id: name, type, name };
+}
+
+/** A walk along names; a step is a type, and derived where marked so. */
+function walk(
+  stops: readonly EntityHint[],
+  steps: readonly (readonly [RelationType, Basis])[],
+  strength = 0.5,
+): SlipWalk {
+  return {
+    strength,
+    entities: [...stops],
+    steps: steps.flatMap(([type, basis], index) => {
+      const [from, to] = stops.slice(index, index + 2);
+      const id = `${String(from?.id)}~${type}~${String(to?.id)}`;
+      return from === undefined || to === undefined
+        ? []
+        : [{ forward: true, relation: { id, type, basis, from, to, mentions: [], restsOn: [] } }];
+    }),
+  };
+}
+
+function duty(department: string, role: Role, task: string): DutiesFor['duties'][number] {
+  return {
+    role,
+    department: hint(department, 'DEPARTMENT'),
+    task: { ...hint(task, 'TASK'), mentions: [{ at: '附件1' }] },
+    through: { entities: [], steps: [] },
+  };
+}
+
+function fact(part: Partial<SlipFact>): SlipFact {
+  return {
+    entity: { ...hint('it'), mentions: [] },
+    dependents: NOTHING,
+    programmes: NOTHING,
+    industries: NOTHING,
+    clusters: NOTHING,
+    duties: [],
+    ...part,
+  };
+}
+
+const [IT, NEAR, FAR] = [hint('it'), hint('near'), hint('far')];
+
+test('every stop of a walk waits, the nearest first, each once', () => {
+  const { dependents } = slipReport(
+    fact({
+      dependents: {
+        truncated: false,
+        paths: [
+          walk(
+            [IT, NEAR, FAR],
+            [
+              ['DEPENDS_ON', 'STATED'],
+              ['RELIES_ON', 'DERIVED'],
+            ],
+          ),
+          walk([IT, FAR], [['RELIES_ON', 'STATED']]),
+        ],
+      },
+    }),
+  );
+  expect(
+    dependents.map(({ entity, steps, basis }) => [entity.id, steps.length, basis]),
+  ).toStrictEqual([
+    ['near', 1, 'STATED'],
+    ['far', 1, 'STATED'],
+  ]);
+});
+
+test('what it feeds comes by type, the strongest walk to each; one derived step makes it derived', () => {
+  const [strong, weak] = [hint('strong', 'CLUSTER'), hint('weak', 'CLUSTER')];
+  const { fed } = slipReport(
+    fact({
+      clusters: {
+        truncated: false,
+        paths: [
+          walk([IT, weak], [['FEEDS', 'STATED']], 0.2),
+          walk([IT, strong], [['FEEDS', 'STATED']], 0.3),
+          walk(
+            [IT, NEAR, strong],
+            [
+              ['FEEDS', 'STATED'],
+              ['FEEDS', 'DERIVED'],
+            ],
+            0.9,
+          ),
+        ],
+      },
+    }),
+  );
+  expect(
+    fed.map(({ type, bearings }) => [
+      type,
+      bearings.map(({ entity, basis, between }) => [entity.id, basis, between.length]),
+    ]),
+  ).toStrictEqual([
+    [
+      'CLUSTER',
+      [
+        ['strong', 'DERIVED', 1],
+        ['weak', 'STATED', 0],
+      ],
+    ],
+  ]);
+});
+
+test('what only relies on it is not said to be fed by it', () => {
+  const trade = hint('trade', 'INDUSTRY');
+  const { fed } = slipReport(
+    fact({
+      industries: { truncated: false, paths: [walk([IT, trade], [['RELIES_ON', 'STATED']])] },
+    }),
+  );
+  expect(fed).toStrictEqual([]);
+});
+
+test('those who lead it are told first, then who takes part, then who answers only for what waits', () => {
+  const { told } = slipReport(
+    fact({
+      duties: [
+        { of: IT, duties: [duty('leader', 'LEAD', 'a'), duty('helper', 'PARTICIPANT', 'a')] },
+        { of: NEAR, duties: [duty('leader', 'LEAD', 'a'), duty('far-off', 'LEAD', 'b')] },
+      ],
+    }),
+  );
+  const ids = (group: 'lead' | 'participant' | 'waiting'): readonly string[] =>
+    told[group].map(({ department }) => department.id);
+  expect([ids('lead'), ids('participant'), ids('waiting')]).toStrictEqual([
+    ['leader'],
+    ['helper'],
+    ['far-off'],
+  ]);
+  expect(told.lead[0]?.reasons).toMatchObject([
+    { relation: 'leader~LEADS~a', role: 'LEAD', for: [{ id: 'it' }, { id: 'near' }] },
+  ]);
+});
+
+test('it is told when there are more walks than were asked for', () => {
+  expect(slipReport(fact({})).isCut).toBe(false);
+  expect(slipReport(fact({ clusters: { truncated: true, paths: [] } })).isCut).toBe(true);
+});
