@@ -14,6 +14,11 @@ export function startTheme(): void {
     putOn(chosenTheme() ?? (dark.matches ? 'dark' : 'light'));
   };
   dark.addEventListener('change', follow);
+  // Paper is white: a dark page is printed in the ink of the light one.
+  window.addEventListener('beforeprint', () => {
+    document.documentElement.dataset['theme'] = 'light';
+  });
+  window.addEventListener('afterprint', follow);
   follow();
 }
 

@@ -189,7 +189,7 @@ function Partners({ matrix, department }: PartnersProps): ReactNode {
           <li key={other.id}>
             <ShareBar
               to={openPair(department.id, other.id)}
-              label={words('department.shares.bar', { name: other.name, count })}
+              unit={words('department.shares.unit')}
               count={count}
               most={most}
             >

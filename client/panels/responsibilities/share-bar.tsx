@@ -6,7 +6,8 @@ import './share-bar.css';
 
 interface ShareBarProps {
   readonly to: Transition;
-  readonly label: string;
+  /** What the count counts, for those who are read to. */
+  readonly unit: string;
   readonly count: number;
   /** The longest bar's count. */
   readonly most: number;
@@ -14,16 +15,18 @@ interface ShareBarProps {
 }
 
 /** A name, a bar as long as its count, and the count; pressed, it opens what is counted. */
-export function ShareBar({ to, label, count, most, children }: ShareBarProps): ReactNode {
+export function ShareBar({ to, unit, count, most, children }: ShareBarProps): ReactNode {
   return (
-    <StateLink className="share-bar" to={to} label={label}>
+    <StateLink className="share-bar" to={to}>
       <span className="share-name" lang="zh-CN">
         {children}
       </span>
       <span className="share-track" aria-hidden="true">
         <i style={{ width: `${String((count / most) * 100)}%` }} />
       </span>
-      <b>{count}</b>
+      <b>
+        {count} <span className="visually-hidden">{unit}</span>
+      </b>
     </StateLink>
   );
 }

@@ -23,7 +23,7 @@ export function SharedList({ matrix }: { readonly matrix: Matrix }): ReactNode {
           <li key={`${one.id} ${other.id}`}>
             <ShareBar
               to={openPair(one.id, other.id)}
-              label={words('shared.cell', { one: one.name, other: other.name, count })}
+              unit={words('department.shares.unit')}
               count={count}
               most={most}
             >

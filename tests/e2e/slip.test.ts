@@ -1,0 +1,79 @@
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+
+import { openExplorer } from '#tests/testkit/browser.ts';
+
+const explorer = await openExplorer();
+
+const HYDROGEN = '/slips/zm-baosteel-hydrogen-shaft-furnace';
+
+function panelOf(page: Page): Locator {
+  return page.getByRole('complementary', { name: '详情' });
+}
+
+describe('[Q3] if it slips', () => {
+  test('from a project in three presses: who is told, leads first, and by which task', async () => {
+    const page = await explorer.open('/entity/zm-baosteel-hydrogen-shaft-furnace');
+    await page.getByRole('link', { name: '若延后' }).click();
+    const part = page.locator('#slip-told');
+    await part.waitFor();
+    expect((await part.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+      /牵头它的 .*广东省工业和信息化厅 牵头 升级发展战略性支柱产业 附件2\.2 .*广东省发展改革委 牵头 .*参加它的 .*广东省卫生健康委 参加/,
+    );
+    await part.getByRole('link', { name: '附件2.2' }).first().click();
+    await panelOf(page).getByText('规划所述的关系').waitFor();
+  });
+
+  test('says what it feeds with steps, strength and basis, and leads to the trace', async () => {
+    const page = await explorer.open(HYDROGEN);
+    const fed = page.locator('#slip-fed');
+    await fed.getByText('先进材料产业集群').waitFor();
+    expect((await fed.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
+      /先进材料产业集群 (规划所述|含推断) \d 步 强度 0\.\d\d/,
+    );
+    await fed.getByRole('link', { name: '在追踪里看 · 产业集群' }).click();
+    await page.waitForURL('**/trace?*until=CLUSTER*');
+    await page.goBack();
+    await fed.getByText('先进材料产业集群').waitFor();
+  });
+
+  test('says what waits for it, through others too, each with its place', async () => {
+    const page = await explorer.open('/slips/沈海高速公路');
+    const waits = page.locator('#slip-dependents');
+    await waits.getByText('一体化核心圈').waitFor();
+    const line = waits.locator('li').filter({ hasText: '一体化核心圈' });
+    expect((await line.innerText()).replaceAll(/\s+/g, ' ')).toBe(
+      '区 一体化核心圈 依托 湛茂一体化发展轴 2.4¶5 2.4¶11',
+    );
+  });
+
+  test('says in a sentence where the plan says nothing', async () => {
+    const page = await explorer.open(HYDROGEN);
+    await page.getByText('规划没有写哪一项依赖或依托它。').waitFor();
+  });
+
+  test('is chosen by pinyin where nothing is given, by keyboard alone', async () => {
+    const page = await explorer.open('/slips');
+    await page.getByRole('combobox', { name: '什么会延后' }).focus();
+    await page.keyboard.type('zhanjianggang');
+    await page
+      .getByRole('option', { name: /湛江港/ })
+      .first()
+      .waitFor();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await page.getByRole('heading', { level: 1, name: '湛江港 若延后' }).waitFor();
+  });
+
+  test('prints on one page', async () => {
+    const page = await explorer.open(HYDROGEN);
+    await page.locator('#slip-told').waitFor();
+    const pdf = await page.pdf({ format: 'A4' });
+    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
+  });
+
+  test('what is not there is said, with a way on', async () => {
+    const page = await explorer.open('/slips/zm-nothing');
+    await page.getByText('没有“zm-nothing”这个条目').waitFor();
+  });
+});
