@@ -81,7 +81,7 @@ function descending<Item>(items: readonly Item[], countOf: (item: Item) => numbe
 }
 
 /** How many of each key. */
-export function countBy<Item>(
+function countBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,
 ): ReadonlyMap<string, number> {

@@ -1,13 +1,13 @@
 import { isAt, setText, textOf } from '../address-parts.ts';
 
 /** How the responsibilities are shown: the matrix, who shares with whom, or where leads lack or crowd. */
-export type ResponsibilityView = 'matrix' | 'shared' | 'leads';
+type ResponsibilityView = 'matrix' | 'shared' | 'leads';
 
 /** Which tasks come first. */
-export type TaskOrder = 'plan' | 'departments';
+type TaskOrder = 'plan' | 'departments';
 
 /** Which departments come first. */
-export type DepartmentOrder = 'tasks' | 'leads' | 'name';
+type DepartmentOrder = 'tasks' | 'leads' | 'name';
 
 /** Which of a department's lists the panel shows. */
 export type PortfolioList = 'tasks' | 'leads' | 'projects';
