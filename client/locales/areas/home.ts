@@ -12,16 +12,23 @@ export const zh = {
   'home.trace.text':
     '从一个项目看到它支撑的工程、产业和集群，或从集群倒查全部依托；每一步都注明规划原文或推断依据。',
   'home.trace.link': '{from} → {to}',
-  'home.trace.upstream': '什么支撑 {to}',
   'home.responsibility': '责任',
   'home.responsibility.aside': '谁牵头，谁参加',
-  'home.responsibility.text': '任一项目归哪些部门、经哪项任务、凭附件哪一条；牵头与参加分得清楚。',
-  'home.responsibility.link': '谁负责 {name}',
-  'home.expand': '展开',
-  'home.expand.aside': '它连着谁',
-  'home.expand.text':
-    '把一条发展轴、一个园区放在中间，左边是指向它的，右边是它指向的；按关系分组，一步步展开。',
-  'home.expand.link': '{name} 连着谁',
+  'home.responsibility.text':
+    '{tasks} 项任务、{departments} 个部门一张矩阵；任一项目归谁、两个部门共担哪些，逐条可查。',
+  'home.parks': '选园',
+  'home.parks.aside': '哪个园区合适，为什么',
+  'home.parks.text':
+    '按产业、区位、港口铁路和平台，在 {parks} 个园区里找；得分逐项拆开，每项都能点到规划原文。',
+  'home.parks.link': '做{industry}、靠{port}',
+  'home.entities': '{number} 个条目',
+  'home.relations': '{number} 条关系',
+  'home.cited': '条条有出处',
+  'home.contents': '里面有什么',
+  'home.contents.text': '按下一类，看它的全部；每个数字都能展开成名单。',
+  'home.foot.keys': '按 / 到搜索框；方向键选，回车打开。',
+  'home.foot.source': '数据取自{issuer}《{title}》。',
+  'home.foot.licence': '软件按 Apache-2.0 许可使用。',
   'home.pattern': '空间格局示意：双心一极点、六轴、三圈层，按下进入图谱',
   'home.foot.basis': '实线是规划所述，虚线是按规则推断；两者从不混同。',
   'home.foot.evidence': '每个条目、每条关系都注明出处，如 4.2¶3 即第 4.2 节第 3 段。',
@@ -38,17 +45,23 @@ export const en: English<typeof zh> = {
   'home.trace.text':
     'From a project to the programmes, industries and clusters it feeds, or from a cluster back to all it stands on. Each step cites the plan, or the rule that concludes it.',
   'home.trace.link': '{from} → {to}',
-  'home.trace.upstream': 'What feeds {to}',
   'home.responsibility': 'Responsibility',
   'home.responsibility.aside': 'who leads it',
   'home.responsibility.text':
-    'Which departments answer for a project, through which task and which item of the annex; leading and taking part are kept apart.',
-  'home.responsibility.link': 'Who answers for {name}',
-  'home.expand': 'Explore',
-  'home.expand.aside': 'what it is linked to',
-  'home.expand.text':
-    'Put a corridor or a park in the middle: what points to it on the left, what it points to on the right, grouped by relation. Then go on, step by step.',
-  'home.expand.link': 'What {name} is linked to',
+    '{tasks} tasks by {departments} departments: who answers for a project, through which item of the annex, and what two departments share.',
+  'home.parks': 'Parks',
+  'home.parks.aside': 'which fits, and why',
+  'home.parks.text':
+    'By industry, place, port, railway and platform, among {parks} parks. Each score is taken apart, and each part opens the line of the plan that bears it out.',
+  'home.parks.link': 'Makes {industry}, near {port}',
+  'home.entities': '{number} entries',
+  'home.relations': '{number} relations',
+  'home.cited': 'each cited',
+  'home.contents': 'What is inside',
+  'home.contents.text': 'Press a type to see all of it; any number opens its list.',
+  'home.foot.keys': '/ goes to the search box; arrow keys choose, Enter opens.',
+  'home.foot.source': 'Data from {title}, {issuer}.',
+  'home.foot.licence': 'The software is licensed under Apache-2.0.',
   'home.pattern':
     'Sketch of the spatial pattern: two centres and a pole, six axes, three circles; press to open the graph',
   'home.foot.basis':

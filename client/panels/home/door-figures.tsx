@@ -10,12 +10,12 @@ export function TraceFigure(): ReactNode {
         <Sign type="PROJECT" />
         <i />
       </span>
-      <span className="hop" />
+      <span className="figure-hop" />
       <span className="figure-box works">
         <Sign type="PROGRAMME" />
         <i />
       </span>
-      <span className="hop hop-derived" />
+      <span className="figure-hop figure-hop-derived" />
       <span className="figure-box industry figure-round">
         <Sign type="CLUSTER" />
         <i />
@@ -45,26 +45,29 @@ function placeOf(cell: number): { readonly x: number; readonly y: number } {
   return { x: 8 + (cell % 9) * 25, y: 3 + Math.floor(cell / 9) * 20 };
 }
 
-/** An entity between what points to it and what it points to. */
-export function ExpandFigure(): ReactNode {
+const SCORES = [
+  [96, 38, 24],
+  [78, 46, 0],
+  [60, 14, 34],
+] as const;
+
+/** Parks by how well they fit: each bar is made of its reasons. */
+export function ParksFigure(): ReactNode {
   return (
     <svg viewBox="0 0 234 60">
-      {[8, 30, 52].map((y) => (
-        <g key={y}>
-          <path className="figure-line" d={`M62 ${String(y)}C80 ${String(y)} 80 30 96 30`} />
-          <path className="figure-line" d={`M138 30C156 30 156 ${String(y)} 172 ${String(y)}`} />
-          <rect className="figure-node transport" x="10" y={y - 7} width="52" height="14" rx="4" />
-          <rect className="figure-node industry" x="172" y={y - 7} width="52" height="14" rx="4" />
+      {SCORES.map(([industry, transport, space], row) => (
+        <g key={row} transform={`translate(8 ${String(6 + row * 20)})`}>
+          <rect className="figure-rest" width="218" height="8" rx="4" />
+          <rect className="figure-part-of industry" width={industry} height="8" />
+          <rect className="figure-part-of transport" x={industry} width={transport} height="8" />
+          <rect
+            className="figure-part-of space"
+            x={industry + transport}
+            width={space}
+            height="8"
+          />
         </g>
       ))}
-      <rect
-        className="figure-node space figure-middle"
-        x="94"
-        y="21"
-        width="46"
-        height="18"
-        rx="5"
-      />
     </svg>
   );
 }

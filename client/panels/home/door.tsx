@@ -1,19 +1,25 @@
 import type { ReactNode } from 'react';
 
+import { goToPath } from '../../state/go-to-path.ts';
+import { StateLink } from '../shared/state-link.tsx';
+
 interface DoorProps {
   readonly title: string;
   readonly aside: string;
   readonly text: string;
+  /** The page behind it. */
+  readonly path: string;
   readonly figure: ReactNode;
+  /** Worked examples, each an item of a list. */
   readonly children: ReactNode;
 }
 
 /** A way in: what it is for, a small picture of it, worked examples. */
-export function Door({ title, aside, text, figure, children }: DoorProps): ReactNode {
+export function Door({ title, aside, text, path, figure, children }: DoorProps): ReactNode {
   return (
     <article className="door">
       <h2>
-        {title} <small>{aside}</small>
+        <StateLink to={goToPath(path)}>{title}</StateLink> <small>{aside}</small>
       </h2>
       <p>{text}</p>
       <div className="door-figure" aria-hidden="true">

@@ -1,16 +1,24 @@
 import type { ReactNode } from 'react';
 
-import { goToEntity, goToTrace } from '../../state/navigate.ts';
-import { clustersFedBy, feedersOf } from '../../state/trace-questions.ts';
+import type { EntityType } from '../../api/fragments.ts';
+import type { InventoryFact } from '../../api/inventory.ts';
+import { goToTrace } from '../../state/navigate.ts';
+import { clustersFedBy } from '../../state/trace-questions.ts';
 import { useWords } from '../../state/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
-import { ExpandFigure, ResponsibilityFigure, TraceFigure } from './door-figures.tsx';
+import { AskedLink } from './asked-link.tsx';
+import { ParksFigure, ResponsibilityFigure, TraceFigure } from './door-figures.tsx';
 import { Door } from './door.tsx';
 import './doors.css';
-import { EXAMPLES } from './examples.ts';
+import { type AskedExample, DOOR_QUESTIONS, goToNeed, NEED, WALK } from './examples.ts';
 
-/** The ways in: trace, responsibility, expansion, each with examples that work. */
-export function Doors(): ReactNode {
+interface DoorsProps {
+  /** How much there is; null while it is not known. */
+  readonly inventory: InventoryFact | null;
+}
+
+/** The ways in: trace, responsibility, parks, each with examples that work. */
+export function Doors({ inventory }: DoorsProps): ReactNode {
   const words = useWords();
   return (
     <section className="doors" aria-label={words('home.doors')}>
@@ -18,45 +26,54 @@ export function Doors(): ReactNode {
         title={words('home.trace')}
         aside={words('home.trace.aside')}
         text={words('home.trace.text')}
+        path="/overview"
         figure={<TraceFigure />}
       >
         <li>
-          <StateLink to={goToTrace(clustersFedBy(EXAMPLES.traceFrom), EXAMPLES.traceTo)}>
-            {words('home.trace.link', { from: EXAMPLES.traceFrom, to: EXAMPLES.traceTo })}
+          <StateLink to={goToTrace(clustersFedBy(WALK.from), WALK.to)}>
+            {words('home.trace.link', WALK)}
           </StateLink>
         </li>
-        <li>
-          <StateLink to={goToTrace(feedersOf(EXAMPLES.upstreamTo))}>
-            {words('home.trace.upstream', { to: EXAMPLES.upstreamTo })}
-          </StateLink>
-        </li>
+        <AskedItems examples={DOOR_QUESTIONS.trace} />
       </Door>
       <Door
         title={words('home.responsibility')}
         aside={words('home.responsibility.aside')}
-        text={words('home.responsibility.text')}
+        text={words('home.responsibility.text', {
+          tasks: countOf(inventory, 'TASK'),
+          departments: countOf(inventory, 'DEPARTMENT'),
+        })}
+        path="/responsibilities"
         figure={<ResponsibilityFigure />}
       >
-        {EXAMPLES.responsibility.map((name) => (
-          <li key={name}>
-            <StateLink to={goToEntity(name)}>
-              {words('home.responsibility.link', { name })}
-            </StateLink>
-          </li>
-        ))}
+        <AskedItems examples={DOOR_QUESTIONS.responsibility} />
       </Door>
       <Door
-        title={words('home.expand')}
-        aside={words('home.expand.aside')}
-        text={words('home.expand.text')}
-        figure={<ExpandFigure />}
+        title={words('home.parks')}
+        aside={words('home.parks.aside')}
+        text={words('home.parks.text', { parks: countOf(inventory, 'PARK') })}
+        path="/parks"
+        figure={<ParksFigure />}
       >
-        {EXAMPLES.expand.map((name) => (
-          <li key={name}>
-            <StateLink to={goToEntity(name)}>{words('home.expand.link', { name })}</StateLink>
-          </li>
-        ))}
+        <li>
+          <StateLink to={goToNeed()}>{words('home.parks.link', NEED)}</StateLink>
+        </li>
+        <AskedItems examples={DOOR_QUESTIONS.parks} />
       </Door>
     </section>
   );
+}
+
+function AskedItems({ examples }: { readonly examples: readonly AskedExample[] }): ReactNode {
+  return examples.map((example) => (
+    <li key={example.question}>
+      <AskedLink example={example} />
+    </li>
+  ));
+}
+
+// Three dots stand for a number that is on its way.
+function countOf(inventory: InventoryFact | null, type: EntityType): string {
+  const count = inventory?.byType.find((row) => row.type === type)?.count;
+  return count === undefined ? '…' : String(count);
 }

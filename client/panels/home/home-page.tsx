@@ -1,82 +1,86 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 
-import { useAnswer } from '../../state/answers.ts';
-import { goToEntity } from '../../state/navigate.ts';
+import type { InventoryFact } from '../../api/inventory.ts';
+import type { PlanFact } from '../../api/plans.ts';
+import { type Answer, useAnswer } from '../../state/answers.ts';
+import { goToPath } from '../../state/go-to-path.ts';
+import { inventoryAnswers } from '../../state/home-answers.ts';
 import { planAnswers } from '../../state/questions.ts';
+import { useExplorer } from '../../state/store.ts';
+import { useAsked } from '../../state/use-asked.ts';
 import { useWords } from '../../state/use-words.ts';
-import { SearchBox } from '../search/search-box.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
-import { BasisMark } from '../shared/basis-mark.tsx';
 import { StateLink } from '../shared/state-link.tsx';
+import { Contents } from './contents.tsx';
 import { Doors } from './doors.tsx';
-import { TRIES } from './examples.ts';
+import { HomeFoot } from './home-foot.tsx';
 import './home-page.css';
 import { SpatialPattern } from './spatial-pattern.tsx';
+import { TryBox } from './try-box.tsx';
 
-/** The first page: the claim, the box, tries that work when pressed, and doors with worked examples. */
+/** The first page: what this is, the box, tries that work when pressed, doors with worked examples, and what is inside. */
 export function HomePage(): ReactNode {
   const words = useWords();
-  const [tried, setTried] = useState<{ readonly text: string } | null>(null);
+  const plans = useAnswer(planAnswers, '');
+  const asked = useAsked(inventoryAnswers, '');
+  const inventory = asked.kind === 'answered' ? asked.value : null;
   return (
     <main className="home" id="content">
       <section className="hero">
         <div>
           <h1>
-            {words('home.claim.first')}
-            <br />
-            {words('home.claim.second')}
+            <span>{words('home.claim.first')}</span> <span>{words('home.claim.second')}</span>
           </h1>
-          <Edition />
-          <SearchBox isBig tried={tried} />
-          <ul className="tries" aria-label={words('home.tries')}>
-            <li aria-hidden="true">{words('home.tries')}</li>
-            {TRIES.typed.map((text) => (
-              <li key={text}>
-                <button
-                  type="button"
-                  className="text-button"
-                  onClick={() => {
-                    setTried({ text });
-                  }}
-                >
-                  {text}
-                </button>
-              </li>
-            ))}
-            {TRIES.entities.map((name) => (
-              <li key={name}>
-                <StateLink to={goToEntity(name)}>{name}</StateLink>
-              </li>
-            ))}
-          </ul>
+          <Edition plans={plans} inventory={inventory} />
+          <TryBox />
         </div>
         <SpatialPattern />
       </section>
-      <Doors />
-      <footer>
-        <p>
-          <BasisMark basis="STATED">{words('basis.STATED')}</BasisMark>{' '}
-          <BasisMark basis="DERIVED">{words('basis.DERIVED')}</BasisMark> {words('home.foot.basis')}
-        </p>
-        <p>{words('home.foot.evidence')}</p>
-      </footer>
+      <Doors inventory={inventory} />
+      <Contents inventory={inventory} />
+      <HomeFoot plans={plans.kind === 'answered' ? plans.value : []} />
     </main>
   );
 }
 
-function Edition(): ReactNode {
+interface EditionProps {
+  readonly plans: Answer<readonly PlanFact[]>;
+  readonly inventory: InventoryFact | null;
+}
+
+function Edition({ plans, inventory }: EditionProps): ReactNode {
   const words = useWords();
-  const answer = useAnswer(planAnswers, '');
-  switch (answer.kind) {
+  switch (plans.kind) {
     case 'asked':
       return <p className="edition">&nbsp;</p>;
     case 'failed':
-      return <ErrorNotice error={answer.error} />;
+      return <ErrorNotice error={plans.error} />;
     case 'answered':
-      return answer.value.map(({ id, title, period, issuer }) => (
-        <p key={id} className="edition">
-          <span>{words('home.edition', { title, period })}</span> <span>{issuer}</span>
-        </p>
-      ));
+      return (
+        <div className="edition">
+          {plans.value.map(({ id, title, period, issuer }) => (
+            <p key={id}>
+              <span>{words('home.edition', { title, period })}</span> <span>{issuer}</span>
+            </p>
+          ))}
+          {inventory !== null && <Amounts inventory={inventory} />}
+        </div>
+      );
   }
+}
+
+function Amounts({ inventory }: { readonly inventory: InventoryFact }): ReactNode {
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  return (
+    <p className="amounts">
+      <StateLink to={goToPath('/data')}>
+        {words('home.entities', { number: inventory.entities.toLocaleString(language) })}
+      </StateLink>{' '}
+      <StateLink to={goToPath('/data', { tab: 'relations' })}>
+        {words('home.relations', { number: inventory.relations.toLocaleString(language) })}
+      </StateLink>{' '}
+      <span>{words('home.cited')}</span>
+    </p>
+  );
 }

@@ -1,20 +1,35 @@
 import type { ReactNode } from 'react';
 
+import type { EntityHint } from '../../api/fragments.ts';
+import { patternAnswers } from '../../state/home-answers.ts';
 import { goToEntity } from '../../state/navigate.ts';
+import { useAsked } from '../../state/use-asked.ts';
 import { useWords } from '../../state/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
-import { SPOKES } from './examples.ts';
+import {
+  AXIS,
+  CENTRES,
+  CORE,
+  PATTERN_NAMES,
+  POLE,
+  type Ring,
+  RINGS,
+  SPOKES,
+} from './pattern-strokes.ts';
 import './spatial-pattern.css';
 
-/** A sketch of the plan's spatial pattern; each stroke leads to the entity that it stands for. */
+/** A sketch of the plan's spatial pattern: the graph says what there is of it, and each stroke leads to what it stands for. */
 export function SpatialPattern(): ReactNode {
   const words = useWords();
+  const answer = useAsked(patternAnswers, PATTERN_NAMES.join(','));
+  const found = answer.kind === 'answered' ? answer.value : [];
   return (
     <svg className="pattern" viewBox="0 0 390 300" role="group" aria-label={words('home.pattern')}>
-      <ellipse className="pattern-ring pattern-ring-far" cx="206" cy="150" rx="176" ry="112" />
-      <ellipse className="pattern-ring" cx="206" cy="150" rx="138" ry="84" />
+      {RINGS.map((ring) => (
+        <PatternRing key={ring.name} ring={ring} found={found} className="pattern-ring" />
+      ))}
       {SPOKES.map(({ name, path, label, x, y, anchor }) => (
-        <PatternMark key={name} name={name}>
+        <PatternMark key={name} name={name} found={found}>
           <path className="pattern-touch" d={path} />
           <path className="pattern-spoke" d={path} />
           <text x={x} y={y} textAnchor={anchor}>
@@ -22,47 +37,61 @@ export function SpatialPattern(): ReactNode {
           </text>
         </PatternMark>
       ))}
-      <PatternMark name="一体化核心圈">
-        <ellipse className="pattern-touch" cx="206" cy="150" rx="96" ry="56" />
-        <ellipse className="pattern-core" cx="206" cy="150" rx="96" ry="56" />
-      </PatternMark>
-      <PatternMark name="湛茂一体化发展轴">
+      <PatternRing ring={CORE} found={found} className="pattern-core" />
+      <PatternMark name={AXIS} found={found}>
         <path className="pattern-axis" d="M76 216C132 186 158 158 204 150S302 122 344 82" />
         <text className="pattern-strong" x="336" y="66" textAnchor="middle">
-          湛茂一体化发展轴
+          {AXIS}
         </text>
       </PatternMark>
-      <PatternMark name="湛江主中心">
-        <circle className="pattern-centre" cx="134" cy="183" r="14" />
-        <text className="pattern-name" x="134" y="216" textAnchor="middle">
-          湛江主中心
-        </text>
-      </PatternMark>
-      <PatternMark name="茂名副中心">
-        <circle className="pattern-centre" cx="286" cy="127" r="12" />
-        <text className="pattern-name" x="292" y="160" textAnchor="middle">
-          茂名副中心
-        </text>
-      </PatternMark>
-      <PatternMark name="空港经济区">
-        <circle className="pattern-pole" cx="204" cy="150" r="8" />
-        <text x="208" y="176" textAnchor="middle">
-          空港经济区
+      {CENTRES.map(({ name, x, y, radius, below }) => (
+        <PatternMark key={name} name={name} found={found}>
+          <circle className="pattern-centre" cx={x} cy={y} r={radius} />
+          <text className="pattern-name" x={x} y={y + below} textAnchor="middle">
+            {name}
+          </text>
+        </PatternMark>
+      ))}
+      <PatternMark name={POLE.name} found={found}>
+        <circle className="pattern-pole" cx={POLE.x} cy={POLE.y} r={POLE.radius} />
+        <text x={POLE.x + 4} y={POLE.y + POLE.below} textAnchor="middle">
+          {POLE.name}
         </text>
       </PatternMark>
     </svg>
   );
 }
 
-function PatternMark({
-  name,
-  children,
-}: {
-  readonly name: string;
-  readonly children: ReactNode;
-}): ReactNode {
+interface PatternRingProps {
+  readonly ring: Ring;
+  readonly found: readonly EntityHint[];
+  readonly className: string;
+}
+
+function PatternRing({ ring, found, className }: PatternRingProps): ReactNode {
+  const { name, rx, ry, x, y } = ring;
   return (
-    <StateLink to={goToEntity(name)} label={name}>
+    <PatternMark name={name} found={found}>
+      <ellipse className="pattern-touch" cx="206" cy="150" rx={rx} ry={ry} />
+      <ellipse className={className} cx="206" cy="150" rx={rx} ry={ry} />
+      <text className="pattern-quiet" x={x} y={y - 8} textAnchor="middle">
+        {name}
+      </text>
+    </PatternMark>
+  );
+}
+
+interface PatternMarkProps {
+  readonly name: string;
+  readonly found: readonly EntityHint[];
+  readonly children: ReactNode;
+}
+
+// What the graph has no entity for is not drawn.
+function PatternMark({ name, found, children }: PatternMarkProps): ReactNode {
+  const entity = found.find((candidate) => candidate.name === name);
+  return entity === undefined ? null : (
+    <StateLink to={goToEntity(entity.id)} label={name}>
       {children}
     </StateLink>
   );

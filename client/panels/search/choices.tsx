@@ -11,9 +11,17 @@ import { questionOf } from './questions/questions.ts';
 /** The key of the choice that forgets what was chosen lately. No entity's id holds a colon. */
 export const FORGET_KEY = 'recent:forget';
 
-/** The key of a question among those offered under a name. */
-export function offerKey(list: string, index: number): string {
-  return `${list}:${String(index)}`;
+/** The key of a question in a list. It tells all that the choice holds: what changes is another choice. */
+export function offerKey(list: string, { question, filled }: Offer): string {
+  const refs = Object.values(filled).map(({ ref }) => ref);
+  return [list, question.id, ...refs].join(':');
+}
+
+/** The key of a recent choice. */
+export function recentKey(choice: Recent): string {
+  return choice.kind === 'entity'
+    ? `recent:${choice.entity.id}`
+    : ['recent', choice.id, ...Object.values(choice.filled).map(({ ref }) => ref)].join(':');
 }
 
 interface OfferSectionProps {
@@ -27,8 +35,8 @@ export function OfferSection({ list, title, offers }: OfferSectionProps): ReactN
   return offers.length === 0 ? null : (
     <ListBoxSection className="suggestion-group">
       <Header>{title}</Header>
-      {offers.map((offer, index) => (
-        <OfferedQuestion key={offerKey(list, index)} id={offerKey(list, index)} offer={offer} />
+      {offers.map((offer) => (
+        <OfferedQuestion key={offerKey(list, offer)} id={offerKey(list, offer)} offer={offer} />
       ))}
     </ListBoxSection>
   );
@@ -40,12 +48,8 @@ export function RecentSection({ chosen }: { readonly chosen: readonly Recent[] }
   return chosen.length === 0 ? null : (
     <ListBoxSection className="suggestion-group">
       <Header>{words('search.recent')}</Header>
-      {chosen.map((choice, index) => (
-        <RecentChoice
-          key={offerKey('recent', index)}
-          id={offerKey('recent', index)}
-          choice={choice}
-        />
+      {chosen.map((choice) => (
+        <RecentChoice key={recentKey(choice)} id={recentKey(choice)} choice={choice} />
       ))}
       <ListBoxItem
         id={FORGET_KEY}

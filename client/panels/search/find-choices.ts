@@ -1,6 +1,6 @@
 import type { EntityHint } from '../../api/fragments.ts';
 import type { Recent } from '../../state/recent.ts';
-import { FORGET_KEY, offerKey } from './choices.tsx';
+import { FORGET_KEY, offerKey, recentKey } from './choices.tsx';
 import type { Offer } from './questions/offer-questions.ts';
 import { questionOf } from './questions/questions.ts';
 import type { Offers } from './use-offers.ts';
@@ -53,12 +53,12 @@ export function choiceOf(key: unknown, shown: Shown): Choice | null {
 function offerOf(key: unknown, { offers, recent, starts }: Shown): Offer | undefined {
   const lists = { meant: offers.meant, about: offers.about, starts };
   for (const [list, listed] of Object.entries(lists)) {
-    const offer = listed.find((_offer, index) => offerKey(list, index) === key);
+    const offer = listed.find((candidate) => offerKey(list, candidate) === key);
     if (offer !== undefined) {
       return offer;
     }
   }
-  const chosen = recent.find((_choice, index) => offerKey('recent', index) === key);
+  const chosen = recent.find((choice) => recentKey(choice) === key);
   const question = chosen?.kind === 'question' ? questionOf(chosen.id) : undefined;
   return chosen?.kind === 'question' && question !== undefined
     ? { question, filled: chosen.filled }
@@ -66,7 +66,7 @@ function offerOf(key: unknown, { offers, recent, starts }: Shown): Offer | undef
 }
 
 function entityOf(key: unknown, { suggestions, recent }: Shown): EntityHint | undefined {
-  const chosen = recent.find((_choice, index) => offerKey('recent', index) === key);
+  const chosen = recent.find((choice) => recentKey(choice) === key);
   if (chosen?.kind === 'entity') {
     return chosen.entity;
   }

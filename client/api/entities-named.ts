@@ -1,0 +1,36 @@
+import type { Answered } from './api-error.ts';
+import { type EntityHint, EntityHintFields, type EntityType } from './fragments.ts';
+import { graphql } from './graphql.ts';
+import { ask, mapAnswered } from './graphql-client.ts';
+import type { Language } from './language.ts';
+
+const EntitiesNamed = graphql(
+  `
+    query EntitiesNamed($names: [String!]!, $types: [EntityType!]) {
+      match(names: $names, types: $types, first: 1) {
+        text
+        candidates {
+          matchedOn
+          entity {
+            ...EntityHintFields
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+
+/** Which of these names an entity of these types bears; a name that none bears is left out. */
+export async function entitiesNamed(
+  names: readonly string[],
+  types: readonly EntityType[],
+  language: Language,
+): Promise<Answered<readonly EntityHint[]>> {
+  const answered = await ask(EntitiesNamed, { names: [...names], types: [...types] }, language);
+  return mapAnswered(answered, ({ match }) =>
+    match.flatMap(({ text, candidates }) =>
+      candidates.filter(({ matchedOn }) => matchedOn === text).map(({ entity }) => entity),
+    ),
+  );
+}

@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react';
+
+import type { PlanFact } from '../../api/plans.ts';
+import { useWords } from '../../state/use-words.ts';
+import { BasisMark } from '../shared/basis-mark.tsx';
+
+/** How to read the atlas, where it is from, and where its data is to be had. */
+export function HomeFoot({ plans }: { readonly plans: readonly PlanFact[] }): ReactNode {
+  const words = useWords();
+  return (
+    <footer className="home-foot">
+      <p>
+        <BasisMark basis="STATED">{words('basis.STATED')}</BasisMark>{' '}
+        <BasisMark basis="DERIVED">{words('basis.DERIVED')}</BasisMark> {words('home.foot.basis')}
+      </p>
+      <p>{words('home.foot.evidence')}</p>
+      <p>{words('home.foot.keys')}</p>
+      <p>
+        {plans.map(({ id, title, issuer }) => (
+          <span key={id}>{words('home.foot.source', { title, issuer })} </span>
+        ))}
+        {words('home.foot.licence')}
+      </p>
+      <ul>
+        <li>
+          <a href="/graphql">{words('nav.graphql')}</a>
+        </li>
+        <li>
+          <a href="/export">{words('nav.downloads')}</a>
+        </li>
+      </ul>
+    </footer>
+  );
+}

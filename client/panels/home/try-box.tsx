@@ -1,0 +1,45 @@
+import { type ReactNode, useState } from 'react';
+
+import { goToEntity } from '../../state/navigate.ts';
+import { useWords } from '../../state/use-words.ts';
+import { SearchBox } from '../search/search-box.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import { AskedLink } from './asked-link.tsx';
+import { TRIES } from './examples.ts';
+
+/** The search box in the middle of the first page, and below it what may be tried. */
+export function TryBox(): ReactNode {
+  const words = useWords();
+  const [tried, setTried] = useState<{ readonly text: string } | null>(null);
+  return (
+    <>
+      <SearchBox isBig tried={tried} />
+      <ul className="tries" aria-label={words('home.tries')}>
+        <li aria-hidden="true">{words('home.tries')}</li>
+        {TRIES.typed.map((text) => (
+          <li key={text}>
+            <button
+              type="button"
+              className="text-button"
+              onClick={() => {
+                setTried({ text });
+              }}
+            >
+              {text}
+            </button>
+          </li>
+        ))}
+        {TRIES.entities.map((name) => (
+          <li key={name}>
+            <StateLink to={goToEntity(name)}>{name}</StateLink>
+          </li>
+        ))}
+        {TRIES.questions.map((example) => (
+          <li key={example.question}>
+            <AskedLink example={example} />
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
