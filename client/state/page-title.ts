@@ -14,8 +14,9 @@ export function usePageTitle(): string {
   const paths = useAnswers(pathsAnswers);
   switch (place.kind) {
     case 'home':
-    case 'nowhere':
       return words('app.name');
+    case 'nowhere':
+      return words('app.title', { page: words('error.nowhere') });
     case 'overview':
     case 'graph':
     case 'responsibilities':
