@@ -20,6 +20,7 @@ export function SearchBox({ isBig = false, tried = null }: SearchBoxProps): Reac
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [asked, setAsked] = useState<Offer | null>(null);
+  const leave = useReturn(asked, setAsked, input);
   useSlashKey(input);
   useTried(tried, input, setText);
   const choose = (choice: Choice): void => {
@@ -41,11 +42,31 @@ export function SearchBox({ isBig = false, tried = null }: SearchBoxProps): Reac
       isBig={isBig}
       offer={asked}
       onChange={setAsked}
-      onClose={() => {
+      onAsked={() => {
         setAsked(null);
       }}
+      onLeave={leave}
     />
   );
+}
+
+// Who leaves a question without asking it is back in the box.
+function useReturn(
+  asked: Offer | null,
+  setAsked: (asked: null) => void,
+  input: RefObject<HTMLInputElement | null>,
+): () => void {
+  const isLeft = useRef(false);
+  useEffect(() => {
+    if (asked === null && isLeft.current) {
+      isLeft.current = false;
+      input.current?.focus();
+    }
+  }, [asked, input]);
+  return () => {
+    isLeft.current = true;
+    setAsked(null);
+  };
 }
 
 function useSlashKey(input: RefObject<HTMLInputElement | null>): void {

@@ -13,11 +13,15 @@ interface QuestionFormProps {
   readonly isBig: boolean;
   readonly offer: Offer;
   readonly onChange: (offer: Offer) => void;
-  readonly onClose: () => void;
+  /** It was asked, and its page is about to open. */
+  readonly onAsked: () => void;
+  /** The reader leaves it unasked. */
+  readonly onLeave: () => void;
 }
 
 /** A question as a sentence whose slots are filled in place; asked, it opens the page that answers it. */
-export function QuestionForm({ isBig, offer, onChange, onClose }: QuestionFormProps): ReactNode {
+export function QuestionForm(props: QuestionFormProps): ReactNode {
+  const { isBig, offer, onChange, onAsked, onLeave } = props;
   const words = useWords();
   const language = useExplorer((state) => state.language);
   const form = useRef<HTMLFormElement>(null);
@@ -31,12 +35,12 @@ export function QuestionForm({ isBig, offer, onChange, onClose }: QuestionFormPr
       return;
     }
     remember({ kind: 'question', id: question.id, filled });
-    onClose();
+    onAsked();
     change(transition);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) {
-      onClose();
+      onLeave();
     }
   };
   return (
@@ -58,7 +62,7 @@ export function QuestionForm({ isBig, offer, onChange, onClose }: QuestionFormPr
           <button type="submit" className="button button-primary">
             {words('question.ask')}
           </button>
-          <button type="button" className="button button-quiet" onClick={onClose}>
+          <button type="button" className="button button-quiet" onClick={onLeave}>
             {words('question.close')}
           </button>
           <QuestionGraphql offer={offer} />
