@@ -124,6 +124,12 @@ describe('parks that match a need', () => {
     expect(maoming?.score).toBeLessThan(best?.score ?? 0);
   });
 
+  test('are found by who builds or runs them, as by a platform', async () => {
+    const [best] = await matching({ platforms: [{ name: '广东石油化工学院' }] });
+    expect(best?.park.name).toBe('广东石油化工学院大学科技园');
+    expect(best?.reasons.map(({ feature }) => feature)).toStrictEqual(['platform']);
+  });
+
   test('are none where nothing is looked for: the error says so', async () => {
     const { errors } = await atlas.answer('{ matchingParks(need: {}) { score } }');
     expect(errors?.[0]?.extensions).toMatchObject({ code: 'BAD_ARGUMENT', argument: 'need' });

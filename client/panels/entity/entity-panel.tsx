@@ -19,6 +19,7 @@ import { Sign } from '../shared/sign.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import { HideAction, PathsTo } from './canvas-actions.tsx';
+import { CompanionActions } from './companion-actions.tsx';
 import './entity-panel.css';
 import { ExpandChoice } from './expand-choice.tsx';
 import { factsOf } from './facts-of.ts';
@@ -159,6 +160,7 @@ function Actions({ entity, isCentre, isExpanded }: ActionsProps): ReactNode {
     <div className="actions" role="group" aria-label={words('entity.actions')}>
       <TraceActions entity={entity} />
       <ResponsibilityActions entity={entity} />
+      <CompanionActions entity={entity} />
       {!isCentre && (
         <StateLink className="button" to={goToEntity(entity.id)}>
           {words('entity.centre')}

@@ -31,6 +31,7 @@ export function NeedForm({ place }: { readonly place: ParksPlace }): ReactNode {
           key={slot}
           label={words(`parks.slot.${slot}`)}
           hint={words(`parks.slot.${slot}.hint`)}
+          more={words('parks.slot.more')}
           types={SLOT_TYPES[slot]}
           wants={place.need[slot]}
           add={(entity) => addWant(slot, entity.id)}
@@ -51,6 +52,7 @@ export function NeedForm({ place }: { readonly place: ParksPlace }): ReactNode {
         <SlotField
           label={words('parks.like')}
           hint={words('parks.like.hint')}
+          more={words('parks.like.change')}
           types={LIKE_TYPES}
           wants={place.like === null ? [] : [place.like]}
           add={(entity) => setLike(entity.id)}

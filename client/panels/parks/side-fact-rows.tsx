@@ -55,11 +55,9 @@ function FactCell({ neighbours, shared }: FactCellProps): ReactNode {
     <>
       <ul className="side-list">
         {ordered.slice(0, isWhole ? ordered.length : SHOWN_AT_FIRST).map(({ node, relation }) => (
-          <li key={node.id}>
+          <li key={node.id} className="side-fact">
             <EntityLink entity={node} to={select(node.id)} />
-            {shared.has(node.id) && (
-              <span className="side-shared">{words('side.shared')}</span>
-            )}{' '}
+            {shared.has(node.id) && <span className="side-shared">{words('side.shared')}</span>}
             <RelationCite relation={relation} />
           </li>
         ))}

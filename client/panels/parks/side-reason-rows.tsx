@@ -32,7 +32,9 @@ export function SideReasonRows({ parks }: { readonly parks: readonly SidePark[] 
           <th scope="row">{words('side.row.unmet')}</th>
           {parks.map(({ profile, fit }) => (
             <td key={profile.id} className="side-unmet">
-              {fit?.unmet.map(({ name }) => name).join(words('list.comma'))}
+              {fit?.unmet.length === 0
+                ? words('side.allSaid')
+                : fit?.unmet.map(({ name }) => name).join(words('list.comma'))}
             </td>
           ))}
         </tr>

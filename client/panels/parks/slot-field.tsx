@@ -4,7 +4,6 @@ import type { EntityHint, EntityType } from '../../api/fragments.ts';
 import type { Transition } from '../../state/explorer-state.ts';
 import { rememberHint } from '../../state/hint-answers.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
 import { EntityPicker } from '../shared/entity-picker.tsx';
 import './slot-field.css';
 import { WantTag } from './want-tag.tsx';
@@ -12,6 +11,8 @@ import { WantTag } from './want-tag.tsx';
 interface SlotFieldProps {
   readonly label: string;
   readonly hint: string;
+  /** What the box says once something was chosen. */
+  readonly more: string;
   readonly types: readonly EntityType[];
   /** Ids or names. */
   readonly wants: readonly string[];
@@ -20,8 +21,8 @@ interface SlotFieldProps {
 }
 
 /** A slot of the form: what was chosen as tags, and a box that finds more. */
-export function SlotField({ label, hint, types, wants, add, drop }: SlotFieldProps): ReactNode {
-  const words = useWords();
+export function SlotField(props: SlotFieldProps): ReactNode {
+  const { label, hint, more, types, wants, add, drop } = props;
   return (
     <div className="slot" role="group" aria-label={label}>
       <p className="slot-label" aria-hidden="true">
@@ -34,7 +35,7 @@ export function SlotField({ label, hint, types, wants, add, drop }: SlotFieldPro
         <EntityPicker
           label={label}
           isLabelShown={false}
-          placeholder={wants.length === 0 ? hint : words('parks.slot.more')}
+          placeholder={wants.length === 0 ? hint : more}
           types={types}
           onPick={(entity) => {
             rememberHint(entity);

@@ -27,11 +27,11 @@ export function WholeNote({ place, ranked }: WholeNoteProps): ReactNode {
   return count > 0 ? (
     <p className="parks-whole">{words('parks.whole', { count })}</p>
   ) : (
-    <p className="parks-whole">
-      {words('parks.whole.none', { name: want.name, count: hardest.count })}
+    <div className="parks-whole">
+      {words('parks.whole.none', { name: want.name, count: hardest.count, all: ranked.all.length })}
       <StateLink className="button" to={dropWant(want.id, want.name)}>
         {words('parks.whole.drop')}
       </StateLink>
-    </p>
+    </div>
   );
 }

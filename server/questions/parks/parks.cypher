@@ -64,7 +64,7 @@ CALL (asked, to, lying) {
          WHEN one.want:Industry THEN 'industry'
          WHEN one.want:Cluster|Programme THEN 'cluster'
          WHEN one.want:Hub|Line|Corridor THEN 'transport'
-         WHEN one.want:Platform THEN 'platform'
+         WHEN one.want:Platform|Organization THEN 'platform'
          ELSE 'place'
        END AS feature
   CALL (want, feature, lying) {
@@ -108,11 +108,11 @@ CALL (asked, to, lying) {
       MATCH (park:Park)-[pair:PARTNERS_WITH]-(want)
       RETURN park, 'partner' AS kind, 1.0 AS fit, [pair] AS relations
     UNION ALL
-      WITH want, lying WHERE want:Hub|Line|Corridor|Platform
+      WITH want, lying WHERE want:Hub|Line|Corridor|Platform|Organization
       MATCH parts = (spot) ((:Hub|Line|Corridor|Platform)-[:PART_OF]->(:Hub|Line|Corridor|Platform)){0, 2} (want)
       WITH spot, lying, relationships(parts) AS whole
       CALL (spot, lying) {
-        MATCH (park:Park)-[link:LOCATED_IN|RELIES_ON|DEPENDS_ON|PART_OF|CONNECTS|FEEDS]-(spot)
+        MATCH (park:Park)-[link:LOCATED_IN|RELIES_ON|DEPENDS_ON|PART_OF|CONNECTS|FEEDS|OPERATES]-(spot)
         RETURN park, 'onSite' AS kind, 1.0 AS fit, [link] AS links
       UNION ALL
         MATCH (park:Park)<-[its:LOCATED_IN|PART_OF|DEPENDS_ON]-(:Project|Platform|Hub)-[link:DEPENDS_ON|PART_OF|CONNECTS|LOCATED_IN|RELIES_ON]-(spot)

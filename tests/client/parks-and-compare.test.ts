@@ -1,0 +1,178 @@
+import { describe, expect, test } from 'vitest';
+
+import { parseAddress, printAddress } from '#client/state/address.ts';
+import { compareKey } from '#client/state/compare-answers.ts';
+import { goToCompare, setCompared, setWithin, swapCompared } from '#client/state/compare.ts';
+import { HOME, type ExplorerState, type Transition } from '#client/state/explorer-state.ts';
+import { parksKey } from '#client/state/parks-answers.ts';
+import {
+  addWant,
+  dropWant,
+  goToParks,
+  goToParksLike,
+  setLike,
+  showMoreParks,
+  showSide,
+  togglePick,
+} from '#client/state/parks.ts';
+import type { ParksPlace } from '#client/state/places/parks-place.ts';
+import { countWhole, hardestWant, wantsIn } from '#client/panels/parks/wants-in.ts';
+import { sharedBy } from '#client/panels/parks/side-facts.ts';
+
+function after(...transitions: readonly Transition[]): ExplorerState {
+  return transitions.reduce((state, transition) => transition(state), HOME);
+}
+
+function reread(state: ExplorerState): ExplorerState {
+  const { pathname, search } = new URL(printAddress(state), 'http://atlas');
+  return parseAddress({ pathname, search });
+}
+
+function parksOf({ place }: ExplorerState): ParksPlace {
+  if (place.kind !== 'parks') {
+    throw new Error(`at ${place.kind}, not at the parks`);
+  }
+  return place;
+}
+
+const port = goToParks({ industries: ['zm-steel'], transport: ['湛江港'] });
+
+describe('the address of a search for parks', () => {
+  test.each([
+    ['nothing asked', after(goToParks({}))],
+    ['a need, by id and by name', after(port)],
+    ['all slots', after(port, addWant('places', 'gd-a'), addWant('platforms', 'gd-b'))],
+    ['parks like one', after(goToParksLike('zm-park'))],
+    ['parks picked, and shown side by side', after(port, togglePick('zm-p'), showSide(true))],
+    ['more parks told', after(port, showMoreParks(), showMoreParks())],
+  ])('holds %s', (_what, state) => {
+    expect(reread(state)).toStrictEqual(state);
+  });
+
+  test('can be read and typed', () => {
+    expect(decodeURIComponent(printAddress(after(port)))).toBe(
+      '/parks?industry=zm-steel&transport=湛江港',
+    );
+  });
+
+  test.each(['/parks?first=-3', '/parks?first=moon&view=side', '/parks/?industry=,,&like='])(
+    '%s is read as if nothing were asked',
+    (path) => {
+      const { pathname, search } = new URL(path, 'http://atlas');
+      expect(parseAddress({ pathname, search })).toStrictEqual(after(goToParks({})));
+    },
+  );
+
+  test('tells at most as many parks as the server ranks', () => {
+    const { pathname, search } = new URL('/parks?first=9999', 'http://atlas');
+    expect(parksOf(parseAddress({ pathname, search })).first).toBe(100);
+  });
+});
+
+describe('a need', () => {
+  test('holds each thing once, and loses it by its id or the name that the address holds', () => {
+    const twice = after(port, addWant('industries', 'zm-steel'));
+    expect(parksOf(twice).need.industries).toStrictEqual(['zm-steel']);
+    const less = after(port, dropWant('gd-zhanjiang-port', '湛江港'));
+    expect(parksOf(less).need.transport).toStrictEqual([]);
+  });
+
+  test('and an entity to start from take each other’s place', () => {
+    expect(parksOf(after(port, setLike('zm-park'))).need.industries).toStrictEqual([]);
+    expect(parksOf(after(goToParksLike('zm-park'), addWant('places', 'gd-a'))).like).toBeNull();
+  });
+
+  test('another one is told from its first park again', () => {
+    const changed = after(port, showMoreParks(), addWant('places', 'gd-a'));
+    expect(parksOf(changed).first).toBe(10);
+  });
+
+  test('asks nothing while it is blank, and each language for itself', () => {
+    expect(parksKey(parksOf(after(goToParks({}))), 'zh')).toBeNull();
+    const place = parksOf(after(port));
+    expect(parksKey(place, 'zh')).not.toBe(parksKey(place, 'en'));
+  });
+});
+
+describe('parks that are picked', () => {
+  test('are four at most, and go back when they are pressed again', () => {
+    const four = ['a', 'b', 'c', 'd'].map(togglePick);
+    expect(parksOf(after(port, ...four, togglePick('e'))).side).toStrictEqual(['a', 'b', 'c', 'd']);
+    expect(parksOf(after(port, ...four, togglePick('b'))).side).toStrictEqual(['a', 'c', 'd']);
+  });
+
+  test('leave the table when the last of them goes', () => {
+    const gone = after(port, togglePick('a'), showSide(true), togglePick('a'));
+    expect(parksOf(gone).isSideShown).toBe(false);
+  });
+});
+
+const industry = { id: 'i', type: 'INDUSTRY', name: '化工材料' } as const;
+const airport = { id: 'h', type: 'HUB', name: '湛江吴川机场' } as const;
+const park = { id: 'p', type: 'PARK', name: '园' } as const;
+const reason = {
+  feature: 'industry',
+  description: '发展化工材料',
+  contribution: 0.5,
+  most: 0.7,
+  entities: [industry],
+  relations: [],
+};
+const lacking = { park, score: 0.5, unmet: [airport] };
+
+describe('what a search comes to', () => {
+  const ranked = { told: [{ ...lacking, reasons: [reason] }], all: [lacking, lacking] };
+
+  test('names all that was looked for, had or not', () => {
+    expect(wantsIn(ranked)).toStrictEqual([industry, airport]);
+  });
+
+  test('tells what most parks lack, where none has all', () => {
+    expect(countWhole(ranked)).toBe(0);
+    expect(hardestWant(ranked)).toStrictEqual({ want: airport, count: 2 });
+  });
+
+  test('lacks nothing where every park has all', () => {
+    const met = { told: [], all: [{ ...lacking, unmet: [] }] };
+    expect(hardestWant(met)).toBeNull();
+    expect(countWhole(met)).toBe(1);
+  });
+});
+
+test('what every park has is shared; a single park shares nothing', () => {
+  const relation = {
+    id: 'p~FEEDS~i',
+    type: 'FEEDS',
+    basis: 'STATED',
+    from: park,
+    to: industry,
+    mentions: [],
+    restsOn: [],
+  } as const;
+  const one = { node: industry, relation };
+  const other = { node: airport, relation };
+  expect([...sharedBy([[one, other], [one]])]).toStrictEqual(['i']);
+  expect([...sharedBy([[one, other]])]).toStrictEqual([]);
+});
+
+describe('the address of a comparison', () => {
+  const cities = goToCompare('gd-zhanjiang', '茂名市');
+
+  test.each([
+    ['nothing chosen', after(goToCompare(null, null))],
+    ['one chosen', after(goToCompare('gd-zhanjiang', null))],
+    ['two, with what lies in them', after(cities, setWithin(true))],
+    ['them swapped', after(cities, swapCompared())],
+  ])('holds %s', (_what, state) => {
+    expect(reread(state)).toStrictEqual(state);
+  });
+
+  test('asks only once both are chosen', () => {
+    const one = after(goToCompare('gd-zhanjiang', null)).place;
+    const both = after(goToCompare('gd-zhanjiang', null), setCompared('right', 'gd-maoming')).place;
+    expect(one.kind === 'compare' && compareKey(one)).toBeNull();
+    expect(both.kind === 'compare' && compareKey(both)).toBe(
+      'left=gd-zhanjiang&right=gd-maoming&within=0',
+    );
+  });
+});
