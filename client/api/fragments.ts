@@ -21,6 +21,9 @@ export const MentionFields = graphql(`
       id
       name
       at
+      plan {
+        id
+      }
     }
   }
 `);

@@ -19,8 +19,10 @@ export interface StripStop extends StripMember {
 export interface Strip {
   /** What it joins: a city, a zone, a port. */
   readonly stops: readonly StripStop[];
-  /** What runs along its whole length: lines, rivers, what is built on it. */
+  /** What it relies on along its whole length: lines, rivers. */
   readonly carriers: readonly StripStop[];
+  /** What is built on it. */
+  readonly built: readonly StripStop[];
 }
 
 const SPOTS: readonly EntityType[] = ['CITY', 'ZONE', 'PLACE', 'HUB', 'PARK'];
@@ -32,9 +34,10 @@ const SPOTS: readonly EntityType[] = ['CITY', 'ZONE', 'PLACE', 'HUB', 'PARK'];
 export function stripOf({ corridor, groups }: CorridorProfileFact): Strip {
   const members = groups.flatMap((group) => group.members);
   const atOnce = members.filter(isOnCorridor);
-  const stopsAndCarriers = atOnce
+  const touched = atOnce
     .filter((member) => !isPart(member))
     .flatMap((member) => withMembers(member, members));
+  const stopsAndCarriers = touched.filter((stop) => !isBuiltOnIt(stop));
   const spots = stopsAndCarriers.filter(isSpot);
   // Where nothing is connected, what the corridor consists of are its stops: the reserves of a coast, the lines of a ring.
   const isStop = spots.some(({ relation }) => relation.type === 'CONNECTS')
@@ -48,12 +51,21 @@ export function stripOf({ corridor, groups }: CorridorProfileFact): Strip {
   return {
     stops: stopsAndCarriers.filter(isStop).toSorted((one, other) => rank(one) - rank(other)),
     carriers: stopsAndCarriers.filter((stop) => !isStop(stop)),
+    built: touched.filter(isBuiltOnIt),
   };
 }
 
-function isSpot({ entity, relation, forward }: StripStop): boolean {
-  const isBuiltOnIt = relation.type === 'RELIES_ON' && !forward;
-  return relation.type === 'CONNECTS' || (SPOTS.includes(entity.type) && !isBuiltOnIt);
+function isSpot({ entity, relation }: StripStop): boolean {
+  return relation.type === 'CONNECTS' || SPOTS.includes(entity.type);
+}
+
+function isBuiltOnIt({ relation, forward }: StripStop): boolean {
+  return relation.type === 'RELIES_ON' && !forward;
+}
+
+/** All that a corridor touches at once. */
+export function touchedBy({ stops, carriers, built }: Strip): readonly StripStop[] {
+  return [...stops, ...carriers, ...built];
 }
 
 // Of a corridor made of corridors, what its parts touch is touched by it too.

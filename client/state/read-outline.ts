@@ -13,6 +13,14 @@ export function openOutline(at: string | null, plan: string | null): Transition 
     })(state);
 }
 
+/** Opens the book at the very place where a thing is named; the thing stays in the panel, and is marked there. */
+export function readAt(at: string, plan: string | null): Transition {
+  return (state) => ({
+    ...goTo({ ...WHOLE_OUTLINE, at, plan })(state),
+    selected: state.selected ?? (state.place.kind === 'entity' ? state.place.ref : null),
+  });
+}
+
 /** Shows only what is of these types and has this in its name. */
 export function filterOutline(types: readonly EntityType[], find: string | null): Transition {
   return (state) =>

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { CorridorProfileFact } from '../../api/corridor-profile.ts';
-import type { Strip } from '../../state/corridor-strip.ts';
+import { type Strip, touchedBy } from '../../state/corridor-strip.ts';
 import type { CorridorPlace } from '../../state/places/corridor-place.ts';
 import { narrowCorridor } from '../../state/ride-corridor.ts';
 import { change } from '../../state/store.ts';
@@ -18,7 +18,7 @@ interface AlongFilterProps {
 /** Narrows the list to a type, or to a stop that was pressed on the strip; and takes that back. */
 export function AlongFilter({ profile: { groups }, strip, place }: AlongFilterProps): ReactNode {
   const words = useWords();
-  const stop = [...strip.stops, ...strip.carriers].find(({ entity }) => entity.id === place.stop);
+  const stop = touchedBy(strip).find(({ entity }) => entity.id === place.stop);
   const isAll = place.stop === null && place.type === null;
   return (
     <div className="name-filter-types" role="group" aria-label={words('corridor.filter')}>

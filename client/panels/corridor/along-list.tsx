@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 
-import type { Strip, StripMember, StripStop } from '../../state/corridor-strip.ts';
+import {
+  type Strip,
+  type StripMember,
+  type StripStop,
+  touchedBy,
+} from '../../state/corridor-strip.ts';
 import type { CorridorPlace } from '../../state/places/corridor-place.ts';
 import { select } from '../../state/select.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -18,7 +23,7 @@ interface AlongListProps {
 /** All that lies along a corridor: what it touches at once, then by stop and line, each with its basis and place. */
 export function AlongList({ strip, place }: AlongListProps): ReactNode {
   const words = useWords();
-  const all = [...strip.stops, ...strip.carriers];
+  const all = touchedBy(strip);
   const isOfType = ({ entity }: StripMember): boolean =>
     place.type === null || entity.type === place.type;
   const direct = all.filter(

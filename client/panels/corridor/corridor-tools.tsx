@@ -1,23 +1,44 @@
 import type { ReactNode } from 'react';
 
 import type { CorridorProfileFact } from '../../api/corridor-profile.ts';
+import type { EntityType } from '../../api/fragments.ts';
+import { goToAddress } from '../../state/go-to-address.ts';
 import { goTo } from '../../state/navigate.ts';
+import { change } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
+import { EntityPicker } from '../shared/entity-picker.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 
 /** So many the canvas takes in one address; what lies nearest is in. */
 const MOST_DRAWN = 100;
 
-/** What can be done with a corridor: its things on the canvas. */
+const ONLY_CORRIDORS: readonly EntityType[] = ['CORRIDOR'];
+
+/** What can be done with a corridor: its things on the canvas, and itself beside another. */
 export function CorridorTools({ profile }: { readonly profile: CorridorProfileFact }): ReactNode {
   const words = useWords();
   const members = profile.groups
     .flatMap((group) => group.members)
     .toSorted((one, other) => one.through.steps.length - other.through.steps.length);
   const ids = [profile.corridor.id, ...members.map(({ entity }) => entity.id)].slice(0, MOST_DRAWN);
-  return members.length === 0 ? null : (
-    <StateLink className="button" to={goTo({ kind: 'graph', of: ids, expansions: [] })}>
-      {words('corridor.graph')}
-    </StateLink>
+  return (
+    <>
+      {members.length > 0 && (
+        <StateLink className="button" to={goTo({ kind: 'graph', of: ids, expansions: [] })}>
+          {words('corridor.graph')}
+        </StateLink>
+      )}
+      <div className="corridor-compare">
+        <EntityPicker
+          label={words('corridor.compare')}
+          isLabelShown={false}
+          placeholder={words('corridor.compare')}
+          types={ONLY_CORRIDORS}
+          onPick={({ id }) => {
+            change(goToAddress('/compare', { left: profile.corridor.id, right: id }));
+          }}
+        />
+      </div>
+    </>
   );
 }

@@ -8,17 +8,17 @@ interface MiniStripProps {
   readonly name: string;
   /** What the corridor connects, in the plan's order. */
   readonly stops: readonly EntityHint[];
+  /** How many stops there is room for. */
+  readonly most?: number;
 }
 
-const MOST_STOPS = 4;
-
 /** A corridor as one line with its stops. */
-export function MiniStrip({ name, stops }: MiniStripProps): ReactNode {
+export function MiniStrip({ name, stops, most = 4 }: MiniStripProps): ReactNode {
   const words = useWords();
   if (stops.length === 0) {
     return <span className="aside mini-strip-none">{words('corridor.stops.none')}</span>;
   }
-  const shown = stops.slice(0, MOST_STOPS);
+  const shown = stops.slice(0, most);
   return (
     <ol className="mini-strip" aria-label={words('corridor.stops', { name })}>
       {shown.map((stop) => (
@@ -26,7 +26,7 @@ export function MiniStrip({ name, stops }: MiniStripProps): ReactNode {
           {stop.name}
         </li>
       ))}
-      {stops.length > MOST_STOPS && (
+      {stops.length > most && (
         <li className="mini-strip-more">{words('corridor.more', { count: stops.length })}</li>
       )}
     </ol>

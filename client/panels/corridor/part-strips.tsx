@@ -27,7 +27,7 @@ export function PartStrips({ parts }: { readonly parts: readonly EntityHint[] })
             <StateLink className="corridor-name" to={goToCorridor(id)}>
               <span lang="zh-CN">{name}</span>
             </StateLink>
-            <MiniStrip name={name} stops={facts.get(id)?.corridor.connects.nodes ?? []} />
+            <MiniStrip name={name} stops={facts.get(id)?.corridor.connects.nodes ?? []} most={8} />
           </li>
         ))}
       </ul>

@@ -35,17 +35,28 @@ export function StripMap({ name, strip, place }: StripMapProps): ReactNode {
           <p className="aside strip-order">{words('corridor.order')}</p>
         </>
       )}
-      {strip.carriers.length > 0 && (
-        <>
-          <h2 className="strip-carriers-head">{words('corridor.carriers')}</h2>
-          <ul className="strip-carriers">
-            {strip.carriers.map((carrier) => (
-              <Carrier key={carrier.entity.id} carrier={carrier} place={place} />
-            ))}
-          </ul>
-        </>
-      )}
+      <Rails head={words('corridor.carriers')} stops={strip.carriers} place={place} />
+      <Rails head={words('corridor.built')} stops={strip.built} place={place} />
     </section>
+  );
+}
+
+interface RailsProps {
+  readonly head: string;
+  readonly stops: readonly StripStop[];
+  readonly place: CorridorPlace;
+}
+
+function Rails({ head, stops, place }: RailsProps): ReactNode {
+  return stops.length === 0 ? null : (
+    <>
+      <h2 className="strip-carriers-head">{head}</h2>
+      <ul className="strip-carriers" aria-label={head}>
+        {stops.map((stop) => (
+          <Carrier key={stop.entity.id} carrier={stop} place={place} />
+        ))}
+      </ul>
+    </>
   );
 }
 

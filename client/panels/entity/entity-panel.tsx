@@ -23,6 +23,7 @@ import { CompanionActions } from './companion-actions.tsx';
 import './entity-panel.css';
 import { ExpandChoice } from './expand-choice.tsx';
 import { factsOf } from './facts-of.ts';
+import { PlaceActions } from './place-actions.tsx';
 import { RelationGroups } from './relation-groups.tsx';
 import { Responsibilities } from './responsibilities.tsx';
 import { ResponsibilityActions } from './responsibility-actions.tsx';
@@ -161,6 +162,7 @@ function Actions({ entity, isCentre, isExpanded }: ActionsProps): ReactNode {
       <TraceActions entity={entity} />
       <ResponsibilityActions entity={entity} />
       <CompanionActions entity={entity} />
+      <PlaceActions entity={entity} />
       {!isCentre && (
         <StateLink className="button" to={goToEntity(entity.id)}>
           {words('entity.centre')}

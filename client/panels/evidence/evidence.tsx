@@ -1,7 +1,11 @@
 import { type ReactNode, useState } from 'react';
 
 import type { MentionFact } from '../../api/fragments.ts';
+import type { PlanFact } from '../../api/plans.ts';
+import { type Answer, useAnswer } from '../../state/answers.ts';
 import { goToEntity } from '../../state/navigate.ts';
+import { planAnswers } from '../../state/questions.ts';
+import { readAt } from '../../state/read-outline.ts';
 import { useWords } from '../../state/use-words.ts';
 import { Locator } from '../shared/locator.tsx';
 import { StateLink } from '../shared/state-link.tsx';
@@ -19,6 +23,7 @@ const SHOWN_AT_FIRST = 4;
 /** Where the plan says it: each place with its heading, and the passage where the server has it. */
 export function Evidence({ mentions, names }: EvidenceProps): ReactNode {
   const words = useWords();
+  const plans = useAnswer(planAnswers, '');
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? mentions : mentions.slice(0, SHOWN_AT_FIRST);
   const left = mentions.length - shown.length;
@@ -35,7 +40,8 @@ export function Evidence({ mentions, names }: EvidenceProps): ReactNode {
         {shown.map((mention) => (
           <li key={mention.at}>
             <p className="mention-place">
-              <Locator>{mention.at}</Locator> <SectionLink mention={mention} />
+              <Locator to={readAt(mention.at, planInAddress(mention, plans))}>{mention.at}</Locator>{' '}
+              <SectionLink mention={mention} />
             </p>
             {mention.passage !== null && <Passage text={mention.passage} names={names} />}
           </li>
@@ -54,6 +60,15 @@ export function Evidence({ mentions, names }: EvidenceProps): ReactNode {
       )}
     </section>
   );
+}
+
+// The first plan's locators need no more said.
+function planInAddress(
+  { section }: MentionFact,
+  plans: Answer<readonly PlanFact[]>,
+): string | null {
+  const isFirst = plans.kind !== 'answered' || plans.value[0]?.id === section.plan.id;
+  return isFirst ? null : section.plan.id;
 }
 
 function SectionLink({ mention: { section } }: { readonly mention: MentionFact }): ReactNode {

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { OutlineSection } from '../../api/outline.ts';
 import { goTo } from '../../state/navigate.ts';
+import { goToAddress } from '../../state/go-to-address.ts';
 import { fits, namesWithin } from '../../state/outline-sections.ts';
 import type { OutlinePlace } from '../../state/places/outline-place.ts';
 import { useWords } from '../../state/use-words.ts';
@@ -15,7 +16,7 @@ interface SectionToolsProps {
   readonly place: OutlinePlace;
 }
 
-/** What a section names, taken to the canvas. */
+/** What a section names, taken to the canvas or the tables. */
 export function SectionTools({ section, place }: SectionToolsProps): ReactNode {
   const words = useWords();
   const ids = namesWithin(section)
@@ -24,11 +25,27 @@ export function SectionTools({ section, place }: SectionToolsProps): ReactNode {
   if (ids.length === 0) {
     return null;
   }
-  return ids.length > MOST_DRAWN ? (
-    <span className="aside">{words('outline.graph.tooMany', { most: MOST_DRAWN })}</span>
-  ) : (
-    <StateLink className="button" to={goTo({ kind: 'graph', of: ids, expansions: [] })}>
-      {words('outline.graph')} <span className="count">{ids.length}</span>
-    </StateLink>
+  return (
+    <>
+      {ids.length > MOST_DRAWN ? (
+        <span className="aside">{words('outline.graph.tooMany', { most: MOST_DRAWN })}</span>
+      ) : (
+        <StateLink className="button" to={goTo({ kind: 'graph', of: ids, expansions: [] })}>
+          {words('outline.graph')} <span className="count">{ids.length}</span>
+        </StateLink>
+      )}
+      <StateLink className="button" to={goToAddress('/data', tableOf(section, place))}>
+        {words('outline.data')}
+      </StateLink>
+    </>
   );
+}
+
+// What the tables are asked, so that they list what the page lists.
+function tableOf(section: OutlineSection, place: OutlinePlace): Readonly<Record<string, string>> {
+  return {
+    section: section.at,
+    ...(place.types.length === 0 ? {} : { types: place.types.join(',') }),
+    ...(place.find === null ? {} : { name: place.find }),
+  };
 }
