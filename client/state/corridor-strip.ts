@@ -19,7 +19,7 @@ export interface StripStop extends StripMember {
 export interface Strip {
   /** What it joins: a city, a zone, a port. */
   readonly stops: readonly StripStop[];
-  /** What it relies on along its whole length: lines, rivers. */
+  /** What it relies on or is made of and what has no one place on it: lines, rivers. */
   readonly carriers: readonly StripStop[];
   /** What is built on it. */
   readonly built: readonly StripStop[];

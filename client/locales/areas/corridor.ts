@@ -25,7 +25,7 @@ export const zh = {
   'corridor.parts': '由这些走廊合成',
   'corridor.strip': '走廊图',
   'corridor.order': '站按规划写到的先后排，间距不是里程。',
-  'corridor.carriers': '全程依托的',
+  'corridor.carriers': '依托与组成',
   'corridor.built': '依托它建的',
   'corridor.at': '{stop}：{type} {count}',
   'corridor.along': '沿线有什么',
@@ -67,7 +67,7 @@ export const en: English<typeof zh> = {
   'corridor.strip': 'Strip map',
   'corridor.order':
     'Stops stand in the order in which the plan names them; the gaps are no distances.',
-  'corridor.carriers': 'Relied on along the whole',
+  'corridor.carriers': 'Relies on, or is made of',
   'corridor.built': 'Built on it',
   'corridor.at': '{stop}: {type} {count}',
   'corridor.along': 'What lies along it',

@@ -81,11 +81,11 @@ export const en: English<typeof zh> = {
   'outline.composition': '{heading}: {parts}',
   'outline.part': '{type} {count}',
   'outline.section.aside':
-    'Names {count} things in {paragraphs} paragraphs. Press an underlined name for its evidence and relations.',
+    'Names {count} things. Paragraphs: {paragraphs}. Press an underlined name for its evidence and relations.',
   'outline.section.aside_one':
     'Names {count} thing. Press an underlined name for its evidence and relations.',
   'outline.section.filtered':
-    '{count} things fit, in {paragraphs} paragraphs; paragraphs that name none of them are left out.',
+    '{count} things fit. Paragraphs: {paragraphs}; those that name none of them are left out.',
   'outline.section.filtered_one':
     '{count} thing fits; paragraphs that do not name it are left out.',
   'outline.section.noText':

@@ -5,18 +5,20 @@ WITH [] AS throughCandidates, [] AS spots
 //? through
 //> resolve through
 CALL (through) {
-  WITH through WHERE through IS NOT NULL
-  RETURN through AS spot, [through] AS around, [] AS into
-UNION
-  // What holds a whole prefecture holds everything: that a corridor touches it says nothing about where a thing lies.
-  MATCH lies = (through) <lies in> (spot:Entity)
-  WHERE NONE(place IN nodes(lies) WHERE EXISTS { (place)<-[:LOCATED_IN|PART_OF]-(:City {level: 'prefecture'}) })
-  RETURN spot, nodes(lies) AS around, relationships(lies) AS into
+  CALL (through) {
+    WITH through WHERE through IS NOT NULL
+    RETURN through AS spot, [through] AS around, [] AS into
+  UNION
+    // What holds a whole prefecture holds everything: that a corridor touches it says nothing about where a thing lies.
+    MATCH lies = (through) <lies in> (spot:Entity)
+    WHERE NONE(place IN nodes(lies) WHERE EXISTS { (place)<-[:LOCATED_IN|PART_OF]-(:City {level: 'prefecture'}) })
+    RETURN spot, nodes(lies) AS around, relationships(lies) AS into
+  }
+  WITH spot, around, into
+  ORDER BY size(into), [step IN into | step.sortKey]
+  WITH spot, head(collect({around: around, into: into})) AS lies
+  RETURN collect({spot: spot, around: lies.around, into: lies.into}) AS spots
 }
-WITH throughCandidates, spot, around, into
-ORDER BY size(into), [step IN into | step.sortKey]
-WITH throughCandidates, spot, head(collect({around: around, into: into})) AS lies
-WITH throughCandidates, collect({spot: spot, around: lies.around, into: lies.into}) AS spots
 //?
 CALL (spots) {
   MATCH (of:Corridor)
