@@ -40,6 +40,7 @@ describe('[Q6] what runs through a corridor', () => {
     expect(await along.getByText('化州产业转移工业园').count()).toBe(1);
     expect(await along.locator('.basis').count()).toBe(count);
     const twin = await explorer.open(page.url().slice(explorer.address.length));
+    await twin.getByRole('region', { name: '沿线有什么' }).waitFor();
     await expect
       .poll(() => twin.getByRole('region', { name: '沿线有什么' }).getByRole('listitem').count())
       .toBe(count);
@@ -116,8 +117,8 @@ describe('the corridors on a phone', () => {
     const page = await explorer.open(AXIS, PHONE);
     const stops = page.locator('.strip-stop');
     await stops.first().waitFor();
-    const tops = await stops.evaluateAll(
-      '(all) => all.map((one) => one.getBoundingClientRect().top)',
+    const tops = await page.evaluate(
+      '[...document.querySelectorAll(".strip-stop")].map((stop) => stop.getBoundingClientRect().top)',
     );
     expect(tops).toStrictEqual(
       [...new Set(Array.isArray(tops) ? tops : [])].toSorted((a, b) => Number(a) - Number(b)),
@@ -137,7 +138,7 @@ describe('the corridors on a phone', () => {
         width,
       );
       expect(
-        await page.locator('.document-scroll').evaluate('(part) => part.scrollWidth'),
+        await page.evaluate('document.querySelector(".document-scroll").scrollWidth'),
       ).toBeLessThanOrEqual(width);
     },
   );

@@ -84,12 +84,11 @@ function Counts({ fact: { corridor, counts } }: { readonly fact: CorridorFact })
   return (
     <span className="corridor-counts">
       {counts.map(({ type, count }) => (
-        <StateLink
-          key={type}
-          to={goToCorridor(corridor.id, type)}
-          label={words('corridor.at', { stop: corridor.name, type: words(`type.${type}`), count })}
-        >
+        <StateLink key={type} to={goToCorridor(corridor.id, type)}>
           <Sign type={type} />
+          <span className="visually-hidden">
+            {words('corridor.at', { stop: corridor.name, type: words(`type.${type}`) })}
+          </span>
           {count}
         </StateLink>
       ))}

@@ -132,14 +132,12 @@ function Counts({ stop, place }: StopProps): ReactNode {
           <StateLink
             key={type}
             to={isChosen ? narrowCorridor(null, null) : narrowCorridor(stop.entity.id, type)}
-            label={words('corridor.at', {
-              stop: stop.entity.name,
-              type: words(`type.${type}`),
-              count,
-            })}
             isCurrent={isChosen}
           >
             <Sign type={type} />
+            <span className="visually-hidden">
+              {words('corridor.at', { stop: stop.entity.name, type: words(`type.${type}`) })}
+            </span>
             {count}
           </StateLink>
         );

@@ -5,9 +5,9 @@
 export function moveByArrow(tree: HTMLElement, key: string): boolean {
   const links = [...tree.querySelectorAll('a')];
   const focused = document.activeElement;
-  const index = links.findIndex(
-    (link) => link === focused || link.parentElement?.contains(focused) === true,
-  );
+  // The button that folds stands beside its link: from there, an arrow does what it does from the link.
+  const row = focused?.closest('.outline-twig');
+  const index = links.findIndex((link) => link === focused || (row?.contains(link) ?? false));
   switch (key) {
     case 'ArrowDown':
       return focus(links[index + 1]);
