@@ -22,6 +22,7 @@ import { HideAction, PathsTo } from './canvas-actions.tsx';
 import { CompanionActions } from './companion-actions.tsx';
 import './entity-panel.css';
 import { ExpandChoice } from './expand-choice.tsx';
+import { FiguresLink } from './figures-link.tsx';
 import { factsOf } from './facts-of.ts';
 import { PlaceActions } from './place-actions.tsx';
 import { RelationGroups } from './relation-groups.tsx';
@@ -163,6 +164,7 @@ function Actions({ entity, isCentre, isExpanded }: ActionsProps): ReactNode {
       <ResponsibilityActions entity={entity} />
       <CompanionActions entity={entity} />
       <PlaceActions entity={entity} />
+      <FiguresLink entity={entity} />
       {!isCentre && (
         <StateLink className="button" to={goToEntity(entity.id)}>
           {words('entity.centre')}

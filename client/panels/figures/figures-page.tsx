@@ -1,10 +1,104 @@
 import type { ReactNode } from 'react';
 
-import type { FiguresPlace } from '../../state/places/figures-place.ts';
+import type { FigureFact } from '../../api/figures.ts';
+import { figureAnswers } from '../../state/figure-answers.ts';
+import { chosenFigures, figureSets, kindOf } from '../../state/figure-groups.ts';
+import { goTo } from '../../state/navigate.ts';
+import { ALL_ENTITIES } from '../../state/places/data-place.ts';
+import { ALL_FIGURES, type FiguresPlace } from '../../state/places/figures-place.ts';
+import { useAsked } from '../../state/use-asked.ts';
 import { useWords } from '../../state/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
+import { ErrorNotice } from '../shared/error-notice.tsx';
+import { Skeleton } from '../shared/skeleton.tsx';
+import { StateLink } from '../shared/state-link.tsx';
+import { FigureFilters } from './figure-filters.tsx';
+import { FigureSetView } from './figure-set-view.tsx';
+import { FigureTable } from './figure-table.tsx';
+import './figures-page.css';
 
-export function FiguresPage(_: { readonly place: FiguresPlace }): ReactNode {
+/** The plan's figures, facts beside targets, each with where the plan gives it. */
+export function FiguresPage({ place }: { readonly place: FiguresPlace }): ReactNode {
   const words = useWords();
-  return <DocumentPage title={words('figures.title')}>{null}</DocumentPage>;
+  const answer = useAsked(figureAnswers, '');
+  const figures = answer.kind === 'answered' ? answer.value : [];
+  return (
+    <DocumentPage
+      title={words('figures.title')}
+      aside={
+        answer.kind === 'answered' ? (
+          <Counts figures={figures} place={place} />
+        ) : (
+          words('page.loading')
+        )
+      }
+      tools={
+        <StateLink className="button" to={goTo({ ...ALL_ENTITIES, types: ['INDICATOR'] })}>
+          {words('figures.toData')}
+        </StateLink>
+      }
+    >
+      {answer.kind === 'asked' && <Skeleton label={words('page.loading')} lines={8} />}
+      {answer.kind === 'failed' && <ErrorNotice error={answer.error} />}
+      {answer.kind === 'answered' && (
+        <>
+          <FigureFilters place={place} figures={figures} />
+          <Chosen place={place} figures={chosenFigures(figures, place)} />
+        </>
+      )}
+    </DocumentPage>
+  );
+}
+
+interface FiguresOfPlace {
+  readonly place: FiguresPlace;
+  readonly figures: readonly FigureFact[];
+}
+
+function Counts({ place, figures }: FiguresOfPlace): ReactNode {
+  const words = useWords();
+  const chosen = chosenFigures(figures, place);
+  const facts = chosen.filter((figure) => kindOf(figure) === 'fact').length;
+  const silent = chosen.filter(({ value }) => value === null).length;
+  const key = chosen.length === figures.length ? 'figures.count' : 'figures.count.chosen';
+  const counts = {
+    all: figures.length,
+    count: chosen.length,
+    facts,
+    targets: chosen.length - facts,
+  };
+  return (
+    <>
+      {words(key, counts)}
+      {silent > 0 && <span className="count"> · {words('figures.words', { count: silent })}</span>}
+    </>
+  );
+}
+
+function Chosen({ place, figures }: FiguresOfPlace): ReactNode {
+  const words = useWords();
+  const sets = figureSets(figures, place.groupBy);
+  if (sets.length === 0) {
+    return (
+      <div className="figures-empty">
+        <p>{words('figures.empty')}</p>
+        <StateLink
+          className="button"
+          to={goTo({ ...ALL_FIGURES, groupBy: place.groupBy, isTable: place.isTable })}
+        >
+          {words('figures.clear')}
+        </StateLink>
+      </div>
+    );
+  }
+  if (place.isTable) {
+    return <FigureTable sets={sets} groupBy={place.groupBy} />;
+  }
+  return (
+    <div className="figure-sets">
+      {sets.map((set) => (
+        <FigureSetView key={set.key} set={set} groupBy={place.groupBy} />
+      ))}
+    </div>
+  );
 }

@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+import type { EntityFact } from '../../api/entity.ts';
+import { goTo } from '../../state/navigate.ts';
+import { ALL_FIGURES } from '../../state/places/figures-place.ts';
+import { select } from '../../state/select.ts';
+import { useWords } from '../../state/use-words.ts';
+import { StateLink } from '../shared/state-link.tsx';
+
+/** From a figure to the page of all figures, and from what is measured to its own figures there. */
+export function FiguresLink({ entity }: { readonly entity: EntityFact }): ReactNode {
+  const words = useWords();
+  const isMeasured = entity.relationCounts.some(
+    ({ type, direction }) => type === 'MEASURES' && direction === 'IN',
+  );
+  const to = isMeasured
+    ? goTo({ ...ALL_FIGURES, subjects: [entity.id] })
+    : goTo({ ...ALL_FIGURES, isTable: true });
+  return isMeasured || entity.type === 'INDICATOR' ? (
+    <StateLink className="button" to={(state) => select(entity.id)(to(state))}>
+      {words('figures.ofEntity')}
+    </StateLink>
+  ) : null;
+}
