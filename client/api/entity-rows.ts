@@ -66,16 +66,46 @@ const EntityRows = graphql(
   [EntityHintFields],
 );
 
+// Each choice is counted as if nothing of its kind were chosen; where nothing is, the list itself has counted it.
 const EntityFacets = graphql(
   `
     query EntityFacets(
       $types: [EntityType!]
-      $anyType: EntityFilter!
+      $where: EntityFilter!
+      $isTypeChosen: Boolean!
       $anyStage: EntityFilter!
+      $isStageChosen: Boolean!
       $anySection: EntityFilter!
+      $isSectionChosen: Boolean!
       $anyPlace: EntityFilter!
+      $isPlaceChosen: Boolean!
     ) {
-      byType: entities(where: $anyType, first: 0) {
+      listed: entities(types: $types, where: $where, first: 0) {
+        facets {
+          types {
+            type
+            count
+          }
+          stages {
+            stage
+            count
+          }
+          chapters {
+            section {
+              ...EntityHintFields
+              at
+            }
+            count
+          }
+          cities {
+            city {
+              ...EntityHintFields
+            }
+            count
+          }
+        }
+      }
+      byType: entities(where: $where, first: 0) @include(if: $isTypeChosen) {
         facets {
           types {
             type
@@ -83,7 +113,7 @@ const EntityFacets = graphql(
           }
         }
       }
-      byStage: entities(types: $types, where: $anyStage, first: 0) {
+      byStage: entities(types: $types, where: $anyStage, first: 0) @include(if: $isStageChosen) {
         facets {
           stages {
             stage
@@ -91,7 +121,8 @@ const EntityFacets = graphql(
           }
         }
       }
-      bySection: entities(types: $types, where: $anySection, first: 0) {
+      bySection: entities(types: $types, where: $anySection, first: 0)
+        @include(if: $isSectionChosen) {
         facets {
           chapters {
             section {
@@ -102,7 +133,7 @@ const EntityFacets = graphql(
           }
         }
       }
-      byPlace: entities(types: $types, where: $anyPlace, first: 0) {
+      byPlace: entities(types: $types, where: $anyPlace, first: 0) @include(if: $isPlaceChosen) {
         facets {
           cities {
             city {
@@ -155,12 +186,7 @@ export async function entityRows(
 }
 
 /** How many entities each further choice would leave. */
-export interface EntityChoices {
-  readonly types: ResultOf<typeof EntityFacets>['byType']['facets']['types'];
-  readonly stages: ResultOf<typeof EntityFacets>['byStage']['facets']['stages'];
-  readonly chapters: ResultOf<typeof EntityFacets>['bySection']['facets']['chapters'];
-  readonly cities: ResultOf<typeof EntityFacets>['byPlace']['facets']['cities'];
-}
+export type EntityChoices = ResultOf<typeof EntityFacets>['listed']['facets'];
 
 /** The choices of each kind, counted as if nothing of that kind were chosen yet: so that another can be had instead. */
 export async function entityChoices(
@@ -169,18 +195,22 @@ export async function entityChoices(
 ): Promise<Answered<EntityChoices>> {
   const variables = {
     types,
-    anyType: where,
+    where,
+    isTypeChosen: types !== null,
     anyStage: { ...where, stages: null },
+    isStageChosen: where.stages != null,
     anySection: { ...where, section: null },
+    isSectionChosen: where.section != null,
     anyPlace: { ...where, within: null },
+    isPlaceChosen: where.within != null,
   };
   return mapAnswered(
     await ask(EntityFacets, variables, language),
-    ({ byType, byStage, bySection, byPlace }) => ({
-      types: byType.facets.types,
-      stages: byStage.facets.stages,
-      chapters: bySection.facets.chapters,
-      cities: byPlace.facets.cities,
+    ({ listed, byType, byStage, bySection, byPlace }) => ({
+      types: (byType ?? listed).facets.types,
+      stages: (byStage ?? listed).facets.stages,
+      chapters: (bySection ?? listed).facets.chapters,
+      cities: (byPlace ?? listed).facets.cities,
     }),
   );
 }

@@ -33,20 +33,32 @@ const RelationRows = graphql(
   [RelationFields],
 );
 
+// Each choice is counted as if nothing of its kind were chosen; where nothing is, the list itself has counted it.
 const RelationFacets = graphql(`
   query RelationFacets(
     $types: [RelationType!]
-    $anyType: RelationFilter!
+    $where: RelationFilter!
+    $isTypeChosen: Boolean!
     $anyBasis: RelationFilter!
+    $isBasisChosen: Boolean!
   ) {
-    byType: relations(where: $anyType, first: 0) {
+    listed: relations(types: $types, where: $where, first: 0) {
       facets {
         type
+        basis
         count
       }
     }
-    byBasis: relations(types: $types, where: $anyBasis, first: 0) {
+    byType: relations(where: $where, first: 0) @include(if: $isTypeChosen) {
       facets {
+        type
+        basis
+        count
+      }
+    }
+    byBasis: relations(types: $types, where: $anyBasis, first: 0) @include(if: $isBasisChosen) {
+      facets {
+        type
         basis
         count
       }
@@ -82,8 +94,8 @@ export async function relationRows(
 
 /** How many relations each further choice would leave; a type may stand there once for each basis. */
 export interface RelationChoices {
-  readonly types: ResultOf<typeof RelationFacets>['byType']['facets'];
-  readonly bases: ResultOf<typeof RelationFacets>['byBasis']['facets'];
+  readonly types: ResultOf<typeof RelationFacets>['listed']['facets'];
+  readonly bases: ResultOf<typeof RelationFacets>['listed']['facets'];
 }
 
 /** The choices of each kind, counted as if nothing of that kind were chosen yet. */
@@ -91,9 +103,18 @@ export async function relationChoices(
   { types, where }: RelationQuestion,
   language: Language,
 ): Promise<Answered<RelationChoices>> {
-  const variables = { types, anyType: where, anyBasis: { ...where, basis: null } };
-  return mapAnswered(await ask(RelationFacets, variables, language), ({ byType, byBasis }) => ({
-    types: byType.facets,
-    bases: byBasis.facets,
-  }));
+  const variables = {
+    types,
+    where,
+    isTypeChosen: types !== null,
+    anyBasis: { ...where, basis: null },
+    isBasisChosen: where.basis != null,
+  };
+  return mapAnswered(
+    await ask(RelationFacets, variables, language),
+    ({ listed, byType, byBasis }) => ({
+      types: (byType ?? listed).facets,
+      bases: (byBasis ?? listed).facets,
+    }),
+  );
 }

@@ -1,18 +1,7 @@
-import {
-  entityChoices,
-  type EntityQuestion,
-  type EntityRow,
-  entityRows,
-  type Rows,
-} from '../api/entity-rows.ts';
+import { entityChoices, type EntityQuestion, entityRows, type Rows } from '../api/entity-rows.ts';
 import { entityRef } from '../api/entity-ref.ts';
-import {
-  relationChoices,
-  type RelationQuestion,
-  type RelationRow,
-  relationRows,
-} from '../api/relation-rows.ts';
-import { type Answers, createAnswers } from './answers.ts';
+import { relationChoices, type RelationQuestion, relationRows } from '../api/relation-rows.ts';
+import { type AnswersByKey, createAnswers } from './answers.ts';
 import {
   ALL_ENTITIES,
   type DataOrder,
@@ -63,10 +52,7 @@ export interface Paged<Row> {
 }
 
 /** What the answers hold of a list. */
-export function pagesOf<Row extends EntityRow | RelationRow>(
-  answers: ReturnType<Answers<Rows<Row>>['store']['getState']>,
-  place: DataPlace,
-): Paged<Row> {
+export function pagesOf<Row>(answers: AnswersByKey<Rows<Row>>, place: DataPlace): Paged<Row> {
   const rows: Row[] = [];
   let totalCount: number | null = null;
   let after: string | null = null;

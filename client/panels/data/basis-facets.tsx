@@ -21,7 +21,7 @@ export function BasisFacets({ place, counts }: BasisFacetsProps): ReactNode {
   const words = useWords();
   return (
     <section className="facets" aria-label={words('data.filter.basis')}>
-      <h3>{words('data.filter.basis')}</h3>
+      <h2>{words('data.filter.basis')}</h2>
       <ul>
         {BASES.map((basis) => (
           <li key={basis}>

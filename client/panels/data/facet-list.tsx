@@ -33,7 +33,7 @@ export function FacetList({ title, facets }: FacetListProps): ReactNode {
   }
   return (
     <section className="facets" aria-labelledby={heading}>
-      <h3 id={heading}>{title}</h3>
+      <h2 id={heading}>{title}</h2>
       <ul>
         {shown.map(({ key, label, count, isChosen, to }) => (
           <li key={key}>

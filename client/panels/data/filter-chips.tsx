@@ -57,13 +57,9 @@ function EntityChip({ chip }: { readonly chip: Chip }): ReactNode {
 function OneChip({ chip, text }: { readonly chip: Chip; readonly text: string }): ReactNode {
   const words = useWords();
   return (
-    <StateLink
-      className="filter-chip"
-      to={chip.to}
-      label={words('data.filter.remove', { what: `${chip.term} ${text}` })}
-    >
-      <span className="filter-chip-term">{chip.term}</span>
-      <span>{text}</span>
+    <StateLink className="filter-chip" to={chip.to}>
+      <span className="visually-hidden">{words('data.filter.remove')}</span>
+      <span className="filter-chip-term">{chip.term}</span> <span>{text}</span>
       <span aria-hidden="true">×</span>
     </StateLink>
   );

@@ -16,12 +16,12 @@ export function FilterSheet({ place }: { readonly place: DataPlace }): ReactNode
           <Dialog className="sheet-body">
             {({ close }) => (
               <>
-                <header className="sheet-head">
+                <div className="sheet-head">
                   <Heading slot="title">{words('data.filters')}</Heading>
                   <Button className="button button-primary" onPress={close}>
                     {words('data.filters.close')}
                   </Button>
-                </header>
+                </div>
                 <Filters place={place} />
               </>
             )}

@@ -2,8 +2,7 @@ import { useEffect, useMemo } from 'react';
 import { useStore } from 'zustand';
 
 import type { ApiError } from '../../api/api-error.ts';
-import type { EntityRow, Rows } from '../../api/entity-rows.ts';
-import type { RelationRow } from '../../api/relation-rows.ts';
+import type { Rows } from '../../api/entity-rows.ts';
 import type { Answers } from '../../state/answers.ts';
 import { type Paged, pagesOf } from '../../state/data-answers.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
@@ -15,7 +14,7 @@ export interface Pages<Row> extends Paged<Row> {
 }
 
 /** The rows of a table as far as they are looked at: the next hundred are asked for when the last that came is in reach. */
-export function usePages<Row extends EntityRow | RelationRow>(
+export function usePages<Row>(
   answers: Answers<Rows<Row>>,
   place: DataPlace,
   reach: number,

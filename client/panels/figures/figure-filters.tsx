@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 import type { FigureFact } from '../../api/figures.ts';
 import type { Transition } from '../../state/explorer-state.ts';
@@ -97,10 +97,12 @@ interface ChoiceProps {
 
 function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
   const words = useWords();
+  const id = useId();
   return (
-    <label className="figure-choice">
-      <span>{label}</span>
+    <div className="figure-choice">
+      <label htmlFor={id}>{label}</label>
       <select
+        id={id}
         value={chosen[0] ?? ''}
         onChange={({ target: { value } }) => {
           change(to(value === '' ? [] : [value]));
@@ -113,7 +115,7 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
           </option>
         ))}
       </select>
-    </label>
+    </div>
   );
 }
 
