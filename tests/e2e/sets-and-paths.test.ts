@@ -114,6 +114,19 @@ describe('the paths between two', () => {
     await panelOf(page).locator('.walks-row').first().waitFor();
   });
 
+  test('to what is not there are refused by name, and the end can be changed there', async () => {
+    const page = await explorer.open(`/paths?from=${BASE}&to=zm-nothing`);
+    await page.getByText('没有“zm-nothing”这个条目').first().waitFor();
+    await page.getByRole('button', { name: '换一个' }).last().click();
+    await page.getByRole('combobox', { name: '到' }).fill('maomingshi');
+    await page
+      .getByRole('option', { name: /茂名市/ })
+      .first()
+      .click();
+    await page.waitForURL(`**${PATHS}`);
+    await panelOf(page).locator('.walks-row').first().waitFor();
+  });
+
   test('are asked for from an entity, and ends are found by name', async () => {
     const page = await explorer.open(`/entity/${BASE}`);
     await panelOf(page).getByText('与另一个之间的路径').click();

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import type { ApiError } from '../../api/api-error.ts';
 import type { PathsPlace } from '../../state/places/paths-place.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
@@ -7,8 +8,10 @@ import '../explore/explore.css';
 import { SidePanel } from '../explore/side-panel.tsx';
 import { Stage } from '../explore/stage.tsx';
 import { Subject } from '../explore/subject.tsx';
+import { ErrorNotice } from '../shared/error-notice.tsx';
 import { PathEnds } from './path-ends.tsx';
 import { DrawingToggle } from '../trace/drawing-toggle.tsx';
+import { PathFilters } from './path-filters.tsx';
 import { PathsBar } from './paths-bar.tsx';
 import './paths-page.css';
 import { PathsPanel } from './paths-panel.tsx';
@@ -23,14 +26,21 @@ export function PathsPage({ place }: { readonly place: PathsPlace }): ReactNode 
   );
 }
 
-function ChooseEnds({ place }: { readonly place: PathsPlace }): ReactNode {
+interface ChooseEndsProps {
+  readonly place: PathsPlace;
+  /** Why the paths between the ends chosen could not be found; null: they are still to be chosen. */
+  readonly error?: ApiError | null;
+}
+
+function ChooseEnds({ place, error = null }: ChooseEndsProps): ReactNode {
   const words = useWords();
   return (
     <main className="paths-choose" id="content">
       <div>
         <h1>{words('paths.title.none')}</h1>
-        <p>{words('paths.choose')}</p>
+        {error === null ? <p>{words('paths.choose')}</p> : <ErrorNotice error={error} />}
         <PathEnds place={place} />
+        {error !== null && <PathFilters place={place} />}
       </div>
     </main>
   );
@@ -41,17 +51,16 @@ function FoundPaths({ place }: { readonly place: PathsPlace }): ReactNode {
   const [isDrawingOpen, setDrawingOpen] = useState(false);
   const paths = useShownPaths(place);
   const { graph, shown } = paths;
+  if (shown.kind === 'failed') {
+    // The ends and the filters stay at hand, for a narrower question may be answered.
+    return <ChooseEnds place={place} error={shown.error} />;
+  }
   const title = words('paths.title', {
     from: graph?.from.name ?? place.from,
     to: graph?.reached[0]?.name ?? place.to,
   });
   return (
-    <main
-      className={
-        isDrawingOpen || shown.kind === 'failed' ? 'trace-page is-drawing-open' : 'trace-page'
-      }
-      id="content"
-    >
+    <main className={isDrawingOpen ? 'trace-page is-drawing-open' : 'trace-page'} id="content">
       <h1 className="visually-hidden">{title}</h1>
       {graph !== null && (
         <PathsBar place={place} graph={graph} told={paths.told}>
@@ -65,11 +74,9 @@ function FoundPaths({ place }: { readonly place: PathsPlace }): ReactNode {
       )}
       <div className="work">
         <Stage shown={shown} label={(counts) => words('paths.label', counts)} />
-        {shown.kind !== 'failed' && (
-          <SidePanel>
-            <Told place={place} paths={paths} />
-          </SidePanel>
-        )}
+        <SidePanel>
+          <Told place={place} paths={paths} />
+        </SidePanel>
       </div>
     </main>
   );
