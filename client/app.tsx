@@ -98,7 +98,7 @@ function Page(): ReactNode {
     case 'home':
       return <HomePage />;
     case 'overview':
-      return <OverviewPage />;
+      return <OverviewPage place={place} />;
     case 'entity':
       return <EntityPage place={place} />;
     case 'graph':

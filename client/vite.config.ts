@@ -18,7 +18,7 @@ export default defineConfig({
           groups: [
             {
               name: 'canvas',
-              test: /node_modules\/(cytoscape[^/]*|cose-base|layout-base|@dagrejs)\//,
+              test: /node_modules\/(cytoscape|@dagrejs)\//,
             },
             {
               name: 'vendor',

@@ -1,11 +1,12 @@
 import type { EntityHint } from '../api/fragments.ts';
 import type { Words } from '../locales/words.ts';
 import { otherEnd } from '../state/group-key.ts';
+import { isRelationId } from '../state/relation-id.ts';
 import { entitiesOf, relationsOf, type ShownGraph } from '../state/shown-graph.ts';
 import type { ShownGroup } from '../state/shown-groups.ts';
 import { addExpansions } from './add-expansions.ts';
 import { drawLines } from './draw-lines.ts';
-import type { Drawing, EntityBox, MoreBox, WordedHead } from './drawing.ts';
+import type { Arrival, Drawing, EntityBox, MoreBox, WordedHead } from './drawing.ts';
 import type { Arrangement, Size } from './layouts/box.ts';
 import { twoSided } from './layouts/two-sided.ts';
 import { measureEntity, measureWords } from './measure-label.ts';
@@ -38,6 +39,7 @@ export function drawNeighbourhood(graph: ShownGraph, words: Words): Drawing {
   };
   return {
     isWhole: graph.isWhole,
+    arrivals: arrivalsOf(graph),
     of: graph.centre.id,
     boxes: entitiesOf(graph).flatMap(entityBox),
     more: [...more].flatMap(([key, label]): readonly MoreBox[] => {
@@ -48,6 +50,27 @@ export function drawNeighbourhood(graph: ShownGraph, words: Words): Drawing {
     heads: headsOf(base, graph.groups, words),
     focus: [graph.expansions.at(-1)?.of ?? graph.centre.id],
   };
+}
+
+// What is there at once, then what each expansion adds: a layout that places them in this order moves nothing that stands.
+function arrivalsOf(graph: ShownGraph): readonly Arrival[] {
+  const seen = new Set<string>();
+  const parts: readonly ShownGraph[] = [
+    { ...graph, expansions: [] },
+    ...graph.expansions.map((expansion) => ({ ...graph, groups: [], expansions: [expansion] })),
+  ];
+  return parts.map((part) => {
+    const fresh = [...entitiesOf(part), ...relationsOf(part)]
+      .map(({ id }) => id)
+      .filter((id) => !seen.has(id));
+    for (const id of fresh) {
+      seen.add(id);
+    }
+    return {
+      entities: fresh.filter((id) => !isRelationId(id)),
+      relations: fresh.filter(isRelationId),
+    };
+  });
 }
 
 function arrangeBase(graph: ShownGraph, more: ReadonlyMap<string, string>): Arrangement {

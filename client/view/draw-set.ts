@@ -4,7 +4,7 @@ import type { Words } from '../locales/words.ts';
 import type { ShownSet } from '../state/shown-set.ts';
 import { addExpansions } from './add-expansions.ts';
 import { drawLines } from './draw-lines.ts';
-import type { Drawing, EntityBox } from './drawing.ts';
+import type { Arrival, Drawing, EntityBox } from './drawing.ts';
 import { typeColumns } from './layouts/type-columns.ts';
 import { measureEntity } from './measure-label.ts';
 
@@ -28,6 +28,7 @@ export function drawSet(set: ShownSet, words: Words): Drawing {
   };
   return {
     isWhole: set.isWhole,
+    arrivals: arrivalsOf(set),
     of: `set ${set.base.map(({ id }) => id).join(' ')}`,
     boxes: set.entities.flatMap(entityBox),
     more: [],
@@ -38,4 +39,18 @@ export function drawSet(set: ShownSet, words: Words): Drawing {
     }),
     focus: set.expansions.at(-1)?.brought.map(({ id }) => id) ?? [],
   };
+}
+
+// What was there first, then what each addition brought, each with the relations that then have both ends.
+function arrivalsOf({ base, expansions, relations }: ShownSet): readonly Arrival[] {
+  const standing = new Set<string>();
+  let left = relations;
+  return [base, ...expansions.map(({ brought }) => brought)].map((entities) => {
+    for (const { id } of entities) {
+      standing.add(id);
+    }
+    const joined = left.filter(({ from, to }) => standing.has(from.id) && standing.has(to.id));
+    left = left.filter((relation) => !joined.includes(relation));
+    return { entities: entities.map(({ id }) => id), relations: joined.map(({ id }) => id) };
+  });
 }

@@ -10,6 +10,14 @@ export interface EntityBox extends Box {
   readonly entity: EntityHint;
   readonly stress: Stress;
   readonly isFresh: boolean;
+  /** How much it has of the measure that size tells; without it, size tells nothing. */
+  readonly measured?: Measured;
+}
+
+/** A figure, and how much of the drawing's greatest it is, from 0 to 1. */
+export interface Measured {
+  readonly count: number;
+  readonly share: number;
 }
 
 /** A box that says how many of a group are not drawn; pressed, it asks for them. */
@@ -45,4 +53,20 @@ export interface Drawing {
   readonly focus: readonly string[];
   /** Whether nothing more is on its way that the address asks for. */
   readonly isWhole: boolean;
+  /** In which order its parts came, the first at once; without it, all came at once. */
+  readonly arrivals?: readonly Arrival[];
+  /** Marks with names beside them, where so many things are shown that named boxes would not fit. */
+  readonly isDots?: boolean;
+  /** Lines that run straight, as they do where boxes stand in no columns. */
+  readonly isStraight?: boolean;
+  /** The sketch of the spatial pattern behind it, so much larger than it is drawn. */
+  readonly patternScale?: number;
+}
+
+/** What a step added to a drawing. */
+export interface Arrival {
+  /** Entities, by id. */
+  readonly entities: readonly string[];
+  /** Relations, by id. */
+  readonly relations: readonly string[];
 }

@@ -1,12 +1,16 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
+import { Backdrop } from './backdrop.tsx';
 import { BoxPicker } from './box-picker.tsx';
 import { onCanvasKey } from './canvas-keys.ts';
 import type { Drawing } from './drawing.ts';
 import { frameDrawing } from './frame.ts';
 import './graph-view.css';
+import { Minimap } from './minimap.tsx';
+import type { Hidden } from './sync-filters.ts';
 import { useEdits } from './use-edits.ts';
+import { useNames } from './use-names.ts';
 import { usePresses } from './use-presses.ts';
 import { useSyncs } from './use-syncs.ts';
 import { ZoomControls } from './zoom-controls.tsx';
@@ -15,38 +19,44 @@ interface GraphViewProps {
   readonly drawing: Drawing;
   readonly label: string;
   readonly selected: string | null;
-  readonly hiddenTypes: readonly string[];
-  readonly hiddenBases: readonly string[];
+  readonly hidden: Hidden;
   readonly onPress: (id: string) => void;
   readonly onDoublePress: (id: string) => void;
   /** More tools to stand beside the zoom. */
   readonly tools: ReactNode;
 }
 
+const MOST_DRAWN_SHARP = 400;
+
 /** The canvas. It obeys the drawing and the state, and turns each press into what the page then does. */
 export function GraphView(props: GraphViewProps): ReactNode {
   const { drawing, label, selected, tools } = props;
   const [cy, setCy] = useState<Core | null>(null);
   const holder = useRef<HTMLDivElement>(null);
-  const shown = drawing.boxes.filter((box) => !props.hiddenTypes.includes(box.entity.type));
+  const names = useRef<HTMLCanvasElement>(null);
+  const isLarge = drawing.boxes.length > MOST_DRAWN_SHARP;
+  const shown = drawing.boxes.filter((box) => !props.hidden.types.includes(box.entity.type));
 
   useEffect(() => {
     const core = cytoscape({
       container: holder.current,
       autounselectify: true,
       boxSelectionEnabled: true,
-      minZoom: 0.25,
-      maxZoom: 2.5,
+      minZoom: 0.05,
+      maxZoom: 3,
+      // Sharper than the eye needs where there are so many, and four times the work.
+      ...(isLarge ? { pixelRatio: 1 } : {}),
     });
     setCy(core);
     return () => {
       core.destroy();
       setCy(null);
     };
-  }, []);
+  }, [isLarge]);
   usePresses(cy, props);
   useSyncs(cy, props);
   useEdits(cy, drawing);
+  useNames(cy, names, drawing);
 
   return (
     <div
@@ -60,15 +70,18 @@ export function GraphView(props: GraphViewProps): ReactNode {
       data-shown={shown.length}
       data-selected={selected ?? ''}
     >
+      {drawing.patternScale !== undefined && <Backdrop cy={cy} scale={drawing.patternScale} />}
       <div className="graph-view-canvas" ref={holder} aria-hidden="true" />
       {cy !== null && <BoxPicker cy={cy} />}
+      <canvas className="graph-view-names" ref={names} aria-hidden="true" />
+      <Minimap cy={cy} drawing={drawing} />
       <ZoomControls
         onZoom={(factor) => {
           zoomBy(cy, factor);
         }}
         onFit={() => {
           if (cy !== null) {
-            frameDrawing(cy, drawing.focus, 0.2);
+            frameDrawing(cy, drawing.focus, cy.minZoom());
           }
         }}
       >

@@ -1,17 +1,23 @@
 import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 
+import { badgeStyles } from './badge-styles.ts';
 import { LABEL_FONT_SIZE, sansFont, SIGN_GAP, SIGN_INSET, SIGN_SIZE } from './measure-label.ts';
-import { markStyles } from './mark-styles.ts';
 import type { Palette } from './palette.ts';
+import { markStyles, typeStyles } from './type-styles.ts';
 
 /** The canvas's stylesheet in the colours of a theme. What differs from box to box stands in its data. */
 export function styles(palette: Palette): StylesheetJson {
   return [
     ...boxStyles(palette),
+    ...typeStyles(palette),
     ...stressStyles(palette),
+    ...markStyles(palette),
+    ...noticeStyles(palette),
     ...wordStyles(palette),
     ...lineStyles(palette),
-    ...markStyles(palette),
+    ...LINE_MANNERS,
+    ...lineNotice(palette),
+    ...badgeStyles(palette),
     HIDDEN,
   ];
 }
@@ -44,11 +50,9 @@ function boxStyles(palette: Palette): StylesheetJson {
         'corner-radius': '7',
         'background-color': palette.surface,
         'border-width': 1.2,
-        'border-color': 'data(hue)',
         color: palette.ink,
         'font-weight': 500,
         'text-margin-x': LABEL_SHIFT,
-        'background-image': 'data(image)',
         'background-width': `${String(SIGN_SIZE)}px`,
         'background-height': `${String(SIGN_SIZE)}px`,
         'background-position-x': `${String(SIGN_INSET)}px`,
@@ -66,18 +70,14 @@ function stressStyles(palette: Palette): StylesheetJson {
     },
     {
       selector: 'node.subject',
-      style: {
-        'background-color': 'data(soft)',
-        'border-width': 1.6,
-        'outline-width': 3,
-        'outline-color': 'data(soft)',
-        'outline-offset': 1,
-      },
+      style: { 'border-width': 1.6, 'outline-width': 3, 'outline-offset': 1 },
     },
-    {
-      selector: 'node.end',
-      style: { 'background-color': 'data(hue)', color: palette.surface, 'corner-radius': '17' },
-    },
+    { selector: 'node.end', style: { color: palette.surface, 'corner-radius': '17' } },
+  ];
+}
+
+function noticeStyles(palette: Palette): StylesheetJson {
+  return [
     {
       selector: 'node.fresh',
       style: { 'outline-width': 3, 'outline-color': palette.accentSoft, 'outline-offset': 1 },
@@ -150,15 +150,39 @@ function lineStyles(palette: Palette): StylesheetJson {
         ...pill(palette.derived, palette.derivedSoft, palette.derived),
       },
     },
-    { selector: 'edge.label-middle', style: { label: 'data(label)' } },
-    {
-      selector: 'edge.label-source',
-      style: { 'source-label': 'data(label)', 'source-text-offset': 30 },
+  ];
+}
+
+// How a line runs and where it bears its word; so many lines would hide each other's arrows and words.
+const LINE_MANNERS: StylesheetJson = [
+  { selector: 'edge.straight', style: { 'curve-style': 'straight' } },
+  {
+    selector: 'edge.many',
+    style: {
+      'curve-style': 'haystack',
+      'haystack-radius': 0,
+      'target-arrow-shape': 'none',
+      width: 1,
     },
-    {
-      selector: 'edge.label-target',
-      style: { 'target-label': 'data(label)', 'target-text-offset': 34 },
-    },
+  },
+  { selector: 'edge.label-middle', style: { label: 'data(label)' } },
+  {
+    selector: 'edge.label-source',
+    style: { 'source-label': 'data(label)', 'source-text-offset': 30 },
+  },
+  {
+    selector: 'edge.label-target',
+    style: { 'target-label': 'data(label)', 'target-text-offset': 34 },
+  },
+  { selector: 'edge.straight, edge.many, edge.far', style: { label: '' } },
+  {
+    selector: 'edge.far',
+    style: { 'source-label': '', 'target-label': '' },
+  },
+];
+
+function lineNotice(palette: Palette): StylesheetJson {
+  return [
     {
       selector: 'edge.selected',
       style: {

@@ -1,18 +1,23 @@
 import type { Core, ElementDefinition } from 'cytoscape';
 
-import { SIGNS } from '../theme/families.ts';
 import type { Drawing, EntityBox, MoreBox, RelationLine, WordedHead } from './drawing.ts';
+import type { Point } from './layouts/box.ts';
 import { clipName } from './measure-label.ts';
-import type { Palette } from './palette.ts';
-import { signImage } from './sign-image.ts';
+
+/** So many lines would hide each other's arrows and words, and are drawn without. */
+const MOST_LINES_WITH_ARROWS = 400;
 
 /** Makes the canvas hold exactly what the drawing holds, each thing in its place; what stays is not touched otherwise. */
-export function syncElements(cy: Core, drawing: Drawing, palette: Palette): void {
+export function syncElements(cy: Core, drawing: Drawing): void {
+  const manner = [
+    ...(drawing.isStraight === true ? ['straight'] : []),
+    ...(drawing.lines.length > MOST_LINES_WITH_ARROWS ? ['many'] : []),
+  ];
   const wanted = [
     ...drawing.heads.map(headElement),
-    ...drawing.boxes.map((box) => entityElement(box, palette)),
+    ...drawing.boxes.map((box) => entityElement(box, drawing.isDots === true)),
     ...drawing.more.map(moreElement),
-    ...drawing.lines.map(lineElement),
+    ...drawing.lines.map((line) => lineElement(line, manner)),
   ];
   const ids = new Set(wanted.map((element) => element.data.id));
   cy.batch(() => {
@@ -25,22 +30,36 @@ export function syncElements(cy: Core, drawing: Drawing, palette: Palette): void
   });
 }
 
+// What is as it was is left alone: to touch it would cost its style being worked out again.
 function putElement(cy: Core, element: ElementDefinition): void {
   const known = cy.getElementById(element.data.id ?? '');
   if (known.empty()) {
     cy.add(element);
     return;
   }
-  known.data(element.data);
-  known.classes(element.classes ?? []);
-  if (element.position !== undefined) {
-    known.position(element.position);
+  if (Object.entries(element.data).some(([key, value]) => known.data(key) !== value)) {
+    known.data(element.data);
+  }
+  const classes = element.classes ?? [];
+  const own = String(known.scratch(OWN_CLASSES) ?? '');
+  if (own !== String(classes)) {
+    known.classes(classes);
+    known.scratch(OWN_CLASSES, String(classes));
+  }
+  const { position } = element;
+  if (position !== undefined && !isAt(known.position(), position)) {
+    known.position(position);
   }
 }
 
-function entityElement(box: EntityBox, palette: Palette): ElementDefinition {
-  const { entity, stress, isFresh, x, y, width, height } = box;
-  const { family } = SIGNS[entity.type];
+const OWN_CLASSES = 'ownClasses';
+
+function isAt(one: Point, other: Point): boolean {
+  return one.x === other.x && one.y === other.y;
+}
+
+function entityElement(box: EntityBox, isDot: boolean): ElementDefinition {
+  const { entity, stress, isFresh, x, y, width, height, measured } = box;
   return {
     group: 'nodes',
     data: {
@@ -50,11 +69,16 @@ function entityElement(box: EntityBox, palette: Palette): ElementDefinition {
       label: clipName(entity.name),
       width,
       height,
-      hue: palette.hue[family],
-      soft: palette.soft[family],
-      image: signImage(entity.type, palette, stress === 'end'),
+      ...(measured === undefined ? {} : { stops: stopsOf(measured.share) }),
     },
-    classes: ['entity', stress, ...(isFresh ? ['fresh'] : [])],
+    classes: [
+      'entity',
+      entity.type,
+      stress,
+      ...(isFresh ? ['fresh'] : []),
+      ...(isDot ? ['dot'] : []),
+      ...(measured === undefined ? [] : ['measured']),
+    ],
     position: { x, y },
   };
 }
@@ -80,19 +104,17 @@ function headElement({ id, label, x, y, end }: WordedHead): ElementDefinition {
   };
 }
 
-function lineElement({
-  relation,
-  route,
-  isInked,
-  label,
-  labelEnd,
-}: RelationLine): ElementDefinition {
+function lineElement(
+  { relation, route, isInked, label, labelEnd }: RelationLine,
+  manner: readonly string[],
+): ElementDefinition {
   return {
     group: 'edges',
     data: {
       id: relation.id,
       kind: 'relation',
       basis: relation.basis,
+      type: relation.type,
       source: relation.from.id,
       target: relation.to.id,
       label,
@@ -100,8 +122,15 @@ function lineElement({
     },
     classes: [
       relation.basis === 'DERIVED' ? 'derived' : 'stated',
+      ...manner,
       ...(isInked ? ['inked'] : []),
       ...(label === '' ? [] : [`label-${labelEnd}`]),
     ],
   };
+}
+
+// Filled from the left as far as its share goes.
+function stopsOf(share: number): string {
+  const percent = `${(share * 100).toFixed(1)}%`;
+  return `0% ${percent} ${percent} 100%`;
 }

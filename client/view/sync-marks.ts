@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 
-import { noImage, pinImage, tickImage } from './mark-styles.ts';
+import { noImage, pinImage, tickImage } from './badge-styles.ts';
 import type { Palette } from './palette.ts';
 
 /** Marks what is picked and what is pinned; nothing moves. */

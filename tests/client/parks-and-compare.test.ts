@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { parseAddress, printAddress } from '#client/state/address.ts';
+import type { RelationFact } from '#client/api/fragments.ts';
 import { compareKey } from '#client/state/compare-answers.ts';
 import { goToCompare, setCompared, setWithin, swapCompared } from '#client/state/compare.ts';
 import { HOME, type ExplorerState, type Transition } from '#client/state/explorer-state.ts';
@@ -140,7 +141,7 @@ describe('what a search comes to', () => {
 });
 
 test('what every park has is shared; a single park shares nothing', () => {
-  const relation = {
+  const relation: RelationFact = {
     id: 'p~FEEDS~i',
     type: 'FEEDS',
     basis: 'STATED',
@@ -148,7 +149,7 @@ test('what every park has is shared; a single park shares nothing', () => {
     to: industry,
     mentions: [],
     restsOn: [],
-  } as const;
+  };
   const one = { node: industry, relation };
   const other = { node: airport, relation };
   expect([...sharedBy([[one, other], [one]])]).toStrictEqual(['i']);

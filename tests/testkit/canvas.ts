@@ -10,6 +10,14 @@ export async function placesOn(page: Page): Promise<Places> {
   return readPlaces(page, 'position');
 }
 
+/** Waits until the drawing holds so many entities or more, and none of them is on its way to its place. */
+export async function waitForEntities(page: Page, least: number): Promise<void> {
+  await soon(async () =>
+    Number(await page.locator('.graph-view').getAttribute('data-shown')),
+  ).toBeGreaterThanOrEqual(least);
+  await page.locator('.arranging').waitFor({ state: 'detached' });
+}
+
 /** Holds what comes true once the server has answered. */
 export function soon<Value>(read: () => Value | Promise<Value>) {
   return expect.poll(read, { timeout: 30_000 });

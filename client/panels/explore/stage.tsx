@@ -1,9 +1,10 @@
-import { type ReactNode, useCallback, useMemo } from 'react';
+import { type ReactNode, useMemo } from 'react';
 
 import type { Neighbourhood } from '../../api/neighbourhood.ts';
 import { onceAnswered } from '../../state/answers.ts';
 import { drawWhole, expand, isExpandable, MOST_ADDED } from '../../state/expand.ts';
 import { toggleList } from '../../state/filter.ts';
+import { goToEntity } from '../../state/navigate.ts';
 import { neighbourhoodAnswers } from '../../state/questions.ts';
 import { select } from '../../state/select.ts';
 import { groupsOf } from '../../state/shown-groups.ts';
@@ -12,6 +13,7 @@ import { useWords } from '../../state/use-words.ts';
 import { applyEdits, keepEntities, keepRelations } from '../../view/apply-edits.ts';
 import { groupOfMore } from '../../view/draw-neighbourhood.ts';
 import { GraphView } from '../../view/graph-view.tsx';
+import type { Hidden } from '../../view/sync-filters.ts';
 import { HandOnMenu } from '../hand-on/hand-on-menu.tsx';
 import { Legend } from '../legend/legend.tsx';
 import { GraphList } from '../list/graph-list.tsx';
@@ -19,6 +21,8 @@ import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { Announcement } from './announcement.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
+import { FullScreenButton } from './full-screen-button.tsx';
+import { LayoutMenu } from './layout-menu.tsx';
 import { useLaidOut } from './use-laid-out.ts';
 import type { Shown } from './use-shown.ts';
 
@@ -31,7 +35,7 @@ interface StageProps {
 export function Stage({ shown: asAsked, label }: StageProps): ReactNode {
   const words = useWords();
   const edits = useExplorer((state) => state.edits);
-  const shown = useLaidOut(asAsked, edits);
+  const { shown, isArranging } = useLaidOut(asAsked, edits);
   switch (shown.kind) {
     case 'asked':
       return (
@@ -46,30 +50,27 @@ export function Stage({ shown: asAsked, label }: StageProps): ReactNode {
         </div>
       );
     case 'shown':
-      return <ShownStage shown={shown} label={label} />;
+      return <ShownStage shown={shown} label={label} isArranging={isArranging} />;
   }
 }
 
 interface ShownStageProps extends StageProps {
   readonly shown: Extract<Shown, { kind: 'shown' }>;
+  readonly isArranging: boolean;
 }
 
-function ShownStage({ shown, label }: ShownStageProps): ReactNode {
+function ShownStage({ shown, label, isArranging }: ShownStageProps): ReactNode {
+  const words = useWords();
   const { hiddenTypes, hiddenBases, isListShown, selected, place, edits } = useExplorer();
   const canExpand = isExpandable(place);
-  const onDoublePress = useCallback(
-    (id: string) => {
-      if (canExpand) {
-        expandOrAsk(id);
-      }
-    },
-    [canExpand],
-  );
+  const isOverview = place.kind === 'overview';
+  const onDoublePress = canExpand ? expandOrAsk : isOverview ? openOwnGraph : doNothing;
   const { pins, hiddenEntities, hiddenRelationTypes } = edits;
   const drawing = useMemo(
     () => applyEdits(shown.drawing, { pins, hiddenEntities, hiddenRelationTypes }),
     [shown.drawing, pins, hiddenEntities, hiddenRelationTypes],
   );
+  const hidden = useHidden();
   const kept = keepEntities(shown.entities, edits);
   const entities = kept.filter(({ type }) => !hiddenTypes.includes(type));
   const relations = keepRelations(shown.relations, edits).filter(
@@ -92,20 +93,41 @@ function ShownStage({ shown, label }: ShownStageProps): ReactNode {
           drawing={drawing}
           label={label({ entities: entities.length, relations: relations.length })}
           selected={selected}
-          hiddenTypes={hiddenTypes}
-          hiddenBases={hiddenBases}
+          hidden={hidden}
           onPress={press}
           onDoublePress={onDoublePress}
-          tools={<ListToggle />}
+          tools={<ViewTools />}
         />
       )}
       <div className="stage-tools">
         <CanvasTools drawing={drawing} />
         <HandOnMenu drawing={drawing} entities={entities} relations={relations} />
       </div>
-      <Legend entities={kept} relations={shown.relations} />
+      <Legend entities={kept} relations={shown.relations} drawing={drawing} />
+      {isArranging && (
+        <p className="arranging" role="status">
+          {words('graph.arranging')}
+        </p>
+      )}
       <Announcement drawing={drawing} relations={relations.length} />
     </div>
+  );
+}
+
+function useHidden(): Hidden {
+  const types = useExplorer((state) => state.hiddenTypes);
+  const bases = useExplorer((state) => state.hiddenBases);
+  const relationTypes = useExplorer((state) => state.edits.hiddenRelationTypes);
+  return useMemo(() => ({ types, bases, relationTypes }), [types, bases, relationTypes]);
+}
+
+function ViewTools(): ReactNode {
+  return (
+    <>
+      <FullScreenButton />
+      <LayoutMenu />
+      <ListToggle />
+    </>
   );
 }
 
@@ -127,6 +149,14 @@ function ListToggle(): ReactNode {
       {words(isListShown ? 'graph.drawing' : 'graph.list')}
     </button>
   );
+}
+
+function openOwnGraph(id: string): void {
+  change(goToEntity(id));
+}
+
+function doNothing(): void {
+  // A trace is not expanded: it is the whole answer.
 }
 
 function press(id: string): void {

@@ -1,9 +1,14 @@
 import type { ReactNode } from 'react';
 
-import { useWords } from '../../state/use-words.ts';
-import { DocumentPage } from '../shared/document-page.tsx';
+import type { OverviewPlace } from '../../state/places/overview-place.ts';
+import { Drawn } from './drawn.tsx';
+import { Glance } from './glance.tsx';
 
-export function OverviewPage(): ReactNode {
-  const words = useWords();
-  return <DocumentPage title={words('overview.title')}>{null}</DocumentPage>;
+/** The whole plan: at a glance, or all of some types drawn. */
+export function OverviewPage({ place }: { readonly place: OverviewPlace }): ReactNode {
+  return place.drawn.length === 0 ? (
+    <Glance chosen={place.chosen} />
+  ) : (
+    <Drawn types={place.drawn} />
+  );
 }

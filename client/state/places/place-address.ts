@@ -52,7 +52,7 @@ export function printPlace(place: Place, parameters: URLSearchParams): string {
     case 'home':
       return '/';
     case 'overview':
-      return printOverviewPlace();
+      return printOverviewPlace(place, parameters);
     case 'entity':
       return printEntityPlace(place, parameters);
     case 'graph':

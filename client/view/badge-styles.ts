@@ -17,7 +17,7 @@ const BADGES: Record<string, string | number | readonly (string | number)[]> = {
 };
 
 /** What the reader picked or pinned bears a badge at its corner, besides a line that differs. */
-export function markStyles(palette: Palette): StylesheetJson {
+export function badgeStyles(palette: Palette): StylesheetJson {
   const badges: StylesheetJsonBlock = { selector: 'node.marked', style: BADGES };
   return [
     badges,

@@ -1,0 +1,40 @@
+import type { EntityHint, RelationFact } from '../api/fragments.ts';
+import type { Words } from '../locales/words.ts';
+import type { Drawing } from './drawing.ts';
+import { placeBy, putInPlace } from './lay-out.ts';
+import { measureEntity } from './measure-label.ts';
+import { route } from './route.ts';
+
+/** Draws entities with the relations among them, about none of them in particular: in rows by type. */
+export function drawRows(
+  of: string,
+  entities: readonly EntityHint[],
+  relations: readonly RelationFact[],
+  words: Words,
+): Drawing {
+  const at = { x: 0, y: 0 };
+  const boxes = entities.map((entity) => ({
+    ...measureEntity(entity),
+    ...at,
+    entity,
+    stress: 'plain' as const,
+    isFresh: false,
+  }));
+  const nowhere = { id: '', ...at, width: 1, height: 1 };
+  const drawing: Drawing = {
+    of,
+    isWhole: true,
+    boxes,
+    more: [],
+    lines: relations.map((relation) => ({
+      relation,
+      route: route(nowhere, nowhere),
+      isInked: false,
+      label: '',
+      labelEnd: 'middle',
+    })),
+    heads: [],
+    focus: [],
+  };
+  return putInPlace(drawing, 'types', placeBy('types', { drawing, bearings: new Map(), words }));
+}

@@ -1,0 +1,181 @@
+import { describe, expect, test } from 'vitest';
+
+import { chooseNames, type Mark } from '#client/view/choose-names.ts';
+import { type Box, isCrowding, type Size } from '#client/view/layouts/box.ts';
+import { force } from '#client/view/layouts/force.ts';
+import { grow } from '#client/view/layouts/grow.ts';
+import type { Link } from '#client/view/layouts/link.ts';
+import { pattern } from '#client/view/layouts/pattern.ts';
+import { rings } from '#client/view/layouts/rings.ts';
+import { rows } from '#client/view/layouts/rows.ts';
+
+const sizes = (prefix: string, count: number): Size[] =>
+  Array.from({ length: count }, (_, index) => ({
+    id: `${prefix}${String(index)}`,
+    width: 80 + (index % 5) * 40,
+    height: 34,
+  }));
+
+const link = (source: string, target: string): Link => ({
+  id: `${source} ${target}`,
+  source,
+  target,
+});
+
+/** A tree with a branch of five at each knot, and a few lines across. */
+const links = (prefix: string, count: number): Link[] =>
+  Array.from({ length: count - 1 }, (_, index) =>
+    link(`${prefix}${String(Math.floor(index / 5))}`, `${prefix}${String(index + 1)}`),
+  );
+
+function overlaps(boxes: readonly Box[]): string[] {
+  return boxes.flatMap((one, index) =>
+    boxes
+      .slice(index + 1)
+      .flatMap((other) => (isCrowding(one, other, 0) ? `${one.id} ${other.id}` : [])),
+  );
+}
+
+const placeOf = (boxes: readonly Box[], id: string): Box => {
+  const box = boxes.find((candidate) => candidate.id === id);
+  if (box === undefined) {
+    throw new Error(`${id} has no place`);
+  }
+  return box;
+};
+
+describe.each([50, 300])('a net of %i', (count) => {
+  const given = sizes('n', count);
+  const lines = links('n', count);
+  const net = force(given, lines);
+
+  test('comes to stand in the same places every time', () => {
+    expect(force(given, lines)).toStrictEqual(net);
+    expect(net.map(({ id }) => id)).toStrictEqual(given.map(({ id }) => id));
+  });
+
+  test('lets nothing overlap', () => {
+    expect(overlaps(net)).toStrictEqual([]);
+  });
+
+  test('stands closer where lines are: a line is shorter than the way between two at random', () => {
+    const far = (one: string, other: string): number => {
+      const [from, to] = [placeOf(net, one), placeOf(net, other)];
+      return Math.hypot(from.x - to.x, from.y - to.y);
+    };
+    const mean = (lengths: readonly number[]): number =>
+      lengths.reduce((sum, length) => sum + length, 0) / lengths.length;
+    const alongLines = mean(lines.map(({ source, target }) => far(source, target)));
+    const atRandom = mean(
+      given.map(({ id }, index) => far(id, `n${String((index * 7 + 3) % count)}`)),
+    );
+    expect(alongLines).toBeLessThan(atRandom / 2);
+  });
+});
+
+test('what no line holds stands below the net, not around it', () => {
+  const knit = sizes('n', 20);
+  const loose = sizes('loose', 8);
+  const net = force([...knit, ...loose], links('n', 20));
+  const lowest = Math.max(...knit.map(({ id }) => placeOf(net, id).y));
+  for (const { id } of loose) {
+    expect(placeOf(net, id).y).toBeGreaterThan(lowest);
+  }
+});
+
+test('what is added to a net finds room near what it is joined to, and moves nothing: 0 px', () => {
+  const net = force(sizes('n', 120), links('n', 120));
+  const before = structuredClone(net);
+  const arriving = sizes('new', 30);
+  const grown = grow(
+    net,
+    arriving,
+    arriving.map(({ id }) => link('n7', id)),
+  );
+  expect(grown.slice(0, net.length)).toStrictEqual(before);
+  expect(overlaps(grown)).toStrictEqual([]);
+  const anchor = placeOf(grown, 'n7');
+  for (const { id } of arriving) {
+    const { x, y } = placeOf(grown, id);
+    expect(Math.hypot(x - anchor.x, y - anchor.y)).toBeLessThan(1200);
+  }
+});
+
+describe('rings', () => {
+  const drawn = rings('n0', sizes('n', 60), links('n', 60));
+
+  test('put the one asked about in the middle, and each further step further out', () => {
+    expect(placeOf(drawn, 'n0')).toMatchObject({ x: 0, y: 0 });
+    const radius = (id: string): number => {
+      const { x, y } = placeOf(drawn, id);
+      return Math.hypot(x, y / 0.72);
+    };
+    const first = ['n1', 'n5'].map(radius);
+    const second = ['n6', 'n30'].map(radius);
+    expect(Math.min(...second)).toBeGreaterThan(Math.max(...first));
+    expect(radius('n59')).toBeGreaterThan(Math.max(...second));
+  });
+
+  test('overlap nowhere and leave nothing out', () => {
+    expect(drawn).toHaveLength(60);
+    expect(overlaps(drawn)).toStrictEqual([]);
+  });
+});
+
+test('rows stand one below another, each headed at its left', () => {
+  const { boxes, heads } = rows([
+    { key: 'PROJECT', items: sizes('project', 40) },
+    { key: 'PARK', items: [] },
+    { key: 'CITY', items: sizes('city', 3) },
+  ]);
+  expect(heads.map(({ id }) => id)).toStrictEqual(['PROJECT', 'CITY']);
+  const lowest = Math.max(...sizes('project', 40).map(({ id }) => placeOf(boxes, id).y));
+  expect(placeOf(boxes, 'city0').y).toBeGreaterThan(lowest);
+  expect(heads[1]?.y).toBe(placeOf(boxes, 'city0').y);
+  expect(overlaps(boxes)).toStrictEqual([]);
+});
+
+test('the spatial pattern puts Zhanjiang in the west, Maoming in the east, and what has no place below both', () => {
+  const { boxes, rest } = pattern([
+    ...sizes('zhanjiang', 12).map((size) => ({ size, place: '湛江市' })),
+    ...sizes('maoming', 12).map((size) => ({ size, place: '茂名市' })),
+    ...sizes('nowhere', 5).map((size) => ({ size, place: null })),
+    ...sizes('elsewhere', 2).map((size) => ({ size, place: '不在图上的县' })),
+  ]);
+  expect(placeOf(boxes, 'zhanjiang0').x).toBeLessThan(placeOf(boxes, 'maoming0').x);
+  const placed = boxes.filter(({ id }) => /^(?:zhanjiang|maoming)/.test(id));
+  const lowest = Math.max(...placed.map(({ y }) => y));
+  for (const { id, y } of boxes) {
+    expect(y > lowest).toBe(/^(?:nowhere|elsewhere)/.test(id));
+  }
+  expect(rest?.y).toBeGreaterThan(lowest);
+  expect(overlaps(boxes)).toStrictEqual([]);
+});
+
+describe('names beside marks', () => {
+  const marks: Mark[] = Array.from({ length: 400 }, (_, index) => ({
+    id: `m${String(index)}`,
+    x: (index % 20) * 58,
+    y: Math.floor(index / 20) * 46,
+    width: 26,
+    height: 26,
+    name: `第${String(index)}号项目`,
+    weight: index === 210 ? 1000 : index % 17,
+  }));
+  const widthOf = (name: string): number => name.length * 12;
+
+  test.each([0.1, 0.4, 1, 2.5])('never touch each other at zoom %d', (zoom) => {
+    const names = chooseNames(marks, { zoom, widthOf });
+    expect(overlaps(names)).toStrictEqual([]);
+    expect(names.length).toBeGreaterThan(0);
+  });
+
+  test('the weightiest has its name at every zoom, and the closer, the more have theirs', () => {
+    const chosen = [0.1, 0.4, 1, 2.5].map((zoom) => chooseNames(marks, { zoom, widthOf }));
+    for (const names of chosen) {
+      expect(names.map(({ id }) => id)).toContain('m210');
+    }
+    const counts = chosen.map((names) => names.length);
+    expect(counts).toStrictEqual(counts.toSorted((one, other) => one - other));
+  });
+});
