@@ -4,7 +4,7 @@ import type { Answered } from './api-error.ts';
 import { entityRef } from './entity-ref.ts';
 import { type EntityHint, EntityHintFields, RelationFields } from './fragments.ts';
 import { graphql } from './graphql.ts';
-import { ask } from './graphql-client.ts';
+import { ask, mapAnswered } from './graphql-client.ts';
 import type { Language } from './language.ts';
 
 /** The slots of a need, in the order in which they are filled in. */
@@ -47,68 +47,43 @@ const ParkFitFields = graphql(
 export type ParkFit = FragmentOf<typeof ParkFitFields>;
 export type ParkReason = ParkFit['reasons'][number];
 
-const ParkRankFields = graphql(
-  `
-    fragment ParkRankFields on RelatedPark @_unmask {
-      score
-      park {
-        ...EntityHintFields
-      }
-      unmet {
-        ...EntityHintFields
-      }
-    }
-  `,
-  [EntityHintFields],
-);
-type ParkRank = FragmentOf<typeof ParkRankFields>;
-
 /** How many parks are ranked at most. */
 export const MOST_PARKS = 100;
 
 const MatchingParks = graphql(
   `
-    query MatchingParks($need: ParkNeed!, $first: Int!, $most: Int!) {
-      told: matchingParks(need: $need, first: $first) {
+    query MatchingParks($need: ParkNeed!, $first: Int!) {
+      matchingParks(need: $need, first: $first) {
         ...ParkFitFields
-      }
-      all: matchingParks(need: $need, first: $most) {
-        ...ParkRankFields
       }
     }
   `,
-  [ParkFitFields, ParkRankFields],
+  [ParkFitFields],
 );
 
 const RelatedParks = graphql(
   `
-    query RelatedParks($to: EntityRef!, $first: Int!, $most: Int!) {
-      told: relatedParks(to: $to, first: $first) {
+    query RelatedParks($to: EntityRef!, $first: Int!) {
+      relatedParks(to: $to, first: $first) {
         ...ParkFitFields
-      }
-      all: relatedParks(to: $to, first: $most) {
-        ...ParkRankFields
       }
     }
   `,
-  [ParkFitFields, ParkRankFields],
+  [ParkFitFields],
 );
 
-/** The first parks with their reasons, and the rank of all. */
-export interface RankedParks {
-  readonly told: readonly ParkFit[];
-  readonly all: readonly ParkRank[];
-}
-
-/** Parks that fit, best first; reasons for as many as are to be told. */
+/** Parks that fit, best first, each with its reasons. */
 export async function rankedParks(
   question: ParksQuestion,
-  first: number,
   language: Language,
-): Promise<Answered<RankedParks>> {
+): Promise<Answered<readonly ParkFit[]>> {
+  const first = MOST_PARKS;
   if (question.by === 'like') {
     const to = entityRef(question.like);
-    return ask(RelatedParks, { to, first, most: MOST_PARKS }, language);
+    return mapAnswered(
+      await ask(RelatedParks, { to, first }, language),
+      (data) => data.relatedParks,
+    );
   }
   const { industries, places, transport, platforms } = question.need;
   const need = {
@@ -117,7 +92,10 @@ export async function rankedParks(
     transport: transport.map(entityRef),
     platforms: platforms.map(entityRef),
   };
-  return ask(MatchingParks, { need, first, most: MOST_PARKS }, language);
+  return mapAnswered(
+    await ask(MatchingParks, { need, first }, language),
+    (data) => data.matchingParks,
+  );
 }
 
 /** What a reason is about: what was looked for. */

@@ -1,5 +1,5 @@
 import { parkProfiles } from '../api/park-profiles.ts';
-import { MOST_PARKS, type ParksQuestion, rankedParks } from '../api/parks.ts';
+import { type ParksQuestion, rankedParks } from '../api/parks.ts';
 import type { Language } from '../api/language.ts';
 import { textOf } from './address-parts.ts';
 import { createAnswers } from './answers.ts';
@@ -7,8 +7,8 @@ import { parseNeed, type ParksPlace, printNeed, wantsOf } from './places/parks-p
 
 /** Ranked parks, by parksKey. */
 export const parksAnswers = createAnswers((key, language) => {
-  const [, first = '', ...rest] = key.split(' ');
-  return rankedParks(parseQuestion(rest.join(' ')), Number(first), language);
+  const [, ...rest] = key.split(' ');
+  return rankedParks(parseQuestion(rest.join(' ')), language);
 });
 
 /** Parks as they stand side by side, by their ids parted by commas. */
@@ -27,9 +27,7 @@ export function parksKey(place: ParksPlace, language: Language): string | null {
   } else {
     parameters.set('like', place.like);
   }
-  // Those picked may stand anywhere in the list, and their reasons are wanted too.
-  const first = place.isSideShown ? MOST_PARKS : place.first;
-  return `${language} ${String(first)} ${parameters.toString()}`;
+  return `${language} ${parameters.toString()}`;
 }
 
 function parseQuestion(text: string): ParksQuestion {

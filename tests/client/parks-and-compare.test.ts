@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import type { RelationFact } from '#client/api/fragments.ts';
 import { parseAddress, printAddress } from '#client/state/address.ts';
 import type { RelationFact } from '#client/api/fragments.ts';
 import { compareKey } from '#client/state/compare-answers.ts';
@@ -119,10 +120,10 @@ const reason = {
   entities: [industry],
   relations: [],
 };
-const lacking = { park, score: 0.5, unmet: [airport] };
+const lacking = { park, score: 0.5, unmet: [airport], reasons: [reason] };
 
 describe('what a search comes to', () => {
-  const ranked = { told: [{ ...lacking, reasons: [reason] }], all: [lacking, lacking] };
+  const ranked = [lacking, lacking];
 
   test('names all that was looked for, had or not', () => {
     expect(wantsIn(ranked)).toStrictEqual([industry, airport]);
@@ -134,7 +135,7 @@ describe('what a search comes to', () => {
   });
 
   test('lacks nothing where every park has all', () => {
-    const met = { told: [], all: [{ ...lacking, unmet: [] }] };
+    const met = [{ ...lacking, unmet: [] }];
     expect(hardestWant(met)).toBeNull();
     expect(countWhole(met)).toBe(1);
   });

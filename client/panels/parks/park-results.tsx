@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { RankedParks } from '../../api/parks.ts';
-import { type Answer, useAnswer } from '../../state/answers.ts';
+import type { ParkFit } from '../../api/parks.ts';
 import { parksAnswers, parksKey } from '../../state/parks-answers.ts';
 import { showMoreParks } from '../../state/parks.ts';
 import { PARKS_STEP, type ParksPlace } from '../../state/places/parks-place.ts';
@@ -34,7 +33,7 @@ interface AskedProps {
 
 function Asked({ place, answerKey }: AskedProps): ReactNode {
   const words = useWords();
-  const answer = useToldSoFar(place, useAsked(parksAnswers, answerKey));
+  const answer = useAsked(parksAnswers, answerKey);
   switch (answer.kind) {
     case 'asked':
       return <Skeleton label={words('parks.loading')} lines={12} />;
@@ -49,32 +48,21 @@ function Asked({ place, answerKey }: AskedProps): ReactNode {
   }
 }
 
-// While more parks are on their way, those that are told stay where they are.
-function useToldSoFar(place: ParksPlace, answer: Answer<RankedParks>): Answer<RankedParks> {
-  const language = useExplorer((state) => state.language);
-  const shorter = parksKey({ ...place, first: place.first - PARKS_STEP }, language) ?? '';
-  const before = useAnswer(parksAnswers, shorter);
-  return answer.kind === 'asked' ? before : answer;
-}
-
 interface FoundProps {
   readonly place: ParksPlace;
-  readonly ranked: RankedParks;
+  readonly ranked: readonly ParkFit[];
 }
 
 function Found({ place, ranked }: FoundProps): ReactNode {
   const words = useWords();
-  const more = Math.min(PARKS_STEP, ranked.all.length - ranked.told.length);
+  const told = ranked.slice(0, place.first);
+  const more = Math.min(PARKS_STEP, ranked.length - told.length);
   return (
     <section className="parks-found">
       <ResultsHead place={place} ranked={ranked} />
-      {ranked.all.length === 0 ? (
-        <NoPark place={place} />
-      ) : (
-        <WholeNote place={place} ranked={ranked} />
-      )}
+      {ranked.length === 0 ? <NoPark place={place} /> : <WholeNote place={place} ranked={ranked} />}
       <ol className="park-list">
-        {ranked.told.map((fit, index) => (
+        {told.map((fit, index) => (
           <ParkCard key={fit.park.id} fit={fit} rank={index + 1} side={place.side} />
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { MOST_PARKS, type RankedParks } from '../../api/parks.ts';
+import { MOST_PARKS, type ParkFit } from '../../api/parks.ts';
 import type { EntityHint } from '../../api/fragments.ts';
 import { hintAnswers } from '../../state/hint-answers.ts';
 import type { ParksPlace } from '../../state/places/parks-place.ts';
@@ -12,14 +12,14 @@ import { wantsIn } from './wants-in.ts';
 
 interface ResultsHeadProps {
   readonly place: ParksPlace;
-  readonly ranked: RankedParks;
+  readonly ranked: readonly ParkFit[];
 }
 
 /** How many parks were found, and what can be done with them. */
 export function ResultsHead({ place, ranked }: ResultsHeadProps): ReactNode {
   const words = useWords();
-  const count = ranked.all.length;
-  const parks = ranked.told.map(({ park }) => park);
+  const count = ranked.length;
+  const parks = ranked.slice(0, place.first).map(({ park }) => park);
   return (
     <div className="parks-found-head">
       <div>
@@ -40,7 +40,7 @@ export function ResultsHead({ place, ranked }: ResultsHeadProps): ReactNode {
 }
 
 // The things that a park itself has are many; only what the reader named goes with the parks into the graph.
-function wantsOfAsked({ like }: ParksPlace, ranked: RankedParks): readonly EntityHint[] {
+function wantsOfAsked({ like }: ParksPlace, ranked: readonly ParkFit[]): readonly EntityHint[] {
   return like === null ? wantsIn(ranked) : [];
 }
 

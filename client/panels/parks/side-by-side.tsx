@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { EntityType } from '../../api/fragments.ts';
 import type { ParkProfile } from '../../api/park-profiles.ts';
-import type { ParkFit, RankedParks } from '../../api/parks.ts';
+import type { ParkFit } from '../../api/parks.ts';
 import { profileAnswers } from '../../state/parks-answers.ts';
 import { togglePick } from '../../state/parks.ts';
 import { MOST_SIDE, type ParksPlace } from '../../state/places/parks-place.ts';
@@ -20,7 +20,7 @@ import { wantsIn } from './wants-in.ts';
 interface SideBySideProps {
   readonly place: ParksPlace;
   /** Null where nothing is looked for: the table then tells only what the plan says of each. */
-  readonly ranked: RankedParks | null;
+  readonly ranked: readonly ParkFit[] | null;
 }
 
 /** A park in the table: what the plan says of it, and how it fits. */
@@ -51,7 +51,7 @@ export function SideBySide({ place, ranked }: SideBySideProps): ReactNode {
         <SideTable
           parks={answer.value.map((profile) => ({
             profile,
-            fit: ranked?.told.find(({ park }) => park.id === profile.id) ?? null,
+            fit: ranked?.find(({ park }) => park.id === profile.id) ?? null,
           }))}
           isRanked={ranked !== null}
         />

@@ -1,9 +1,9 @@
 import type { EntityHint } from '../../api/fragments.ts';
-import { type RankedParks, wantOf } from '../../api/parks.ts';
+import { type ParkFit, wantOf } from '../../api/parks.ts';
 
 /** All that was looked for: what the first park has of it, and what it lacks. */
-export function wantsIn({ told }: RankedParks): readonly EntityHint[] {
-  const [first] = told;
+export function wantsIn(ranked: readonly ParkFit[]): readonly EntityHint[] {
+  const [first] = ranked;
   if (first === undefined) {
     return [];
   }
@@ -12,15 +12,15 @@ export function wantsIn({ told }: RankedParks): readonly EntityHint[] {
 }
 
 /** How many parks have all that was looked for. */
-export function countWhole({ all }: RankedParks): number {
-  return all.filter(({ unmet }) => unmet.length === 0).length;
+export function countWhole(ranked: readonly ParkFit[]): number {
+  return ranked.filter(({ unmet }) => unmet.length === 0).length;
 }
 
 /** What most parks lack, and how many; null where none lacks anything. */
-export function hardestWant({
-  all,
-}: RankedParks): { readonly want: EntityHint; readonly count: number } | null {
-  const unmet = all.flatMap((rank) => rank.unmet);
+export function hardestWant(
+  ranked: readonly ParkFit[],
+): { readonly want: EntityHint; readonly count: number } | null {
+  const unmet = ranked.flatMap((fit) => fit.unmet);
   const counts = new Map<string, number>();
   for (const { id } of unmet) {
     counts.set(id, (counts.get(id) ?? 0) + 1);

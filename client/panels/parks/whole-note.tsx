@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { RankedParks } from '../../api/parks.ts';
+import type { ParkFit } from '../../api/parks.ts';
 import { dropWant } from '../../state/parks.ts';
 import { type ParksPlace, wantsOf } from '../../state/places/parks-place.ts';
 import { useWords } from '../../state/use-words.ts';
@@ -9,7 +9,7 @@ import { countWhole, hardestWant } from './wants-in.ts';
 
 interface WholeNoteProps {
   readonly place: ParksPlace;
-  readonly ranked: RankedParks;
+  readonly ranked: readonly ParkFit[];
 }
 
 /** How many parks have all of a need; where none has, what stands most in the way. */
@@ -28,7 +28,7 @@ export function WholeNote({ place, ranked }: WholeNoteProps): ReactNode {
     <p className="parks-whole">{words('parks.whole', { count })}</p>
   ) : (
     <div className="parks-whole">
-      {words('parks.whole.none', { name: want.name, count: hardest.count, all: ranked.all.length })}
+      {words('parks.whole.none', { name: want.name, count: hardest.count, all: ranked.length })}
       <StateLink className="button" to={dropWant(want.id, want.name)}>
         {words('parks.whole.drop')}
       </StateLink>

@@ -12,7 +12,7 @@ export interface ParksPlace {
   readonly side: readonly string[];
   /** Whether the table of the picked parks stands in the list's place. */
   readonly isSideShown: boolean;
-  /** How many parks are told with their reasons. */
+  /** How many parks are told. */
   readonly first: number;
 }
 
