@@ -20,7 +20,7 @@ export function ComparePage({ place }: { readonly place: ComparePlace }): ReactN
     <DocumentPage title={words('compare.title')} aside={words('compare.aside')} isNarrow>
       <div className="compare">
         <ComparePair place={place} />
-        {key === null ? <CompareExamples /> : <Asked answerKey={key} place={place} />}
+        {key === null ? <CompareExamples /> : <Asked answerKey={key} />}
       </div>
     </DocumentPage>
   );
@@ -28,10 +28,9 @@ export function ComparePage({ place }: { readonly place: ComparePlace }): ReactN
 
 interface AskedProps {
   readonly answerKey: string;
-  readonly place: ComparePlace;
 }
 
-function Asked({ answerKey, place }: AskedProps): ReactNode {
+function Asked({ answerKey }: AskedProps): ReactNode {
   const words = useWords();
   const answer = useAsked(compareAnswers, answerKey);
   switch (answer.kind) {
@@ -40,6 +39,6 @@ function Asked({ answerKey, place }: AskedProps): ReactNode {
     case 'failed':
       return <ErrorNotice error={answer.error} />;
     case 'answered':
-      return <Compared comparison={answer.value} place={place} />;
+      return <Compared comparison={answer.value} />;
   }
 }

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 
 import type { EntityHint, EntityType } from '../../api/fragments.ts';
 import { useAnswer } from '../../state/answers.ts';
-import { setCompared, swapCompared } from '../../state/compare.ts';
+import { setCompared, setWithin, swapCompared } from '../../state/compare.ts';
 import { hintAnswers, rememberHint } from '../../state/hint-answers.ts';
 import { goTo } from '../../state/navigate.ts';
 import { COMPARE, type ComparePlace } from '../../state/places/compare-place.ts';
@@ -52,6 +52,7 @@ export function ComparePair({ place }: { readonly place: ComparePlace }): ReactN
             <span aria-hidden="true">⇄</span> {words('compare.swap')}
           </button>
         )}
+        {left !== null && right !== null && <Within isWithin={place.within} />}
         {(left !== null || right !== null) && (
           <StateLink className="button button-quiet" to={goTo(COMPARE)}>
             {words('compare.afresh')}
@@ -60,6 +61,23 @@ export function ComparePair({ place }: { readonly place: ComparePlace }): ReactN
       </div>
       <Side side="right" of={right} other={left} />
     </div>
+  );
+}
+
+// Stays while the answer to it is on its way.
+function Within({ isWithin }: { readonly isWithin: boolean }): ReactNode {
+  const words = useWords();
+  return (
+    <label className="compare-within">
+      <input
+        type="checkbox"
+        checked={isWithin}
+        onChange={() => {
+          change(setWithin(!isWithin));
+        }}
+      />
+      {words('compare.within')}
+    </label>
   );
 }
 

@@ -1,10 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Comparison, ComparisonRow } from '../../api/compare.ts';
-import { setWithin } from '../../state/compare.ts';
 import { goTo } from '../../state/navigate.ts';
-import type { ComparePlace } from '../../state/places/compare-place.ts';
-import { change } from '../../state/store.ts';
 import { useWords } from '../../state/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import './compared.css';
@@ -12,11 +9,10 @@ import { ComparedKind } from './compared-kind.tsx';
 
 interface ComparedProps {
   readonly comparison: Comparison;
-  readonly place: ComparePlace;
 }
 
 /** What the two share and what sets them apart, kind by kind. */
-export function Compared({ comparison, place }: ComparedProps): ReactNode {
+export function Compared({ comparison }: ComparedProps): ReactNode {
   const words = useWords();
   const { left, right, rows } = comparison;
   const isSame = left.id === right.id;
@@ -31,7 +27,7 @@ export function Compared({ comparison, place }: ComparedProps): ReactNode {
               ? words('compare.empty')
               : words('compare.summary', { ...names, count: rows.length, ...countsOf(rows) })}
         </p>
-        <Tools comparison={comparison} place={place} />
+        <Tools comparison={comparison} />
       </div>
       {!isSame && rows.length > 0 && (
         <>
@@ -56,23 +52,13 @@ export function Compared({ comparison, place }: ComparedProps): ReactNode {
 
 const MOST_SHARED_DRAWN = 40;
 
-function Tools({ comparison, place }: ComparedProps): ReactNode {
+function Tools({ comparison }: ComparedProps): ReactNode {
   const words = useWords();
   const { left, right, rows } = comparison;
   const shared = rows.flatMap((row) => row.shared.map(({ id }) => id));
   const drawn = [...new Set([left.id, right.id, ...shared.slice(0, MOST_SHARED_DRAWN)])];
   return (
     <div className="compare-tools">
-      <label className="compare-within">
-        <input
-          type="checkbox"
-          checked={place.within}
-          onChange={() => {
-            change(setWithin(!place.within));
-          }}
-        />
-        {words('compare.within')}
-      </label>
       <StateLink className="button" to={goTo({ kind: 'graph', of: drawn, expansions: [] })}>
         {words('compare.graph')}
       </StateLink>
