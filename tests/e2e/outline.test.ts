@@ -162,7 +162,7 @@ describe('the ways to the book and on from it', () => {
     const ids = new URL(String(await link.getAttribute('href')), explorer.address).searchParams.get(
       'of',
     );
-    expect(String(await link.innerText())).toContain(String(ids?.split(',').length));
+    expect(await link.innerText()).toContain(String(ids?.split(',').length));
     const whole = await explorer.open('/outline?at=4.2');
     await whole.getByText('超过 100 个').waitFor();
   });
