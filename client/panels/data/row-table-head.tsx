@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { CSSProperties, ReactNode } from 'react';
 
 import { refine } from '../../state/data-steps.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
@@ -10,17 +10,17 @@ interface RowTableHeadProps<Row> {
   readonly shown: readonly ShownColumn<Row>[];
   readonly place: DataPlace;
   /** How wide the columns are. */
-  readonly template: string;
+  readonly style: CSSProperties;
 }
 
 const ARROWS: Readonly<Record<Sorted, string>> = { ascending: '↑', descending: '↓', none: '↕' };
 
 /** The heads of the columns; those by which the server can sort are links that do. */
-export function RowTableHead<Row>({ shown, place, template }: RowTableHeadProps<Row>): ReactNode {
+export function RowTableHead<Row>({ shown, place, style }: RowTableHeadProps<Row>): ReactNode {
   const words = useWords();
   return (
-    <div role="rowgroup" className="rows-head">
-      <div role="row" className="row" aria-rowindex={1} style={{ gridTemplateColumns: template }}>
+    <div role="rowgroup" className="rows-head" style={{ minWidth: style.minWidth }}>
+      <div role="row" className="row" aria-rowindex={1} style={style}>
         <span role="columnheader" aria-colindex={1}>
           <span className="visually-hidden">{words('data.column.tick')}</span>
         </span>

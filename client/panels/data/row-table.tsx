@@ -49,9 +49,7 @@ export function RowTable<Row extends { readonly id: string }>(
   const { active } = keys;
   const height = isPhone ? HEIGHT.phone : HEIGHT.desk;
   const seen = useRowWindow({ scroller, count: totalCount, height, active, list, onReach });
-  const template = isPhone
-    ? 'minmax(0, 1fr)'
-    : ['40px', ...shown.map(({ column }) => column.width)].join(' ');
+  const tracks = isPhone ? BRIEF : tracksOf(shown.map(({ column }) => column.width));
   return (
     <div
       ref={scroller}
@@ -62,19 +60,19 @@ export function RowTable<Row extends { readonly id: string }>(
       aria-colcount={isPhone ? 1 : shown.length + 1}
       onKeyDown={keys.onKeyDown}
     >
-      {!isPhone && <RowTableHead shown={shown} place={place} template={template} />}
-      <div role="rowgroup" className="rows-body" style={{ height: seen.getTotalSize() }}>
+      {!isPhone && <RowTableHead shown={shown} place={place} style={tracks} />}
+      <div
+        role="rowgroup"
+        className="rows-body"
+        style={{ height: seen.getTotalSize(), minWidth: tracks.minWidth }}
+      >
         {seen.getVirtualItems().map(({ index, start }) => (
           <RowTableRow
             key={index}
             rowRef={index === active ? keys.activeRow : null}
             row={rows[index] ?? null}
             number={index + (isPhone ? 1 : 2)}
-            style={{
-              height,
-              gridTemplateColumns: template,
-              transform: `translateY(${String(start)}px)`,
-            }}
+            style={{ ...tracks, height, transform: `translateY(${String(start)}px)` }}
             isActive={index === active}
             isSelected={selected !== null && rows[index]?.id === selected}
             isTicked={place.ticked.includes(rows[index]?.id ?? '')}
@@ -89,4 +87,15 @@ export function RowTable<Row extends { readonly id: string }>(
       </div>
     </div>
   );
+}
+
+const TICK = 40;
+const BRIEF = { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 } as const;
+
+// Every row is a grid of its own: of one width in all, their columns stand in line.
+function tracksOf(widths: readonly string[]) {
+  return {
+    gridTemplateColumns: [`${String(TICK)}px`, ...widths].join(' '),
+    minWidth: widths.reduce((sum, width) => sum + Number(/\d+/.exec(width)?.[0] ?? 0), TICK),
+  };
 }
