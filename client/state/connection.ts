@@ -3,7 +3,7 @@ import { create } from 'zustand';
 import { type Answered, isPassing } from '../api/api-error.ts';
 
 /** What keeps answers from coming: the way to the server, or the server's way to its database. */
-export type Absence = 'offline' | 'graph-unreachable';
+type Absence = 'offline' | 'graph-unreachable';
 
 interface Connection {
   /** What keeps answers from coming; null while they come. */

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { z } from 'zod';
 
 import { variablesOf } from '#client/panels/search/questions/graphql-of.ts';
 import type { Question } from '#client/panels/search/questions/question.ts';
@@ -6,6 +7,8 @@ import { QUESTIONS } from '#client/panels/search/questions/questions.ts';
 import { openAtlas } from '#tests/testkit/atlas.ts';
 
 const atlas = openAtlas();
+
+const Data = z.record(z.string(), z.unknown());
 
 function asked(question: Question): Promise<unknown> {
   const filled = Object.fromEntries(
@@ -27,11 +30,9 @@ function holdsSomething(value: unknown): boolean {
 test.each(QUESTIONS)(
   'what the search box asks by $id is answered, and not with nothing, for its example',
   async (question) => {
-    const data = await asked(question);
-    expect(typeof data === 'object' && data !== null ? Object.entries(data) : []).not.toHaveLength(
-      0,
-    );
-    for (const [field, answer] of Object.entries({ ...Object(data) })) {
+    const fields = Object.entries(Data.parse(await asked(question)));
+    expect(fields).not.toHaveLength(0);
+    for (const [field, answer] of fields) {
       expect({ field, holdsSomething: holdsSomething(answer) }).toStrictEqual({
         field,
         holdsSomething: true,
