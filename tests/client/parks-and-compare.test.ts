@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 
-import type { RelationFact } from '#client/api/fragments.ts';
 import { parseAddress, printAddress } from '#client/state/address.ts';
 import type { RelationFact } from '#client/api/fragments.ts';
 import { compareKey } from '#client/state/compare-answers.ts';
