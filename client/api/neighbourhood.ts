@@ -1,3 +1,5 @@
+import type { ResultOf, VariablesOf } from 'gql.tada';
+
 import type { Answered } from './api-error.ts';
 import type { RelationCountFact } from './entity.ts';
 import { unknownEntity } from './entity.ts';
@@ -23,6 +25,7 @@ const NeighbourhoodQuery = graphql(
       $entityTypes: [EntityType!]
       $direction: Direction!
       $first: Int!
+      $after: String
     ) {
       entity(ref: $ref) {
         ...EntityHintFields
@@ -32,8 +35,18 @@ const NeighbourhoodQuery = graphql(
           entityType
           count
         }
-        relations(types: $types, entityTypes: $entityTypes, direction: $direction, first: $first) {
+        relations(
+          types: $types
+          entityTypes: $entityTypes
+          direction: $direction
+          first: $first
+          after: $after
+        ) {
           totalCount
+          pageInfo {
+            hasNextPage
+            endCursor
+          }
           nodes {
             ...RelationFields
           }
@@ -98,16 +111,37 @@ export async function neighbourhood(
   return failed ?? { ok: true, value: { ...own, relations: groups.flatMap(valueOf) } };
 }
 
-/** The relations of one group, at most a hundred of them. */
+/** The relations of one group: all of them, page by page, or no more than `most`. */
 export async function relationsOfGroup(
   { entity: id, type, sense, entityType }: GroupRef,
   language: Language,
-  first: number = MOST_OF_A_PAGE,
+  most = Infinity,
 ): Promise<Answered<readonly RelationFact[]>> {
-  const entityTypes = entityType === null ? null : [entityType];
-  const variables = { ref: { id }, types: [type], entityTypes, direction: sense, first };
-  const answered = await ask(NeighbourhoodQuery, variables, language);
-  return answered.ok ? { ok: true, value: answered.value.entity?.relations.nodes ?? [] } : answered;
+  const found: RelationFact[] = [];
+  let after: string | null = null;
+  do {
+    const first = Math.min(MOST_OF_A_PAGE, most - found.length);
+    const variables: VariablesOf<typeof NeighbourhoodQuery> = {
+      ref: { id },
+      types: [type],
+      entityTypes: entityType === null ? null : [entityType],
+      direction: sense,
+      first,
+      after,
+    };
+    const answered: Answered<ResultOf<typeof NeighbourhoodQuery>> = await ask(
+      NeighbourhoodQuery,
+      variables,
+      language,
+    );
+    if (!answered.ok) {
+      return answered;
+    }
+    const page = answered.value.entity?.relations;
+    found.push(...(page?.nodes ?? []));
+    after = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
+  } while (after !== null && found.length < most);
+  return { ok: true, value: found };
 }
 
 function valueOf<Value>(answered: Answered<readonly Value[]>): readonly Value[] {
