@@ -4,6 +4,7 @@ import { type EntityHint, EntityHintFields, type EntityType } from './fragments.
 import { graphql } from './graphql.ts';
 import { ask, mapAnswered } from './graphql-client.ts';
 import type { Language } from './language.ts';
+import { nextOf, type PageEnd } from './page-end.ts';
 
 const CensusQuery = graphql(
   `
@@ -67,19 +68,9 @@ export async function census(
   return { ok: true, value: found };
 }
 
-interface PageEnd {
-  readonly hasNextPage: boolean;
-  readonly endCursor: string | null;
-}
-
 interface CensusPage {
   readonly nodes: readonly Counted[];
   readonly pageInfo: PageEnd;
-}
-
-/** From where a list goes on; null at its end. */
-export function nextOf({ hasNextPage, endCursor }: PageEnd): string | null {
-  return hasNextPage ? endCursor : null;
 }
 
 /** How much the atlas holds. */

@@ -1,5 +1,4 @@
 import type { Answered } from './api-error.ts';
-import { nextOf } from './census.ts';
 import type { EntitySet } from './entity-set.ts';
 import { DRAWN_RELATION_TYPES } from './entity-types.ts';
 import {
@@ -12,6 +11,7 @@ import {
 import { graphql } from './graphql.ts';
 import { ask, mapAnswered } from './graphql-client.ts';
 import type { Language } from './language.ts';
+import { nextOf } from './page-end.ts';
 
 const EntitiesOfTypesQuery = graphql(
   `

@@ -1,5 +1,3 @@
-import type { ResultOf, VariablesOf } from 'gql.tada';
-
 import type { Answered } from './api-error.ts';
 import type { RelationCountFact } from './entity.ts';
 import { unknownEntity } from './entity.ts';
@@ -14,8 +12,9 @@ import {
   type RelationType,
 } from './fragments.ts';
 import { graphql } from './graphql.ts';
-import { ask } from './graphql-client.ts';
+import { ask, mapAnswered } from './graphql-client.ts';
 import type { Language } from './language.ts';
+import { nextOf } from './page-end.ts';
 
 const NeighbourhoodQuery = graphql(
   `
@@ -113,7 +112,7 @@ export async function neighbourhood(
 
 /** The relations of one group: all of them, page by page, or no more than `most`. */
 export async function relationsOfGroup(
-  { entity: id, type, sense, entityType }: GroupRef,
+  group: GroupRef,
   language: Language,
   most = Infinity,
 ): Promise<Answered<readonly RelationFact[]>> {
@@ -121,27 +120,33 @@ export async function relationsOfGroup(
   let after: string | null = null;
   do {
     const first = Math.min(MOST_OF_A_PAGE, most - found.length);
-    const variables: VariablesOf<typeof NeighbourhoodQuery> = {
-      ref: { id },
-      types: [type],
-      entityTypes: entityType === null ? null : [entityType],
-      direction: sense,
-      first,
-      after,
-    };
-    const answered: Answered<ResultOf<typeof NeighbourhoodQuery>> = await ask(
-      NeighbourhoodQuery,
-      variables,
-      language,
-    );
+    const answered = await pageOfGroup(group, { first, after }, language);
     if (!answered.ok) {
       return answered;
     }
-    const page = answered.value.entity?.relations;
-    found.push(...(page?.nodes ?? []));
-    after = page?.pageInfo.hasNextPage === true ? page.pageInfo.endCursor : null;
+    found.push(...answered.value.nodes);
+    after = answered.value.next;
   } while (after !== null && found.length < most);
   return { ok: true, value: found };
+}
+
+interface RelationPage {
+  readonly nodes: readonly RelationFact[];
+  /** Where the next page begins; null after the last. */
+  readonly next: string | null;
+}
+
+async function pageOfGroup(
+  { entity: id, type, sense, entityType }: GroupRef,
+  page: { readonly first: number; readonly after: string | null },
+  language: Language,
+): Promise<Answered<RelationPage>> {
+  const entityTypes = entityType === null ? null : [entityType];
+  const variables = { ref: { id }, types: [type], entityTypes, direction: sense, ...page };
+  return mapAnswered(await ask(NeighbourhoodQuery, variables, language), ({ entity }) => ({
+    nodes: entity?.relations.nodes ?? [],
+    next: nextOf(entity?.relations.pageInfo),
+  }));
 }
 
 function valueOf<Value>(answered: Answered<readonly Value[]>): readonly Value[] {

@@ -15,7 +15,7 @@ export interface UnitChart {
 }
 
 /** A figure that is a number. */
-export type ChartedFigure = FigureFact & { readonly value: number };
+type ChartedFigure = FigureFact & { readonly value: number };
 
 /** Figures that belong together. */
 export interface FigureSet {

@@ -27,12 +27,12 @@ export function onceEach(entities: readonly EntityHint[]): readonly EntityHint[]
 }
 
 /** A book's sections in the order in which they are read. */
-export function inReadingOrder(sections: readonly OutlineSection[]): readonly OutlineSection[] {
+function inReadingOrder(sections: readonly OutlineSection[]): readonly OutlineSection[] {
   return sections.flatMap((section) => [section, ...inReadingOrder(section.children)]);
 }
 
 /** A section with those above it, the chapter first; empty where the book has no such section. */
-export function wayTo(sections: readonly OutlineSection[], at: string): readonly OutlineSection[] {
+function wayTo(sections: readonly OutlineSection[], at: string): readonly OutlineSection[] {
   for (const section of sections) {
     const below = section.at === at ? [] : wayTo(section.children, at);
     if (section.at === at || below.length > 0) {
@@ -46,7 +46,7 @@ export function wayTo(sections: readonly OutlineSection[], at: string): readonly
 const READ_WITH_PARENT: readonly string[] = ['boxItem', 'annexTask', 'footnote'];
 
 /** The way to the section on whose page a locator is read; empty where the book has none. */
-export function wayToPage(
+function wayToPage(
   sections: readonly OutlineSection[],
   locator: string,
 ): readonly OutlineSection[] {

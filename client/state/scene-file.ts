@@ -11,7 +11,7 @@ export interface Scene {
 }
 
 /** Why a file's scenes cannot be read. */
-export type SceneFault = 'not-json' | 'not-scenes' | 'newer';
+type SceneFault = 'not-json' | 'not-scenes' | 'newer';
 
 export type ReadScenes =
   | { readonly ok: true; readonly scenes: readonly Scene[] }

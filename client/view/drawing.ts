@@ -15,7 +15,7 @@ export interface EntityBox extends Box {
 }
 
 /** A figure, and how much of the drawing's greatest it is, from 0 to 1. */
-export interface Measured {
+interface Measured {
   readonly count: number;
   readonly share: number;
 }

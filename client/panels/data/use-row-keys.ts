@@ -60,7 +60,7 @@ export function useRowKeys({ list, count, first, idOf }: RowKeysOptions): RowKey
 }
 
 /** Where a key leads from a row; null where it leads nowhere. */
-export function steppedTo(key: string, from: number, count: number): number | null {
+function steppedTo(key: string, from: number, count: number): number | null {
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: 1,
     ArrowUp: -1,

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 
 import type { EntityType } from '../../api/fragments.ts';
-import type { ParkProfile } from '../../api/park-profiles.ts';
 import type { ParkFit } from '../../api/parks.ts';
 import { profileAnswers } from '../../state/parks-answers.ts';
 import { togglePick } from '../../state/parks.ts';
@@ -21,12 +20,6 @@ interface SideBySideProps {
   readonly place: ParksPlace;
   /** Null where nothing is looked for: the table then tells only what the plan says of each. */
   readonly ranked: readonly ParkFit[] | null;
-}
-
-/** A park in the table: what the plan says of it, and how it fits. */
-export interface SidePark {
-  readonly profile: ParkProfile;
-  readonly fit: ParkFit | null;
 }
 
 const PARK_ONLY: readonly EntityType[] = ['PARK'];

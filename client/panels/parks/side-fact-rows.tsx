@@ -4,7 +4,7 @@ import { select } from '../../state/select.ts';
 import { useWords } from '../../state/use-words.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { RelationCite } from '../shared/relation-cite.tsx';
-import type { SidePark } from './side-by-side.tsx';
+import type { SidePark } from './side-park.ts';
 import { type ParkNeighbour, SIDE_FACTS, sharedBy, type SideFact } from './side-facts.ts';
 
 /** What the plan says of each park, a row a kind; what all of them have is marked. A kind that none has is left out. */

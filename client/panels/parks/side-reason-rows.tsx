@@ -7,7 +7,7 @@ import { useWords } from '../../state/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { RelationCite } from '../shared/relation-cite.tsx';
 import { figureOf } from './figure-of.ts';
-import type { SidePark } from './side-by-side.tsx';
+import type { SidePark } from './side-park.ts';
 
 /** A row for each feature that speaks for any of the parks, and one for what the plan does not say. */
 export function SideReasonRows({ parks }: { readonly parks: readonly SidePark[] }): ReactNode {

@@ -8,7 +8,7 @@ import { Sign } from '../shared/sign.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import { figureOf } from './figure-of.ts';
 import { ScoreBar } from './score-bar.tsx';
-import type { SidePark } from './side-by-side.tsx';
+import type { SidePark } from './side-park.ts';
 import { SideFactRows } from './side-fact-rows.tsx';
 import { SideReasonRows } from './side-reason-rows.tsx';
 

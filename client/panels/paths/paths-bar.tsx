@@ -23,11 +23,6 @@ export function PathsBar({ place, graph, told, children }: PathsBarProps): React
   const walk = graph.walks[told];
   const ends = { from: graph.from.name, to: graph.reached[0]?.name ?? place.to };
   const isSame = graph.from.id === graph.reached[0]?.id;
-  const fillings = {
-    steps: walk?.steps.length ?? 0,
-    walks: graph.walks.length,
-    number: told + 1,
-  };
   return (
     <section className="sentence" aria-label={words('paths.sentence')}>
       {walk === undefined || isSame ? (
@@ -36,9 +31,11 @@ export function PathsBar({ place, graph, told, children }: PathsBarProps): React
         <>
           <WalkSentence walk={walk} />
           <StateLink className="sentence-count" to={select(null)}>
-            {graph.walks.length === 1
-              ? words('paths.only', fillings)
-              : words(`paths.count.${place.rankBy}`, fillings)}
+            {words(graph.walks.length === 1 ? 'paths.only' : `paths.count.${place.rankBy}`, {
+              steps: walk.steps.length,
+              walks: graph.walks.length,
+              number: told + 1,
+            })}
           </StateLink>
         </>
       )}

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import './panel-index.css';
 
 /** A part of the panel, with how much it holds where that is known. */
-export interface PanelPart {
+interface PanelPart {
   /** The id of its element. */
   readonly id: string;
   readonly label: string;

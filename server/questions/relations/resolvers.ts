@@ -12,7 +12,7 @@ export const relationsResolvers: Pick<QueryResolvers, 'relations'> = {
       {
         filter: RelationFilter.parse({ ...where, types }),
         order: RelationOrder.parse(orderBy ?? {}),
-        first: inRange('first', first ?? 20, PAGE),
+        first: inRange('first', first, PAGE),
         after: after ?? null,
       },
       selectionOf(info),
