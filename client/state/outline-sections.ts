@@ -46,7 +46,7 @@ function wayTo(sections: readonly OutlineSection[], at: string): readonly Outlin
 const READ_WITH_PARENT: readonly string[] = ['boxItem', 'annexTask', 'footnote'];
 
 /** The way to the section on whose page a locator is read; empty where the book has none. */
-function wayToPage(
+export function wayToPage(
   sections: readonly OutlineSection[],
   locator: string,
 ): readonly OutlineSection[] {
