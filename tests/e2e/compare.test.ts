@@ -19,8 +19,8 @@ describe('two of a kind side by side', () => {
   test('an example compares 湛江市 and 茂名市: only the one, both, only the other, each with its place', async () => {
     const page = await explorer.open('/compare');
     await page.getByRole('link', { name: /湛江市 与 茂名市/ }).click();
-    expect(await listed(page, '两者都有：重点发展 · 产业')).toBe('海洋金融 7.5¶2 7.5¶2');
-    expect(await listed(page, '只有茂名市：重点发展 · 产业')).toBe('南药加工业 4.3¶4');
+    expect(await listed(page, '两者都有：重点发展 · 产业')).toBe('业 海洋金融 7.5¶2 7.5¶2');
+    expect(await listed(page, '只有茂名市：重点发展 · 产业')).toBe('业 南药加工业 4.3¶4');
     const kind = page.getByRole('region', { name: '重点发展 · 产业' });
     expect(await kind.getByRole('img').getAttribute('aria-label')).toBe(
       '只有湛江市 7，都有 1，只有茂名市 1',

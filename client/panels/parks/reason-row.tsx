@@ -31,7 +31,7 @@ export function ReasonRow({ reason, park }: ReasonRowProps): ReactNode {
         <p>
           {want !== undefined && <Sign type={want.type} />}
           <span>
-            <Description reason={reason} want={want} />
+            <Description reason={reason} want={want} />{' '}
             {only !== undefined && others.length === 0 && <RelationCite relation={only} />}
           </span>
         </p>
