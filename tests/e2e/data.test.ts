@@ -122,7 +122,7 @@ describe('the table of entities', () => {
   });
 
   test('hands what is ticked, or found, to the graph', async () => {
-    const page = await explorer.open('/data?types=CLUSTER');
+    const page = await explorer.open('/data?types=CLUSTER&name=先进材料');
     await page.getByRole('checkbox', { name: '勾选 先进材料产业集群' }).click();
     await page.getByRole('link', { name: '把 1 个画成图' }).click();
     await page.waitForURL('**/graph?of=zm-advanced-materials-cluster');
@@ -192,8 +192,8 @@ describe('on a phone', () => {
       );
       await page.getByRole('button', { name: '筛选' }).click();
       const sheet = page.getByRole('dialog', { name: '筛选' });
-      await sheet.getByRole('link', { name: /^城市/ }).click();
-      await page.waitForURL('**/data?types=PARK,CITY');
+      await sheet.getByRole('link', { name: /^工程计划/ }).click();
+      await page.waitForURL('**/data?types=PARK,PROGRAMME');
       await sheet.getByRole('button', { name: '看结果' }).click();
       await sheet.waitFor({ state: 'detached' });
       await rows.first().click();

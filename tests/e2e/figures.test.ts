@@ -32,9 +32,9 @@ describe('the figures', () => {
   test('a share’s bar is as long as its number', async () => {
     const page = await explorer.open('/figures?by=unit&year=2030&kind=target');
     const chart = page.getByRole('figure', { name: /单位：%/ });
-    await chart.locator('.bar-target').first().waitFor();
+    await chart.locator('.unit-bars .bar-target').first().waitFor();
     const widths = await chart
-      .locator('.bar-target')
+      .locator('.unit-bars .bar-target')
       .evaluateAll((found) => found.map((bar) => Number(bar.getAttribute('width'))));
     const whole = (await chart.locator('.unit-bars').boundingBox())?.width ?? 0;
     expect(widths.map((width) => Math.round((100 * width) / whole))).toStrictEqual([57, 87, 66]);

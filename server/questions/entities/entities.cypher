@@ -108,7 +108,10 @@ RETURN
          WITH one.entity AS entity, one.key AS key
          WHERE ($after IS NULL OR CASE WHEN $descending THEN key < $after ELSE key > $after END)
            AND ($before IS NULL OR CASE WHEN $descending THEN key > $before ELSE key < $before END)
-         RETURN {sortKey: key, node: entity /*=> nodes|edges.node: Entity */}
+         // The page is cut first: what was selected is then walked to for its rows alone.
+         WITH entity, key
          ORDER BY CASE WHEN NOT $fromEnd THEN key END, CASE WHEN $fromEnd THEN key END DESC
          LIMIT $limit
+         RETURN {sortKey: key, node: entity /*=> nodes|edges.node: Entity */}
+         ORDER BY CASE WHEN NOT $fromEnd THEN key END, CASE WHEN $fromEnd THEN key END DESC
        } AS rows

@@ -61,7 +61,10 @@ RETURN
          UNWIND found AS one
          WITH one.relation AS relation, one.key AS key
          WHERE $after IS NULL OR CASE WHEN $descending THEN key < $after ELSE key > $after END
-         RETURN {sortKey: key, node: relation /*=> nodes|edges.node: Relation */}
+         // The page is cut first: what was selected is then walked to for its rows alone.
+         WITH relation, key
          ORDER BY CASE WHEN NOT $descending THEN key END, CASE WHEN $descending THEN key END DESC
          LIMIT $limit
+         RETURN {sortKey: key, node: relation /*=> nodes|edges.node: Relation */}
+         ORDER BY CASE WHEN NOT $descending THEN key END, CASE WHEN $descending THEN key END DESC
        } AS rows
