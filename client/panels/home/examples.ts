@@ -37,7 +37,7 @@ export const NEED = { industry: '化工材料', port: '湛江港' } as const;
 
 /** Goes to the parks that fit the need. */
 export function goToNeed(): Transition {
-  return goToPath('/parks', { industries: NEED.industry, transport: NEED.port });
+  return goToPath('/parks', { industry: NEED.industry, transport: NEED.port });
 }
 
 function asked(question: string, names: Readonly<Record<string, string>>): AskedExample {

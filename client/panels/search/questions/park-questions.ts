@@ -17,7 +17,7 @@ export const PARK_QUESTIONS: readonly Question[] = [
     reasons { feature description contribution }
   }
 }`,
-    goes: ({ industry }) => goToPath('/parks', { industries: industry.ref }),
+    goes: ({ industry }) => goToPath('/parks', { industry: industry.ref }),
   }),
   question({
     id: 'parks-like-park',
