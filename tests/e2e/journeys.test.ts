@@ -62,9 +62,7 @@ async function press(page: Page, target: Locator, means: 'mouse' | 'keyboard'): 
     return;
   }
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    if (
-      await target.evaluate((element) => element.ownerDocument.activeElement === element)
-    ) {
+    if (await target.evaluate((element) => element.ownerDocument.activeElement === element)) {
       await page.keyboard.press('Enter');
       return;
     }
