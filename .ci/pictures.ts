@@ -22,17 +22,34 @@ import { startTemporaryNeo4j } from '#tests/testkit/temporary-neo4j.ts';
 
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
 
+const TRACE =
+  '/trace?from=zm-baosteel-zhanjiang-steel-base&until=CLUSTER&to=zm-advanced-materials-cluster';
+const DERIVED = 'zm-steel-driven-programme~FEEDS~zm-advanced-materials-cluster';
+
 /** What is pictured: a name of the file, the page in both languages, its address. */
 const PAGES = [
   ['home', '首页', 'First page', '/'],
-  ['overview', '全图', 'Overview', '/overview'],
+  ['trace', '追踪', 'A trace', TRACE],
+  ['evidence', '推断的依据', 'What a conclusion rests on', `${TRACE}&selected=${DERIVED}`],
   ['entity', '条目', 'An entity', '/entity/zm-steel-driven-programme'],
+  ['paths', '路径', 'Paths', '/paths?from=gd-lianjiang&to=zm-advanced-materials-cluster'],
+  ['overview', '规划全貌', 'Overview', '/overview'],
+  ['net', '网状布局', 'A net', '/overview?draw=PROJECT,CLUSTER,INDUSTRY&layout=force'],
+  ['responsibilities', '责任矩阵', 'Responsibilities', '/responsibilities'],
   [
-    'trace',
-    '追踪',
-    'A trace',
-    '/trace?from=zm-baosteel-zhanjiang-steel-base&until=CLUSTER&to=zm-advanced-materials-cluster',
+    'shared',
+    '谁与谁共担',
+    'Who shares with whom',
+    '/responsibilities?view=shared&department=gd-natural-resources',
   ],
+  ['slip', '若延后', 'If it slips', '/slips/zm-baosteel-hydrogen-shaft-furnace'],
+  ['parks', '选园', 'Parks', '/parks?industry=化工材料&transport=湛江港'],
+  ['compare', '对比', 'Compare', '/compare?left=gd-zhanjiang&right=gd-maoming'],
+  ['corridors', '走廊', 'Corridors', '/corridors'],
+  ['corridor', '走廊图', 'A corridor', '/corridors/湛茂一体化发展轴'],
+  ['figures', '指标', 'Figures', '/figures'],
+  ['outline', '目录', 'Outline', '/outline?at=4.2'],
+  ['data', '数据', 'Data', '/data?types=PARK'],
 ] as const;
 
 const SIZES = {
@@ -109,17 +126,14 @@ try {
   await mkdir(FOLDER, { recursive: true });
   for (const [name, , , path] of PAGES) {
     for (const language of LANGUAGES) {
+      const query = language === 'en' ? `${path.includes('?') ? '&' : '?'}lang=en` : '';
+      const address = `${http.address}${path}${query}`;
       for (const theme of THEMES) {
-        for (const size of ['desktop', 'phone'] as const) {
-          const query = language === 'en' ? `${path.includes('?') ? '&' : '?'}lang=en` : '';
-          await takePicture(browser, {
-            name,
-            address: `${http.address}${path}${query}`,
-            size,
-            language,
-            theme,
-          });
-        }
+        await Promise.all(
+          (['desktop', 'phone'] as const).map((size) =>
+            takePicture(browser, { name, address, size, language, theme }),
+          ),
+        );
       }
     }
   }
