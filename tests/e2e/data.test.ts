@@ -155,6 +155,7 @@ describe('the table of relations', () => {
     expect(await countOf(page, '关系表')).toBe(8438);
     const rail = page.getByRole('complementary', { name: '筛选' });
     const derived = rail.getByRole('region', { name: '依据' }).getByRole('link', { name: /推断/ });
+    await expect.poll(() => derived.innerText()).toMatch(/\d/);
     const promised = Number((await derived.innerText()).replaceAll(/\D/g, ''));
     await derived.click();
     await expect.poll(() => countOf(page, '关系表')).toBe(promised);

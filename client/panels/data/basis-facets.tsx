@@ -12,8 +12,8 @@ const BASES = ['STATED', 'DERIVED'] as const satisfies readonly Basis[];
 
 interface BasisFacetsProps {
   readonly place: DataPlace;
-  /** How many rows rest on each basis; without it, no count is told. */
-  readonly counts?: ReadonlyMap<Basis, number>;
+  /** How many rows rest on each basis; null, no count is told. */
+  readonly counts: ReadonlyMap<Basis, number> | null;
 }
 
 /** Stated or derived, each with its line. */
@@ -29,9 +29,7 @@ export function BasisFacets({ place, counts }: BasisFacetsProps): ReactNode {
               <span className="facet-label">
                 <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>
               </span>
-              {counts !== undefined && (
-                <span className="count">{grouped(counts.get(basis) ?? 0)}</span>
-              )}
+              {counts !== null && <span className="count">{grouped(counts.get(basis) ?? 0)}</span>}
             </StateLink>
           </li>
         ))}

@@ -41,7 +41,7 @@ export function EntityFacets({ place }: { readonly place: DataPlace }): ReactNod
           change(refine({ industry: id }));
         }}
       />
-      <BasisFacets place={place} />
+      <BasisFacets place={place} counts={null} />
     </>
   );
 }

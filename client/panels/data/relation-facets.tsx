@@ -21,7 +21,7 @@ export function RelationFacets({ place }: { readonly place: DataPlace }): ReactN
   return (
     <>
       {answer.kind === 'asked' && <Skeleton label={words('data.counting')} lines={9} />}
-      <BasisFacets place={place} counts={bases} />
+      <BasisFacets place={place} counts={answer.kind === 'answered' ? bases : null} />
       <FacetList
         title={words('data.filter.verb')}
         facets={[...types]

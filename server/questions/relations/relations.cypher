@@ -36,8 +36,14 @@ CALL (*) {
          WHEN 'PLACE' THEN substring(relation.sortKey, 5)
          ELSE relation.sortKey
        END AS key
+  ORDER BY CASE WHEN NOT $descending THEN key END, CASE WHEN $descending THEN key END DESC
   RETURN collect({relation: relation, key: key}) AS found
 }
+// Cut out of the list as it stands: rows that were sorted beside the list would each be counted as holding it.
+WITH *, [
+  one IN found
+  WHERE $after IS NULL OR CASE WHEN $descending THEN one.key < $after ELSE one.key > $after END
+][..$limit] AS page
 //? facets
 CALL (found) {
   UNWIND found AS one
@@ -58,13 +64,7 @@ RETURN
        //?
        size(found) AS totalCount,
        COLLECT {
-         UNWIND found AS one
+         UNWIND page AS one
          WITH one.relation AS relation, one.key AS key
-         WHERE $after IS NULL OR CASE WHEN $descending THEN key < $after ELSE key > $after END
-         // The page is cut first: what was selected is then walked to for its rows alone.
-         WITH relation, key
-         ORDER BY CASE WHEN NOT $descending THEN key END, CASE WHEN $descending THEN key END DESC
-         LIMIT $limit
          RETURN {sortKey: key, node: relation /*=> nodes|edges.node: Relation */}
-         ORDER BY CASE WHEN NOT $descending THEN key END, CASE WHEN $descending THEN key END DESC
        } AS rows
