@@ -15,7 +15,7 @@ export const zh = {
   'home.responsibility': '责任',
   'home.responsibility.aside': '谁牵头，谁参加',
   'home.responsibility.text':
-    '{tasks} 项任务、{departments} 个部门一张矩阵；任一项目归谁、两个部门共担哪些，逐条可查。',
+    '{tasks} 项任务与各部门一张矩阵；任一项目归谁、两个部门共担哪些，逐条可查。',
   'home.parks': '选园',
   'home.parks.aside': '哪个园区合适，为什么',
   'home.parks.text':
@@ -48,7 +48,7 @@ export const en: English<typeof zh> = {
   'home.responsibility': 'Responsibility',
   'home.responsibility.aside': 'who leads it',
   'home.responsibility.text':
-    '{tasks} tasks by {departments} departments: who answers for a project, through which item of the annex, and what two departments share.',
+    'The {tasks} tasks by department: who answers for a project, through which item of the annex, and what two departments share.',
   'home.parks': 'Parks',
   'home.parks.aside': 'which fits, and why',
   'home.parks.text':

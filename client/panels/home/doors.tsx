@@ -41,7 +41,6 @@ export function Doors({ inventory }: DoorsProps): ReactNode {
         aside={words('home.responsibility.aside')}
         text={words('home.responsibility.text', {
           tasks: countOf(inventory, 'TASK'),
-          departments: countOf(inventory, 'DEPARTMENT'),
         })}
         path="/responsibilities"
         figure={<ResponsibilityFigure />}
