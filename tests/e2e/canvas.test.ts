@@ -160,6 +160,11 @@ describe('what is pinned', () => {
     const from = await onScreen(page, ZHANJIANG);
     await drag(page, from, { x: from.x + 60, y: from.y + 90 });
     await soon(() => parameter(page, 'pin')).toMatch(new RegExp(`^${ZHANJIANG}:`));
+    const [, x, y] = parameter(page, 'pin')?.split(':') ?? [];
+    await soon(async () => (await placesOn(page))[ZHANJIANG]).toStrictEqual({
+      x: Number(x),
+      y: Number(y),
+    });
     const after = await placesOn(page);
     expect(after[ZHANJIANG]).not.toStrictEqual(before[ZHANJIANG]);
     expect({ ...after, [ZHANJIANG]: before[ZHANJIANG] }).toStrictEqual(before);
