@@ -16,11 +16,12 @@ const BADGES: Record<string, string | number | readonly (string | number)[]> = {
   'bounds-expansion': 10,
 };
 
-/** What the reader picked or pinned bears a badge at its corner, besides a line that differs. */
-export function badgeStyles(palette: Palette): StylesheetJson {
-  const badges: StylesheetJsonBlock = { selector: 'node.marked', style: BADGES };
+/** What the reader picked or pinned bears a badge at its corner, where it is drawn as a named box. */
+export const BADGE_STYLE: StylesheetJsonBlock = { selector: 'node.marked', style: BADGES };
+
+/** What the reader picked has a line that differs, however far out it is seen. */
+export function pickedStyles(palette: Palette): StylesheetJson {
   return [
-    badges,
     {
       selector: 'node.picked',
       style: {

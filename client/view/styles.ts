@@ -1,6 +1,6 @@
 import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 
-import { badgeStyles } from './badge-styles.ts';
+import { BADGE_STYLE, pickedStyles } from './badge-styles.ts';
 import { LABEL_FONT_SIZE, sansFont, SIGN_GAP, SIGN_INSET, SIGN_SIZE } from './measure-label.ts';
 import type { Palette } from './palette.ts';
 import { markStyles, typeStyles } from './type-styles.ts';
@@ -11,13 +11,14 @@ export function styles(palette: Palette): StylesheetJson {
     ...boxStyles(palette),
     ...typeStyles(palette),
     ...stressStyles(palette),
+    BADGE_STYLE,
     ...markStyles(palette),
     ...noticeStyles(palette),
     ...wordStyles(palette),
     ...lineStyles(palette),
     ...LINE_MANNERS,
     ...lineNotice(palette),
-    ...badgeStyles(palette),
+    ...pickedStyles(palette),
     HIDDEN,
   ];
 }

@@ -1,7 +1,9 @@
 import type { Core } from 'cytoscape';
 
+import { isEntityType } from '../api/entity-types.ts';
 import { noImage, pinImage, tickImage } from './badge-styles.ts';
 import type { Palette } from './palette.ts';
+import { signImage } from './sign-image.ts';
 
 /** Marks what is picked and what is pinned; nothing moves. */
 export function syncMarks(
@@ -23,7 +25,9 @@ export function syncMarks(
         isPicked ? tickImage(palette) : nothing,
         isPinned ? pinImage(palette) : nothing,
       ];
-      node.data('images', [String(node.data('image')), ...badges]);
+      const type: unknown = node.data('type');
+      const sign = isEntityType(type) ? signImage(type, palette, node.hasClass('end')) : nothing;
+      node.data('images', [sign, ...badges]);
       node.addClass(['marked', ...(isPicked ? ['picked'] : []), ...(isPinned ? ['pinned'] : [])]);
     }
   });

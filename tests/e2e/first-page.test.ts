@@ -36,7 +36,7 @@ describe('the first page', () => {
     ['宝钢湛江钢铁基地 → 先进材料产业集群', /\/trace\?from=.*&to=/],
     ['哪些项目支撑世界级绿色石化产业集群？', /\/trace\?from=.*direction=UPSTREAM/],
     ['谁负责宝钢湛江钢铁氢基竖炉项目？', /\/entity\/zm-baosteel-hydrogen-shaft-furnace$/],
-    ['谁与广东省发展改革委共担最多？', /\/responsibilities\?department=/],
+    ['谁与广东省发展改革委共担最多？', /\/responsibilities\?.*department=/],
     ['做化工材料、靠湛江港', /\/parks\?industry=.*transport=/],
     ['东海岛石化产业园与哪些园区相近？', /\/parks\?like=/],
   ])('leads through a door: %s', async (name, address) => {
