@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
-import { placesOn, waitForEntities } from '#tests/testkit/canvas.ts';
+import { settledPlaces, waitForEntities } from '#tests/testkit/canvas.ts';
 
 const explorer = await openExplorer();
 
@@ -13,13 +13,13 @@ const PHONE = { width: 390, height: 844 };
 describe('a layout', () => {
   test('is chosen from a menu by mouse, stands in the address, and the back button takes it back', async () => {
     const page = await explorer.open(CLUSTER);
-    const own = await placesOn(page);
+    const own = await settledPlaces(page);
     await page.getByRole('button', { name: '布局' }).click();
     await page.getByRole('menuitemradio', { name: '按类型分行' }).click();
-    await expect.poll(() => placesOn(page)).not.toStrictEqual(own);
+    await expect.poll(() => settledPlaces(page)).not.toStrictEqual(own);
     expect(new URL(page.url()).searchParams.get('layout')).toBe('types');
     await page.goBack();
-    await expect.poll(() => placesOn(page)).toStrictEqual(own);
+    await expect.poll(() => settledPlaces(page)).toStrictEqual(own);
   });
 
   test('is chosen by keyboard alone, in English', async () => {
@@ -32,34 +32,37 @@ describe('a layout', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL('**layout=rings**');
-    expect((await placesOn(page))['zm-advanced-materials-cluster']).toStrictEqual({ x: 0, y: 0 });
+    expect((await settledPlaces(page))['zm-advanced-materials-cluster']).toStrictEqual({
+      x: 0,
+      y: 0,
+    });
   });
 
   test.each(['force', 'rings', 'types', 'counties', 'pattern'])(
     '%s puts all in the same places again when the link is opened anew',
     async (layout) => {
       const page = await explorer.open(`${CLUSTER}?layout=${layout}`);
-      const first = await placesOn(page);
+      const first = await settledPlaces(page);
       const twin = await explorer.open(`${CLUSTER}?layout=${layout}`);
-      expect(await placesOn(twin)).toStrictEqual(first);
+      expect(await settledPlaces(twin)).toStrictEqual(first);
       expect(Object.keys(first).length).toBeGreaterThan(20);
     },
   );
 
   test('by force moves nothing that stands when something is expanded, and a pasted link shows the same', async () => {
     const page = await explorer.open(`${CLUSTER}?layout=force&selected=${STEEL}`);
-    const before = await placesOn(page);
+    const before = await settledPlaces(page);
     await page.getByRole('button', { name: '添加到图上' }).click();
     await waitForEntities(page, Object.keys(before).length + 1);
-    const after = await placesOn(page);
+    const after = await settledPlaces(page);
     expect(after).toMatchObject(before);
     const twin = await explorer.open(page.url().slice(explorer.address.length));
-    expect(await placesOn(twin)).toStrictEqual(after);
+    expect(await settledPlaces(twin)).toStrictEqual(after);
   });
 
   test('by county heads its rows with the plan’s counties, and says where none is given', async () => {
     const page = await explorer.open(`${CLUSTER}?layout=counties`);
-    await placesOn(page);
+    await settledPlaces(page);
     const heads = String(
       await page.evaluate(
         `document.querySelector('.graph-view-canvas')._cyreg.cy.nodes('.head').map((node) => node.data('label')).join(' ')`,
@@ -116,7 +119,7 @@ test.each(['light', 'dark'] as const)(
         colorScheme,
       },
     );
-    await placesOn(page);
+    await settledPlaces(page);
     await page.getByRole('button', { name: /^Layout/ }).click();
     await page.getByRole('menuitemradio', { name: 'Spatial pattern' }).waitFor();
     await expectNoAxeFindings(page);

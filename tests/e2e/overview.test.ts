@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
-import { placesOn, waitForEntities } from '#tests/testkit/canvas.ts';
+import { settledPlaces, waitForEntities } from '#tests/testkit/canvas.ts';
 
 const explorer = await openExplorer();
 
@@ -54,10 +54,10 @@ describe('drawing more', () => {
     await page
       .getByText(`${String(entities)} 个条目、${String(relations)} 条关系`, { exact: true })
       .waitFor();
-    const places = await placesOn(page);
+    const places = await settledPlaces(page);
     const twin = await explorer.open(page.url().slice(explorer.address.length));
     await waitForEntities(twin, Number(entities));
-    expect(await placesOn(twin)).toStrictEqual(places);
+    expect(await settledPlaces(twin)).toStrictEqual(places);
     await page.getByRole('link', { name: '回到全貌' }).click();
     await page.getByRole('heading', { name: '规划全貌' }).waitFor();
     expect(await types.getByRole('button', { pressed: true }).count()).toBe(2);

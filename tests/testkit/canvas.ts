@@ -12,10 +12,14 @@ export async function placesOn(page: Page): Promise<Places> {
 
 /** Waits until the drawing holds so many entities or more, and none of them is on its way to its place. */
 export async function waitForEntities(page: Page, least: number): Promise<void> {
-  await soon(async () =>
-    Number(await page.locator('.graph-view').getAttribute('data-shown')),
-  ).toBeGreaterThanOrEqual(least);
+  await soon(async () => Object.keys(await placesOn(page)).length).toBeGreaterThanOrEqual(least);
   await page.locator('.arranging').waitFor({ state: 'detached' });
+}
+
+/** Where each entity stands once the drawing has come and is laid out. */
+export async function settledPlaces(page: Page): Promise<Places> {
+  await waitForEntities(page, 1);
+  return placesOn(page);
 }
 
 /** Holds what comes true once the server has answered. */
