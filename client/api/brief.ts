@@ -1,37 +1,10 @@
 import type { FragmentOf, ResultOf } from 'gql.tada';
 
 import type { Answered } from './api-error.ts';
-import { EntityHintFields, MentionFields } from './fragments.ts';
+import { ProvenFields } from './fragments.ts';
 import { graphql } from './graphql.ts';
 import { ask } from './graphql-client.ts';
 import type { Language } from './language.ts';
-
-/** A relation with the sentences that bear it out, and the rule where it is derived. */
-const ProvenFields = graphql(
-  `
-    fragment ProvenFields on Relation @_unmask {
-      id
-      type
-      basis
-      from {
-        ...EntityHintFields
-        aliases
-      }
-      to {
-        ...EntityHintFields
-        aliases
-      }
-      mentions {
-        ...MentionFields
-      }
-      rule {
-        name
-        description
-      }
-    }
-  `,
-  [EntityHintFields, MentionFields],
-);
 
 /** Who answers for an end of a walk, as a sheet of paper tells it. */
 const DutyFields = graphql(`

@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada';
 
 import type { Answered } from './api-error.ts';
 import { entityRef } from './entity-ref.ts';
-import { EntityHintFields, RelationFields } from './fragments.ts';
+import { EntityHintFields, PathFields } from './fragments.ts';
 import { graphql } from './graphql.ts';
 import { ask, mapAnswered } from './graphql-client.ts';
 import type { Language } from './language.ts';
@@ -37,22 +37,14 @@ const CorridorProfileQuery = graphql(
               ...EntityHintFields
             }
             through {
-              entities {
-                ...EntityHintFields
-              }
-              steps {
-                forward
-                relation {
-                  ...RelationFields
-                }
-              }
+              ...PathFields
             }
           }
         }
       }
     }
   `,
-  [EntityHintFields, RelationFields],
+  [EntityHintFields, PathFields],
 );
 
 /** A corridor and all that runs through it or lies along it, each with the walk that shows it. */

@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada';
 
 import type { Answered } from './api-error.ts';
 import { entityRef } from './entity-ref.ts';
-import { EntityHintFields, RelationFields } from './fragments.ts';
+import { EntityHintFields, PathFields } from './fragments.ts';
 import { graphql } from './graphql.ts';
 import { ask, mapAnswered } from './graphql-client.ts';
 import type { Language } from './language.ts';
@@ -29,20 +29,12 @@ const CorridorsQuery = graphql(
           count
         }
         through {
-          entities {
-            ...EntityHintFields
-          }
-          steps {
-            forward
-            relation {
-              ...RelationFields
-            }
-          }
+          ...PathFields
         }
       }
     }
   `,
-  [EntityHintFields, RelationFields],
+  [EntityHintFields, PathFields],
 );
 
 /** A corridor among others: what it joins, how much is along it, and why it is listed where something was asked about. */

@@ -52,6 +52,51 @@ export const RelationFields = graphql(
   `,
   [EntityHintFields],
 );
+/** A walk from stop to stop, with the relation of each step. */
+export const PathFields = graphql(
+  `
+    fragment PathFields on Path @_unmask {
+      entities {
+        ...EntityHintFields
+      }
+      steps {
+        forward
+        relation {
+          ...RelationFields
+        }
+      }
+    }
+  `,
+  [EntityHintFields, RelationFields],
+);
+
+/** A relation with the passages that bear it out, and the rule where it is derived. */
+export const ProvenFields = graphql(
+  `
+    fragment ProvenFields on Relation @_unmask {
+      id
+      type
+      basis
+      from {
+        ...EntityHintFields
+        aliases
+      }
+      to {
+        ...EntityHintFields
+        aliases
+      }
+      mentions {
+        ...MentionFields
+      }
+      rule {
+        name
+        description
+      }
+    }
+  `,
+  [EntityHintFields, MentionFields],
+);
+
 export type RelationFact = FragmentOf<typeof RelationFields>;
 
 export type EntityType = EntityHint['type'];

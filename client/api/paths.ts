@@ -2,7 +2,7 @@ import type { ResultOf } from 'gql.tada';
 
 import type { Answered } from './api-error.ts';
 import { entityRef } from './entity-ref.ts';
-import { type Basis, EntityHintFields, RelationFields, type RelationType } from './fragments.ts';
+import { type Basis, EntityHintFields, type RelationType, PathFields } from './fragments.ts';
 import { graphql } from './graphql.ts';
 import { ask } from './graphql-client.ts';
 import type { Language } from './language.ts';
@@ -25,19 +25,11 @@ const PathsQuery = graphql(
       }
       paths(from: $from, to: $to, types: $types, basis: $basis, rankBy: $rankBy, first: $first) {
         strength
-        entities {
-          ...EntityHintFields
-        }
-        steps {
-          forward
-          relation {
-            ...RelationFields
-          }
-        }
+        ...PathFields
       }
     }
   `,
-  [EntityHintFields, RelationFields],
+  [EntityHintFields, PathFields],
 );
 
 /** The ends of the paths, and the paths. */

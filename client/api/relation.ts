@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 
 import type { Answered } from './api-error.ts';
-import { EntityHintFields, MentionFields } from './fragments.ts';
+import { EntityHintFields, ProvenFields } from './fragments.ts';
 import { graphql } from './graphql.ts';
 import { ask } from './graphql-client.ts';
 import type { Language } from './language.ts';
@@ -12,24 +12,7 @@ const RelationQuery = graphql(
       node(id: $id) {
         __typename
         ... on Relation {
-          id
-          type
-          basis
-          from {
-            ...EntityHintFields
-            aliases
-          }
-          to {
-            ...EntityHintFields
-            aliases
-          }
-          mentions {
-            ...MentionFields
-          }
-          rule {
-            name
-            description
-          }
+          ...ProvenFields
           restsOn {
             id
             type
@@ -54,7 +37,7 @@ const RelationQuery = graphql(
       }
     }
   `,
-  [EntityHintFields, MentionFields],
+  [EntityHintFields, ProvenFields],
 );
 
 type RelationNode = Extract<

@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 
 import type { Answered } from './api-error.ts';
-import { EntityHintFields, RelationFields } from './fragments.ts';
+import { EntityHintFields, PathFields } from './fragments.ts';
 import { graphql } from './graphql.ts';
 import { ask, mapAnswered } from './graphql-client.ts';
 import type { Language } from './language.ts';
@@ -21,20 +21,12 @@ const Responsibilities = graphql(
           }
         }
         through {
-          entities {
-            ...EntityHintFields
-          }
-          steps {
-            forward
-            relation {
-              ...RelationFields
-            }
-          }
+          ...PathFields
         }
       }
     }
   `,
-  [EntityHintFields, RelationFields],
+  [EntityHintFields, PathFields],
 );
 
 export type ResponsibilityFact = ResultOf<typeof Responsibilities>['responsibilities'][number];

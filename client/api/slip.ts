@@ -3,7 +3,7 @@ import type { ResultOf } from 'gql.tada';
 import type { Answered } from './api-error.ts';
 import { unknownEntity } from './entity.ts';
 import { entityRef } from './entity-ref.ts';
-import { type EntityHint, EntityHintFields, RelationFields } from './fragments.ts';
+import { type EntityHint, EntityHintFields, PathFields } from './fragments.ts';
 import { graphql } from './graphql.ts';
 import { ask } from './graphql-client.ts';
 import type { Language } from './language.ts';
@@ -15,19 +15,11 @@ const WalkFields = graphql(
       truncated
       paths {
         strength
-        entities {
-          ...EntityHintFields
-        }
-        steps {
-          forward
-          relation {
-            ...RelationFields
-          }
-        }
+        ...PathFields
       }
     }
   `,
-  [EntityHintFields, RelationFields],
+  [PathFields],
 );
 
 const Slip = graphql(
