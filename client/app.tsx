@@ -10,7 +10,7 @@ import { Skeleton } from './panels/shared/skeleton.tsx';
 import './app.css';
 import { usePageTitle } from './state/page-title.ts';
 import { useExplorer } from './state/store.ts';
-import { useWords } from './state/use-words.ts';
+import { useWords } from './state/reader/use-words.ts';
 
 const OverviewPage = lazy(async () => ({
   default: (await import('./panels/overview/overview-page.tsx')).OverviewPage,

@@ -5,9 +5,9 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
 import { App } from './app.tsx';
-import { followNetwork } from './state/connection.ts';
+import { followNetwork } from './state/answers/connection.ts';
 import { start } from './state/store.ts';
-import { startTheme } from './state/theme-choice.ts';
+import { startTheme } from './state/reader/theme-choice.ts';
 
 startTheme();
 followNetwork();

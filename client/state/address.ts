@@ -1,6 +1,6 @@
 import { isBasis, isEntityType } from '../api/entity-types.ts';
 import { listOf, setList, setText, textOf } from './address-parts.ts';
-import { parseCanvasEdits, printCanvasEdits } from './canvas-edits.ts';
+import { parseCanvasEdits, printCanvasEdits } from './canvas/canvas-edits.ts';
 import { type ExplorerState, HOME } from './explorer-state.ts';
 import { parsePlace, printPlace } from './places/place-address.ts';
 

@@ -1,6 +1,6 @@
 import type { Basis, EntityType } from '../api/fragments.ts';
 import type { Language } from '../api/language.ts';
-import { type CanvasEdits, NO_EDITS } from './canvas-edits.ts';
+import { type CanvasEdits, NO_EDITS } from './canvas/canvas-edits.ts';
 import type { ComparePlace } from './places/compare-place.ts';
 import type { CorridorPlace } from './places/corridor-place.ts';
 import type { DataPlace } from './places/data-place.ts';

@@ -1,6 +1,6 @@
 import type { Language } from '../api/language.ts';
 import type { TraceQuestion } from '../api/trace.ts';
-import { NO_EDITS } from './canvas-edits.ts';
+import { NO_EDITS } from './canvas/canvas-edits.ts';
 import type { ExplorerState, Place, Transition } from './explorer-state.ts';
 
 /** Goes to the first page. */

@@ -1,8 +1,8 @@
-import { useAnswers } from './answers.ts';
-import { pathsAnswers, pathsKey } from './graph-answers.ts';
-import { neighbourhoodAnswers, traceAnswers, traceKey } from './questions.ts';
+import { useAnswers } from './answers/answers.ts';
+import { pathsAnswers, pathsKey } from './answers/graph-answers.ts';
+import { neighbourhoodAnswers, traceAnswers, traceKey } from './answers/questions.ts';
 import { useExplorer } from './store.ts';
-import { useWords } from './use-words.ts';
+import { useWords } from './reader/use-words.ts';
 
 /** What the browser's tab and history call the page. */
 // eslint-disable-next-line complexity -- one line a page

@@ -2,10 +2,10 @@ import { create } from 'zustand';
 
 import { parseAddress } from './address.ts';
 import { HOME, type ExplorerState, type Place, type Transition } from './explorer-state.ts';
-import { pathsAnswers, pathsKey, setAnswers, setKey } from './graph-answers.ts';
+import { pathsAnswers, pathsKey, setAnswers, setKey } from './answers/graph-answers.ts';
 import { followSteps, pushStep, replaceAddress, startSteps } from './history.ts';
 import type { Language } from '../api/language.ts';
-import { isNarrowed } from './group-key.ts';
+import { isNarrowed } from './canvas/group-key.ts';
 import type { PathsFact } from '../api/paths.ts';
 import type { PathsPlace } from './places/paths-place.ts';
 import type { Expansion } from './places/entity-place.ts';
@@ -21,7 +21,7 @@ import {
   traceKey,
   wholeGroupAnswers,
   wholeGroupKey,
-} from './questions.ts';
+} from './answers/questions.ts';
 import { isRelationId } from './relation-id.ts';
 
 /** The explorer's state; the address bar is its twin, and changes with it. */

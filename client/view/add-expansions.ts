@@ -1,5 +1,5 @@
-import { otherEnd } from '../state/group-key.ts';
-import type { ShownExpansion } from '../state/shown-expansions.ts';
+import { otherEnd } from '../state/canvas/group-key.ts';
+import type { ShownExpansion } from '../state/canvas/shown-expansions.ts';
 import type { Arrangement, Box } from './layouts/box.ts';
 import { placeBeside } from './layouts/place-beside.ts';
 import { measureEntity } from './measure-label.ts';

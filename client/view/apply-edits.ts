@@ -1,5 +1,5 @@
 import type { EntityHint, RelationFact } from '../api/fragments.ts';
-import type { CanvasEdits } from '../state/canvas-edits.ts';
+import type { CanvasEdits } from '../state/canvas/canvas-edits.ts';
 import type { Drawing, EntityBox } from './drawing.ts';
 import { route } from './route.ts';
 

@@ -1,8 +1,8 @@
 import type { Core } from 'cytoscape';
 import { type PointerEvent, type ReactNode, useState } from 'react';
 
-import { setBoxing, useCanvasMode } from '../state/canvas-mode.ts';
-import { pickAll } from '../state/edit-drawing.ts';
+import { setBoxing, useCanvasMode } from '../state/canvas/canvas-mode.ts';
+import { pickAll } from '../state/canvas/edit-drawing.ts';
 import { change } from '../state/store.ts';
 import './box-picker.css';
 

@@ -1,7 +1,7 @@
 import type { EntityHint } from '../api/fragments.ts';
 import type { Words } from '../locales/words.ts';
 import type { Bearings } from '../api/bearings.ts';
-import type { BearingsById } from '../state/bearings-answers.ts';
+import type { BearingsById } from '../state/answers/bearings-answers.ts';
 import type { EntityBox } from './drawing.ts';
 
 /** A row with the words before it. */

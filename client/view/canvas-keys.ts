@@ -1,6 +1,12 @@
 import type { KeyboardEvent } from 'react';
 
-import { clearPicked, hideEntities, pickOnward, pin, togglePicked } from '../state/edit-drawing.ts';
+import {
+  clearPicked,
+  hideEntities,
+  pickOnward,
+  pin,
+  togglePicked,
+} from '../state/canvas/edit-drawing.ts';
 import { isRelationId } from '../state/relation-id.ts';
 import { change, useExplorer } from '../state/store.ts';
 import type { Drawing, EntityBox } from './drawing.ts';

@@ -1,9 +1,9 @@
 import type { EntityHint } from '../api/fragments.ts';
 import type { Words } from '../locales/words.ts';
-import { otherEnd } from '../state/group-key.ts';
+import { otherEnd } from '../state/canvas/group-key.ts';
 import { isRelationId } from '../state/relation-id.ts';
-import { entitiesOf, relationsOf, type ShownGraph } from '../state/shown-graph.ts';
-import type { ShownGroup } from '../state/shown-groups.ts';
+import { entitiesOf, relationsOf, type ShownGraph } from '../state/canvas/shown-graph.ts';
+import type { ShownGroup } from '../state/canvas/shown-groups.ts';
 import { addExpansions } from './add-expansions.ts';
 import { drawLines } from './draw-lines.ts';
 import type { Arrival, Drawing, EntityBox, MoreBox, WordedHead } from './drawing.ts';

@@ -1,7 +1,7 @@
 import { compareEntityTypes } from '../api/entity-types.ts';
 import type { EntityHint } from '../api/fragments.ts';
 import type { Words } from '../locales/words.ts';
-import type { ShownSet } from '../state/shown-set.ts';
+import type { ShownSet } from '../state/canvas/shown-set.ts';
 import { addExpansions } from './add-expansions.ts';
 import { drawLines } from './draw-lines.ts';
 import type { Arrival, Drawing, EntityBox } from './drawing.ts';

@@ -2,7 +2,7 @@ import { compareEntityTypes } from '../api/entity-types.ts';
 import type { EntityHint, EntityType } from '../api/fragments.ts';
 import { readLocator } from '../locales/read-locator.ts';
 import type { Words } from '../locales/words.ts';
-import type { Step, TracedGraph, Walk } from '../state/traced-graph.ts';
+import type { Step, TracedGraph, Walk } from '../state/canvas/traced-graph.ts';
 import type { Drawing, EntityBox, RelationLine, Stress, WordedHead } from './drawing.ts';
 import type { Box, Point } from './layouts/box.ts';
 import { layered, type Layer } from './layouts/layered.ts';

@@ -1,8 +1,8 @@
 import { compareEntityTypes } from '../api/entity-types.ts';
 import type { EntityHint } from '../api/fragments.ts';
 import type { Words } from '../locales/words.ts';
-import type { BearingsById } from '../state/bearings-answers.ts';
-import type { LayoutName } from '../state/canvas-edits.ts';
+import type { BearingsById } from '../state/answers/bearings-answers.ts';
+import type { LayoutName } from '../state/canvas/canvas-edits.ts';
 import { byCounty, type WordedRow } from './by-county.ts';
 import type { Drawing, EntityBox, WordedHead } from './drawing.ts';
 import type { Box, Head, Size } from './layouts/box.ts';

@@ -1,6 +1,6 @@
-import type { BearingsById } from '../state/bearings-answers.ts';
-import type { Measure } from '../state/canvas-edits.ts';
-import { measureOf } from '../state/measures.ts';
+import type { BearingsById } from '../state/answers/bearings-answers.ts';
+import type { Measure } from '../state/canvas/canvas-edits.ts';
+import { measureOf } from '../state/canvas/measures.ts';
 import type { Drawing } from './drawing.ts';
 
 const SMALLEST = 20;

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 
-import { useTheme } from '../state/theme-choice.ts';
+import { useTheme } from '../state/reader/theme-choice.ts';
 import { SIGNS } from '../theme/families.ts';
 import type { Drawing } from './drawing.ts';
 import './minimap.css';

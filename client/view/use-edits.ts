@@ -1,9 +1,9 @@
 import type { Core, EventObjectNode, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 
-import { pickAll, pin } from '../state/edit-drawing.ts';
+import { pickAll, pin } from '../state/canvas/edit-drawing.ts';
 import { change, useExplorer } from '../state/store.ts';
-import { useTheme } from '../state/theme-choice.ts';
+import { useTheme } from '../state/reader/theme-choice.ts';
 import type { Drawing } from './drawing.ts';
 import type { Box } from './layouts/box.ts';
 import { readPalette } from './palette.ts';

@@ -1,7 +1,7 @@
 import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { type RefObject, useEffect } from 'react';
 
-import { useTheme } from '../state/theme-choice.ts';
+import { useTheme } from '../state/reader/theme-choice.ts';
 import { chooseNames, type Mark, type PlacedName } from './choose-names.ts';
 import type { Drawing } from './drawing.ts';
 import { clipName, sansFont } from './measure-label.ts';

@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 
-import { togglePicked } from '../state/edit-drawing.ts';
+import { togglePicked } from '../state/canvas/edit-drawing.ts';
 import { change } from '../state/store.ts';
 
 interface Presses {

@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 
-import { useTheme } from '../state/theme-choice.ts';
+import { useTheme } from '../state/reader/theme-choice.ts';
 import type { Drawing } from './drawing.ts';
 import { bringIntoSight, frameDrawing } from './frame.ts';
 import { readPalette } from './palette.ts';

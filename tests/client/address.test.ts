@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
 import { parseAddress, printAddress } from '#client/state/address.ts';
-import { expand } from '#client/state/expand.ts';
+import { expand } from '#client/state/canvas/expand.ts';
 import { HOME, type ExplorerState } from '#client/state/explorer-state.ts';
-import { toggleBasis, toggleList, toggleType } from '#client/state/filter.ts';
+import { toggleBasis, toggleList, toggleType } from '#client/state/canvas/filter.ts';
 import { goToEntity, goToTrace, speak } from '#client/state/navigate.ts';
-import { chooseWalk, select } from '#client/state/select.ts';
+import { chooseWalk, select } from '#client/state/canvas/select.ts';
 
 function after(
   ...transitions: readonly ((state: ExplorerState) => ExplorerState)[]

@@ -2,8 +2,8 @@ import { describe, expect, test } from 'vitest';
 
 import type { EntityHint, RelationFact } from '#client/api/fragments.ts';
 import { parseAddress, printAddress } from '#client/state/address.ts';
-import { type CanvasEdits, NO_EDITS } from '#client/state/canvas-edits.ts';
-import { changePaths } from '#client/state/change-paths.ts';
+import { type CanvasEdits, NO_EDITS } from '#client/state/canvas/canvas-edits.ts';
+import { changePaths } from '#client/state/canvas/change-paths.ts';
 import {
   hideEntities,
   pickAll,
@@ -13,11 +13,11 @@ import {
   showOnly,
   togglePicked,
   unpin,
-} from '#client/state/edit-drawing.ts';
-import { addEntities, collapse, expand } from '#client/state/expand.ts';
+} from '#client/state/canvas/edit-drawing.ts';
+import { addEntities, collapse, expand } from '#client/state/canvas/expand.ts';
 import { type ExplorerState, HOME, type Transition } from '#client/state/explorer-state.ts';
 import { goToEntity, goToPaths, goToTrace } from '#client/state/navigate.ts';
-import { select } from '#client/state/select.ts';
+import { select } from '#client/state/canvas/select.ts';
 import { applyEdits } from '#client/view/apply-edits.ts';
 import type { Drawing } from '#client/view/drawing.ts';
 import { route } from '#client/view/route.ts';

@@ -3,9 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { CorridorProfileFact } from '#client/api/corridor-profile.ts';
 import type { EntityHint, EntityType, RelationType } from '#client/api/fragments.ts';
 import { parseAddress, printAddress } from '#client/state/address.ts';
-import { countByType, stripOf } from '#client/state/corridor-strip.ts';
+import { countByType, stripOf } from '#client/state/pages/corridor-strip.ts';
 import { HOME } from '#client/state/explorer-state.ts';
-import { goToCorridor, goToCorridorsThrough, narrowCorridor } from '#client/state/ride-corridor.ts';
+import {
+  goToCorridor,
+  goToCorridorsThrough,
+  narrowCorridor,
+} from '#client/state/pages/ride-corridor.ts';
 
 const hint = (id: string, type: EntityType): EntityHint => ({ id, type, name: id });
 const axis = hint('axis', 'CORRIDOR');

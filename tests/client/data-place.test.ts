@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
 import { parseAddress, printAddress } from '#client/state/address.ts';
-import { choiceKey, pageKey, pagesOf } from '#client/state/data-answers.ts';
+import { choiceKey, pageKey, pagesOf } from '#client/state/answers/data-answers.ts';
 import {
   clearConditions,
   refine,
   toggleDataType,
   toggleTick,
   turnTo,
-} from '#client/state/data-steps.ts';
+} from '#client/state/pages/data-steps.ts';
 import { type ExplorerState, HOME } from '#client/state/explorer-state.ts';
 import { goTo } from '#client/state/navigate.ts';
 import { ALL_ENTITIES, ALL_RELATIONS, type DataPlace } from '#client/state/places/data-place.ts';
-import { csvOf, exportAddress } from '#client/state/take-away.ts';
+import { csvOf, exportAddress } from '#client/state/pages/take-away.ts';
 
 function reread(state: ExplorerState): ExplorerState {
   const { pathname, search } = new URL(printAddress(state), 'http://atlas');

@@ -8,7 +8,7 @@ import {
   figureSets,
   NO_YEAR,
   shortName,
-} from '#client/state/figure-groups.ts';
+} from '#client/state/pages/figure-groups.ts';
 import { HOME } from '#client/state/explorer-state.ts';
 import { goTo } from '#client/state/navigate.ts';
 import { ALL_FIGURES } from '#client/state/places/figures-place.ts';

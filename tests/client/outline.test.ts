@@ -6,10 +6,10 @@ import type { SectionText } from '#client/api/section-text.ts';
 import { namePieces } from '#client/panels/outline/name-pieces.ts';
 import { parseAddress, printAddress } from '#client/state/address.ts';
 import { HOME } from '#client/state/explorer-state.ts';
-import { namesWithin, neighboursOf, wayToPage } from '#client/state/outline-sections.ts';
-import { filterOutline, openOutline, readAt } from '#client/state/read-outline.ts';
-import { blocksOf, sieve } from '#client/state/section-blocks.ts';
-import { select } from '#client/state/select.ts';
+import { namesWithin, neighboursOf, wayToPage } from '#client/state/pages/outline-sections.ts';
+import { filterOutline, openOutline, readAt } from '#client/state/pages/read-outline.ts';
+import { blocksOf, sieve } from '#client/state/pages/section-blocks.ts';
+import { select } from '#client/state/canvas/select.ts';
 
 const port: EntityHint = { id: 'port', type: 'HUB', name: '湛江港' };
 const city: EntityHint = { id: 'city', type: 'CITY', name: '湛江' };

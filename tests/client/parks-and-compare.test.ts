@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest';
 
 import { parseAddress, printAddress } from '#client/state/address.ts';
 import type { RelationFact } from '#client/api/fragments.ts';
-import { compareKey } from '#client/state/compare-answers.ts';
-import { goToCompare, setCompared, setWithin, swapCompared } from '#client/state/compare.ts';
+import { compareKey } from '#client/state/answers/compare-answers.ts';
+import { goToCompare, setCompared, setWithin, swapCompared } from '#client/state/pages/compare.ts';
 import { HOME, type ExplorerState, type Transition } from '#client/state/explorer-state.ts';
-import { parksKey } from '#client/state/parks-answers.ts';
+import { parksKey } from '#client/state/answers/parks-answers.ts';
 import {
   addWant,
   dropWant,
@@ -15,7 +15,7 @@ import {
   showMoreParks,
   showSide,
   togglePick,
-} from '#client/state/parks.ts';
+} from '#client/state/pages/parks.ts';
 import type { ParksPlace } from '#client/state/places/parks-place.ts';
 import { countWhole, hardestWant, wantsIn } from '#client/panels/parks/wants-in.ts';
 import { sharedBy } from '#client/panels/parks/side-facts.ts';

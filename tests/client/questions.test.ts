@@ -16,7 +16,7 @@ import {
 import { QUESTIONS, questionOf } from '#client/panels/search/questions/questions.ts';
 import { parseAddress, printAddress } from '#client/state/address.ts';
 import { HOME } from '#client/state/explorer-state.ts';
-import { parseRecent } from '#client/state/recent.ts';
+import { parseRecent } from '#client/state/reader/recent.ts';
 
 function slotsIn(question: Question, language: 'zh' | 'en'): readonly string[] {
   return piecesOf(question, language)

@@ -11,16 +11,16 @@ import {
   findDepartment,
   matrixOf,
   type MatrixDepartment,
-} from '#client/state/responsibility-matrix.ts';
+} from '#client/state/pages/responsibility-matrix.ts';
 import {
   adjustMatrix,
   goToDepartment,
   openDepartment,
   openPair,
-} from '#client/state/responsibility-navigation.ts';
-import { select } from '#client/state/select.ts';
-import { leadsOf, pairsOf, partnersOf, sharedDuties } from '#client/state/shared-duties.ts';
-import { siftMatrix } from '#client/state/sift-matrix.ts';
+} from '#client/state/pages/responsibility-navigation.ts';
+import { select } from '#client/state/canvas/select.ts';
+import { leadsOf, pairsOf, partnersOf, sharedDuties } from '#client/state/pages/shared-duties.ts';
+import { siftMatrix } from '#client/state/pages/sift-matrix.ts';
 
 const GROUPS = { 附件1: '设施', 附件2: '产业' } as const;
 

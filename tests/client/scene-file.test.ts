@@ -1,6 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import { addScenes, parseSceneFile, printSceneFile, type Scene } from '#client/state/scene-file.ts';
+import {
+  addScenes,
+  parseSceneFile,
+  printSceneFile,
+  type Scene,
+} from '#client/state/reader/scene-file.ts';
 
 const ONE: Scene = {
   id: 'a1',

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import type { EntityHint, RelationFact } from '#client/api/fragments.ts';
-import { setKey } from '#client/state/graph-answers.ts';
+import { setKey } from '#client/state/answers/graph-answers.ts';
 import type { Expansion } from '#client/state/places/entity-place.ts';
-import { type Arrived, shownExpansions } from '#client/state/shown-expansions.ts';
+import { type Arrived, shownExpansions } from '#client/state/canvas/shown-expansions.ts';
 import { typeColumns } from '#client/view/layouts/type-columns.ts';
 import { isCrowding } from '#client/view/layouts/box.ts';
 

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Basis, EntityHint, EntityType, RelationType } from '#client/api/fragments.ts';
 import type { Role } from '#client/api/responsibility-matrix.ts';
 import type { DutiesFor, SlipFact, SlipWalk } from '#client/api/slip.ts';
-import { slipReport } from '#client/state/slip-report.ts';
+import { slipReport } from '#client/state/pages/slip-report.ts';
 
 const NOTHING = { truncated: false, paths: [] };
 

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 
 import type { EntityFact } from '../../api/entity.ts';
 import type { Neighbourhood } from '../../api/neighbourhood.ts';
-import { useAnswer } from '../../state/answers.ts';
-import { otherEnd } from '../../state/group-key.ts';
+import { useAnswer } from '../../state/answers/answers.ts';
+import { otherEnd } from '../../state/canvas/group-key.ts';
 import {
   entityAnswers,
   neighbourhoodAnswers,
   responsibilityAnswers,
-} from '../../state/questions.ts';
-import { groupsOf, type ShownGroup } from '../../state/shown-groups.ts';
-import { useWords } from '../../state/use-words.ts';
+} from '../../state/answers/questions.ts';
+import { groupsOf, type ShownGroup } from '../../state/canvas/shown-groups.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { factsOf } from '../entity/facts-of.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { Locator } from '../shared/locator.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Duty } from '../../api/brief.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Locator } from '../shared/locator.tsx';
 
 interface PrintedDutiesProps {

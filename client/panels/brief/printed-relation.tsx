@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Proven } from '../../api/brief.ts';
 import type { MentionFact } from '../../api/fragments.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { nameOfRule } from '../relation/name-of-rule.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { PrintedMention, PrintedPassage, PrintedPlace } from './printed-mention.tsx';

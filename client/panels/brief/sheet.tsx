@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { useAnswer } from '../../state/answers.ts';
-import { planAnswers } from '../../state/questions.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAnswer } from '../../state/answers/answers.ts';
+import { planAnswers } from '../../state/answers/questions.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { sourceLines } from '../hand-on/paint-picture.ts';
 import { localDay } from '../hand-on/save-file.ts';
 import './brief.css';

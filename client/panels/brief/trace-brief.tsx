@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { BriefFact, Proven } from '../../api/brief.ts';
-import { briefAnswers, briefKey } from '../../state/brief-answers.ts';
+import { briefAnswers, briefKey } from '../../state/answers/brief-answers.ts';
 import { useExplorer } from '../../state/store.ts';
-import type { Step, TracedGraph, Walk } from '../../state/traced-graph.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import type { Step, TracedGraph, Walk } from '../../state/canvas/traced-graph.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { Locator } from '../shared/locator.tsx';
 import { PrintedDuties } from './printed-duties.tsx';

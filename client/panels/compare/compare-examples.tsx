@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { goToCompare } from '../../state/compare.ts';
-import { useWords } from '../../state/use-words.ts';
+import { goToCompare } from '../../state/pages/compare.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { Sign } from '../shared/sign.tsx';
 import { StateLink } from '../shared/state-link.tsx';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { compareAnswers, compareKey } from '../../state/compare-answers.ts';
+import { compareAnswers, compareKey } from '../../state/answers/compare-answers.ts';
 import type { ComparePlace } from '../../state/places/compare-place.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';

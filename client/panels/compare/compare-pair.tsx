@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo } from 'react';
 
 import type { EntityHint, EntityType } from '../../api/fragments.ts';
-import { useAnswer } from '../../state/answers.ts';
-import { setCompared, setWithin, swapCompared } from '../../state/compare.ts';
-import { hintAnswers, rememberHint } from '../../state/hint-answers.ts';
+import { useAnswer } from '../../state/answers/answers.ts';
+import { setCompared, setWithin, swapCompared } from '../../state/pages/compare.ts';
+import { hintAnswers, rememberHint } from '../../state/answers/hint-answers.ts';
 import { goTo } from '../../state/navigate.ts';
 import { COMPARE, type ComparePlace } from '../../state/places/compare-place.ts';
-import { select } from '../../state/select.ts';
+import { select } from '../../state/canvas/select.ts';
 import { change } from '../../state/store.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityPicker } from '../shared/entity-picker.tsx';
 import { Sign } from '../shared/sign.tsx';
 import { StateLink } from '../shared/state-link.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { ComparisonRow } from '../../api/compare.ts';
 import type { EntityHint } from '../../api/fragments.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { Sign } from '../shared/sign.tsx';
 import { ComparedList } from './compared-list.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Comparison, ComparisonRow } from '../../api/compare.ts';
 import { goTo } from '../../state/navigate.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import './compared.css';
 import { ComparedKind } from './compared-kind.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { CorridorProfileFact } from '../../api/corridor-profile.ts';
-import { type Strip, touchedBy } from '../../state/corridor-strip.ts';
+import { type Strip, touchedBy } from '../../state/pages/corridor-strip.ts';
 import type { CorridorPlace } from '../../state/places/corridor-place.ts';
-import { narrowCorridor } from '../../state/ride-corridor.ts';
+import { narrowCorridor } from '../../state/pages/ride-corridor.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Sign } from '../shared/sign.tsx';
 import '../outline/name-filter-bar.css';
 

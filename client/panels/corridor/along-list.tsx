@@ -5,11 +5,11 @@ import {
   type StripMember,
   type StripStop,
   touchedBy,
-} from '../../state/corridor-strip.ts';
+} from '../../state/pages/corridor-strip.ts';
 import type { CorridorPlace } from '../../state/places/corridor-place.ts';
-import { select } from '../../state/select.ts';
+import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { RelationPlace } from '../shared/relation-place.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { CorridorFact } from '../../api/corridors.ts';
-import { corridorsAnswers } from '../../state/corridor-answers.ts';
-import { type CorridorBranch, corridorBranches } from '../../state/corridor-strip.ts';
-import { goToCorridor } from '../../state/ride-corridor.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { corridorsAnswers } from '../../state/answers/corridor-answers.ts';
+import { type CorridorBranch, corridorBranches } from '../../state/pages/corridor-strip.ts';
+import { goToCorridor } from '../../state/pages/ride-corridor.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Sign } from '../shared/sign.tsx';

@@ -5,7 +5,7 @@ import type { EntityType } from '../../api/fragments.ts';
 import { goToAddress } from '../../state/go-to-address.ts';
 import { goTo } from '../../state/navigate.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityPicker } from '../shared/entity-picker.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { EntityType } from '../../api/fragments.ts';
-import { goToCorridorsThrough } from '../../state/ride-corridor.ts';
+import { goToCorridorsThrough } from '../../state/pages/ride-corridor.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityPicker } from '../shared/entity-picker.tsx';
 
 const MAY_LIE: readonly EntityType[] = [

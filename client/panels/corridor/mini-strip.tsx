@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '../../api/fragments.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import './mini-strip.css';
 
 interface MiniStripProps {

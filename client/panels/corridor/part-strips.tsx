@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '../../api/fragments.ts';
-import { corridorsAnswers } from '../../state/corridor-answers.ts';
-import { goToCorridor } from '../../state/ride-corridor.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { corridorsAnswers } from '../../state/answers/corridor-answers.ts';
+import { goToCorridor } from '../../state/pages/ride-corridor.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import { MiniStrip } from './mini-strip.tsx';

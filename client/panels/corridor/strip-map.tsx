@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-import { countByType, type Strip, type StripStop } from '../../state/corridor-strip.ts';
+import { countByType, type Strip, type StripStop } from '../../state/pages/corridor-strip.ts';
 import type { CorridorPlace } from '../../state/places/corridor-place.ts';
-import { narrowCorridor } from '../../state/ride-corridor.ts';
-import { select } from '../../state/select.ts';
+import { narrowCorridor } from '../../state/pages/ride-corridor.ts';
+import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { EntityLink } from '../shared/entity-link.tsx';

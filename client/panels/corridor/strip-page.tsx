@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
 import type { CorridorProfileFact } from '../../api/corridor-profile.ts';
-import { corridorProfileAnswers } from '../../state/corridor-answers.ts';
-import { type Strip, stripOf } from '../../state/corridor-strip.ts';
+import { corridorProfileAnswers } from '../../state/answers/corridor-answers.ts';
+import { type Strip, stripOf } from '../../state/pages/corridor-strip.ts';
 import type { CorridorPlace } from '../../state/places/corridor-place.ts';
-import { goToCorridor, goToCorridorsThrough } from '../../state/ride-corridor.ts';
+import { goToCorridor, goToCorridorsThrough } from '../../state/pages/ride-corridor.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';

@@ -1,8 +1,8 @@
 import { Fragment, type ReactNode } from 'react';
 
 import type { WalkFact } from '../../api/corridors.ts';
-import { select } from '../../state/select.ts';
-import { useWords } from '../../state/use-words.ts';
+import { select } from '../../state/canvas/select.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { RelationPlace } from '../shared/relation-place.tsx';

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { Basis } from '../../api/fragments.ts';
-import { toggleDataBasis } from '../../state/data-steps.ts';
+import { toggleDataBasis } from '../../state/pages/data-steps.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import { grouped } from './grouped.ts';

@@ -8,10 +8,10 @@ import {
   type Selection,
 } from 'react-aria-components';
 
-import { refine } from '../../state/data-steps.ts';
+import { refine } from '../../state/pages/data-steps.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { shownColumns } from './column.ts';
 import { ENTITY_COLUMNS } from './entity-columns.tsx';
 import './menu.css';

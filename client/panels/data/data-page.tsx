@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { refine, turnTo } from '../../state/data-steps.ts';
+import { refine, turnTo } from '../../state/pages/data-steps.ts';
 import type { DataPlace, DataTab } from '../../state/places/data-place.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import { ColumnMenu } from './column-menu.tsx';

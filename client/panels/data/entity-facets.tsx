@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 import type { EntityChoices } from '../../api/entity-rows.ts';
-import { choiceKey, entityChoiceAnswers } from '../../state/data-answers.ts';
-import { refine, toggleDataType, toggleStage } from '../../state/data-steps.ts';
+import { choiceKey, entityChoiceAnswers } from '../../state/answers/data-answers.ts';
+import { refine, toggleDataType, toggleStage } from '../../state/pages/data-steps.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
 import { change } from '../../state/store.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityPicker } from '../shared/entity-picker.tsx';
 import { Sign } from '../shared/sign.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 
 import type { EntityRow } from '../../api/entity-rows.ts';
-import { entityRowAnswers } from '../../state/data-answers.ts';
+import { entityRowAnswers } from '../../state/answers/data-answers.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Sign } from '../shared/sign.tsx';
 import { cityOf, ENTITY_COLUMNS, relationsOf, stageOf } from './entity-columns.tsx';
 import { grouped } from './grouped.ts';

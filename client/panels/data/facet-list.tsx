@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 
 import type { Transition } from '../../state/explorer-state.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import { grouped } from './grouped.ts';
 

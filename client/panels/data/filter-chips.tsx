@@ -9,12 +9,12 @@ import {
   toggleRelated,
   toggleStage,
   toggleVerb,
-} from '../../state/data-steps.ts';
+} from '../../state/pages/data-steps.ts';
 import type { Transition } from '../../state/explorer-state.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
-import { entityAnswers } from '../../state/questions.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { entityAnswers } from '../../state/answers/questions.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 
 /** A condition that is chosen, and how it is taken away. */

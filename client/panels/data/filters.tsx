@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { refine, toggleRelated } from '../../state/data-steps.ts';
+import { refine, toggleRelated } from '../../state/pages/data-steps.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityPicker } from '../shared/entity-picker.tsx';
 import { EntityFacets } from './entity-facets.tsx';
 import './filters.css';

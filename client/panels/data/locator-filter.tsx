@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { refine } from '../../state/data-steps.ts';
+import { refine } from '../../state/pages/data-steps.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { TextFilter } from './text-filter.tsx';
 
 /** A section or paragraph by its locator, for those who have it at hand. */

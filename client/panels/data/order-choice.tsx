@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import type { WordKey } from '../../locales/words.ts';
-import { refine } from '../../state/data-steps.ts';
+import { refine } from '../../state/pages/data-steps.ts';
 import { type DataOrder, type DataPlace, ORDERS } from '../../state/places/data-place.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 
 const HEADS = {
   place: 'data.column.places',

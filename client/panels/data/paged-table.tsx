@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { DataPlace } from '../../state/places/data-place.ts';
-import { clearConditions } from '../../state/data-steps.ts';
-import { useWords } from '../../state/use-words.ts';
+import { clearConditions } from '../../state/pages/data-steps.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { StateLink } from '../shared/state-link.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { Basis, RelationType } from '../../api/fragments.ts';
-import { choiceKey, relationChoiceAnswers } from '../../state/data-answers.ts';
-import { toggleVerb } from '../../state/data-steps.ts';
+import { choiceKey, relationChoiceAnswers } from '../../state/answers/data-answers.ts';
+import { toggleVerb } from '../../state/pages/data-steps.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { BasisFacets } from './basis-facets.tsx';
 import { FacetList } from './facet-list.tsx';

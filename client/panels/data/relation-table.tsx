@@ -2,9 +2,9 @@ import { type ReactNode, useState } from 'react';
 
 import type { RelationRow } from '../../api/relation-rows.ts';
 import type { Words } from '../../locales/words.ts';
-import { relationRowAnswers } from '../../state/data-answers.ts';
+import { relationRowAnswers } from '../../state/answers/data-answers.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { Sign } from '../shared/sign.tsx';
 import { PagedTable } from './paged-table.tsx';

@@ -1,8 +1,8 @@
 import type { CSSProperties, ReactNode } from 'react';
 
-import { refine } from '../../state/data-steps.ts';
+import { refine } from '../../state/pages/data-steps.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import type { ShownColumn, Sorted } from './use-row-model.ts';
 

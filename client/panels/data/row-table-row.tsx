@@ -1,9 +1,9 @@
 import type { CSSProperties, MouseEvent, ReactNode } from 'react';
 
-import { toggleTick } from '../../state/data-steps.ts';
-import { select } from '../../state/select.ts';
+import { toggleTick } from '../../state/pages/data-steps.ts';
+import { select } from '../../state/canvas/select.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import type { ShownColumn } from './use-row-model.ts';
 
 interface RowTableRowProps<Row> {

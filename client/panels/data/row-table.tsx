@@ -1,6 +1,6 @@
 import { type ReactNode, useRef } from 'react';
 
-import { pageKey } from '../../state/data-answers.ts';
+import { pageKey } from '../../state/answers/data-answers.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
 import { useExplorer } from '../../state/store.ts';
 import type { Column } from './column.ts';

@@ -3,8 +3,8 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 
 import type { DataPlace } from '../../state/places/data-place.ts';
 import { useExplorer } from '../../state/store.ts';
-import { allRelations, csvOf, exportAddress } from '../../state/take-away.ts';
-import { useWords } from '../../state/use-words.ts';
+import { allRelations, csvOf, exportAddress } from '../../state/pages/take-away.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import './menu.css';
 import { relationLines } from './relation-lines.ts';
 

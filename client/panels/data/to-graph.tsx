@@ -6,11 +6,11 @@ import {
   type Paged,
   pagesOf,
   relationRowAnswers,
-} from '../../state/data-answers.ts';
+} from '../../state/answers/data-answers.ts';
 import { goTo } from '../../state/navigate.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
 import { relationEnds } from '../../state/relation-id.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 
 const MOST = 100;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
 
-import { entityRowAnswers, pageKey, relationRowAnswers } from '../../state/data-answers.ts';
+import { entityRowAnswers, pageKey, relationRowAnswers } from '../../state/answers/data-answers.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { grouped } from './grouped.ts';
 
 /** How many rows the table has. */

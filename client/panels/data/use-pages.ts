@@ -3,8 +3,8 @@ import { useStore } from 'zustand';
 
 import type { ApiError } from '../../api/api-error.ts';
 import type { Rows } from '../../api/entity-rows.ts';
-import type { Answers } from '../../state/answers.ts';
-import { type Paged, pagesOf } from '../../state/data-answers.ts';
+import type { Answers } from '../../state/answers/answers.ts';
+import { type Paged, pagesOf } from '../../state/answers/data-answers.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
 import { useExplorer } from '../../state/store.ts';
 

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 
-import { toggleTick } from '../../state/data-steps.ts';
-import { select } from '../../state/select.ts';
+import { toggleTick } from '../../state/pages/data-steps.ts';
+import { select } from '../../state/canvas/select.ts';
 import { change } from '../../state/store.ts';
 
 interface RowKeysOptions {

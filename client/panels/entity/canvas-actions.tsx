@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '../../api/fragments.ts';
-import { hideEntities } from '../../state/edit-drawing.ts';
+import { hideEntities } from '../../state/canvas/edit-drawing.ts';
 import type { Place } from '../../state/explorer-state.ts';
 import { goToPaths } from '../../state/navigate.ts';
 import { change, useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityPicker } from '../shared/entity-picker.tsx';
 import './canvas-actions.css';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint, EntityType } from '../../api/fragments.ts';
-import { goToCompare } from '../../state/compare.ts';
-import { goToParksLike } from '../../state/parks.ts';
-import { useWords } from '../../state/use-words.ts';
+import { goToCompare } from '../../state/pages/compare.ts';
+import { goToParksLike } from '../../state/pages/parks.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 
 const FITTED: readonly EntityType[] = ['INDUSTRY', 'LINE', 'HUB', 'CITY'];

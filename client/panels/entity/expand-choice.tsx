@@ -4,11 +4,11 @@ import { compareEntityTypes } from '../../api/entity-types.ts';
 import type { RelationCountFact } from '../../api/entity.ts';
 import type { EntityType } from '../../api/fragments.ts';
 import type { Neighbourhood } from '../../api/neighbourhood.ts';
-import { expand, MOST_ADDED } from '../../state/expand.ts';
-import { narrowedKey } from '../../state/group-key.ts';
-import { groupsOf, type ShownGroup } from '../../state/shown-groups.ts';
+import { expand, MOST_ADDED } from '../../state/canvas/expand.ts';
+import { narrowedKey } from '../../state/canvas/group-key.ts';
+import { groupsOf, type ShownGroup } from '../../state/canvas/shown-groups.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 
 /** One relation in one sense to one type of entity: the least that can be chosen. */
 interface Part {

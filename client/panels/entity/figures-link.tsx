@@ -3,8 +3,8 @@ import type { ReactNode } from 'react';
 import type { EntityFact } from '../../api/entity.ts';
 import { goTo } from '../../state/navigate.ts';
 import { ALL_FIGURES } from '../../state/places/figures-place.ts';
-import { select } from '../../state/select.ts';
-import { useWords } from '../../state/use-words.ts';
+import { select } from '../../state/canvas/select.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 
 /** From a figure to the page of all figures, and from what is measured to its own figures there. */

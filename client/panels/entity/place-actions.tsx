@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { EntityFact } from '../../api/entity.ts';
 import type { EntityType } from '../../api/fragments.ts';
-import { readAt } from '../../state/read-outline.ts';
-import { goToCorridor, goToCorridorsThrough } from '../../state/ride-corridor.ts';
-import { useWords } from '../../state/use-words.ts';
+import { readAt } from '../../state/pages/read-outline.ts';
+import { goToCorridor, goToCorridorsThrough } from '../../state/pages/ride-corridor.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 
 /** What may lie along a corridor, and is small enough for the question. */

@@ -1,16 +1,16 @@
 import { type ReactNode, useState } from 'react';
 
 import type { Neighbourhood } from '../../api/neighbourhood.ts';
-import { useAnswer } from '../../state/answers.ts';
-import { drawWhole, toggleGroup } from '../../state/expand.ts';
+import { useAnswer } from '../../state/answers/answers.ts';
+import { drawWhole, toggleGroup } from '../../state/canvas/expand.ts';
 import type { EntityPlace } from '../../state/places/entity-place.ts';
-import { otherEnd } from '../../state/group-key.ts';
-import { wholeGroupAnswers, wholeGroupKey } from '../../state/questions.ts';
-import { select } from '../../state/select.ts';
-import { firstShare } from '../../state/shown-graph.ts';
-import { groupsOf, type ShownGroup } from '../../state/shown-groups.ts';
+import { otherEnd } from '../../state/canvas/group-key.ts';
+import { wholeGroupAnswers, wholeGroupKey } from '../../state/answers/questions.ts';
+import { select } from '../../state/canvas/select.ts';
+import { firstShare } from '../../state/canvas/shown-graph.ts';
+import { groupsOf, type ShownGroup } from '../../state/canvas/shown-groups.ts';
 import { askWholeGroup, change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { RelationPlace } from '../shared/relation-place.tsx';
 import './relation-groups.css';

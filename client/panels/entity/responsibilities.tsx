@@ -2,11 +2,11 @@ import { type ReactNode, useEffect } from 'react';
 
 import type { EntityHint } from '../../api/fragments.ts';
 import type { ResponsibilityFact } from '../../api/responsibilities.ts';
-import { useAnswer } from '../../state/answers.ts';
-import { responsibilityAnswers } from '../../state/questions.ts';
-import { select } from '../../state/select.ts';
+import { useAnswer } from '../../state/answers/answers.ts';
+import { responsibilityAnswers } from '../../state/answers/questions.ts';
+import { select } from '../../state/canvas/select.ts';
 import { askResponsibilities } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Locator } from '../shared/locator.tsx';

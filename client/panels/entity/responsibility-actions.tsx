@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { EntityHint, EntityType } from '../../api/fragments.ts';
 import { goTo } from '../../state/navigate.ts';
-import { goToDepartment, goToTask } from '../../state/responsibility-navigation.ts';
-import { useWords } from '../../state/use-words.ts';
+import { goToDepartment, goToTask } from '../../state/pages/responsibility-navigation.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 
 /** What is built or run, and so can be late. */

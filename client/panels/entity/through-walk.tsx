@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { ResponsibilityFact } from '../../api/responsibilities.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { RelationPlace } from '../shared/relation-place.tsx';
 

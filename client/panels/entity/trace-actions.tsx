@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { EntityHint, EntityType } from '../../api/fragments.ts';
 import { goToTrace } from '../../state/navigate.ts';
-import { clustersFedBy, feedersOf } from '../../state/trace-questions.ts';
-import { useWords } from '../../state/use-words.ts';
+import { clustersFedBy, feedersOf } from '../../state/canvas/trace-questions.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 
 const FEEDERS: readonly EntityType[] = [

@@ -2,11 +2,11 @@ import { type ReactNode, useState } from 'react';
 
 import type { MentionFact } from '../../api/fragments.ts';
 import type { PlanFact } from '../../api/plans.ts';
-import { type Answer, useAnswer } from '../../state/answers.ts';
+import { type Answer, useAnswer } from '../../state/answers/answers.ts';
 import { goToEntity } from '../../state/navigate.ts';
-import { planAnswers } from '../../state/questions.ts';
-import { readAt } from '../../state/read-outline.ts';
-import { useWords } from '../../state/use-words.ts';
+import { planAnswers } from '../../state/answers/questions.ts';
+import { readAt } from '../../state/pages/read-outline.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Locator } from '../shared/locator.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import './evidence.css';

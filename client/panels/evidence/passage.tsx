@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { excerpt, markNames } from './excerpt.ts';
 
 interface PassageProps {

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import type { Words } from '../../locales/words.ts';
-import type { CanvasEdits, Pin } from '../../state/canvas-edits.ts';
+import type { CanvasEdits, Pin } from '../../state/canvas/canvas-edits.ts';
 import { useSteps } from '../../state/history.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import type { Drawing } from '../../view/drawing.ts';
 
 interface AnnouncementProps {

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 
-import { setBoxing, useCanvasMode } from '../../state/canvas-mode.ts';
-import { restoreHidden } from '../../state/edit-drawing.ts';
+import { setBoxing, useCanvasMode } from '../../state/canvas/canvas-mode.ts';
+import { restoreHidden } from '../../state/canvas/edit-drawing.ts';
 import { redo, undo, useSteps } from '../../state/history.ts';
 import { change, useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import type { Drawing } from '../../view/drawing.ts';
 import './canvas-tools.css';
 import { KeyHelp } from './key-help.tsx';

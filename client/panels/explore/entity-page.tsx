@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { EntityPlace } from '../../state/places/entity-place.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityBrief } from '../brief/entity-brief.tsx';
 import './explore.css';
 import { SidePanel } from './side-panel.tsx';

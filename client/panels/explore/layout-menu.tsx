@@ -9,10 +9,10 @@ import {
   Popover,
 } from 'react-aria-components';
 
-import { LAYOUTS, type LayoutName, MEASURES } from '../../state/canvas-edits.ts';
-import { chooseLayout, chooseMeasure } from '../../state/lay-out-choices.ts';
+import { LAYOUTS, type LayoutName, MEASURES } from '../../state/canvas/canvas-edits.ts';
+import { chooseLayout, chooseMeasure } from '../../state/canvas/lay-out-choices.ts';
 import { change, useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import './layout-menu.css';
 
 /** The path of each layout's sign, in a square of 16. */

@@ -5,8 +5,8 @@ import {
   setPanelWidth,
   togglePanelWidth,
   usePanelWidth,
-} from '../../state/panel-width.ts';
-import { useWords } from '../../state/use-words.ts';
+} from '../../state/reader/panel-width.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 
 const STEP = 40;
 /** Less than this is a press, not a drag. */

@@ -7,11 +7,11 @@ import {
   pin,
   showOnly,
   unpin,
-} from '../../state/edit-drawing.ts';
+} from '../../state/canvas/edit-drawing.ts';
 import type { Transition } from '../../state/explorer-state.ts';
 import { goToPaths } from '../../state/navigate.ts';
 import { change, useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import type { Drawing } from '../../view/drawing.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import { SharedNeighbours } from './shared-neighbours.tsx';

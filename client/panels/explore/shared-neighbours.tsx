@@ -2,11 +2,11 @@ import { type ReactNode, useRef, useState } from 'react';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 
 import type { SharedNeighbour } from '../../api/shared-neighbours.ts';
-import { addEntities } from '../../state/expand.ts';
-import { setKey, sharedAnswers } from '../../state/graph-answers.ts';
+import { addEntities } from '../../state/canvas/expand.ts';
+import { setKey, sharedAnswers } from '../../state/answers/graph-answers.ts';
 import { change, useExplorer } from '../../state/store.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import type { Drawing } from '../../view/drawing.ts';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Sign } from '../shared/sign.tsx';

@@ -1,15 +1,15 @@
 import { type ReactNode, useMemo } from 'react';
 
 import type { Neighbourhood } from '../../api/neighbourhood.ts';
-import { onceAnswered } from '../../state/answers.ts';
-import { drawWhole, expand, isExpandable, MOST_ADDED } from '../../state/expand.ts';
-import { toggleList } from '../../state/filter.ts';
+import { onceAnswered } from '../../state/answers/answers.ts';
+import { drawWhole, expand, isExpandable, MOST_ADDED } from '../../state/canvas/expand.ts';
+import { toggleList } from '../../state/canvas/filter.ts';
 import { goToEntity } from '../../state/navigate.ts';
-import { neighbourhoodAnswers } from '../../state/questions.ts';
-import { select } from '../../state/select.ts';
-import { groupsOf } from '../../state/shown-groups.ts';
+import { neighbourhoodAnswers } from '../../state/answers/questions.ts';
+import { select } from '../../state/canvas/select.ts';
+import { groupsOf } from '../../state/canvas/shown-groups.ts';
 import { change, useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { applyEdits, keepEntities, keepRelations } from '../../view/apply-edits.ts';
 import { groupOfMore } from '../../view/draw-neighbourhood.ts';
 import { GraphView } from '../../view/graph-view.tsx';

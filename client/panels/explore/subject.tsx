@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { isRelationId } from '../../state/relation-id.ts';
-import { select } from '../../state/select.ts';
+import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
 import { EntityPanel } from '../entity/entity-panel.tsx';
 import { RelationPanel } from '../relation/relation-panel.tsx';

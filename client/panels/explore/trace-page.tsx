@@ -2,8 +2,8 @@ import { type ReactNode, useState } from 'react';
 
 import type { TracePlace } from '../../state/places/trace-place.ts';
 import { useExplorer } from '../../state/store.ts';
-import { toldWalk, type TracedGraph } from '../../state/traced-graph.ts';
-import { useWords } from '../../state/use-words.ts';
+import { toldWalk, type TracedGraph } from '../../state/canvas/traced-graph.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { TraceBrief } from '../brief/trace-brief.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { DrawingToggle } from '../trace/drawing-toggle.tsx';

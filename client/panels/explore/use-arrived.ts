@@ -1,9 +1,13 @@
 import { useEffect, useMemo } from 'react';
 
-import { type Answer, useAnswers } from '../../state/answers.ts';
-import { setAnswers } from '../../state/graph-answers.ts';
-import { neighbourhoodAnswers, wholeGroupAnswers, wholeGroupKey } from '../../state/questions.ts';
-import type { Arrived } from '../../state/shown-expansions.ts';
+import { type Answer, useAnswers } from '../../state/answers/answers.ts';
+import { setAnswers } from '../../state/answers/graph-answers.ts';
+import {
+  neighbourhoodAnswers,
+  wholeGroupAnswers,
+  wholeGroupKey,
+} from '../../state/answers/questions.ts';
+import type { Arrived } from '../../state/canvas/shown-expansions.ts';
 import { useExplorer } from '../../state/store.ts';
 
 /** What has arrived of all that a drawing may ask for. */

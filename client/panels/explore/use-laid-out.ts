@@ -1,9 +1,13 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
 
-import { bearingsAnswers, type BearingsById, bearingsKey } from '../../state/bearings-answers.ts';
-import type { CanvasEdits, LayoutName } from '../../state/canvas-edits.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import {
+  bearingsAnswers,
+  type BearingsById,
+  bearingsKey,
+} from '../../state/answers/bearings-answers.ts';
+import type { CanvasEdits, LayoutName } from '../../state/canvas/canvas-edits.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import type { Drawing } from '../../view/drawing.ts';
 import { placeBy, putInPlace } from '../../view/lay-out.ts';
 import type { Box } from '../../view/layouts/box.ts';

@@ -2,13 +2,13 @@ import { useMemo } from 'react';
 
 import type { ApiError } from '../../api/api-error.ts';
 import type { EntityHint, RelationFact } from '../../api/fragments.ts';
-import { useAnswer } from '../../state/answers.ts';
+import { useAnswer } from '../../state/answers/answers.ts';
 import type { EntityPlace } from '../../state/places/entity-place.ts';
 import type { TracePlace } from '../../state/places/trace-place.ts';
-import { neighbourhoodAnswers, traceAnswers, traceKey } from '../../state/questions.ts';
-import { entitiesOf, relationsOf, shownGraph } from '../../state/shown-graph.ts';
-import { type TracedGraph, tracedGraph } from '../../state/traced-graph.ts';
-import { useWords } from '../../state/use-words.ts';
+import { neighbourhoodAnswers, traceAnswers, traceKey } from '../../state/answers/questions.ts';
+import { entitiesOf, relationsOf, shownGraph } from '../../state/canvas/shown-graph.ts';
+import { type TracedGraph, tracedGraph } from '../../state/canvas/traced-graph.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { drawNeighbourhood } from '../../view/draw-neighbourhood.ts';
 import { drawTrace } from '../../view/draw-trace.ts';
 import type { Drawing } from '../../view/drawing.ts';

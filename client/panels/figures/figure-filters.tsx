@@ -2,14 +2,14 @@ import { type ReactNode, useId } from 'react';
 
 import type { FigureFact } from '../../api/figures.ts';
 import type { Transition } from '../../state/explorer-state.ts';
-import { chapterOf, kindOf, NO_YEAR, yearOf } from '../../state/figure-groups.ts';
+import { chapterOf, kindOf, NO_YEAR, yearOf } from '../../state/pages/figure-groups.ts';
 import {
   FIGURE_GROUPS,
   FIGURE_KINDS,
   type FiguresPlace,
 } from '../../state/places/figures-place.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import { KindMark } from './kind-mark.tsx';
 

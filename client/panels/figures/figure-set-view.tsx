@@ -8,10 +8,10 @@ import {
   NO_YEAR,
   shortName,
   type UnitChart,
-} from '../../state/figure-groups.ts';
+} from '../../state/pages/figure-groups.ts';
 import type { FigureGroup } from '../../state/places/figures-place.ts';
-import { select } from '../../state/select.ts';
-import { useWords } from '../../state/use-words.ts';
+import { select } from '../../state/canvas/select.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { Locator } from '../shared/locator.tsx';

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 
 import type { FigureFact } from '../../api/figures.ts';
-import { type FigureSet, kindOf } from '../../state/figure-groups.ts';
+import { type FigureSet, kindOf } from '../../state/pages/figure-groups.ts';
 import {
   FIGURE_KINDS,
   type FigureGroup,
   type FigureKind,
 } from '../../state/places/figures-place.ts';
-import { select } from '../../state/select.ts';
-import { useWords } from '../../state/use-words.ts';
+import { select } from '../../state/canvas/select.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { Locator } from '../shared/locator.tsx';
 import { Sign } from '../shared/sign.tsx';

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
 import type { FigureFact } from '../../api/figures.ts';
-import { figureAnswers } from '../../state/figure-answers.ts';
-import { chosenFigures, figureSets, kindOf } from '../../state/figure-groups.ts';
+import { figureAnswers } from '../../state/answers/figure-answers.ts';
+import { chosenFigures, figureSets, kindOf } from '../../state/pages/figure-groups.ts';
 import { goTo } from '../../state/navigate.ts';
 import { ALL_ENTITIES } from '../../state/places/data-place.ts';
 import { ALL_FIGURES, type FiguresPlace } from '../../state/places/figures-place.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';

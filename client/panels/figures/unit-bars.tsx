@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } from 'recharts';
 
-import { kindOf, type UnitChart } from '../../state/figure-groups.ts';
+import { kindOf, type UnitChart } from '../../state/pages/figure-groups.ts';
 import { Hatch } from './kind-mark.tsx';
 
 const ROW = 92;

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { addEntities } from '../../state/expand.ts';
-import { select } from '../../state/select.ts';
+import { addEntities } from '../../state/canvas/expand.ts';
+import { select } from '../../state/canvas/select.ts';
 import { change, useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityPicker } from '../shared/entity-picker.tsx';
 
 interface AddEntityProps {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { keepEntities } from '../../view/apply-edits.ts';
 import type { GraphPlace } from '../../state/places/graph-place.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import '../explore/explore.css';
 import { SidePanel } from '../explore/side-panel.tsx';
 import { Stage } from '../explore/stage.tsx';

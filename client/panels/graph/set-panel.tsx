@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import { compareEntityTypes } from '../../api/entity-types.ts';
 import type { EntityHint, RelationFact } from '../../api/fragments.ts';
-import { select } from '../../state/select.ts';
+import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { keepEntities, keepRelations } from '../../view/apply-edits.ts';
 import type { Shown } from '../explore/use-shown.ts';
 import { EntityLink } from '../shared/entity-link.tsx';

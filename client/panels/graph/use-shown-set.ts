@@ -1,10 +1,10 @@
 import { useMemo } from 'react';
 
-import { useAnswer } from '../../state/answers.ts';
-import { setAnswers, setKey } from '../../state/graph-answers.ts';
+import { useAnswer } from '../../state/answers/answers.ts';
+import { setAnswers, setKey } from '../../state/answers/graph-answers.ts';
 import type { GraphPlace } from '../../state/places/graph-place.ts';
-import { shownSet } from '../../state/shown-set.ts';
-import { useWords } from '../../state/use-words.ts';
+import { shownSet } from '../../state/canvas/shown-set.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { drawSet } from '../../view/draw-set.ts';
 import { useArrived, useWanted } from '../explore/use-arrived.ts';
 import type { Shown } from '../explore/use-shown.ts';

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import { EXPORT_FORMATS, exportedFile, type ExportFormat } from '../../api/export.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { sentenceOf } from '../shared/error-notice.tsx';
 import type { PartShown } from './part-shown.ts';
 import { saveFile } from './save-file.ts';

@@ -3,7 +3,7 @@ import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 
 import type { EntityHint, RelationFact } from '../../api/fragments.ts';
 import { usePageTitle } from '../../state/page-title.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import type { Drawing } from '../../view/drawing.ts';
 import { copyText } from './copy-text.ts';
 import { DataPart } from './data-part.tsx';

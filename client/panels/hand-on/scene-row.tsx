@@ -1,8 +1,8 @@
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
 
-import type { Scene } from '../../state/scene-file.ts';
-import { openScene, renameScene } from '../../state/scenes.ts';
-import { useWords } from '../../state/use-words.ts';
+import type { Scene } from '../../state/reader/scene-file.ts';
+import { openScene, renameScene } from '../../state/reader/scenes.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import { IconButton } from './icon-button.tsx';
 import { localDay } from './save-file.ts';

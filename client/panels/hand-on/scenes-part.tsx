@@ -2,15 +2,15 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react';
 import { FileTrigger } from 'react-aria-components';
 import { Button } from 'react-aria-components';
 
-import { parseSceneFile, printSceneFile, type Scene } from '../../state/scene-file.ts';
+import { parseSceneFile, printSceneFile, type Scene } from '../../state/reader/scene-file.ts';
 import {
   deleteScene,
   restoreScene,
   saveScene,
   takeInScenes,
   useScenes,
-} from '../../state/scenes.ts';
-import { useWords } from '../../state/use-words.ts';
+} from '../../state/reader/scenes.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { localDay, saveFile } from './save-file.ts';
 import { SceneRow } from './scene-row.tsx';
 import type { Deeds } from './use-deed.ts';

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from 'react';
 
 import { plans } from '../../api/plans.ts';
-import { retryFailed } from '../../state/answers.ts';
-import { noteAnswer, useConnection } from '../../state/connection.ts';
-import { useWords } from '../../state/use-words.ts';
+import { retryFailed } from '../../state/answers/answers.ts';
+import { noteAnswer, useConnection } from '../../state/answers/connection.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import './absence-banner.css';
 
 const PROBE_EVERY_MS = 4000;

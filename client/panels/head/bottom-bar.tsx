@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { goHome } from '../../state/navigate.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import './bottom-bar.css';
 import { BarSign } from './bar-sign.tsx';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { useAnswer } from '../../state/answers.ts';
+import { useAnswer } from '../../state/answers/answers.ts';
 import { goHome } from '../../state/navigate.ts';
-import { planAnswers } from '../../state/questions.ts';
+import { planAnswers } from '../../state/answers/questions.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import './page-head.css';

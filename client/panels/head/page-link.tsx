@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { goToPath } from '../../state/go-to-path.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import type { PageDesign } from './pages.ts';
 

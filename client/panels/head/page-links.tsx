@@ -1,7 +1,7 @@
 import { type ReactNode, useRef } from 'react';
 
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { PageLink } from './page-link.tsx';
 import { PAGES } from './pages.ts';

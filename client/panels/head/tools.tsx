@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import { speak } from '../../state/navigate.ts';
 import { useExplorer } from '../../state/store.ts';
-import { toggleTheme, useTheme } from '../../state/theme-choice.ts';
-import { useWords } from '../../state/use-words.ts';
+import { toggleTheme, useTheme } from '../../state/reader/theme-choice.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 
 interface ToolProps {

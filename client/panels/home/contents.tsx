@@ -4,7 +4,7 @@ import type { EntityType } from '../../api/fragments.ts';
 import type { InventoryFact } from '../../api/inventory.ts';
 import { goToListOf } from '../../state/go-to-path.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { Sign } from '../shared/sign.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';

@@ -1,6 +1,6 @@
 import type { Transition } from '../../state/explorer-state.ts';
 import { goToPath } from '../../state/go-to-path.ts';
-import type { Fillings } from '../../state/recent.ts';
+import type { Fillings } from '../../state/reader/recent.ts';
 
 /** A question with names of the plan in its slots. Names are data, and stay Chinese on every page. */
 export interface AskedExample {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { PlanFact } from '../../api/plans.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 
 /** How to read the atlas, where it is from, and where its data is to be had. */

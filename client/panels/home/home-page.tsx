@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 
 import type { InventoryFact } from '../../api/inventory.ts';
 import type { PlanFact } from '../../api/plans.ts';
-import { type Answer, useAnswer } from '../../state/answers.ts';
+import { type Answer, useAnswer } from '../../state/answers/answers.ts';
 import { goToPath } from '../../state/go-to-path.ts';
-import { inventoryAnswers } from '../../state/home-answers.ts';
-import { planAnswers } from '../../state/questions.ts';
+import { inventoryAnswers } from '../../state/answers/home-answers.ts';
+import { planAnswers } from '../../state/answers/questions.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import { Contents } from './contents.tsx';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '../../api/fragments.ts';
-import { patternAnswers } from '../../state/home-answers.ts';
+import { patternAnswers } from '../../state/answers/home-answers.ts';
 import { goToEntity } from '../../state/navigate.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import {
   AXIS,

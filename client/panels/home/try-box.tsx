@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import { goToEntity } from '../../state/navigate.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import { AskedLink } from './asked-link.tsx';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint, RelationFact } from '../../api/fragments.ts';
-import { pickAll, togglePicked } from '../../state/edit-drawing.ts';
-import { select } from '../../state/select.ts';
+import { pickAll, togglePicked } from '../../state/canvas/edit-drawing.ts';
+import { select } from '../../state/canvas/select.ts';
 import { change, useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { RelationPlace } from '../shared/relation-place.tsx';

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 
-import { select } from '../../state/select.ts';
-import type { NamedHere } from '../../state/section-blocks.ts';
+import { select } from '../../state/canvas/select.ts';
+import type { NamedHere } from '../../state/pages/section-blocks.ts';
 import { useExplorer } from '../../state/store.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { StateLink } from '../shared/state-link.tsx';

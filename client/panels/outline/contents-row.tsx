@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { EntityHint } from '../../api/fragments.ts';
 import type { OutlineSection } from '../../api/outline.ts';
-import { fits, namesWithin } from '../../state/outline-sections.ts';
+import { fits, namesWithin } from '../../state/pages/outline-sections.ts';
 import type { OutlinePlace } from '../../state/places/outline-place.ts';
-import { openOutline } from '../../state/read-outline.ts';
-import { useWords } from '../../state/use-words.ts';
+import { openOutline } from '../../state/pages/read-outline.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { type Family, SIGNS } from '../../theme/families.ts';
 import { StateLink } from '../shared/state-link.tsx';
 

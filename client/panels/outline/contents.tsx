@@ -1,10 +1,10 @@
 import { type ReactNode, useMemo } from 'react';
 
 import type { OutlineSection, PlanOutline } from '../../api/outline.ts';
-import { fits, namesWithin, onceEach } from '../../state/outline-sections.ts';
+import { fits, namesWithin, onceEach } from '../../state/pages/outline-sections.ts';
 import type { OutlinePlace } from '../../state/places/outline-place.ts';
-import { openOutline } from '../../state/read-outline.ts';
-import { useWords } from '../../state/use-words.ts';
+import { openOutline } from '../../state/pages/read-outline.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import { ContentsRow, FAMILIES } from './contents-row.tsx';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import type { OutlineSection, PlanOutline } from '../../api/outline.ts';
-import { neighboursOf } from '../../state/outline-sections.ts';
+import { neighboursOf } from '../../state/pages/outline-sections.ts';
 import type { OutlinePlace } from '../../state/places/outline-place.ts';
-import { openOutline } from '../../state/read-outline.ts';
-import { useWords } from '../../state/use-words.ts';
+import { openOutline } from '../../state/pages/read-outline.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 
 interface LeafLinksProps {

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import { compareEntityTypes } from '../../api/entity-types.ts';
 import type { EntityType } from '../../api/fragments.ts';
-import { select } from '../../state/select.ts';
-import type { NamedHere } from '../../state/section-blocks.ts';
+import { select } from '../../state/canvas/select.ts';
+import type { NamedHere } from '../../state/pages/section-blocks.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { Sign } from '../shared/sign.tsx';
 import { StateLink } from '../shared/state-link.tsx';

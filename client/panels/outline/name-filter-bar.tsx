@@ -2,11 +2,11 @@ import { type ReactNode, useState } from 'react';
 
 import { compareEntityTypes } from '../../api/entity-types.ts';
 import type { EntityHint, EntityType } from '../../api/fragments.ts';
-import { fits } from '../../state/outline-sections.ts';
+import { fits } from '../../state/pages/outline-sections.ts';
 import type { OutlinePlace } from '../../state/places/outline-place.ts';
-import { filterOutline } from '../../state/read-outline.ts';
+import { filterOutline } from '../../state/pages/read-outline.ts';
 import { amend, change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Sign } from '../shared/sign.tsx';
 import './name-filter-bar.css';
 

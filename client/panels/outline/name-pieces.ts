@@ -1,5 +1,5 @@
 import type { EntityHint } from '../../api/fragments.ts';
-import type { NamedHere } from '../../state/section-blocks.ts';
+import type { NamedHere } from '../../state/pages/section-blocks.ts';
 
 /** A piece of a passage; with the entity where it is a name. */
 export interface NamePiece {

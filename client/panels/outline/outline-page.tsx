@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 import type { PlanOutline } from '../../api/outline.ts';
-import { outlineAnswers } from '../../state/outline-answers.ts';
-import { wayToPage } from '../../state/outline-sections.ts';
+import { outlineAnswers } from '../../state/answers/outline-answers.ts';
+import { wayToPage } from '../../state/pages/outline-sections.ts';
 import type { OutlinePlace } from '../../state/places/outline-place.ts';
-import { openOutline } from '../../state/read-outline.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { openOutline } from '../../state/pages/read-outline.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';

@@ -1,10 +1,10 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
 import type { OutlineSection, PlanOutline } from '../../api/outline.ts';
-import { fits, namesWithin } from '../../state/outline-sections.ts';
+import { fits, namesWithin } from '../../state/pages/outline-sections.ts';
 import type { OutlinePlace } from '../../state/places/outline-place.ts';
-import { openOutline } from '../../state/read-outline.ts';
-import { useWords } from '../../state/use-words.ts';
+import { openOutline } from '../../state/pages/read-outline.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import './outline-tree.css';
 import { moveByArrow } from './move-by-arrow.ts';

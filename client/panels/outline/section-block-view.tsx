@@ -1,6 +1,6 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
-import type { ParagraphBlock, SectionBlock } from '../../state/section-blocks.ts';
+import type { ParagraphBlock, SectionBlock } from '../../state/pages/section-blocks.ts';
 import { Locator } from '../shared/locator.tsx';
 import { AnnotatedPassage } from './annotated-passage.tsx';
 import { MarginNames } from './margin-names.tsx';

@@ -1,13 +1,13 @@
 import { type ReactNode, useState } from 'react';
 
 import type { OutlineSection, PlanOutline } from '../../api/outline.ts';
-import { fits, namesWithin } from '../../state/outline-sections.ts';
-import { sectionKey, sectionTextAnswers } from '../../state/outline-answers.ts';
+import { fits, namesWithin } from '../../state/pages/outline-sections.ts';
+import { sectionKey, sectionTextAnswers } from '../../state/answers/outline-answers.ts';
 import type { OutlinePlace } from '../../state/places/outline-place.ts';
-import { openOutline } from '../../state/read-outline.ts';
-import { blocksOf, sieve, type SectionBlock } from '../../state/section-blocks.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { openOutline } from '../../state/pages/read-outline.ts';
+import { blocksOf, sieve, type SectionBlock } from '../../state/pages/section-blocks.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';

@@ -3,9 +3,9 @@ import type { ReactNode } from 'react';
 import type { OutlineSection } from '../../api/outline.ts';
 import { goTo } from '../../state/navigate.ts';
 import { goToAddress } from '../../state/go-to-address.ts';
-import { fits, namesWithin } from '../../state/outline-sections.ts';
+import { fits, namesWithin } from '../../state/pages/outline-sections.ts';
 import type { OutlinePlace } from '../../state/places/outline-place.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 
 /** So many the canvas takes in one address. */

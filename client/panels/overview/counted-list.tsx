@@ -2,9 +2,9 @@ import { type ReactNode, useState } from 'react';
 
 import { SIGNS } from '../../theme/families.ts';
 import { goToEntity } from '../../state/navigate.ts';
-import { select } from '../../state/select.ts';
+import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import './counted-list.css';

@@ -2,13 +2,13 @@ import { type ReactNode, useState } from 'react';
 
 import { compareEntityTypes } from '../../api/entity-types.ts';
 import type { EntityType } from '../../api/fragments.ts';
-import { useAnswers } from '../../state/answers.ts';
-import { drawTypes, MOST_DRAWN_UNASKED, toggleChosen } from '../../state/draw-types.ts';
+import { useAnswers } from '../../state/answers/answers.ts';
+import { drawTypes, MOST_DRAWN_UNASKED, toggleChosen } from '../../state/canvas/draw-types.ts';
 import type { Transition } from '../../state/explorer-state.ts';
-import { censusAnswers } from '../../state/overview-answers.ts';
+import { censusAnswers } from '../../state/answers/overview-answers.ts';
 import { change } from '../../state/store.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Sign } from '../shared/sign.tsx';
 import { relationsAmong } from './how-many.ts';
 

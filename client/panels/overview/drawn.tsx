@@ -2,11 +2,15 @@ import { type ReactNode, useMemo } from 'react';
 
 import { compareEntityTypes } from '../../api/entity-types.ts';
 import type { EntityType } from '../../api/fragments.ts';
-import { backToGlance } from '../../state/draw-types.ts';
-import { entitySetAnswers, entitySetKey, useSetProgress } from '../../state/overview-answers.ts';
+import { backToGlance } from '../../state/canvas/draw-types.ts';
+import {
+  entitySetAnswers,
+  entitySetKey,
+  useSetProgress,
+} from '../../state/answers/overview-answers.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { drawRows } from '../../view/draw-rows.ts';
 import '../explore/explore.css';
 import { SidePanel } from '../explore/side-panel.tsx';

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { Counted } from '../../api/census.ts';
 import type { EntityType } from '../../api/fragments.ts';
-import type { Answer } from '../../state/answers.ts';
-import { censusAnswers, howMuchAnswers } from '../../state/overview-answers.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import type { Answer } from '../../state/answers/answers.ts';
+import { censusAnswers, howMuchAnswers } from '../../state/answers/overview-answers.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';

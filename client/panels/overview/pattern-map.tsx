@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { Counted } from '../../api/census.ts';
-import { select } from '../../state/select.ts';
+import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import {
   PATTERN_PLACES,
   PATTERN_SIZE,

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import { NEED_SLOTS } from '../../api/parks.ts';
 import { goTo } from '../../state/navigate.ts';
-import { addWant, dropWant, setLike } from '../../state/parks.ts';
+import { addWant, dropWant, setLike } from '../../state/pages/parks.ts';
 import { PARKS, type ParksPlace, wantsOf } from '../../state/places/parks-place.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import './need-form.css';
 import { SlotField } from './slot-field.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { dropWant } from '../../state/parks.ts';
+import { dropWant } from '../../state/pages/parks.ts';
 import { type ParksPlace, wantsOf } from '../../state/places/parks-place.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { WantTag } from './want-tag.tsx';
 
 /** No park has anything of what is looked for: what to take away, or to say otherwise. */

@@ -1,9 +1,9 @@
 import { type ReactNode, useState } from 'react';
 
 import type { ParkFit } from '../../api/parks.ts';
-import { select } from '../../state/select.ts';
+import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Sign } from '../shared/sign.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import { figureOf } from './figure-of.ts';

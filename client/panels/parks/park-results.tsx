@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 import type { ParkFit } from '../../api/parks.ts';
-import { parksAnswers, parksKey } from '../../state/parks-answers.ts';
-import { showMoreParks } from '../../state/parks.ts';
+import { parksAnswers, parksKey } from '../../state/answers/parks-answers.ts';
+import { showMoreParks } from '../../state/pages/parks.ts';
 import { PARKS_STEP, type ParksPlace } from '../../state/places/parks-place.ts';
 import { change, useExplorer } from '../../state/store.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { NoPark } from './no-park.tsx';

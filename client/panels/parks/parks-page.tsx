@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { ParksPlace } from '../../state/places/parks-place.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
 import { NeedForm } from './need-form.tsx';
 import { ParkResults } from './park-results.tsx';

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '../../api/fragments.ts';
-import { hintAnswers } from '../../state/hint-answers.ts';
+import { hintAnswers } from '../../state/answers/hint-answers.ts';
 import { goTo } from '../../state/navigate.ts';
-import { showSide } from '../../state/parks.ts';
+import { showSide } from '../../state/pages/parks.ts';
 import type { ParksPlace } from '../../state/places/parks-place.ts';
-import { useAnswer } from '../../state/answers.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAnswer } from '../../state/answers/answers.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 
 interface ParksToolsProps {

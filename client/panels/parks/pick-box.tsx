@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '../../api/fragments.ts';
-import { rememberHint } from '../../state/hint-answers.ts';
-import { togglePick } from '../../state/parks.ts';
+import { rememberHint } from '../../state/answers/hint-answers.ts';
+import { togglePick } from '../../state/pages/parks.ts';
 import { MOST_SIDE } from '../../state/places/parks-place.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 
 interface PickBoxProps {
   readonly park: EntityHint;

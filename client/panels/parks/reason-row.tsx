@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { EntityHint, RelationFact } from '../../api/fragments.ts';
 import { type ParkReason, wantOf } from '../../api/parks.ts';
-import { select } from '../../state/select.ts';
-import { useWords } from '../../state/use-words.ts';
+import { select } from '../../state/canvas/select.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { RelationCite } from '../shared/relation-cite.tsx';
 import { Sign } from '../shared/sign.tsx';

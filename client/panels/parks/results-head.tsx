@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import { MOST_PARKS, type ParkFit } from '../../api/parks.ts';
 import type { EntityHint } from '../../api/fragments.ts';
-import { hintAnswers } from '../../state/hint-answers.ts';
+import { hintAnswers } from '../../state/answers/hint-answers.ts';
 import type { ParksPlace } from '../../state/places/parks-place.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { RESULTS_HEADING_ID } from './need-form.tsx';
 import { ParksTools } from './parks-tools.tsx';
 import { wantsIn } from './wants-in.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { type ParkFit, wantOf } from '../../api/parks.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { figureOf } from './figure-of.ts';
 import './score-bar.css';

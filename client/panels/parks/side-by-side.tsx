@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 
 import type { EntityType } from '../../api/fragments.ts';
 import type { ParkFit } from '../../api/parks.ts';
-import { profileAnswers } from '../../state/parks-answers.ts';
-import { togglePick } from '../../state/parks.ts';
+import { profileAnswers } from '../../state/answers/parks-answers.ts';
+import { togglePick } from '../../state/pages/parks.ts';
 import { MOST_SIDE, type ParksPlace } from '../../state/places/parks-place.ts';
 import { change } from '../../state/store.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityPicker } from '../shared/entity-picker.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
-import { select } from '../../state/select.ts';
-import { useWords } from '../../state/use-words.ts';
+import { select } from '../../state/canvas/select.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { RelationCite } from '../shared/relation-cite.tsx';
 import type { SidePark } from './side-park.ts';

@@ -1,7 +1,7 @@
 import type { EntityHint, EntityType, RelationFact, RelationType } from '../../api/fragments.ts';
 import type { ParkProfile } from '../../api/park-profiles.ts';
 import type { WordKey } from '../../locales/words.ts';
-import { otherEnd } from '../../state/group-key.ts';
+import { otherEnd } from '../../state/canvas/group-key.ts';
 
 /** One thing that a park has, with the relation that shows it. */
 export interface ParkNeighbour {

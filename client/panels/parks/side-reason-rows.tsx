@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { ParkReason } from '../../api/parks.ts';
 import { wantOf } from '../../api/parks.ts';
 import { isWordKey, type Words } from '../../locales/words.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { RelationCite } from '../shared/relation-cite.tsx';
 import { figureOf } from './figure-of.ts';

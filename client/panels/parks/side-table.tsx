@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import { MOST_PARKS } from '../../api/parks.ts';
-import { select } from '../../state/select.ts';
-import { togglePick } from '../../state/parks.ts';
-import { useWords } from '../../state/use-words.ts';
+import { select } from '../../state/canvas/select.ts';
+import { togglePick } from '../../state/pages/parks.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Sign } from '../shared/sign.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import { figureOf } from './figure-of.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { EntityHint, EntityType } from '../../api/fragments.ts';
 import type { Transition } from '../../state/explorer-state.ts';
-import { rememberHint } from '../../state/hint-answers.ts';
+import { rememberHint } from '../../state/answers/hint-answers.ts';
 import { change } from '../../state/store.ts';
 import { EntityPicker } from '../shared/entity-picker.tsx';
 import './slot-field.css';

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import type { Transition } from '../../state/explorer-state.ts';
-import { hintAnswers } from '../../state/hint-answers.ts';
+import { hintAnswers } from '../../state/answers/hint-answers.ts';
 import { change } from '../../state/store.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { Sign } from '../shared/sign.tsx';
 

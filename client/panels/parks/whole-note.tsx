@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { ParkFit } from '../../api/parks.ts';
-import { dropWant } from '../../state/parks.ts';
+import { dropWant } from '../../state/pages/parks.ts';
 import { type ParksPlace, wantsOf } from '../../state/places/parks-place.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import { countWhole, hardestWant } from './wants-in.ts';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { NEED_SLOTS, type NeedSlot } from '../../api/parks.ts';
-import { goToParks, goToParksLike } from '../../state/parks.ts';
-import { useWords } from '../../state/use-words.ts';
+import { goToParks, goToParksLike } from '../../state/pages/parks.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import { LIKE_EXAMPLE, NEED_EXAMPLES, type ParksExample } from './examples.ts';
 import { SLOT_FAMILY } from './slot-family.ts';

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 
-import { changePaths } from '../../state/change-paths.ts';
+import { changePaths } from '../../state/canvas/change-paths.ts';
 import type { PathsPlace } from '../../state/places/paths-place.ts';
-import { entityAnswers } from '../../state/questions.ts';
-import { select } from '../../state/select.ts';
+import { entityAnswers } from '../../state/answers/questions.ts';
+import { select } from '../../state/canvas/select.ts';
 import { change } from '../../state/store.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { EntityPicker } from '../shared/entity-picker.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import { DRAWN_RELATION_TYPES } from '../../api/entity-types.ts';
 import type { Basis } from '../../api/fragments.ts';
-import { changePaths } from '../../state/change-paths.ts';
+import { changePaths } from '../../state/canvas/change-paths.ts';
 import type { PathsPlace } from '../../state/places/paths-place.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 
 interface PathFiltersProps {

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { PathsPlace } from '../../state/places/paths-place.ts';
-import { select } from '../../state/select.ts';
-import type { TracedGraph } from '../../state/traced-graph.ts';
-import { useWords } from '../../state/use-words.ts';
+import { select } from '../../state/canvas/select.ts';
+import type { TracedGraph } from '../../state/canvas/traced-graph.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import { SentenceCopies } from '../trace/sentence-copies.tsx';
 import '../trace/sentence-bar.css';

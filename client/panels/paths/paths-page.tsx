@@ -3,7 +3,7 @@ import { type ReactNode, useState } from 'react';
 import type { ApiError } from '../../api/api-error.ts';
 import type { PathsPlace } from '../../state/places/paths-place.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import '../explore/explore.css';
 import { SidePanel } from '../explore/side-panel.tsx';
 import { Stage } from '../explore/stage.tsx';

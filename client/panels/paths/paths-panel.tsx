@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { changePaths } from '../../state/change-paths.ts';
-import { showOnly } from '../../state/edit-drawing.ts';
+import { changePaths } from '../../state/canvas/change-paths.ts';
+import { showOnly } from '../../state/canvas/edit-drawing.ts';
 import type { PathsPlace } from '../../state/places/paths-place.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import { WalkRows } from '../trace/walk-rows.tsx';

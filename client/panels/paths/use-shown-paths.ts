@@ -1,12 +1,12 @@
 import { useMemo } from 'react';
 
-import { type Answer, useAnswer } from '../../state/answers.ts';
+import { type Answer, useAnswer } from '../../state/answers/answers.ts';
 import type { PathsFact } from '../../api/paths.ts';
-import { foundPaths } from '../../state/found-paths.ts';
-import { pathsAnswers, pathsKey } from '../../state/graph-answers.ts';
+import { foundPaths } from '../../state/canvas/found-paths.ts';
+import { pathsAnswers, pathsKey } from '../../state/answers/graph-answers.ts';
 import type { PathsPlace } from '../../state/places/paths-place.ts';
-import type { TracedGraph } from '../../state/traced-graph.ts';
-import { useWords } from '../../state/use-words.ts';
+import type { TracedGraph } from '../../state/canvas/traced-graph.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { drawTrace } from '../../view/draw-trace.ts';
 import type { Shown } from '../explore/use-shown.ts';
 

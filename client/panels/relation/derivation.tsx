@@ -1,10 +1,10 @@
 import { type ReactNode, useState } from 'react';
 
 import type { GroundFact, RelationDetail } from '../../api/relation.ts';
-import { useAnswer } from '../../state/answers.ts';
-import { relationAnswers, relationKey } from '../../state/questions.ts';
+import { useAnswer } from '../../state/answers/answers.ts';
+import { relationAnswers, relationKey } from '../../state/answers/questions.ts';
 import { askRelation, useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { namesIn } from '../evidence/excerpt.ts';
 import { Passage } from '../evidence/passage.tsx';
 import { BasisMark } from '../shared/basis-mark.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { RelationDetail } from '../../api/relation.ts';
-import { useAnswer } from '../../state/answers.ts';
-import { relationAnswers, relationKey } from '../../state/questions.ts';
-import { select } from '../../state/select.ts';
+import { useAnswer } from '../../state/answers/answers.ts';
+import { relationAnswers, relationKey } from '../../state/answers/questions.ts';
+import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Evidence } from '../evidence/evidence.tsx';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';

@@ -1,12 +1,12 @@
 import { type ReactNode, useState } from 'react';
 
-import type { Answer } from '../../state/answers.ts';
+import type { Answer } from '../../state/answers/answers.ts';
 import { goToEntity } from '../../state/navigate.ts';
 import type {
   PortfolioList,
   ResponsibilitiesPlace,
 } from '../../state/places/responsibilities-place.ts';
-import { taskProjectAnswers } from '../../state/responsibility-answers.ts';
+import { taskProjectAnswers } from '../../state/answers/responsibility-answers.ts';
 import {
   dutiesOf,
   type Duty,
@@ -15,12 +15,16 @@ import {
   type ProjectsByTask,
   uniqueById,
   withRole,
-} from '../../state/responsibility-matrix.ts';
-import { adjustMatrix, openDepartment, openPair } from '../../state/responsibility-navigation.ts';
-import { select } from '../../state/select.ts';
-import { partnersOf } from '../../state/shared-duties.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+} from '../../state/pages/responsibility-matrix.ts';
+import {
+  adjustMatrix,
+  openDepartment,
+  openPair,
+} from '../../state/pages/responsibility-navigation.ts';
+import { select } from '../../state/canvas/select.ts';
+import { partnersOf } from '../../state/pages/shared-duties.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Sign } from '../shared/sign.tsx';

@@ -6,12 +6,12 @@ import {
   type Matrix,
   type MatrixTask,
   withRole,
-} from '../../state/responsibility-matrix.ts';
-import { openDepartment } from '../../state/responsibility-navigation.ts';
-import { select } from '../../state/select.ts';
-import { type Leads, leadsOf } from '../../state/shared-duties.ts';
+} from '../../state/pages/responsibility-matrix.ts';
+import { openDepartment } from '../../state/pages/responsibility-navigation.ts';
+import { select } from '../../state/canvas/select.ts';
+import { type Leads, leadsOf } from '../../state/pages/shared-duties.ts';
 import type { WordKey } from '../../locales/words.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { Locator } from '../shared/locator.tsx';
 import { StateLink } from '../shared/state-link.tsx';

@@ -1,10 +1,10 @@
 import { type ChangeEvent, type ReactNode, useEffect, useState } from 'react';
 
 import type { ResponsibilitiesPlace } from '../../state/places/responsibilities-place.ts';
-import { chaptersOf, type Matrix } from '../../state/responsibility-matrix.ts';
-import { adjustMatrix } from '../../state/responsibility-navigation.ts';
+import { chaptersOf, type Matrix } from '../../state/pages/responsibility-matrix.ts';
+import { adjustMatrix } from '../../state/pages/responsibility-navigation.ts';
 import { change } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import './matrix-filters.css';
 

@@ -9,11 +9,11 @@ import {
   type Matrix,
   type MatrixDepartment,
   type MatrixTask,
-} from '../../state/responsibility-matrix.ts';
-import { openDepartment } from '../../state/responsibility-navigation.ts';
-import { select } from '../../state/select.ts';
+} from '../../state/pages/responsibility-matrix.ts';
+import { openDepartment } from '../../state/pages/responsibility-navigation.ts';
+import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Locator } from '../shared/locator.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import './matrix-grid.css';

@@ -7,10 +7,10 @@ import {
   type Duty,
   type Matrix,
   withRole,
-} from '../../state/responsibility-matrix.ts';
-import { adjustMatrix, openDepartment } from '../../state/responsibility-navigation.ts';
-import { select } from '../../state/select.ts';
-import { useWords } from '../../state/use-words.ts';
+} from '../../state/pages/responsibility-matrix.ts';
+import { adjustMatrix, openDepartment } from '../../state/pages/responsibility-navigation.ts';
+import { select } from '../../state/canvas/select.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { Locator } from '../shared/locator.tsx';
 import { StateLink } from '../shared/state-link.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 import { goTo } from '../../state/navigate.ts';
-import type { Matrix, MatrixDepartment } from '../../state/responsibility-matrix.ts';
-import { openDepartment } from '../../state/responsibility-navigation.ts';
-import { select } from '../../state/select.ts';
-import { sharedDuties } from '../../state/shared-duties.ts';
-import { useWords } from '../../state/use-words.ts';
+import type { Matrix, MatrixDepartment } from '../../state/pages/responsibility-matrix.ts';
+import { openDepartment } from '../../state/pages/responsibility-navigation.ts';
+import { select } from '../../state/canvas/select.ts';
+import { sharedDuties } from '../../state/pages/shared-duties.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { Locator } from '../shared/locator.tsx';
 import { StateLink } from '../shared/state-link.tsx';

@@ -7,8 +7,8 @@ import {
   type Matrix,
   type MatrixDepartment,
   withRole,
-} from '../../state/responsibility-matrix.ts';
-import { useWords } from '../../state/use-words.ts';
+} from '../../state/pages/responsibility-matrix.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { PrintedOn } from '../shared/printed-on.tsx';
 import './portfolio-sheet.css';
 

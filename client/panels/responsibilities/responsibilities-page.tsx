@@ -2,17 +2,17 @@ import type { ReactNode } from 'react';
 
 import { goTo } from '../../state/navigate.ts';
 import type { ResponsibilitiesPlace } from '../../state/places/responsibilities-place.ts';
-import { matrixAnswers } from '../../state/responsibility-answers.ts';
+import { matrixAnswers } from '../../state/answers/responsibility-answers.ts';
 import {
   findDepartment,
   type Matrix,
   type MatrixDepartment,
   withRole,
-} from '../../state/responsibility-matrix.ts';
-import { adjustMatrix } from '../../state/responsibility-navigation.ts';
-import { siftMatrix } from '../../state/sift-matrix.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+} from '../../state/pages/responsibility-matrix.ts';
+import { adjustMatrix } from '../../state/pages/responsibility-navigation.ts';
+import { siftMatrix } from '../../state/pages/sift-matrix.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';

@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { ResponsibilitiesPlace } from '../../state/places/responsibilities-place.ts';
-import type { Matrix } from '../../state/responsibility-matrix.ts';
-import { adjustMatrix } from '../../state/responsibility-navigation.ts';
-import { siftMatrix } from '../../state/sift-matrix.ts';
-import { useNarrow } from '../../state/use-narrow.ts';
-import { useWords } from '../../state/use-words.ts';
+import type { Matrix } from '../../state/pages/responsibility-matrix.ts';
+import { adjustMatrix } from '../../state/pages/responsibility-navigation.ts';
+import { siftMatrix } from '../../state/pages/sift-matrix.ts';
+import { useNarrow } from '../../state/reader/use-narrow.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import { LeadsView } from './leads-view.tsx';
 import { MatrixFilters } from './matrix-filters.tsx';

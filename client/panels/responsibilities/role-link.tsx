@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import type { Duty } from '../../state/responsibility-matrix.ts';
-import { select } from '../../state/select.ts';
+import type { Duty } from '../../state/pages/responsibility-matrix.ts';
+import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import './role-link.css';
 

@@ -1,9 +1,9 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
-import type { Matrix } from '../../state/responsibility-matrix.ts';
-import { openPair } from '../../state/responsibility-navigation.ts';
-import { pairsOf } from '../../state/shared-duties.ts';
-import { useWords } from '../../state/use-words.ts';
+import type { Matrix } from '../../state/pages/responsibility-matrix.ts';
+import { openPair } from '../../state/pages/responsibility-navigation.ts';
+import { pairsOf } from '../../state/pages/shared-duties.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { ShareBar } from './share-bar.tsx';
 import './shared-map.css';
 

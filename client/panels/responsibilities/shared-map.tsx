@@ -6,10 +6,10 @@ import {
   findDepartment,
   type Matrix,
   type MatrixDepartment,
-} from '../../state/responsibility-matrix.ts';
-import { openDepartment, openPair } from '../../state/responsibility-navigation.ts';
-import { partnersOf } from '../../state/shared-duties.ts';
-import { useWords } from '../../state/use-words.ts';
+} from '../../state/pages/responsibility-matrix.ts';
+import { openDepartment, openPair } from '../../state/pages/responsibility-navigation.ts';
+import { partnersOf } from '../../state/pages/shared-duties.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import './shared-map.css';
 import { type GridWalk, useGridWalk } from './use-grid-walk.ts';

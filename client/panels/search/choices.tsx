@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
 
-import type { Recent } from '../../state/recent.ts';
-import { useWords } from '../../state/use-words.ts';
+import type { Recent } from '../../state/reader/recent.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Sign } from '../shared/sign.tsx';
 import type { Offer } from './questions/offer-questions.ts';
 import { OfferedQuestion } from './questions/offered-question.tsx';

@@ -2,11 +2,11 @@ import { type ReactNode, type RefObject, useState } from 'react';
 import { ComboBox, Input, type Key, Label } from 'react-aria-components';
 
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { FindList } from './find-list.tsx';
 import { choiceOf, type Choice, startingOffers } from './find-choices.ts';
 import { useOffers } from './use-offers.ts';
-import { useRecent } from '../../state/recent.ts';
+import { useRecent } from '../../state/reader/recent.ts';
 import { useSuggestions } from './use-suggestions.ts';
 
 interface FindBoxProps {

@@ -1,5 +1,5 @@
 import type { EntityHint } from '../../api/fragments.ts';
-import type { Recent } from '../../state/recent.ts';
+import type { Recent } from '../../state/reader/recent.ts';
 import { FORGET_KEY, offerKey, recentKey } from './choices.tsx';
 import type { Offer } from './questions/offer-questions.ts';
 import { questionOf } from './questions/questions.ts';

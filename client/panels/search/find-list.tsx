@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { OfferSection, RecentSection } from './choices.tsx';
 import type { Shown } from './find-choices.ts';
 import { SuggestionList } from './suggestion-list.tsx';

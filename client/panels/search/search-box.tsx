@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 
 import { goToEntity } from '../../state/navigate.ts';
-import { forgetRecent, remember } from '../../state/recent.ts';
+import { forgetRecent, remember } from '../../state/reader/recent.ts';
 import { change } from '../../state/store.ts';
 import { FindBox } from './find-box.tsx';
 import type { Choice } from './find-choices.ts';

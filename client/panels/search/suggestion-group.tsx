@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
 
 import type { Finding } from '../../api/search.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Sign } from '../shared/sign.tsx';
 import type { FindingGroup } from './group-findings.ts';
 import { markMatch } from './mark-match.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { ListBox, Popover } from 'react-aria-components';
 
 import type { Words } from '../../locales/words.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { sentenceOf } from '../shared/error-notice.tsx';
 import { groupFindings } from './group-findings.ts';
 import { SuggestionGroup } from './suggestion-group.tsx';

@@ -4,7 +4,7 @@ import type { Answered } from '../../api/api-error.ts';
 import type { EntityType } from '../../api/fragments.ts';
 import { type Findings, search } from '../../api/search.ts';
 import type { Language } from '../../api/language.ts';
-import { noteAnswer } from '../../state/connection.ts';
+import { noteAnswer } from '../../state/answers/connection.ts';
 
 const PAUSE_MS = 140;
 const ANY_TYPE: readonly EntityType[] = [];

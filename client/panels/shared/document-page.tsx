@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { SidePanel } from '../explore/side-panel.tsx';
 import { Subject } from '../explore/subject.tsx';
 import './document-page.css';

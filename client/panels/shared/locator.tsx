@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { readLocator } from '../../locales/read-locator.ts';
 import type { Transition } from '../../state/explorer-state.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import './locator.css';
 import { StateLink } from './state-link.tsx';
 

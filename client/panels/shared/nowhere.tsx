@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { goHome } from '../../state/navigate.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from './state-link.tsx';
 
 /** An address that leads to no page. */

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { useAnswer } from '../../state/answers.ts';
-import { planAnswers } from '../../state/questions.ts';
+import { useAnswer } from '../../state/answers/answers.ts';
+import { planAnswers } from '../../state/answers/questions.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 
 /** The line below the title of a printed sheet: of which plan, and on which day. */
 export function PrintedOn(): ReactNode {

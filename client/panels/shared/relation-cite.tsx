@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { RelationFact } from '../../api/fragments.ts';
-import { select } from '../../state/select.ts';
-import { useWords } from '../../state/use-words.ts';
+import { select } from '../../state/canvas/select.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import './locator.css';
 import './relation-cite.css';
 import { StateLink } from './state-link.tsx';

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { RelationFact } from '../../api/fragments.ts';
-import { select } from '../../state/select.ts';
-import { useWords } from '../../state/use-words.ts';
+import { select } from '../../state/canvas/select.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Locator } from './locator.tsx';
 
 /** Where a stated relation stands, or on how many a derived one rests; pressed, it opens the relation. */

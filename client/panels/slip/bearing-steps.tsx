@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { Bearing } from '../../state/slip-report.ts';
-import { useWords } from '../../state/use-words.ts';
+import type { Bearing } from '../../state/pages/slip-report.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { RelationPlace } from '../shared/relation-place.tsx';
 
 /** Through what a delay reaches something, and where the plan says each step; pressed, a place opens the relation. */

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { select } from '../../state/select.ts';
-import type { Bearing, SlipReport } from '../../state/slip-report.ts';
-import { useWords } from '../../state/use-words.ts';
+import { select } from '../../state/canvas/select.ts';
+import type { Bearing, SlipReport } from '../../state/pages/slip-report.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { BearingSteps } from './bearing-steps.tsx';

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 
 import { goTo, goToEntity } from '../../state/navigate.ts';
 import type { SlipPlace } from '../../state/places/slip-place.ts';
-import { slipAnswers } from '../../state/slip-answers.ts';
-import type { SlipReport } from '../../state/slip-report.ts';
+import { slipAnswers } from '../../state/answers/slip-answers.ts';
+import type { SlipReport } from '../../state/pages/slip-report.ts';
 import { change } from '../../state/store.ts';
-import { useAsked } from '../../state/use-asked.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useAsked } from '../../state/answers/use-asked.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
 import { EntityPicker } from '../shared/entity-picker.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { SlipReport } from '../../state/slip-report.ts';
-import { useWords } from '../../state/use-words.ts';
+import type { SlipReport } from '../../state/pages/slip-report.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 
 /** The delay in three figures, each of which leads to its list. */
 export function SlipSummary({ report }: { readonly report: SlipReport }): ReactNode {

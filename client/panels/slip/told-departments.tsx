@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { goToDepartment } from '../../state/responsibility-navigation.ts';
-import { select } from '../../state/select.ts';
-import type { Reason, SlipReport, Told } from '../../state/slip-report.ts';
-import { useWords } from '../../state/use-words.ts';
+import { goToDepartment } from '../../state/pages/responsibility-navigation.ts';
+import { select } from '../../state/canvas/select.ts';
+import type { Reason, SlipReport, Told } from '../../state/pages/slip-report.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { Locator } from '../shared/locator.tsx';
 import { StateLink } from '../shared/state-link.tsx';

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../api/fragments.ts';
 import type { Words } from '../../locales/words.ts';
-import type { TracedGraph } from '../../state/traced-graph.ts';
+import type { TracedGraph } from '../../state/canvas/traced-graph.ts';
 
 /** Says that nothing was reached, and what was looked for. */
 export function noWalkSentence(

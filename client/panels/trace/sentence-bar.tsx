@@ -4,10 +4,10 @@ import {
   isStrongestBetweenItsEnds,
   type TracedGraph,
   type Walk,
-} from '../../state/traced-graph.ts';
-import { select } from '../../state/select.ts';
+} from '../../state/canvas/traced-graph.ts';
+import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import './sentence-bar.css';
 import { noWalkSentence } from './no-walk-sentence.ts';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import type { Walk } from '../../state/traced-graph.ts';
-import { useWords } from '../../state/use-words.ts';
+import type { Walk } from '../../state/canvas/traced-graph.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { CopyButton } from '../hand-on/copy-button.tsx';
 import { sentenceText } from './sentence-text.ts';
 

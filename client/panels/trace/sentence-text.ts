@@ -1,6 +1,6 @@
 import { readLocator } from '../../locales/read-locator.ts';
 import type { Words } from '../../locales/words.ts';
-import type { Step, Walk } from '../../state/traced-graph.ts';
+import type { Step, Walk } from '../../state/canvas/traced-graph.ts';
 
 /** A walk as one line of text to put in a paper: each name, each verb, on which basis, and where it stands. */
 export function sentenceText({ entities, steps }: Walk, words: Words): string {

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { TracedGraph } from '../../state/traced-graph.ts';
+import type { TracedGraph } from '../../state/canvas/traced-graph.ts';
 import { goToEntity } from '../../state/navigate.ts';
-import { useWords } from '../../state/use-words.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import { WalkRows } from './walk-rows.tsx';
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import { chooseWalk } from '../../state/select.ts';
-import type { Walk } from '../../state/traced-graph.ts';
-import { useWords } from '../../state/use-words.ts';
+import { chooseWalk } from '../../state/canvas/select.ts';
+import type { Walk } from '../../state/canvas/traced-graph.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { Sign } from '../shared/sign.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import './walk-list.css';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { select } from '../../state/select.ts';
-import type { Walk } from '../../state/traced-graph.ts';
+import { select } from '../../state/canvas/select.ts';
+import type { Walk } from '../../state/canvas/traced-graph.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import { WalkStep } from './walk-step.tsx';
 

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { select } from '../../state/select.ts';
+import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
-import type { Step } from '../../state/traced-graph.ts';
-import { useWords } from '../../state/use-words.ts';
+import type { Step } from '../../state/canvas/traced-graph.ts';
+import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { Locator } from '../shared/locator.tsx';
 import { StateLink } from '../shared/state-link.tsx';

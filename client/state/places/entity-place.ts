@@ -1,5 +1,5 @@
 import { listOf, setList, tailOf } from '../address-parts.ts';
-import { parseGroupKey } from '../group-key.ts';
+import { parseGroupKey } from '../canvas/group-key.ts';
 
 /** Neighbours of an entity, added to the drawing. Neither groups nor ids: of all kinds. */
 export interface Expansion {

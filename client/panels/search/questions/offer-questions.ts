@@ -1,5 +1,5 @@
 import type { EntityHint, EntityType } from '../../../api/fragments.ts';
-import type { Filling, Fillings } from '../../../state/recent.ts';
+import type { Filling, Fillings } from '../../../state/reader/recent.ts';
 import { type Question, wordsBetween } from './question.ts';
 import { QUESTIONS } from './questions.ts';
 

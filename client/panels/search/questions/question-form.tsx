@@ -1,8 +1,8 @@
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
 
-import { remember } from '../../../state/recent.ts';
+import { remember } from '../../../state/reader/recent.ts';
 import { change, useExplorer } from '../../../state/store.ts';
-import { useWords } from '../../../state/use-words.ts';
+import { useWords } from '../../../state/reader/use-words.ts';
 import type { Offer } from './offer-questions.ts';
 import { sentenceOf } from './question.ts';
 import './question-form.css';

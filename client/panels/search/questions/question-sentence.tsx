@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Fillings } from '../../../state/recent.ts';
+import type { Fillings } from '../../../state/reader/recent.ts';
 import { useExplorer } from '../../../state/store.ts';
 import { fillingOf, type Offer } from './offer-questions.ts';
 import { piecesOf } from './question.ts';

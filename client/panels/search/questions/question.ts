@@ -1,7 +1,7 @@
 import type { EntityType } from '../../../api/fragments.ts';
 import type { Language } from '../../../api/language.ts';
 import type { Transition } from '../../../state/explorer-state.ts';
-import type { Filling, Fillings } from '../../../state/recent.ts';
+import type { Filling, Fillings } from '../../../state/reader/recent.ts';
 
 /** Words in each of the page's languages. */
 type InBoth = Readonly<Record<Language, string>>;

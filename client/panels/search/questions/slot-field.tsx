@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '../../../api/fragments.ts';
-import type { Filling } from '../../../state/recent.ts';
+import type { Filling } from '../../../state/reader/recent.ts';
 import { useExplorer } from '../../../state/store.ts';
-import { useWords } from '../../../state/use-words.ts';
+import { useWords } from '../../../state/reader/use-words.ts';
 import { EntityPicker } from '../../shared/entity-picker.tsx';
 import { Sign } from '../../shared/sign.tsx';
 import type { Slot } from './question.ts';

@@ -1,0 +1,21 @@
+import type { Basis, EntityType } from '../../api/fragments.ts';
+import type { Transition } from '../explorer-state.ts';
+
+/** Hides the entities of a type, or shows them again. */
+export function toggleType(type: EntityType): Transition {
+  return (state) => ({ ...state, hiddenTypes: toggled(state.hiddenTypes, type) });
+}
+
+/** Hides the relations of a basis, or shows them again. */
+export function toggleBasis(basis: Basis): Transition {
+  return (state) => ({ ...state, hiddenBases: toggled(state.hiddenBases, basis) });
+}
+
+/** Puts the list in the drawing's place, or the drawing back. */
+export function toggleList(): Transition {
+  return (state) => ({ ...state, isListShown: !state.isListShown });
+}
+
+function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}

@@ -1,0 +1,162 @@
+import type { FigureFact } from '../../api/figures.ts';
+import type { EntityHint } from '../../api/fragments.ts';
+import type { FigureGroup, FigureKind, FiguresPlace } from '../places/figures-place.ts';
+
+/** How the address names the figures that hold for no year in particular. */
+export const NO_YEAR = 'none';
+
+/** Figures of one unit that can be seen side by side. */
+export interface UnitChart {
+  readonly unit: string;
+  /** By year, then as the plan goes. */
+  readonly figures: readonly ChartedFigure[];
+  /** The greatest that the chart has room for; of shares, a hundred. */
+  readonly most: number;
+}
+
+/** A figure that is a number. */
+type ChartedFigure = FigureFact & { readonly value: number };
+
+/** Figures that belong together. */
+export interface FigureSet {
+  readonly key: string;
+  /** What they are put together by: of a year, its number or NO_YEAR. */
+  readonly title: string;
+  /** What all of them measure, where they are put together by it. */
+  readonly subject: EntityHint | null;
+  readonly figures: readonly FigureFact[];
+  readonly charts: readonly UnitChart[];
+  /** Those of which a chart would say nothing: alone in their unit, or words. */
+  readonly others: readonly FigureFact[];
+}
+
+/** Whether a figure tells what is, or what is to be. */
+export function kindOf({ kind }: FigureFact): FigureKind {
+  return kind === 'target' ? 'target' : 'fact';
+}
+
+/** The year as the address and the filter name it. */
+export function yearOf({ year }: FigureFact): string {
+  return year === null ? NO_YEAR : String(year);
+}
+
+/** The chapter, or the annex, that tells of it first. */
+export function chapterOf({ mentions }: FigureFact): Place {
+  const [section] = mentions.map((mention) => mention.section);
+  return section === undefined ? { at: '', name: '' } : topOf(section);
+}
+
+/** A section by its locator and name. */
+interface Place {
+  readonly at: string;
+  readonly name: string;
+}
+
+interface PlaceWithin extends Place {
+  readonly parent?: PlaceWithin | null;
+}
+
+function topOf({ at, name, parent }: PlaceWithin): Place {
+  return parent == null ? { at, name } : topOf(parent);
+}
+
+/** Those of the figures that the place asks for. */
+export function chosenFigures(
+  figures: readonly FigureFact[],
+  { kinds, years, subjects, chapters }: FiguresPlace,
+): readonly FigureFact[] {
+  const fits = (among: readonly string[], value: string): boolean =>
+    among.length === 0 || among.includes(value);
+  return figures.filter(
+    (figure) =>
+      fits(kinds, kindOf(figure)) &&
+      fits(years, yearOf(figure)) &&
+      fits(subjects, figure.subject?.id ?? '') &&
+      fits(chapters, chapterOf(figure).at),
+  );
+}
+
+/** Puts figures together, those of most figures first; years in their order. */
+export function figureSets(
+  figures: readonly FigureFact[],
+  groupBy: FigureGroup,
+): readonly FigureSet[] {
+  const sets = new Map<string, FigureFact[]>();
+  for (const figure of figures) {
+    const { key } = HEADS[groupBy](figure);
+    sets.set(key, [...(sets.get(key) ?? []), figure]);
+  }
+  const built = [...sets].map(([key, members]) => setOf(key, members, groupBy));
+  return groupBy === 'subject' || groupBy === 'unit'
+    ? built.toSorted((one, other) => other.figures.length - one.figures.length)
+    : built.toSorted((one, other) => compareKeys(one.key, other.key, groupBy));
+}
+
+/** A figure's name without that of what it measures, which stands above it. */
+export function shortName({ name, subject }: FigureFact): string {
+  const rest =
+    subject !== null && name.startsWith(subject.name) ? name.slice(subject.name.length) : '';
+  return rest.length > 1 ? rest : name;
+}
+
+type Head = (figure: FigureFact) => { readonly key: string; readonly title: string };
+
+const HEADS: Readonly<Record<FigureGroup, Head>> = {
+  subject: ({ subject }) => ({ key: subject?.id ?? '', title: subject?.name ?? '' }),
+  unit: ({ unit, value }) => {
+    const key = value === null ? '' : (unit ?? '');
+    return { key, title: key };
+  },
+  year: (figure) => ({ key: yearOf(figure), title: yearOf(figure) }),
+  chapter: (figure) => {
+    const { at, name } = chapterOf(figure);
+    return { key: at, title: name };
+  },
+};
+
+function setOf(key: string, figures: readonly FigureFact[], groupBy: FigureGroup): FigureSet {
+  const [first] = figures;
+  const charts = chartsOf(figures);
+  const charted = new Set(charts.flatMap((chart) => chart.figures.map(({ id }) => id)));
+  return {
+    key,
+    title: first === undefined ? '' : HEADS[groupBy](first).title,
+    subject: groupBy === 'subject' ? (first?.subject ?? null) : null,
+    figures,
+    charts,
+    others: figures.filter(({ id }) => !charted.has(id)),
+  };
+}
+
+const SHARE = '%';
+const WHOLE = 100;
+
+// Two of a unit can be compared; a share compares with the whole.
+function chartsOf(figures: readonly FigureFact[]): readonly UnitChart[] {
+  const byUnit = new Map<string, ChartedFigure[]>();
+  for (const figure of figures) {
+    if (isNumber(figure) && figure.unit !== null) {
+      byUnit.set(figure.unit, [...(byUnit.get(figure.unit) ?? []), figure]);
+    }
+  }
+  return [...byUnit]
+    .filter(([unit, members]) => members.length > 1 || unit === SHARE)
+    .map(([unit, members]) => ({
+      unit,
+      figures: members.toSorted((one, other) => (one.year ?? 0) - (other.year ?? 0)),
+      most: Math.max(unit === SHARE ? WHOLE : 0, ...members.map(({ value }) => value)),
+    }));
+}
+
+function isNumber(figure: FigureFact): figure is ChartedFigure {
+  return figure.value !== null;
+}
+
+// What holds for no year stands last; chapters as the plan counts them, boxes and notes after them.
+function compareKeys(one: string, other: string, groupBy: FigureGroup): number {
+  const rank = (key: string): number => (/^\d+$/.test(key) ? Number(key) : Infinity);
+  if (rank(one) !== rank(other)) {
+    return rank(one) - rank(other);
+  }
+  return groupBy === 'year' ? 0 : one.localeCompare(other, 'zh-CN');
+}
