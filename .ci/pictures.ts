@@ -1,12 +1,13 @@
 /**
  * Takes the pictures of docs/: every page in both languages and themes, on a desktop and a phone, and for each a line in
  * docs/pictures.md. It needs a font with Chinese characters (fonts-noto-cjk). The plan's text is not in the repository, so that
- * one passage of our own making shows how passages look.
+ * one passage of our own making shows how passages look. Names of pages after `--` take only those.
  */
 import { mkdir, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 
 import type { Browser } from 'playwright-core';
+import { format, resolveConfig } from 'prettier';
 
 import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
@@ -74,6 +75,7 @@ async function takePicture(browser: Browser, picture: Picture): Promise<void> {
   await page.goto(picture.address);
   await page.getByRole('main').waitFor();
   await page.waitForLoadState('networkidle');
+  await page.waitForFunction("document.querySelector('.skeleton, .stage-waiting') === null");
   const session = await context.newCDPSession(page);
   // What is fetched after the first answers, and what is laid out beside the page, has come to rest by then.
   await page.waitForTimeout(800);
@@ -114,6 +116,12 @@ function index(): string {
   ].join('\n');
 }
 
+const wanted = process.argv.slice(2);
+
+function isWanted(name: string): boolean {
+  return wanted.length === 0 || wanted.includes(name);
+}
+
 const progress = createProgressReporter(process.stderr);
 const neo4j = await startTemporaryNeo4j(progress);
 const graph = new Graph(neo4j.connection, 'neo4j');
@@ -124,7 +132,7 @@ try {
   const http = await listen('127.0.0.1', 0);
   http.serve(createListener(graph, new Map([['zhanmao-2023', TEXT]]), explorer));
   await mkdir(FOLDER, { recursive: true });
-  for (const [name, , , path] of PAGES) {
+  for (const [name, , , path] of PAGES.filter(([page]) => isWanted(page))) {
     for (const language of LANGUAGES) {
       const query = language === 'en' ? `${path.includes('?') ? '&' : '?'}lang=en` : '';
       const address = `${http.address}${path}${query}`;
@@ -137,7 +145,9 @@ try {
       }
     }
   }
-  await writeFile(fileURLToPath(new URL('../docs/pictures.md', import.meta.url)), index());
+  const file = fileURLToPath(new URL('../docs/pictures.md', import.meta.url));
+  const options = await resolveConfig(file);
+  await writeFile(file, await format(index(), { ...options, filepath: file }));
   await http.close();
 } finally {
   await browser.close();
