@@ -129,7 +129,7 @@ describe('the box and its questions', () => {
     ['/data?lang=en', 'light', PHONE.width],
   ] as const)('%s (%s, %i wide) have no fault that axe finds', async (path, colorScheme, width) => {
     const page = await explorer.open(path, { colorScheme, width, height: PHONE.height });
-    await page.getByRole('combobox').click();
+    await page.getByRole('combobox', { name: /搜索|Search/ }).click();
     await page.getByRole('option').first().waitFor();
     await expectNoAxeFindings(page);
     await page.getByRole('option').first().click();

@@ -4,11 +4,16 @@ import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import type { GraphConnection } from '#server/domain/graph-connection.ts';
 import { readEnvironment } from '#server/environment.ts';
 import { Graph } from '#server/graph/graph.ts';
+import { listen } from '#server/http/http-server.ts';
+import { createListener } from '#server/http/listener.ts';
 import { buildExplorer } from '#server/startup/build-explorer.ts';
 import { loadPlans } from '#server/startup/load-plans.ts';
 import { createProgressReporter } from '#server/startup/progress-reporter.ts';
+import { warmUp } from '#server/startup/warm-up.ts';
 
 import { startTemporaryNeo4j } from './temporary-neo4j.ts';
+
+const WARM_UP_MS = 60_000;
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -25,9 +30,15 @@ export default async function setUp(project: TestProject): Promise<() => Promise
   const neo4j = await startTemporaryNeo4j(progress);
   const graph = new Graph(neo4j.connection, 'neo4j');
   await loadPlans(graph, await findPlanFolders(), progress);
-  await graph.close();
   project.provide('connection', neo4j.connection);
   const { inherited } = readEnvironment(process.env);
-  project.provide('explorerFolder', await buildExplorer(progress, inherited));
+  const explorerFolder = await buildExplorer(progress, inherited);
+  project.provide('explorerFolder', explorerFolder);
+  // As after any start: a Neo4j that has planned nothing yet takes seconds over its first questions.
+  const http = await listen('127.0.0.1', 0);
+  http.serve(createListener(graph, new Map(), explorerFolder));
+  await warmUp(http.address, AbortSignal.timeout(WARM_UP_MS));
+  await http.close();
+  await graph.close();
   return () => neo4j.stop();
 }
