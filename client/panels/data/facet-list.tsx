@@ -4,6 +4,7 @@ import type { Transition } from '../../state/explorer-state.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import { grouped } from './grouped.ts';
+import { FoldButton } from '../shared/fold-button.tsx';
 
 /** One thing that the table can be narrowed to, and how many rows that leaves. */
 export interface Facet {
@@ -45,16 +46,14 @@ export function FacetList({ title, facets }: FacetListProps): ReactNode {
         ))}
       </ul>
       {(hidden > 0 || (isWhole && facets.length > SHOWN)) && (
-        <button
-          type="button"
-          className="text-button"
-          aria-expanded={isWhole}
-          onClick={() => {
+        <FoldButton
+          isWhole={isWhole}
+          onToggle={() => {
             setWhole(!isWhole);
           }}
         >
           {isWhole ? words('data.filter.less') : words('data.filter.more', { count: hidden })}
-        </button>
+        </FoldButton>
       )}
     </section>
   );

@@ -9,6 +9,7 @@ import { amend, change } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { Sign } from '../shared/sign.tsx';
 import './name-filter-bar.css';
+import { FoldButton } from '../shared/fold-button.tsx';
 
 interface NameFilterBarProps {
   readonly place: OutlinePlace;
@@ -50,16 +51,14 @@ export function NameFilterBar({ place, named }: NameFilterBarProps): ReactNode {
           />
         ))}
         {types.length > SHOWN_AT_FIRST && (
-          <button
-            type="button"
-            className="text-button"
-            aria-expanded={isWhole}
-            onClick={() => {
+          <FoldButton
+            isWhole={isWhole}
+            onToggle={() => {
               setWhole(!isWhole);
             }}
           >
             {words(isWhole ? 'outline.filter.fewer' : 'outline.filter.more')}
-          </button>
+          </FoldButton>
         )}
       </div>
     </div>

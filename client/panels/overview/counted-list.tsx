@@ -9,6 +9,7 @@ import { EntityLink } from '../shared/entity-link.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import './counted-list.css';
 import type { CountedRow } from './how-many.ts';
+import { FoldButton } from '../shared/fold-button.tsx';
 
 interface CountedListProps {
   readonly rows: readonly CountedRow[];
@@ -42,16 +43,14 @@ export function CountedList({ rows, most }: CountedListProps): ReactNode {
         ))}
       </ul>
       {rows.length > most && (
-        <button
-          type="button"
-          className="text-button"
-          aria-expanded={isWhole}
-          onClick={() => {
+        <FoldButton
+          isWhole={isWhole}
+          onToggle={() => {
             setWhole(!isWhole);
           }}
         >
           {isWhole ? words('overview.fewer') : words('overview.all', { count: rows.length - most })}
-        </button>
+        </FoldButton>
       )}
     </div>
   );

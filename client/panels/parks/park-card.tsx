@@ -11,6 +11,7 @@ import './park-card.css';
 import { PickBox } from './pick-box.tsx';
 import { ReasonRow } from './reason-row.tsx';
 import { ScoreBar } from './score-bar.tsx';
+import { FoldButton } from '../shared/fold-button.tsx';
 
 interface ParkCardProps {
   readonly fit: ParkFit;
@@ -58,16 +59,14 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
             ))}
           </ul>
           {rest > 0 && (
-            <button
-              type="button"
-              className="text-button"
-              aria-expanded={isWhole}
-              onClick={() => {
+            <FoldButton
+              isWhole={isWhole}
+              onToggle={() => {
                 setWhole(!isWhole);
               }}
             >
               {isWhole ? words('parks.reasons.less') : words('parks.reasons.more', { count: rest })}
-            </button>
+            </FoldButton>
           )}
           {unmet.length > 0 && (
             <p className="park-unmet">

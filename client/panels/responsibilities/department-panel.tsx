@@ -33,6 +33,8 @@ import { StateLink } from '../shared/state-link.tsx';
 import './department-panel.css';
 import { DutyList } from './matrix-list.tsx';
 import { ShareBar } from './share-bar.tsx';
+import { FoldButton } from '../shared/fold-button.tsx';
+import { PrintButton } from '../shared/print-button.tsx';
 
 interface DepartmentPanelProps {
   readonly matrix: Matrix;
@@ -159,16 +161,14 @@ function Projects({ projects }: { readonly projects: Projects }): ReactNode {
         ))}
       </ul>
       {projects.length > FIRST && (
-        <button
-          type="button"
-          className="text-button"
-          aria-expanded={isWhole}
-          onClick={() => {
+        <FoldButton
+          isWhole={isWhole}
+          onToggle={() => {
             setWhole(!isWhole);
           }}
         >
           {words(isWhole ? 'department.fewer' : 'department.all', { count: projects.length })}
-        </button>
+        </FoldButton>
       )}
     </>
   );
@@ -203,16 +203,14 @@ function Partners({ matrix, department }: PartnersProps): ReactNode {
         ))}
       </ul>
       {partners.length > FIRST && (
-        <button
-          type="button"
-          className="text-button"
-          aria-expanded={isWhole}
-          onClick={() => {
+        <FoldButton
+          isWhole={isWhole}
+          onToggle={() => {
             setWhole(!isWhole);
           }}
         >
           {words(isWhole ? 'department.fewer' : 'department.all', { count: partners.length })}
-        </button>
+        </FoldButton>
       )}
     </section>
   );
@@ -231,15 +229,7 @@ function Actions({ department, duties }: ActionsProps): ReactNode {
       <StateLink className="button button-primary" to={goToEntity(department.id)}>
         {words('responsibilities.onGraph')}
       </StateLink>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          window.print();
-        }}
-      >
-        {words('department.printList')}
-      </button>
+      <PrintButton>{words('department.printList')}</PrintButton>
       <a className="button" href={`/export/xlsx?ids=${ids}`} download>
         {words('responsibilities.xlsx')}
       </a>

@@ -22,6 +22,7 @@ import { PairPanel } from './pair-panel.tsx';
 import { PortfolioSheet } from './portfolio-sheet.tsx';
 import './responsibilities-page.css';
 import { ResponsibilityBody } from './responsibility-body.tsx';
+import { PrintButton } from '../shared/print-button.tsx';
 
 interface PageProps {
   readonly place: ResponsibilitiesPlace;
@@ -121,15 +122,7 @@ function Tools({ matrix }: { readonly matrix: Matrix }): ReactNode {
       <a className="button" href={`/export/xlsx?ids=${of.join(',')}`} download>
         {words('responsibilities.xlsx')}
       </a>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          window.print();
-        }}
-      >
-        {words('responsibilities.print')}
-      </button>
+      <PrintButton>{words('responsibilities.print')}</PrintButton>
     </>
   );
 }

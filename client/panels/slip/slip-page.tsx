@@ -21,6 +21,7 @@ import { SLIP_EXAMPLES } from './slip-examples.ts';
 import './slip-page.css';
 import { SlipSummary } from './slip-summary.tsx';
 import { ToldDepartments } from './told-departments.tsx';
+import { PrintButton } from '../shared/print-button.tsx';
 
 /** What a delay bears on and who is to be told, on one page; where nothing is chosen yet, a choice. */
 export function SlipPage({ place }: { readonly place: SlipPlace }): ReactNode {
@@ -128,15 +129,7 @@ function Tools({ report: { entity } }: { readonly report: SlipReport }): ReactNo
       <StateLink className="button" to={goToEntity(entity.id)}>
         {words('slip.onGraph')}
       </StateLink>
-      <button
-        type="button"
-        className="button"
-        onClick={() => {
-          window.print();
-        }}
-      >
-        {words('slip.print')}
-      </button>
+      <PrintButton>{words('slip.print')}</PrintButton>
     </>
   );
 }
