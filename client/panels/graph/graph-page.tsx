@@ -9,6 +9,7 @@ import { SidePanel } from '../explore/side-panel.tsx';
 import { Stage } from '../explore/stage.tsx';
 import { Subject } from '../explore/subject.tsx';
 import { AddEntity } from './add-entity.tsx';
+import '../shared/choose-first.css';
 import './graph-page.css';
 import { SetPanel } from './set-panel.tsx';
 import { useShownSet } from './use-shown-set.ts';
@@ -22,7 +23,7 @@ export function GraphPage({ place }: { readonly place: GraphPlace }): ReactNode 
 function EmptySet(): ReactNode {
   const words = useWords();
   return (
-    <main className="set-empty" id="content">
+    <main className="choose-first" id="content">
       <div>
         <h1>{words('set.title.none')}</h1>
         <p>{words('set.empty')}</p>

@@ -13,6 +13,7 @@ import { PathEnds } from './path-ends.tsx';
 import { DrawingToggle } from '../trace/drawing-toggle.tsx';
 import { PathFilters } from './path-filters.tsx';
 import { PathsBar } from './paths-bar.tsx';
+import '../shared/choose-first.css';
 import './paths-page.css';
 import { PathsPanel } from './paths-panel.tsx';
 import { type ShownPaths, useShownPaths } from './use-shown-paths.ts';
@@ -35,7 +36,7 @@ interface ChooseEndsProps {
 function ChooseEnds({ place, error = null }: ChooseEndsProps): ReactNode {
   const words = useWords();
   return (
-    <main className="paths-choose" id="content">
+    <main className="choose-first" id="content">
       <div>
         <h1>{words('paths.title.none')}</h1>
         {error === null ? <p>{words('paths.choose')}</p> : <ErrorNotice error={error} />}
