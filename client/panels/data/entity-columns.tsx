@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readStage } from '../../locales/read-stage.ts';
 import type { EntityRow } from '../../api/entity-rows.ts';
 import { isWordKey, type Words } from '../../locales/words.ts';
 import { Sign } from '../shared/sign.tsx';
@@ -16,8 +17,8 @@ function named(row: EntityRow): ReactNode {
 }
 
 /** What the plan says of its state; only a project has one. */
-export function stageOf(row: EntityRow): string | null {
-  return row.__typename === 'Project' ? row.stage : null;
+export function stageOf(row: EntityRow, words: Words): string | null {
+  return row.__typename === 'Project' && row.stage !== null ? readStage(row.stage, words) : null;
 }
 
 /** The city or county that it lies in, where the plan says so. */

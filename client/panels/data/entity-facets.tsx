@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { EntityChoices } from '../../api/entity-rows.ts';
+import { readStage } from '../../locales/read-stage.ts';
+import type { Words } from '../../locales/words.ts';
 import { choiceKey, entityChoiceAnswers } from '../../state/answers/data-answers.ts';
 import { refine, toggleDataType, toggleStage } from '../../state/pages/data-steps.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
@@ -70,17 +72,21 @@ function Choices({ place, choices }: ChoicesProps): ReactNode {
           to: toggleDataType(type),
         }))}
       />
-      <FacetList title={words('data.filter.stage')} facets={stageFacets(place, choices)} />
+      <FacetList title={words('data.filter.stage')} facets={stageFacets(place, choices, words)} />
       <FacetList title={words('data.filter.within')} facets={cityFacets(place, choices)} />
       <FacetList title={words('data.filter.section')} facets={chapterFacets(place, choices)} />
     </>
   );
 }
 
-function stageFacets({ stages: chosen }: DataPlace, { stages }: EntityChoices): readonly Facet[] {
+function stageFacets(
+  { stages: chosen }: DataPlace,
+  { stages }: EntityChoices,
+  words: Words,
+): readonly Facet[] {
   return stages.map(({ stage, count }) => ({
     key: stage,
-    label: <span lang="zh-CN">{stage}</span>,
+    label: readStage(stage, words),
     count,
     isChosen: chosen.includes(stage),
     to: toggleStage(stage),

@@ -32,7 +32,7 @@ export function EntityTable({ place }: { readonly place: DataPlace }): ReactNode
 function Brief({ row }: { readonly row: EntityRow }): ReactNode {
   const words = useWords();
   const count = relationsOf(row);
-  const facts = [words(`type.${row.type}`), cityOf(row), stageOf(row)].filter(
+  const facts = [words(`type.${row.type}`), cityOf(row), stageOf(row, words)].filter(
     (fact) => fact !== null,
   );
   return (

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Words } from '../../locales/words.ts';
+import { readStage } from '../../locales/read-stage.ts';
 import {
   clearConditions,
   refine,
@@ -85,7 +86,9 @@ function chipsOf(place: DataPlace, words: Words): readonly Chip[] {
     ...place.verbs.map((verb) =>
       said(words('data.filter.verb'), words(`verb.OUT.${verb}`), toggleVerb(verb)),
     ),
-    ...place.stages.map((stage) => said(words('data.filter.stage'), stage, toggleStage(stage))),
+    ...place.stages.map((stage) =>
+      said(words('data.filter.stage'), readStage(stage, words), toggleStage(stage)),
+    ),
     ...(section === null
       ? []
       : [said(words('data.filter.section'), section, refine({ section: null }))]),

@@ -1,4 +1,5 @@
 import type { EntityFact } from '../../api/entity.ts';
+import { readStage } from '../../locales/read-stage.ts';
 import { isWordKey, type Words } from '../../locales/words.ts';
 
 /** A fact as the panel shows it. */
@@ -32,7 +33,7 @@ type OfType<Name extends EntityFact['__typename']> = Extract<EntityFact, { __typ
 
 function projectFacts({ stage, amounts }: OfType<'Project'>, words: Words): readonly FactRow[] {
   return [
-    ...row(words('entity.stage'), stage === null ? null : worded(`stage.${stage}`, stage, words)),
+    ...row(words('entity.stage'), stage === null ? null : readStage(stage, words)),
     ...amounts.map(({ what, text }) => ({
       term: words('entity.amount'),
       text: what === null ? text : `${what} ${text}`,

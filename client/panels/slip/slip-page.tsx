@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readStage } from '../../locales/read-stage.ts';
 import { goTo, goToEntity } from '../../state/navigate.ts';
 import type { SlipPlace } from '../../state/places/slip-place.ts';
 import { slipAnswers } from '../../state/answers/slip-answers.ts';
@@ -115,7 +116,7 @@ function About({ report: { entity } }: { readonly report: SlipReport }): ReactNo
   return (
     <span className="slip-about">
       <Sign type={entity.type} /> {words(`type.${entity.type}`)}
-      {'stage' in entity && entity.stage !== null && <span lang="zh-CN">{entity.stage}</span>}
+      {'stage' in entity && entity.stage !== null && <span>{readStage(entity.stage, words)}</span>}
       {place !== undefined && <Locator>{place}</Locator>}
     </span>
   );
