@@ -67,7 +67,7 @@ export default tseslint.config(
     ],
     languageOptions: {
       parserOptions: {
-        project: ['./tsconfig.json', './client/tsconfig.json'],
+        project: ['./client/tsconfig.json', './tsconfig.json'],
         tsconfigRootDir: root,
       },
     },

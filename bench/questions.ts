@@ -11,6 +11,8 @@ import { loadPlans } from '#server/startup/load-plans.ts';
 import { createProgressReporter } from '#server/startup/progress-reporter.ts';
 import { startTemporaryNeo4j } from '#tests/testkit/temporary-neo4j.ts';
 
+import { median } from './figures.ts';
+
 const ROUNDS = 60;
 
 const QUESTIONS: Readonly<Record<string, string>> = {
@@ -28,10 +30,6 @@ const QUESTIONS: Readonly<Record<string, string>> = {
   responsibilities:
     '{ responsibilities(of: {name: "宝钢湛江钢铁氢基竖炉项目"}) { role department { name } task { name } through { entities { name } } } }',
 };
-
-function median(sorted: readonly number[]): number {
-  return sorted[Math.floor(sorted.length / 2)] ?? NaN;
-}
 
 const progress = createProgressReporter(process.stderr);
 const neo4j = await startTemporaryNeo4j(progress);

@@ -1,6 +1,7 @@
 import { otherEnd } from '../state/canvas/group-key.ts';
 import type { ShownExpansion } from '../state/canvas/shown-expansions.ts';
 import type { Arrangement, Box } from './layouts/box.ts';
+import { Occupied } from './layouts/occupied.ts';
 import { placeBeside } from './layouts/place-beside.ts';
 import { measureEntity } from './measure-label.ts';
 
@@ -9,17 +10,21 @@ export type Standing = Pick<Arrangement, 'boxes' | 'columns'>;
 
 /** Places what the expansions bring beside what they were made from, one after another; what stands stays where it is. */
 export function addExpansions(standing: Standing, expansions: readonly ShownExpansion[]): Standing {
-  return expansions.reduce<Standing>(addExpansion, standing);
+  const occupied = new Occupied(standing.boxes);
+  return expansions.reduce<Standing>(
+    (before, expansion) => addExpansion(before, expansion, occupied),
+    standing,
+  );
 }
 
-function addExpansion(standing: Standing, expansion: ShownExpansion): Standing {
+function addExpansion(standing: Standing, expansion: ShownExpansion, occupied: Occupied): Standing {
   const known = new Set(standing.boxes.map((box) => box.id));
   const arriving = expansion.brought.filter(({ id }) => !known.has(id)).map(measureEntity);
   const anchor = anchorOf(standing.boxes, expansion);
   if (arriving.length === 0) {
     return standing;
   }
-  const added = placeBeside(anchor, standing.boxes, arriving);
+  const added = placeBeside(anchor, occupied, arriving);
   return {
     boxes: [...standing.boxes, ...added.boxes],
     columns: [...standing.columns, ...added.columns],

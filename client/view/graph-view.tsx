@@ -10,6 +10,7 @@ import './graph-view.css';
 import { Minimap } from './minimap.tsx';
 import type { Hidden } from './sync-filters.ts';
 import { useEdits } from './use-edits.ts';
+import { useIsLarge } from './use-is-large.ts';
 import { useNames } from './use-names.ts';
 import { usePresses } from './use-presses.ts';
 import { useSyncs } from './use-syncs.ts';
@@ -26,15 +27,18 @@ interface GraphViewProps {
   readonly tools: ReactNode;
 }
 
-const MOST_DRAWN_SHARP = 400;
-
 /** The canvas. It obeys the drawing and the state, and turns each press into what the page then does. */
 export function GraphView(props: GraphViewProps): ReactNode {
-  const { drawing, label, selected, tools } = props;
+  const isLarge = useIsLarge(props.drawing);
+  // Cytoscape takes its sharpness once, so another sharpness is another canvas.
+  return <Canvas key={String(isLarge)} {...props} isLarge={isLarge} />;
+}
+
+function Canvas(props: GraphViewProps & { readonly isLarge: boolean }): ReactNode {
+  const { drawing, label, selected, tools, isLarge } = props;
   const [cy, setCy] = useState<Core | null>(null);
   const holder = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLCanvasElement>(null);
-  const isLarge = drawing.boxes.length > MOST_DRAWN_SHARP;
   const shown = drawing.boxes.filter((box) => !props.hidden.types.includes(box.entity.type));
 
   useEffect(() => {
@@ -44,7 +48,6 @@ export function GraphView(props: GraphViewProps): ReactNode {
       boxSelectionEnabled: true,
       minZoom: 0.05,
       maxZoom: 3,
-      // Sharper than the eye needs where there are so many, and four times the work.
       ...(isLarge ? { pixelRatio: 1 } : {}),
     });
     setCy(core);

@@ -8,10 +8,16 @@ export function isFar(cy: Core): boolean {
   return cy.zoom() < FAR;
 }
 
+// Of these nothing differs with the distance; to turn over a thousand would hold up the reader who zooms.
+const ALWAYS_ALIKE = '.dot, .straight';
+
 /** Turns boxes into marks where they are too far away to be read, and back. */
 export function syncDistance(cy: Core): void {
   const far = isFar(cy);
-  const wrong = cy.elements().filter((element) => element.hasClass('far') !== far);
+  const wrong = cy
+    .elements()
+    .not(ALWAYS_ALIKE)
+    .filter((element) => element.hasClass('far') !== far);
   if (wrong.nonempty()) {
     cy.batch(() => wrong.toggleClass('far', far));
   }

@@ -1,4 +1,4 @@
-import type { Core } from 'cytoscape';
+import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 
 /** What the reader has hidden, by kind. */
 export interface Hidden {
@@ -12,14 +12,11 @@ export function syncFilters(cy: Core, hidden: Hidden): void {
   const types = new Set(hidden.types);
   const bases = new Set(hidden.bases);
   const relationTypes = new Set(hidden.relationTypes);
-  cy.batch(() => {
-    cy.nodes('.entity').forEach((node) => {
-      node.toggleClass('hidden', !node.hasClass('subject') && types.has(String(node.data('type'))));
-    });
-    cy.edges().forEach((edge) => {
-      const isHidden =
-        bases.has(String(edge.data('basis'))) || relationTypes.has(String(edge.data('type')));
-      edge.toggleClass('hidden', isHidden);
-    });
-  });
+  const isHidden = (element: NodeSingular | EdgeSingular): boolean =>
+    element.isNode()
+      ? types.has(String(element.data('type'))) && !element.hasClass('subject')
+      : bases.has(String(element.data('basis'))) || relationTypes.has(String(element.data('type')));
+  // Cytoscape works out the style of whatever is touched, be it as before or not.
+  const wrong = cy.elements().filter((element) => element.hasClass('hidden') !== isHidden(element));
+  cy.batch(() => wrong.toggleClass('hidden'));
 }

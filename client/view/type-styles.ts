@@ -71,7 +71,6 @@ export function markStyles(palette: Palette): StylesheetJson {
       },
     },
     { selector: 'node.entity.far', style: { width: 34, height: 34 } },
-    { selector: 'node.dot.far', style: { width: 'data(width)', height: 'data(height)' } },
     ...ENTITY_TYPES.map((type) => {
       const { family, shape, isOutline } = SIGNS[type];
       return {

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { isCrowding, type Box, type Size } from '#client/view/layouts/box.ts';
 import { layered } from '#client/view/layouts/layered.ts';
+import { Occupied } from '#client/view/layouts/occupied.ts';
 import { placeBeside } from '#client/view/layouts/place-beside.ts';
 import { twoSided } from '#client/view/layouts/two-sided.ts';
 
@@ -39,7 +40,7 @@ describe('around one entity', () => {
       throw new Error('no anchor');
     }
     const before = structuredClone(around.boxes);
-    const { boxes } = placeBeside(anchor, around.boxes, sizes('new', 30));
+    const { boxes } = placeBeside(anchor, new Occupied(around.boxes), sizes('new', 30));
     expect(around.boxes).toStrictEqual(before);
     expect(boxes.map(({ id }) => id)).toStrictEqual(sizes('new', 30).map(({ id }) => id));
     expect(overlaps([...around.boxes, ...boxes])).toStrictEqual([]);

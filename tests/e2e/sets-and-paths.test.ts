@@ -73,6 +73,28 @@ describe('a set of entities', () => {
   });
 });
 
+test('a drawing grows to many hundreds while its answers come', async () => {
+  const page = await explorer.open(SET);
+  const ids = (await idsOf(page, ['CITY', 'ZONE', 'CLUSTER', 'HUB'])).join(',');
+  await page.goto(new URL(`/graph?of=${BASE}&expand=${ids}`, page.url()).href);
+  const shown = page.locator('.graph-view');
+  await soon(async () => Number(await shown.getAttribute('data-shown'))).toBeGreaterThan(450);
+  await panelOf(page)
+    .getByRole('heading', { name: /^\d{3,4} 个条目之间的关系$/ })
+    .waitFor();
+});
+
+const Found = z.object({
+  data: z.object({ entities: z.object({ nodes: z.array(z.object({ id: z.string() })) }) }),
+});
+
+async function idsOf(page: Page, types: readonly string[]): Promise<readonly string[]> {
+  const response = await page.request.post(new URL('/graphql', page.url()).href, {
+    data: { query: `{ entities(types: [${types.join(', ')}], first: 100) { nodes { id } } }` },
+  });
+  return Found.parse(await response.json()).data.entities.nodes.map(({ id }) => id);
+}
+
 describe('the paths between two', () => {
   test('are sentences with their places, the first told above, each of them at a press', async () => {
     const page = await explorer.open(PATHS);

@@ -1,4 +1,5 @@
-import { type Arrangement, type Box, type Column, isCrowding, type Size } from './box.ts';
+import type { Arrangement, Box, Column, Size } from './box.ts';
+import type { Occupied } from './occupied.ts';
 
 const ROW = 44;
 const FIRST_GAP = 96;
@@ -7,12 +8,12 @@ const ROWS_EACH_WAY = 7;
 const CLEARANCE = 8;
 
 /**
- * Finds free places for new boxes beside one that stands, on the side away from the middle. Whatever stands already,
- * stays where it is.
+ * Finds free places for new boxes beside one that stands, on the side away from the middle, and takes them. Whatever
+ * stands already, stays where it is.
  */
 export function placeBeside(
   anchor: Box,
-  standing: readonly Box[],
+  occupied: Occupied,
   arriving: readonly Size[],
 ): Pick<Arrangement, 'boxes' | 'columns'> {
   const sign = anchor.x < 0 ? -1 : 1;
@@ -21,11 +22,12 @@ export function placeBeside(
   let slot = 0;
   for (const size of arriving) {
     let box = boxAt(anchor, size, { sign, slot, widest });
-    while ([...standing, ...placed].some((other) => isCrowding(box, other, CLEARANCE))) {
+    while (!occupied.isFree(box, CLEARANCE)) {
       slot += 1;
       box = boxAt(anchor, size, { sign, slot, widest });
     }
     slot += 1;
+    occupied.add(box);
     placed.push(box);
   }
   return { boxes: placed, columns: columnsOf(anchor, placed) };
