@@ -19,6 +19,8 @@ export type ApiError =
   | { readonly kind: 'offline' }
   /** In the server's words, which are the reader's language. */
   | { readonly kind: 'refused'; readonly message: string }
+  /** So are these; the graph gave up in time, and may do better when asked again. */
+  | { readonly kind: 'timed-out'; readonly message: string }
   | { readonly kind: 'defect' };
 
 /** An answer, or why there is none. */
@@ -28,6 +30,11 @@ export type Answered<Value> =
 /** Whether the same question may be answered a little later. */
 export function isPassing(error: ApiError): boolean {
   return error.kind === 'graph-unreachable' || error.kind === 'offline';
+}
+
+/** Whether the reader may ask the same again; what has been refused would only be refused again. */
+export function isWorthAskingAgain(error: ApiError): boolean {
+  return isPassing(error) || error.kind === 'timed-out' || error.kind === 'defect';
 }
 
 /** Reads the server's error: its code tells the kind, its extensions the facts. */
@@ -55,8 +62,9 @@ export function readApiError(error: CombinedError): ApiError {
     case 'BAD_ARGUMENT':
     case 'BAD_CURSOR':
     case 'TOO_EXPENSIVE':
-    case 'TIMEOUT':
       return { kind: 'refused', message: first.message };
+    case 'TIMEOUT':
+      return { kind: 'timed-out', message: first.message };
     default:
       return { kind: 'defect' };
   }

@@ -16,10 +16,11 @@ export const EXPORT_FORMATS = [
 ] as const;
 export type ExportFormat = (typeof EXPORT_FORMATS)[number];
 
-/** What is to be taken away, by id: just these entities, and just these relations. */
+/** What is to be taken away, by id: just these entities, and just these relations among them. */
 export interface ExportedPart {
   readonly entities: readonly string[];
-  readonly relations: readonly string[];
+  /** null: all that there are among the entities. */
+  readonly relations: readonly string[] | null;
 }
 
 export interface ExportedFile {
@@ -36,7 +37,10 @@ export async function exportedFile(
   { entities, relations }: ExportedPart,
   language: Language,
 ): Promise<Answered<ExportedFile>> {
-  const part = new URLSearchParams({ ids: entities.join(','), relations: relations.join(',') });
+  const part = new URLSearchParams({
+    ids: entities.join(','),
+    ...(relations === null ? {} : { relations: relations.join(',') }),
+  });
   const address = `/export/${format}?${part.toString()}`;
   try {
     const response =

@@ -43,4 +43,20 @@ describe('while no answers come', () => {
     await banner.waitFor({ state: 'detached' });
     await context.close();
   });
+
+  test('a question that took too long says so, and is asked again at a press', async () => {
+    const context = await explorer.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const page = await context.newPage();
+    await page.route('**/graphql', (route) =>
+      route.fulfill({
+        json: { errors: [{ message: '没有答完', extensions: { code: 'TIMEOUT' } }] },
+      }),
+    );
+    await page.goto(`${explorer.address}/figures`);
+    await page.getByText('这个问题没有得到回答：没有答完').waitFor();
+    await page.unroute('**/graphql');
+    await page.getByRole('button', { name: '现在再试' }).click();
+    await page.getByText('34 个指标').waitFor();
+    await context.close();
+  });
 });

@@ -136,7 +136,7 @@ export const en: English<typeof zh> = {
   'data.filters.close': 'Show results',
   'data.filters.clear': 'Clear all',
   'data.filters.chosen': 'Conditions chosen',
-  'data.filter.remove': 'Take away:',
+  'data.filter.remove': 'Remove:',
   'data.filter.name': 'Name contains',
   'data.filter.name.hint': 'Characters, pinyin or initials',
   'data.filter.type': 'Type',

@@ -26,7 +26,7 @@ export const zh = {
 
 export const en: English<typeof zh> = {
   'search.label': 'Search',
-  'search.placeholder.big': 'A project, park, department, or a question',
+  'search.placeholder.big': 'Project, park, or a question',
   'search.placeholder': 'Search',
   'search.matched': 'also',
   'search.empty':

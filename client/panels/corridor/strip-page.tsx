@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { CorridorProfileFact } from '../../api/corridor-profile.ts';
 import { corridorProfileAnswers } from '../../state/answers/corridor-answers.ts';
-import { type Strip, stripOf } from '../../state/pages/corridor-strip.ts';
+import { entitiesAlong, type Strip, stripOf } from '../../state/pages/corridor-strip.ts';
 import type { CorridorPlace } from '../../state/places/corridor-place.ts';
 import { goToCorridor, goToCorridorsThrough } from '../../state/pages/ride-corridor.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -63,6 +63,7 @@ function Told({ profile, place }: ToldProps): ReactNode {
     <DocumentPage
       title={corridor.name}
       aside={<Aside profile={profile} strip={strip} />}
+      toldOf={entitiesAlong(profile)}
       tools={<CorridorTools profile={profile} />}
     >
       <Belonging profile={profile} />

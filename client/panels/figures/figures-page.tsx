@@ -32,6 +32,10 @@ export function FiguresPage({ place }: { readonly place: FiguresPlace }): ReactN
           words('page.loading')
         )
       }
+      toldOf={chosenFigures(figures, place).flatMap((figure) => [
+        figure,
+        ...(figure.subject === null ? [] : [figure.subject]),
+      ])}
       tools={
         <StateLink className="button" to={goTo({ ...ALL_ENTITIES, types: ['INDICATOR'] })}>
           {words('figures.toData')}

@@ -25,7 +25,7 @@ export function DataPart({ part, deeds }: DataPartProps): ReactNode {
   const take = async (format: ExportFormat): Promise<string> => {
     const ids = {
       entities: entities.map(({ id }) => id),
-      relations: relations.map(({ id }) => id),
+      relations: relations?.map(({ id }) => id) ?? null,
     };
     const answered = await exportedFile(format, ids, language);
     if (!answered.ok) {
@@ -38,7 +38,9 @@ export function DataPart({ part, deeds }: DataPartProps): ReactNode {
     <section className="hand-on-part" aria-label={words('handOn.data')}>
       <h3>{words('handOn.data')}</h3>
       <p className="aside">
-        {words('handOn.data.aside', { entities: entities.length, relations: relations.length })}
+        {relations === null
+          ? words('handOn.data.among', { count: entities.length })
+          : words('handOn.data.aside', { entities: entities.length, relations: relations.length })}
       </p>
       <div className="hand-on-row">
         {(isWhole ? EXPORT_FORMATS : EXPORT_FORMATS.slice(0, SHOWN_AT_FIRST)).map((format) => (

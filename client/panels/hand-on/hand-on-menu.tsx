@@ -18,12 +18,13 @@ interface HandOnMenuProps {
   /** What is drawn; without it, no picture is offered. */
   readonly drawing?: Drawing | null;
   readonly entities?: readonly EntityHint[];
+  /** Without them, all that there are among the entities. */
   readonly relations?: readonly RelationFact[];
 }
 
 /** Ways to take what is shown away: a link, a scene, a picture, a sheet, a graph file, a print. */
 export function HandOnMenu(props: HandOnMenuProps): ReactNode {
-  const { drawing = null, entities = [], relations = [] } = props;
+  const { drawing = null, entities = [], relations = null } = props;
   const words = useWords();
   return (
     <DialogTrigger>

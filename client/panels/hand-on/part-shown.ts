@@ -5,7 +5,8 @@ import type { Drawing } from '../../view/drawing.ts';
 export interface PartShown {
   readonly drawing: Drawing | null;
   readonly entities: readonly EntityHint[];
-  readonly relations: readonly RelationFact[];
+  /** null: all that there are among the entities. */
+  readonly relations: readonly RelationFact[] | null;
 }
 
 /** Just what is in sight: what is both in the drawing and not filtered out, so that the files hold what the eye sees. */
@@ -14,10 +15,11 @@ export function partInSight({ drawing, entities, relations }: PartShown): PartSh
   const seen = entities.filter(({ id }) => drawn === null || drawn.has(id));
   const ids = new Set(seen.map(({ id }) => id));
   const lines = drawing === null ? null : new Set(drawing.lines.map(({ relation }) => relation.id));
-  const related = relations.filter(
-    ({ id, from, to }) => (lines === null || lines.has(id)) && ids.has(from.id) && ids.has(to.id),
-  );
-  const kept = new Set(related.map(({ id }) => id));
+  const related =
+    relations?.filter(
+      ({ id, from, to }) => (lines === null || lines.has(id)) && ids.has(from.id) && ids.has(to.id),
+    ) ?? null;
+  const kept = new Set(related?.map(({ id }) => id));
   return {
     entities: seen,
     relations: related,

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect } from 'react';
 
 import { plans } from '../../api/plans.ts';
 import { retryFailed } from '../../state/answers/answers.ts';
-import { noteAnswer, useConnection } from '../../state/answers/connection.ts';
+import { noted, useConnection } from '../../state/answers/connection.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import './absence-banner.css';
 
@@ -42,8 +42,7 @@ export function AbsenceBanner(): ReactNode {
 
 // The smallest of questions. Once it is answered, whatever failed is asked again at once.
 function probe(): void {
-  void plans('zh').then((answered) => {
-    noteAnswer(answered);
+  void noted(plans('zh')).then((answered) => {
     if (answered.ok) {
       retryFailed();
     }

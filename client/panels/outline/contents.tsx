@@ -1,7 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 
 import type { OutlineSection, PlanOutline } from '../../api/outline.ts';
-import { fits, namesWithin, onceEach } from '../../state/pages/outline-sections.ts';
+import { onceEach } from '../../state/once-each.ts';
+import { fits, namesWithin } from '../../state/pages/outline-sections.ts';
 import type { OutlinePlace } from '../../state/places/outline-place.ts';
 import { openOutline } from '../../state/pages/read-outline.ts';
 import { useWords } from '../../state/reader/use-words.ts';

@@ -40,6 +40,7 @@ export function SectionPage({ place, book, way }: SectionPageProps): ReactNode {
     <DocumentPage
       title={section.at === section.heading ? section.at : `${section.at} ${section.heading}`}
       aside={<Crumbs place={place} way={way} />}
+      toldOf={named}
       tools={<SectionTools section={section} place={place} />}
     >
       <div className="outline">

@@ -22,7 +22,6 @@ import { PairPanel } from './pair-panel.tsx';
 import { PortfolioSheet } from './portfolio-sheet.tsx';
 import './responsibilities-page.css';
 import { ResponsibilityBody } from './responsibility-body.tsx';
-import { PrintButton } from '../shared/print-button.tsx';
 
 interface PageProps {
   readonly place: ResponsibilitiesPlace;
@@ -53,6 +52,7 @@ interface ToldProps extends PageProps {
 function Told({ matrix, place }: ToldProps): ReactNode {
   const words = useWords();
   const { tasks, departments, duties } = matrix;
+  const sifted = siftMatrix(matrix, place);
   const department = place.department === null ? null : findDepartment(matrix, place.department);
   const aside = words('responsibilities.aside', {
     tasks: tasks.length,
@@ -64,7 +64,8 @@ function Told({ matrix, place }: ToldProps): ReactNode {
     <DocumentPage
       title={words('responsibilities.title')}
       aside={aside}
-      tools={<Tools matrix={siftMatrix(matrix, place)} />}
+      toldOf={[...sifted.departments, ...sifted.tasks]}
+      tools={<Tools matrix={sifted} />}
       panel={panelOf(matrix, department, place)}
     >
       <Views place={place} />
@@ -119,10 +120,6 @@ function Tools({ matrix }: { readonly matrix: Matrix }): ReactNode {
       <StateLink className="button" to={goTo({ kind: 'graph', of, expansions: [] })}>
         {words('responsibilities.onGraph')}
       </StateLink>
-      <a className="button" href={`/export/xlsx?ids=${of.join(',')}`} download>
-        {words('responsibilities.xlsx')}
-      </a>
-      <PrintButton>{words('responsibilities.print')}</PrintButton>
     </>
   );
 }

@@ -4,7 +4,7 @@ import type { Answered } from '../../api/api-error.ts';
 import type { EntityType } from '../../api/fragments.ts';
 import { type Findings, search } from '../../api/search.ts';
 import type { Language } from '../../api/language.ts';
-import { noteAnswer } from '../../state/answers/connection.ts';
+import { noted } from '../../state/answers/connection.ts';
 
 const PAUSE_MS = 140;
 const ANY_TYPE: readonly EntityType[] = [];
@@ -29,8 +29,7 @@ export function useSuggestions(
     }
     let isStale = false;
     const timer = setTimeout(() => {
-      void search(asked, language, types).then((answered) => {
-        noteAnswer(answered);
+      void noted(search(asked, language, types)).then((answered) => {
         if (!isStale) {
           setSuggestions({ text: asked, answered });
         }

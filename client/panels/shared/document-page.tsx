@@ -1,16 +1,21 @@
 import type { ReactNode } from 'react';
 
+import type { EntityHint } from '../../api/fragments.ts';
+import { onceEach } from '../../state/once-each.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { SidePanel } from '../explore/side-panel.tsx';
 import { Subject } from '../explore/subject.tsx';
+import { HandOnMenu } from '../hand-on/hand-on-menu.tsx';
 import './document-page.css';
 
 interface DocumentPageProps {
   readonly title: string;
   /** One line below the title: what the page holds, with its figures. */
   readonly aside?: ReactNode;
-  /** What can be done with the page as a whole, at the right of its title. */
+  /** What the page tells of, to be taken away as a file. */
+  readonly toldOf?: readonly EntityHint[];
+  /** What else can be done with the page as a whole, at the right of its title. */
   readonly tools?: ReactNode;
   /** What the panel tells while nothing is selected; without it, the page has the room to itself. */
   readonly panel?: ReactNode;
@@ -21,7 +26,7 @@ interface DocumentPageProps {
 
 /** A page that is read and scrolled. Whatever is selected on it opens in the panel beside it, with its evidence. */
 export function DocumentPage(props: DocumentPageProps): ReactNode {
-  const { title, aside, tools, panel, isNarrow = false, children } = props;
+  const { title, aside, toldOf = [], tools, panel, isNarrow = false, children } = props;
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
   const beside =
@@ -39,7 +44,10 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
               <h1>{title}</h1>
               {aside !== undefined && <p className="document-aside">{aside}</p>}
             </div>
-            {tools !== undefined && <div className="document-tools">{tools}</div>}
+            <div className="document-tools">
+              {tools}
+              <HandOnMenu entities={onceEach(toldOf)} />
+            </div>
           </header>
           {children}
         </div>

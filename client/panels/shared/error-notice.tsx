@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { type ApiError, isPassing } from '../../api/api-error.ts';
+import { type ApiError, isPassing, isWorthAskingAgain } from '../../api/api-error.ts';
 import type { EntityHint } from '../../api/fragments.ts';
 import type { Words } from '../../locales/words.ts';
 import { goHome } from '../../state/navigate.ts';
@@ -35,7 +35,7 @@ export function ErrorNotice({ error, isWholePage = false }: ErrorNoticeProps): R
           ))}
         </ul>
       )}
-      {(isPassing(error) || error.kind === 'defect') && (
+      {isWorthAskingAgain(error) && (
         <button type="button" className="button" onClick={retryFailed}>
           {words('error.retry')}
         </button>
@@ -61,6 +61,7 @@ export function sentenceOf(error: ApiError, words: Words): string {
     case 'offline':
       return words('error.offline');
     case 'refused':
+    case 'timed-out':
       return words('error.refused', { message: error.message });
     case 'defect':
       return words('error.defect');
@@ -76,6 +77,7 @@ function hintsOf(error: ApiError): readonly EntityHint[] {
     case 'graph-unreachable':
     case 'offline':
     case 'refused':
+    case 'timed-out':
     case 'defect':
       return [];
   }

@@ -4,7 +4,7 @@ import { readStage } from '../../locales/read-stage.ts';
 import { goTo, goToEntity } from '../../state/navigate.ts';
 import type { SlipPlace } from '../../state/places/slip-place.ts';
 import { slipAnswers } from '../../state/answers/slip-answers.ts';
-import type { SlipReport } from '../../state/pages/slip-report.ts';
+import { entitiesOf, type SlipReport } from '../../state/pages/slip-report.ts';
 import { change } from '../../state/store.ts';
 import { useAsked } from '../../state/answers/use-asked.ts';
 import { useWords } from '../../state/reader/use-words.ts';
@@ -91,6 +91,7 @@ function Report({ report }: { readonly report: SlipReport }): ReactNode {
     <DocumentPage
       title={words('slip.of', { name: entity.name })}
       aside={<About report={report} />}
+      toldOf={entitiesOf(report)}
       tools={<Tools report={report} />}
       isNarrow
     >

@@ -3,7 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla';
 
 import { type Answered, type ApiError, isPassing } from '../../api/api-error.ts';
 import type { Language } from '../../api/language.ts';
-import { noteAnswer } from './connection.ts';
+import { noted } from './connection.ts';
 
 /** How far a question is. */
 export type Answer<Value> =
@@ -62,8 +62,7 @@ export function createAnswers<Value>(
   const languages = new Map<string, Language>();
 
   async function askNow(key: string, language: Language): Promise<void> {
-    const answered = await question(key, language);
-    noteAnswer(answered);
+    const answered = await noted(question(key, language));
     if (answered.ok) {
       store.setState({ [key]: { kind: 'answered', value: answered.value } });
       return;

@@ -25,6 +25,11 @@ export interface Strip {
   readonly built: readonly StripStop[];
 }
 
+/** The corridor and all that is along it, as something to take away. */
+export function entitiesAlong({ corridor, groups }: CorridorProfileFact): readonly EntityHint[] {
+  return [corridor, ...groups.flatMap(({ members }) => members.map(({ entity }) => entity))];
+}
+
 const SPOTS: readonly EntityType[] = ['CITY', 'ZONE', 'PLACE', 'HUB', 'PARK'];
 
 /**

@@ -1,5 +1,6 @@
 import type { EntityHint, EntityType } from '../../api/fragments.ts';
 import type { OutlineSection } from '../../api/outline.ts';
+import { onceEach } from '../once-each.ts';
 
 /** What is looked at of all that a section names. */
 export interface NameFilter {
@@ -19,11 +20,6 @@ export function fits({ type, name }: EntityHint, { types, find }: NameFilter): b
 /** What a section and all below it name, each once, in the plan's order. */
 export function namesWithin(section: OutlineSection): readonly EntityHint[] {
   return onceEach([section.named, ...section.children.map(namesWithin)].flat());
-}
-
-/** What several sections name, each once. */
-export function onceEach(entities: readonly EntityHint[]): readonly EntityHint[] {
-  return [...new Map(entities.map((entity) => [entity.id, entity])).values()];
 }
 
 /** A book's sections in the order in which they are read. */

@@ -44,6 +44,20 @@ export interface SlipReport {
   readonly isCut: boolean;
 }
 
+/** All that a report tells of, as something to take away. */
+export function entitiesOf({ entity, dependents, fed, told }: SlipReport): readonly EntityHint[] {
+  const bearings = [...dependents, ...fed.flatMap((group) => group.bearings)];
+  const departments = [...told.lead, ...told.participant, ...told.waiting];
+  return [
+    entity,
+    ...bearings.flatMap((bearing) => [...bearing.between, bearing.entity]),
+    ...departments.flatMap(({ department, reasons }) => [
+      department,
+      ...reasons.map(({ task }) => task),
+    ]),
+  ];
+}
+
 /** Puts an answer into the order of a report. */
 export function slipReport(fact: SlipFact): SlipReport {
   const { entity, dependents, programmes, industries, clusters } = fact;

@@ -1,0 +1,46 @@
+import { readFile } from 'node:fs/promises';
+
+import type { Locator, Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
+
+import { openExplorer } from '#tests/testkit/browser.ts';
+
+const explorer = await openExplorer();
+
+async function openMenu(page: Page): Promise<Locator> {
+  await page.getByRole('button', { name: '带走' }).click();
+  return page.getByRole('dialog', { name: '带走' });
+}
+
+describe('a page that is read', () => {
+  test('hands over what it tells of, with the relations among it', async () => {
+    const page = await explorer.open('/figures');
+    const rows = page.getByRole('main');
+    await rows.getByText('34 个指标').waitFor();
+    const menu = await openMenu(page);
+    const told = Number(/\d+/.exec(await menu.getByText(/个条目，和它们之间/).innerText())?.[0]);
+    await menu.getByRole('button', { name: '更多格式' }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      menu.getByRole('button', { name: 'JSON Lines' }).click(),
+    ]);
+    const kinds = (await readFile(await download.path(), 'utf8'))
+      .trim()
+      .split('\n')
+      .map((line) => z.object({ kind: z.string() }).parse(JSON.parse(line)).kind);
+    expect(kinds.filter((kind) => kind === 'entity')).toHaveLength(told);
+    // Each figure measures something, and that is told of too.
+    expect(kinds.filter((kind) => kind === 'relation').length).toBeGreaterThanOrEqual(34);
+  });
+
+  test.each(['/responsibilities', '/outline?at=4.1', '/slips/宝钢湛江钢铁基地', '/corridors'])(
+    '%s can be kept as a scene',
+    async (address) => {
+      const page = await explorer.open(address);
+      const menu = await openMenu(page);
+      await menu.getByRole('button', { name: '存下' }).click();
+      await menu.getByText(/存下了/).waitFor();
+    },
+  );
+});
