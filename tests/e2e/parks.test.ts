@@ -176,6 +176,18 @@ describe('the page of parks', () => {
     );
   });
 
+  test('on a phone a pasted question shows its answer first, and more can be asked', async () => {
+    const page = await explorer.open(NEED, PHONE);
+    const best = card(page, '东海岛石化产业园');
+    await best.waitFor();
+    const { y = Infinity } = (await best.boundingBox()) ?? {};
+    expect(y).toBeLessThan(PHONE.height);
+    const platforms = page.getByRole('group', { name: '平台与机构' });
+    expect(await platforms.isVisible()).toBe(false);
+    await page.getByRole('button', { name: '再加条件' }).click();
+    await platforms.waitFor();
+  });
+
   test.each([390, 320])(
     'does not scroll sideways at %d px; its table scrolls in itself',
     async (width) => {

@@ -20,6 +20,7 @@ export const zh = {
   'parks.like.change': '换一个',
   'parks.like.aside': '给一个园区，找与它相近的；给产业、城市、线路、枢纽或项目，找适合它的。',
   'parks.find': '找园区',
+  'parks.slots': '再加条件',
   'parks.clear': '全部清空',
   'parks.loading': '正在找园区',
   'parks.count': '{count} 个园区',
@@ -115,6 +116,7 @@ export const en: English<typeof zh> = {
   'parks.like.aside':
     'A park finds parks like it; an industry, city, line, hub or project finds parks that fit it.',
   'parks.find': 'Find parks',
+  'parks.slots': 'More conditions',
   'parks.clear': 'Clear all',
   'parks.loading': 'Looking for parks',
   'parks.count': '{count} parks',

@@ -32,7 +32,7 @@ export function HandOnMenu(props: HandOnMenuProps): ReactNode {
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 2v8M4.800 7 8 10.200 11.200 7M2.500 11v2.500h11V11" />
         </svg>
-        {words('handOn.title')}
+        <span>{words('handOn.title')}</span>
       </Button>
       {/* The dialog bears the name; a named box around it would be content outside of every landmark. */}
       <Popover className="hand-on-popover" placement="bottom end" aria-labelledby="">

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import { NEED_SLOTS } from '../../api/parks.ts';
 import { goTo } from '../../state/navigate.ts';
@@ -17,9 +17,11 @@ export const RESULTS_HEADING_ID = 'parks-found';
 export function NeedForm({ place }: { readonly place: ParksPlace }): ReactNode {
   const words = useWords();
   const isBlank = place.like === null && wantsOf(place.need).length === 0;
+  // Who comes with a question wants its answer: on a phone, what it does not ask is then out of the way.
+  const [isShort, setShort] = useState(!isBlank);
   return (
     <form
-      className="need-form"
+      className={isShort && !isBlank ? 'need-form need-form-short' : 'need-form'}
       aria-label={words('parks.form')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -42,13 +44,22 @@ export function NeedForm({ place }: { readonly place: ParksPlace }): ReactNode {
         <button type="submit" className="button button-primary">
           {words('parks.find')}
         </button>
+        <button
+          type="button"
+          className="button need-more"
+          onClick={() => {
+            setShort(false);
+          }}
+        >
+          {words('parks.slots')}
+        </button>
         {!isBlank && (
           <StateLink className="button button-quiet" to={goTo(PARKS)}>
             {words('parks.clear')}
           </StateLink>
         )}
       </div>
-      <div className="need-like">
+      <div className={place.like === null ? 'need-like need-like-empty' : 'need-like'}>
         <SlotField
           label={words('parks.like')}
           hint={words('parks.like.hint')}

@@ -24,7 +24,11 @@ interface SlotFieldProps {
 export function SlotField(props: SlotFieldProps): ReactNode {
   const { label, hint, more, types, wants, add, drop } = props;
   return (
-    <div className="slot" role="group" aria-label={label}>
+    <div
+      className={wants.length === 0 ? 'slot slot-empty' : 'slot'}
+      role="group"
+      aria-label={label}
+    >
       <p className="slot-label" aria-hidden="true">
         {label}
       </p>
