@@ -34,6 +34,12 @@ const PAGES = [
   ['evidence', '推断的依据', 'What a conclusion rests on', `${TRACE}&selected=${DERIVED}`],
   ['entity', '条目', 'An entity', '/entity/zm-steel-driven-programme'],
   ['paths', '路径', 'Paths', '/paths?from=gd-lianjiang&to=zm-advanced-materials-cluster'],
+  [
+    'set',
+    '自选条目',
+    'A set of one’s own',
+    '/graph?of=zm-baosteel-zhanjiang-steel-base,zm-steel-driven-programme,zm-advanced-materials-cluster,gd-zhanjiang,gd-maoming&pick=gd-zhanjiang,gd-maoming',
+  ],
   ['overview', '规划全貌', 'Overview', '/overview'],
   ['net', '网状布局', 'A net', '/overview?draw=PROJECT,CLUSTER,INDUSTRY&layout=force'],
   ['responsibilities', '责任矩阵', 'Responsibilities', '/responsibilities'],
@@ -45,11 +51,18 @@ const PAGES = [
   ],
   ['slip', '若延后', 'If it slips', '/slips/zm-baosteel-hydrogen-shaft-furnace'],
   ['parks', '选园', 'Parks', '/parks?industry=化工材料&transport=湛江港'],
+  [
+    'side',
+    '园区并排',
+    'Parks side by side',
+    '/parks?industry=化工材料&transport=湛江港&side=zm-donghai-island-petrochemical-park,gd-maoming-high-tech-zone&view=side',
+  ],
   ['compare', '对比', 'Compare', '/compare?left=gd-zhanjiang&right=gd-maoming'],
   ['corridors', '走廊', 'Corridors', '/corridors'],
   ['corridor', '走廊图', 'A corridor', '/corridors/湛茂一体化发展轴'],
   ['figures', '指标', 'Figures', '/figures'],
-  ['outline', '目录', 'Outline', '/outline?at=4.2'],
+  ['contents', '目录', 'Outline', '/outline'],
+  ['outline', '一节', 'A section', '/outline?at=4.2'],
   ['data', '数据', 'Data', '/data?types=PARK'],
 ] as const;
 

@@ -13,6 +13,17 @@ async function openMenu(page: Page): Promise<Locator> {
   return page.getByRole('dialog', { name: '带走' });
 }
 
+/** Pairs of things to press in a page's head that lie over one another, by their words. */
+const OVERLAPS = `(() => {
+  const pressed = [...document.querySelectorAll('.document-head :is(a, button, input)')]
+    .map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() }))
+    .filter(({ box }) => box.width > 0);
+  return pressed.flatMap((one, index) => pressed.slice(index + 1).flatMap((other) =>
+    one.box.left < other.box.right && other.box.left < one.box.right &&
+    one.box.top < other.box.bottom && other.box.top < one.box.bottom
+      ? [one.words + ' / ' + other.words] : []));
+})()`;
+
 describe('a page that is read', () => {
   test('hands over what it tells of, with the relations among it', async () => {
     const page = await explorer.open('/figures');
@@ -33,6 +44,15 @@ describe('a page that is read', () => {
     // Each figure measures something, and that is told of too.
     expect(kinds.filter((kind) => kind === 'relation').length).toBeGreaterThanOrEqual(34);
   });
+
+  test.each(['/data', '/figures', '/corridors', '/responsibilities', '/parks', '/overview'])(
+    'on a phone %s is handed on from beside its title, over nothing else',
+    async (address) => {
+      const page = await explorer.open(address, { width: 390, height: 844 });
+      await page.getByRole('button', { name: '带走' }).waitFor();
+      expect(await page.evaluate(OVERLAPS)).toStrictEqual([]);
+    },
+  );
 
   test.each(['/responsibilities', '/outline?at=4.1', '/slips/宝钢湛江钢铁基地', '/corridors'])(
     '%s can be kept as a scene',

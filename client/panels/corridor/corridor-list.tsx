@@ -24,6 +24,7 @@ export function CorridorList(): ReactNode {
     <DocumentPage
       title={words('corridor.title')}
       aside={count === null ? undefined : words('corridor.aside', { count })}
+      toldOf={answer.kind === 'answered' ? answer.value.map(({ corridor }) => corridor) : []}
       tools={<FindCorridors />}
       isNarrow
     >

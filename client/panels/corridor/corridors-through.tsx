@@ -30,6 +30,7 @@ export function CorridorsThrough({ through }: { readonly through: string }): Rea
           <StateLink to={goToCorridorsThrough(null)}>{words('corridor.through.all')}</StateLink>
         </>
       }
+      toldOf={rows.map(({ corridor }) => corridor)}
       tools={<FindCorridors />}
       isNarrow
     >

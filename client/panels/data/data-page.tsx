@@ -26,6 +26,7 @@ export function DataPage({ place }: { readonly place: DataPlace }): ReactNode {
     <DocumentPage
       title={words('data.title')}
       aside={<TotalCount place={place} />}
+      toldOf={[]}
       tools={
         <>
           <ToGraph place={place} />

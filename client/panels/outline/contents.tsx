@@ -36,6 +36,7 @@ export function Contents({ place, books }: ContentsProps): ReactNode {
         chapters,
         count: fitting.length,
       })}
+      toldOf={fitting}
       isNarrow
     >
       <NameFilterBar place={place} named={named} />

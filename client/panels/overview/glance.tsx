@@ -33,6 +33,7 @@ export function Glance({ chosen }: { readonly chosen: readonly EntityType[] }): 
           relations: much.value.relations.toLocaleString('en'),
         })
       }
+      toldOf={[]}
     >
       <div className="glance">
         <section className="glance-pattern">

@@ -11,7 +11,7 @@ import './parks-page.css';
 export function ParksPage({ place }: { readonly place: ParksPlace }): ReactNode {
   const words = useWords();
   return (
-    <DocumentPage title={words('parks.title')} aside={words('parks.aside')} isNarrow>
+    <DocumentPage title={words('parks.title')} aside={words('parks.aside')} toldOf={[]} isNarrow>
       <div className="parks">
         <div className={place.isSideShown ? 'parks-columns parks-wide' : 'parks-columns'}>
           {!place.isSideShown && <NeedForm place={place} />}

@@ -13,7 +13,7 @@ interface DocumentPageProps {
   readonly title: string;
   /** One line below the title: what the page holds, with its figures. */
   readonly aside?: ReactNode;
-  /** What the page tells of, to be taken away as a file. */
+  /** What the page tells of, to be taken away as a file; empty: only its link. Without it there is nothing yet to hand on. */
   readonly toldOf?: readonly EntityHint[];
   /** What else can be done with the page as a whole, at the right of its title. */
   readonly tools?: ReactNode;
@@ -26,7 +26,7 @@ interface DocumentPageProps {
 
 /** A page that is read and scrolled. Whatever is selected on it opens in the panel beside it, with its evidence. */
 export function DocumentPage(props: DocumentPageProps): ReactNode {
-  const { title, aside, toldOf = [], tools, panel, isNarrow = false, children } = props;
+  const { title, aside, toldOf, tools, panel, isNarrow = false, children } = props;
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
   const beside =
@@ -44,10 +44,12 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
               <h1>{title}</h1>
               {aside !== undefined && <p className="document-aside">{aside}</p>}
             </div>
-            <div className="document-tools">
-              {tools}
-              <HandOnMenu entities={onceEach(toldOf)} />
-            </div>
+            {(tools !== undefined || toldOf !== undefined) && (
+              <div className="document-tools">
+                {tools}
+                {toldOf !== undefined && <HandOnMenu entities={onceEach(toldOf)} />}
+              </div>
+            )}
           </header>
           {children}
         </div>
