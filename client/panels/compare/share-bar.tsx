@@ -11,10 +11,10 @@ interface ShareBarProps {
 export function ShareBar({ counts, label }: ShareBarProps): ReactNode {
   const [onlyLeft, shared, onlyRight] = counts;
   return (
-    <div className="share-bar" role="img" aria-label={label} title={label}>
-      <span className="share-only" style={{ flexGrow: onlyLeft }} hidden={onlyLeft === 0} />
-      <span className="share-both" style={{ flexGrow: shared }} hidden={shared === 0} />
-      <span className="share-only" style={{ flexGrow: onlyRight }} hidden={onlyRight === 0} />
+    <div className="compared-bar" role="img" aria-label={label} title={label}>
+      <span style={{ flexGrow: onlyLeft }} hidden={onlyLeft === 0} />
+      <span className="compared-bar-both" style={{ flexGrow: shared }} hidden={shared === 0} />
+      <span style={{ flexGrow: onlyRight }} hidden={onlyRight === 0} />
     </div>
   );
 }

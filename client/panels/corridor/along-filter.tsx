@@ -7,6 +7,7 @@ import { narrowCorridor } from '../../state/pages/ride-corridor.ts';
 import { change } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { Sign } from '../shared/sign.tsx';
+import '../shared/chip.css';
 import '../outline/name-filter-bar.css';
 
 interface AlongFilterProps {

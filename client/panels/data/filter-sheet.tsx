@@ -12,7 +12,7 @@ export function FilterSheet({ place }: { readonly place: DataPlace }): ReactNode
     <DialogTrigger>
       <Button className="button data-filter-button">{words('data.filters')}</Button>
       <ModalOverlay className="sheet-ground" isDismissable>
-        <Modal className="sheet">
+        <Modal className="filter-sheet">
           <Dialog className="sheet-body">
             {({ close }) => (
               <>

@@ -16,7 +16,7 @@ export function Contents({ inventory }: { readonly inventory: InventoryFact | nu
   const words = useWords();
   const language = useExplorer((state) => state.language);
   return (
-    <section className="contents" aria-labelledby="contents-title">
+    <section className="home-contents" aria-labelledby="contents-title">
       <div>
         <h2 id="contents-title">{words('home.contents')}</h2>
         <p className="aside">{words('home.contents.text')}</p>

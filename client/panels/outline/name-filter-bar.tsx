@@ -8,6 +8,7 @@ import { filterOutline } from '../../state/pages/read-outline.ts';
 import { amend, change } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { Sign } from '../shared/sign.tsx';
+import '../shared/chip.css';
 import './name-filter-bar.css';
 import { FoldButton } from '../shared/fold-button.tsx';
 

@@ -6,6 +6,7 @@ import { adjustMatrix } from '../../state/pages/responsibility-navigation.ts';
 import { change } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
+import '../shared/chip.css';
 import './matrix-filters.css';
 
 interface MatrixFiltersProps {
