@@ -1,5 +1,7 @@
 import type { Core } from 'cytoscape';
 
+import { turnClass } from './turn-class.ts';
+
 /** Further out than this, the words in a box are too small to read, and it becomes a mark. */
 const FAR = 0.56;
 
@@ -14,13 +16,7 @@ const ALWAYS_ALIKE = '.dot, .straight';
 /** Turns boxes into marks where they are too far away to be read, and back. */
 export function syncDistance(cy: Core): void {
   const far = isFar(cy);
-  const wrong = cy
-    .elements()
-    .not(ALWAYS_ALIKE)
-    .filter((element) => element.hasClass('far') !== far);
-  if (wrong.nonempty()) {
-    cy.batch(() => wrong.toggleClass('far', far));
-  }
+  turnClass(cy.elements().not(ALWAYS_ALIKE), 'far', () => far);
 }
 
 /** Does so whenever the reader comes closer or goes further away; gives what ends it. */

@@ -1,5 +1,7 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 
+import { turnClass } from './turn-class.ts';
+
 /** What the reader has hidden, by kind. */
 export interface Hidden {
   readonly types: readonly string[];
@@ -16,7 +18,5 @@ export function syncFilters(cy: Core, hidden: Hidden): void {
     element.isNode()
       ? types.has(String(element.data('type'))) && !element.hasClass('subject')
       : bases.has(String(element.data('basis'))) || relationTypes.has(String(element.data('type')));
-  // Cytoscape works out the style of whatever is touched, be it as before or not.
-  const wrong = cy.elements().filter((element) => element.hasClass('hidden') !== isHidden(element));
-  cy.batch(() => wrong.toggleClass('hidden'));
+  turnClass(cy.elements(), 'hidden', isHidden);
 }

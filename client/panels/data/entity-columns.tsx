@@ -76,7 +76,7 @@ export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
   {
     id: 'stage',
     head: 'data.column.stage',
-    width: 'minmax(76px, 0.5fr)',
+    width: 'minmax(112px, 0.5fr)',
     isUsual: true,
     cell: stageOf,
   },

@@ -22,17 +22,18 @@ export function FiguresPage({ place }: { readonly place: FiguresPlace }): ReactN
   const words = useWords();
   const answer = useAsked(figureAnswers, '');
   const figures = answer.kind === 'answered' ? answer.value : [];
+  const chosen = chosenFigures(figures, place);
   return (
     <DocumentPage
       title={words('figures.title')}
       aside={
         answer.kind === 'answered' ? (
-          <Counts figures={figures} place={place} />
+          <Counts figures={figures} chosen={chosen} />
         ) : (
           words('page.loading')
         )
       }
-      toldOf={chosenFigures(figures, place).flatMap((figure) => [
+      toldOf={chosen.flatMap((figure) => [
         figure,
         ...(figure.subject === null ? [] : [figure.subject]),
       ])}
@@ -47,7 +48,7 @@ export function FiguresPage({ place }: { readonly place: FiguresPlace }): ReactN
       {answer.kind === 'answered' && (
         <>
           <FigureFilters place={place} figures={figures} />
-          <Chosen place={place} figures={chosenFigures(figures, place)} />
+          <Chosen place={place} figures={chosen} />
         </>
       )}
     </DocumentPage>
@@ -59,9 +60,13 @@ interface FiguresOfPlace {
   readonly figures: readonly FigureFact[];
 }
 
-function Counts({ place, figures }: FiguresOfPlace): ReactNode {
+interface CountsProps {
+  readonly figures: readonly FigureFact[];
+  readonly chosen: readonly FigureFact[];
+}
+
+function Counts({ figures, chosen }: CountsProps): ReactNode {
   const words = useWords();
-  const chosen = chosenFigures(figures, place);
   const facts = chosen.filter((figure) => kindOf(figure) === 'fact').length;
   const silent = chosen.filter(({ value }) => value === null).length;
   const key = chosen.length === figures.length ? 'figures.count' : 'figures.count.chosen';

@@ -28,7 +28,7 @@ export function HandOnMenu(props: HandOnMenuProps): ReactNode {
   const words = useWords();
   return (
     <DialogTrigger>
-      <Button className="button hand-on-button">
+      <Button className="button hand-on-button" aria-label={words('handOn.title')}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 2v8M4.800 7 8 10.200 11.200 7M2.500 11v2.500h11V11" />
         </svg>

@@ -59,7 +59,7 @@ export function NeedForm({ place }: { readonly place: ParksPlace }): ReactNode {
           </StateLink>
         )}
       </div>
-      <div className={place.like === null ? 'need-like need-like-empty' : 'need-like'}>
+      <div className="need-like">
         <SlotField
           label={words('parks.like')}
           hint={words('parks.like.hint')}

@@ -53,6 +53,7 @@ function Told({ matrix, place }: ToldProps): ReactNode {
   const words = useWords();
   const { tasks, departments, duties } = matrix;
   const sifted = siftMatrix(matrix, place);
+  const told = [...sifted.departments, ...sifted.tasks];
   const department = place.department === null ? null : findDepartment(matrix, place.department);
   const aside = words('responsibilities.aside', {
     tasks: tasks.length,
@@ -64,8 +65,8 @@ function Told({ matrix, place }: ToldProps): ReactNode {
     <DocumentPage
       title={words('responsibilities.title')}
       aside={aside}
-      toldOf={[...sifted.departments, ...sifted.tasks]}
-      tools={<Tools matrix={sifted} />}
+      toldOf={told}
+      tools={<Tools of={told.map(({ id }) => id)} />}
       panel={panelOf(matrix, department, place)}
     >
       <Views place={place} />
@@ -109,9 +110,8 @@ function Views({ place }: PageProps): ReactNode {
   );
 }
 
-function Tools({ matrix }: { readonly matrix: Matrix }): ReactNode {
+function Tools({ of }: { readonly of: readonly string[] }): ReactNode {
   const words = useWords();
-  const of = [...matrix.departments, ...matrix.tasks].map(({ id }) => id);
   return (
     <>
       <StateLink className="button" to={goTo({ kind: 'slip', of: null })}>
