@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto';
 
 import { SeedInvalidError, type SeedFault } from '#server/domain/errors.ts';
-import type { Entity } from '#server/domain/entity.ts';
+import type { Entity, Title } from '#server/domain/entity.ts';
 import type { PlanGraph } from '#server/domain/plan.ts';
 import { relationId, type Relation } from '#server/domain/relation.ts';
 
-import { inPlanOrder, type Draft, type IndustryPair, type Listing } from './draft.ts';
+import { withAdditions } from './additions.ts';
+import { checkFields } from './check-fields.ts';
+import { inPlanOrder, type Draft } from './draft.ts';
 import { EntityIndex } from './entity-index.ts';
-import { buildOutline, sectionEntity } from './outline.ts';
+import { buildOutline, sectionEntity, type Outline } from './outline.ts';
+import { readReadings } from './readings.ts';
 import type { Seed } from './read-seed.ts';
 import { RULES } from './rules.ts';
-import type { SeedLine } from './seed-line.ts';
-import { appearances, coverage, outlineParts, writtenRelations } from './stated.ts';
+import { linesOf } from './seed-line.ts';
+import { appearances, coverage, outlineParts, writtenRelations, type Statement } from './stated.ts';
 
 /**
  * The whole graph of a plan: what its seed states, then what the rules conclude.
@@ -19,33 +22,25 @@ import { appearances, coverage, outlineParts, writtenRelations } from './stated.
  */
 export function buildGraph(seed: Seed): PlanGraph {
   const faults: SeedFault[] = [];
-  const sections = seed.lines.flatMap((line) => (line.kind === 'section' ? [line.value] : []));
-  const silent = seed.lines.flatMap((line) => (line.kind === 'silent' ? [line.value] : []));
-  const outline = buildOutline(sections);
-  const [ownPrefix = ''] = seed.manifest.idPrefixes;
-  const index = new EntityIndex(outline, seed.manifest.idPrefixes, faults);
-  for (const line of seed.lines) {
-    if (line.kind === 'section') {
-      index.add(sectionEntity(line.value, ownPrefix), line);
-    } else if (line.kind === 'entity') {
-      index.add(line.value, line);
-    }
-  }
-  const entities = inReadingOrder(index.entities, outline);
+  const outline = buildOutline(linesOf(seed.lines, 'section').map(({ value }) => value));
+  const index = indexEntities(seed, outline, faults);
+  const entities = withAdditions(inReadingOrder(index.entities, outline), seed.lines, index);
   const relations = new Map<string, Relation>();
-  const readings = readListings(seed.lines, index);
-  const draft: Draft = { outline, entities, relations, ...readings };
+  const draft: Draft = { outline, entities, relations, ...readReadings(seed.lines, index) };
+  checkFields(seed.lines, index);
+  const supplied = new Map<string, string>();
   for (const states of [
     writtenRelations(seed.lines, index, faults),
     outlineParts(outline, index),
     appearances(draft, index),
     coverage(draft),
   ]) {
-    for (const { type, from, to, mentions } of states) {
-      const id = relationId(from, type, to);
-      const before = relations.get(id)?.mentions ?? [];
-      const all = inPlanOrder(outline, [...before, ...mentions]);
-      relations.set(id, { id, type, from, to, basis: 'stated', mentions: all });
+    for (const statement of states) {
+      const relation = stated(statement, draft);
+      relations.set(relation.id, relation);
+      if (statement.reading !== undefined) {
+        supplied.set(relation.id, statement.reading);
+      }
     }
   }
   if (faults.length > 0) {
@@ -57,8 +52,33 @@ export function buildGraph(seed: Seed): PlanGraph {
     version: versionOf(seed, entities, relations),
     entities,
     relations,
-    silent: new Map(silent.map((line) => [line.silent, line.reason])),
+    silent: new Map(linesOf(seed.lines, 'silent').map(({ value }) => [value.silent, value.reason])),
+    supplied,
+    passing: draft.passing,
+    meant: draft.meant,
   };
+}
+
+function indexEntities(seed: Seed, outline: Outline, faults: SeedFault[]): EntityIndex {
+  const [ownPrefix = ''] = seed.manifest.idPrefixes;
+  const index = new EntityIndex(outline, seed.manifest.idPrefixes, faults);
+  for (const line of seed.lines) {
+    if (line.kind === 'section') {
+      index.add(sectionEntity(line.value, ownPrefix), line);
+    } else if (line.kind === 'entity') {
+      index.add(line.value, line);
+    }
+  }
+  return index;
+}
+
+/** A statement beside what was stated of the two before. What one place says holds is no wish, though another wishes it. */
+function stated({ type, from, to, mentions, intended }: Statement, draft: Draft): Relation {
+  const id = relationId(from, type, to);
+  const before = draft.relations.get(id);
+  const wish = before === undefined || intended === undefined ? intended : before.intended;
+  const all = inPlanOrder(draft.outline, [...(before?.mentions ?? []), ...mentions]);
+  return { id, type, from, to, basis: 'stated', mentions: all, ...wished(wish) };
 }
 
 /** Applies the rules in their order. What the plan states is never derived anew; the first conclusion of two stands. */
@@ -74,6 +94,7 @@ function derive(draft: Draft, relations: Map<string, Relation>): void {
           to,
           basis: 'derived',
           rule: rule.name,
+          ...wished(restsOn.find(({ intended }) => intended !== undefined)?.intended),
           restsOn: restsOn.map((relation) => relation.id),
           mentions: inPlanOrder(
             draft.outline,
@@ -93,40 +114,24 @@ function inReadingOrder(
     const mentions = inPlanOrder(outline, entity.mentions);
     const [first] = mentions;
     const order = first === undefined ? 0 : (outline.places.get(first)?.order ?? 0);
-    return { entity: { ...entity, mentions }, order };
+    const titles =
+      entity.titles === undefined ? {} : { titles: titlesInOrder(entity.titles, outline) };
+    return { entity: { ...entity, mentions, ...titles }, order };
   });
   placed.sort((a, b) => a.order - b.order);
   return new Map(placed.map(({ entity }) => [entity.id, entity]));
 }
 
-function readListings(
-  lines: readonly SeedLine[],
-  index: EntityIndex,
-): { listings: readonly Listing[]; sameIndustries: readonly IndustryPair[] } {
-  const listings: Listing[] = [];
-  const sameIndustries: IndustryPair[] = [];
-  for (const line of lines) {
-    if (line.kind === 'listing') {
-      const { listing, industry, measure } = line.value;
-      const section = index.section(listing, line);
-      if (section !== null) {
-        listings.push({
-          section,
-          industry: industry === undefined ? null : index.named(industry, line),
-          measure: measure === undefined ? null : index.named(measure, line),
-        });
-      }
-    } else if (line.kind === 'sameIndustry') {
-      const industry = index.named(line.value.sameIndustry, line);
-      const as = index.named(line.value.as, line);
-      if (industry !== null && as !== null) {
-        const { reason, mentions } = line.value;
-        index.checkLocators(mentions, line);
-        sameIndustries.push({ industry, as, reason, mentions });
-      }
-    }
-  }
-  return { listings, sameIndustries };
+function titlesInOrder(titles: readonly Title[], outline: Outline): Title[] {
+  const places = inPlanOrder(
+    outline,
+    titles.map(({ at }) => at),
+  );
+  return [...titles].sort((one, other) => places.indexOf(one.at) - places.indexOf(other.at));
+}
+
+function wished(intended: string | undefined): Pick<Relation, 'intended'> {
+  return intended === undefined ? {} : { intended };
 }
 
 function versionOf(

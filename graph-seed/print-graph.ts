@@ -19,7 +19,7 @@ export function* printGraph({ entities, relations }: AtlasGraph): Iterable<strin
     });
   }
   for (const { item, plans } of relations.values()) {
-    const { id, type, from, to, basis, mentions } = item;
+    const { id, type, from, to, basis, mentions, intended = null } = item;
     const derived = item.basis === 'derived';
     yield JSON.stringify({
       kind: 'relation',
@@ -29,6 +29,7 @@ export function* printGraph({ entities, relations }: AtlasGraph): Iterable<strin
       to,
       basis,
       mentions,
+      intended,
       ...sharedBy(plans),
       rule: derived ? item.rule : null,
       restsOn: derived ? item.restsOn : [],

@@ -7,8 +7,15 @@ import { SeedInvalidError, type SeedFault } from '#server/domain/errors.ts';
 import { PlanManifest } from '#server/domain/plan.ts';
 
 import {
+  EndsLine,
   EntityLine,
+  FormerIdLine,
+  GroupLine,
+  IndustryTermLine,
   ListingLine,
+  MeantLine,
+  NameEnLine,
+  PassingLine,
   RelationLine,
   SameIndustryLine,
   SectionLine,
@@ -36,6 +43,16 @@ const KINDS: readonly {
   {
     field: 'sameIndustry',
     parse: (json) => ({ kind: 'sameIndustry', value: SameIndustryLine.parse(json) }),
+  },
+  { field: 'passing', parse: (json) => ({ kind: 'passing', value: PassingLine.parse(json) }) },
+  { field: 'meant', parse: (json) => ({ kind: 'meant', value: MeantLine.parse(json) }) },
+  { field: 'group', parse: (json) => ({ kind: 'group', value: GroupLine.parse(json) }) },
+  { field: 'ends', parse: (json) => ({ kind: 'ends', value: EndsLine.parse(json) }) },
+  { field: 'nameEn', parse: (json) => ({ kind: 'nameEn', value: NameEnLine.parse(json) }) },
+  { field: 'formerId', parse: (json) => ({ kind: 'formerId', value: FormerIdLine.parse(json) }) },
+  {
+    field: 'industryTerm',
+    parse: (json) => ({ kind: 'industryTerm', value: IndustryTermLine.parse(json) }),
   },
   { field: 'silent', parse: (json) => ({ kind: 'silent', value: SilentLine.parse(json) }) },
   { field: 'section', parse: (json) => ({ kind: 'section', value: SectionLine.parse(json) }) },

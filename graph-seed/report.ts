@@ -3,8 +3,15 @@ import type { Locator } from '#server/domain/locator.ts';
 import type { PlanGraph } from '#server/domain/plan.ts';
 import type { PlanText } from '#server/domain/plan-text.ts';
 import type { Relation } from '#server/domain/relation.ts';
-import { BASES, ENTITY_TYPES, RELATION_TYPES, RULE_NAMES } from '#server/domain/vocabulary.ts';
+import {
+  BASES,
+  ENTITY_TYPES,
+  PASSING_REASONS,
+  RELATION_TYPES,
+  RULE_NAMES,
+} from '#server/domain/vocabulary.ts';
 
+import { withoutPlace } from './check-basis.ts';
 import { unnamedParagraphs } from './unnamed-paragraphs.ts';
 import { unnamedWords } from './unnamed-words.ts';
 
@@ -23,6 +30,10 @@ export function report(graph: PlanGraph, text: PlanText | null): string {
     byRelation(graph),
     '## By rule',
     byRule(graph),
+    '## What the plan only wishes, and what it calls things',
+    wishes(graph),
+    '## What places name without being about it',
+    passing(graph),
     '## By section and box',
     bySection(graph),
     '## Paragraphs that name nothing',
@@ -32,6 +43,8 @@ export function report(graph: PlanGraph, text: PlanText | null): string {
   ];
   if (text !== null) {
     parts.push(
+      '## Stated relations of which no one cited place names both ends',
+      supplied(graph, text),
       '## Words that end like names and are in no entity',
       'Found by their endings; what is left are kinds of things, headings of boxes and bits of sentences.',
       list([...unnamedWords(graph, text)].map(([word, at]) => `${word} ${at}`)),
@@ -70,6 +83,51 @@ function byRule(graph: PlanGraph): string {
       count(relations, (relation) => relation.basis === 'derived' && relation.rule === rule),
     ]),
   );
+}
+
+function wishes({ entities, relations }: PlanGraph): string {
+  const titles = [...entities.values()].flatMap((entity) => entity.titles ?? []);
+  const intended = [...relations.values()].filter((relation) => relation.intended !== undefined);
+  return table(
+    ['what', 'stated or existing', 'derived or intended'],
+    [
+      [
+        'relations that are wishes',
+        ...BASES.map((basis) => count(intended, (relation) => relation.basis === basis)),
+      ],
+      [
+        'titles',
+        count(titles, (title) => title.intended === undefined),
+        count(titles, (title) => title.intended !== undefined),
+      ],
+    ],
+  );
+}
+
+function passing(graph: PlanGraph): string {
+  const reasons = [...graph.passing.values()].flatMap((names) => [...names.values()]);
+  const meant = [...graph.meant.values()].reduce((sum, names) => sum + names.size, 0);
+  return table(
+    ['why', 'names at places'],
+    [
+      ...PASSING_REASONS.map((why) => [why, count(reasons, (reason) => reason === why)]),
+      ['inside a name, and meant all the same', String(meant)],
+    ],
+  );
+}
+
+/** The relations in which a reader supplied something, each with what. */
+function supplied(graph: PlanGraph, text: PlanText): string {
+  const name = (id: string): string => graph.entities.get(id)?.name ?? id;
+  const rows = [...withoutPlace(graph, text)].map(({ id, type, from, to, mentions }) => [
+    `${name(from)} ${type} ${name(to)}`,
+    mentions.join(', '),
+    graph.supplied.get(id) ?? '',
+  ]);
+  return [
+    `${String(rows.length)}, each with what a reader supplied.`,
+    table(['relation', 'where', 'supplied'], rows),
+  ].join('\n\n');
 }
 
 /** For each piece of the document: what it names, what it names first, and what it states first. */

@@ -4,7 +4,7 @@ import type { Locator } from '#server/domain/locator.ts';
 import { RELATION_ENDS } from '#server/domain/relation.ts';
 import type { EntityType, RelationType } from '#server/domain/vocabulary.ts';
 
-import type { Draft } from './draft.ts';
+import { isMatter, type Draft } from './draft.ts';
 import type { EntityIndex } from './entity-index.ts';
 import type { Outline } from './outline.ts';
 import type { SeedLine } from './seed-line.ts';
@@ -15,6 +15,10 @@ export interface Statement {
   readonly from: string;
   readonly to: string;
   readonly mentions: readonly Locator[];
+  /** The plan's word where it only wishes it. */
+  readonly intended?: string | undefined;
+  /** What a reader must supply, where no one of the places names both ends. */
+  readonly reading?: string | undefined;
 }
 
 /** The relations that the seed writes out, each pair of ends one; MEASURES follows from an indicator's subject. */
@@ -35,7 +39,7 @@ export function* writtenRelations(
         };
       }
     } else if (line.kind === 'relation') {
-      const { relation: type, mentions } = line.value;
+      const { relation: type, mentions, intended, reading } = line.value;
       index.checkLocators(mentions, line);
       for (const from of resolve(line.value.from, index, line)) {
         for (const to of resolve(line.value.to, index, line)) {
@@ -43,7 +47,7 @@ export function* writtenRelations(
           if (wrong !== null) {
             faults.push({ file: line.file, line: line.line, message: wrong });
           } else {
-            yield { type, from: from.id, to: to.id, mentions };
+            yield { type, from: from.id, to: to.id, mentions, intended, reading };
           }
         }
       }
@@ -117,14 +121,16 @@ export function isCoverable(entity: Entity): boolean {
   return COVERABLE.has(entity.type) && !isArea;
 }
 
-/** A measure covers what the paragraphs that set it out name. */
+/** A measure covers what the paragraphs that set it out name as their matter. */
 export function* coverage(draft: Draft): Iterable<Statement> {
   const coverable = [...draft.entities.values()].filter(isCoverable);
   for (const measure of draft.entities.values()) {
     if (measure.type === 'Measure') {
       const paragraphs = new Set(measure.paragraphs);
       for (const entity of coverable) {
-        const mentions = entity.mentions.filter((at) => paragraphs.has(at));
+        const mentions = entity.mentions.filter(
+          (at) => paragraphs.has(at) && isMatter(draft, entity, at),
+        );
         if (mentions.length > 0) {
           yield { type: 'COVERS', from: measure.id, to: entity.id, mentions };
         }

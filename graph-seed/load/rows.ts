@@ -2,14 +2,15 @@ import { createHash } from 'node:crypto';
 
 import { pinyin } from 'pinyin-pro';
 
-import type { Entity } from '#server/domain/entity.ts';
+import type { Entity, Title } from '#server/domain/entity.ts';
 import { nameKey } from '#server/domain/name-key.ts';
 import type { Relation } from '#server/domain/relation.ts';
 import { stepStrength, waypointStrength } from '#server/domain/strength.ts';
+import { STAGE_KINDS } from '#server/domain/vocabulary.ts';
 import type { Parameter } from '#server/graph/parameters.ts';
 
 import type { AtlasGraph, Joined } from '../join-plans.ts';
-import { nearNames } from './near-names.ts';
+import { nearNames, type NearNames } from './near-names.ts';
 import { placesOf } from './plan-places.ts';
 
 /** What Neo4j is to hold of one entity or relation, with a fingerprint that changes when any of it does. */
@@ -20,7 +21,7 @@ export interface Row {
 }
 
 /** Changes when what is stored of a plan does, so that a new release loads even an unchanged seed anew. */
-const FORMAT = '5';
+const FORMAT = '6';
 
 /** What Neo4j is to hold of a plan itself: its manifest, which version of it is stored, and which of the plans it is. */
 export interface PlanRow {
@@ -46,7 +47,7 @@ export function entityRows(atlas: AtlasGraph): Row[] {
   const degrees = degreesOf(atlas);
   const near = nearNames([...atlas.entities.values()].map(({ item }) => item));
   return [...atlas.entities.values()].map((joined) => {
-    const { id, type, name, aliases, mentions, ...own } = joined.item;
+    const { id, type, name, aliases, mentions, titles = [], ...own } = joined.item;
     const degree = degrees.get(id) ?? 0;
     const properties = {
       id,
@@ -59,12 +60,14 @@ export function entityRows(atlas: AtlasGraph): Row[] {
       degree,
       waypointStrength: waypointStrength(degree),
       ...toProperties(own),
+      ...titleProperties(titles),
+      ...('stage' in own && own.stage !== undefined ? { stageKind: STAGE_KINDS[own.stage] } : {}),
     };
     return withFingerprint({
       id,
       type,
       properties,
-      names: namesOf(joined.item, near.get(id) ?? []),
+      names: namesOf(joined.item, near.get(id)),
     });
   });
 }
@@ -82,6 +85,8 @@ export function relationRows(atlas: AtlasGraph): Row[] {
       basis,
       mentions,
       ...placed(joined),
+      intended: relation.intended !== undefined,
+      intendedWord: relation.intended ?? null,
       rule: relation.basis === 'derived' ? relation.rule : null,
       restsOn: relation.basis === 'derived' ? relation.restsOn : [],
       strength: stepStrength(relation, find),
@@ -137,24 +142,58 @@ function toProperties(own: object): Record<string, Parameter> {
   );
 }
 
-/** What each of an entity's names is found by: itself, its full pinyin from any syllable on, its initials. */
-function namesOf({ name, aliases }: Entity, near: readonly string[]): Parameter[] {
-  const ranked = [[name], aliases, near].flatMap((texts, rank) =>
-    texts.map((text) => ({ text, rank })),
-  );
-  return ranked.map(({ text, rank }) => {
-    const syllables = toPinyin(text).split(' ');
-    return {
-      text,
-      key: nameKey(text),
-      // 0 the canonical name, 1 an alias, 2 what the plan does not write and can mean nothing else.
-      rank,
-      pinyin: syllables.join(' '),
-      // From each syllable on, a space before each, so that one index finds where any of them begins.
-      sounds: ` ${syllables.map((_syllable, from) => nameKey(syllables.slice(from).join(''))).join(' ')} `,
-      initials: nameKey(syllables.map((syllable) => syllable.slice(0, 1)).join('')),
-    };
-  });
+/** An English name, whose words are found as syllables are, and which is told in place of pinyin. */
+function englishRow(text: string) {
+  return { ...nameRow(text, 1, text.split(/[\s–/()-]+/u)), pinyin: text, language: 'en' };
+}
+
+/** The titles as lists side by side, since Neo4j holds no lists of maps; an empty word where a title is no wish. */
+function titleProperties(titles: readonly Title[]): Record<string, readonly string[]> {
+  return titles.length === 0
+    ? {}
+    : {
+        titleNames: titles.map(({ name }) => name),
+        titleLocators: titles.map(({ at }) => at),
+        titleIntents: titles.map(({ intended = '' }) => intended),
+      };
+}
+
+/**
+ * How near a name is to the plan's own: 0 the canonical name, 1 what the plan or a translation also calls it, 2 what people say
+ * and the plan does not write, 3 an id that it bore once.
+ */
+type NameRank = 0 | 1 | 2 | 3;
+
+/** What each of an entity's names is found by: itself, its full pinyin or its English from any syllable or word on, its initials. */
+function namesOf(entity: Entity, near: NearNames = { names: [], shared: [] }): Parameter[] {
+  const { name, aliases, titles = [], nameEn, alsoEn = [], formerIds = [] } = entity;
+  const words = entity.type === 'Industry' ? (entity.everydayWords ?? []) : [];
+  const isShared = (alias: string): boolean => near.shared.includes(nameKey(alias));
+  const english = nameEn === undefined ? [] : [nameEn, ...alsoEn];
+  const named = (texts: readonly string[], rank: NameRank) =>
+    texts.map((text) => nameRow(text, rank, toPinyin(text).split(' ')));
+  return [
+    ...named([name], 0),
+    ...named(
+      [...aliases.filter((alias) => !isShared(alias)), ...titles.map((title) => title.name)],
+      1,
+    ),
+    ...english.map(englishRow),
+    ...named([...aliases.filter(isShared), ...words, ...near.names], 2),
+    ...formerIds.map((id) => ({ ...nameRow(id, 3, []), key: id })),
+  ];
+}
+
+/** Names are found by their syllables, or words, from each on: a space before each, so that one index finds where any of them begins. */
+function nameRow(text: string, rank: NameRank, syllables: readonly string[]) {
+  return {
+    text,
+    key: nameKey(text),
+    rank,
+    pinyin: syllables.join(' '),
+    sounds: ` ${syllables.map((_syllable, from) => nameKey(syllables.slice(from).join(''))).join(' ')} `,
+    initials: nameKey(syllables.map((syllable) => syllable.slice(0, 1)).join('')),
+  };
 }
 
 /** Full pinyin, syllables parted by spaces; what is not Chinese stays as it is written. */

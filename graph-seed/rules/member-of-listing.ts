@@ -2,9 +2,15 @@ import type { Entity } from '#server/domain/entity.ts';
 import type { Relation } from '#server/domain/relation.ts';
 import type { EntityType } from '#server/domain/vocabulary.ts';
 
-import { findRelation, relationsOfType, type DerivationRule, type Draft } from '../draft.ts';
+import {
+  findRelation,
+  matterIn,
+  relationsOfType,
+  type DerivationRule,
+  type Draft,
+} from '../draft.ts';
 
-/** What a box lists. A company stands there only inside the name of its project or park, which counts already. */
+/** What a box lists; what stands there only inside an item's name is not listed. */
 const LISTED: ReadonlySet<EntityType> = new Set([
   'Project',
   'Programme',
@@ -17,12 +23,12 @@ const LISTED: ReadonlySet<EntityType> = new Set([
 export const memberOfListing: DerivationRule = {
   name: 'member-of-listing',
   *conclude(draft) {
-    for (const { section, industry } of draft.listings) {
+    for (const { section, paragraphs, industry, ofAnother } of draft.listings) {
       const heading = industry === null ? [] : headingOf(draft, industry, section);
       if (industry !== null && heading.length > 0) {
         for (const entity of draft.entities.values()) {
-          const listed = findRelation(draft, entity.id, 'APPEARS_IN', section.id);
-          if (listed !== undefined && LISTED.has(entity.type)) {
+          const listed = matterIn(draft, entity, section, paragraphs);
+          if (listed !== undefined && LISTED.has(entity.type) && !ofAnother.has(entity.id)) {
             yield {
               type: 'FEEDS',
               from: entity.id,

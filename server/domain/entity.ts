@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { Locator } from './locator.ts';
 import {
   CITY_LEVELS,
+  COMPARATORS,
   INDICATOR_KINDS,
   PLACE_EXTENTS,
-  PROJECT_STAGES,
   SECTION_KINDS,
+  STAGES,
   type EntityType,
 } from './vocabulary.ts';
 
@@ -15,34 +16,73 @@ const EntityId = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)+$/, 'an id is an ASCII slug such as zm-steel-driven-programme');
 
-/** A figure that the plan gives of a project: capacity, length, money. `text` is how the plan writes it. */
+/**
+ * A figure that the plan gives of a project: capacity, length, money. `text` is how the plan writes it. Of 2×1000MW the value
+ * is 2000, the count 2 and each 1000.
+ */
 export const Amount = z.strictObject({
   value: z.number().optional(),
+  count: z.number().int().min(2).optional(),
+  each: z.number().optional(),
   unit: z.string().min(1),
   text: z.string().min(1),
   what: z.string().min(1).optional(),
 });
 export type Amount = z.infer<typeof Amount>;
 
+/** What the plan calls a thing or wants it to be called; `intended` is the plan's word where it is a wish. */
+export const Title = z.strictObject({
+  name: z.string().min(1),
+  at: Locator,
+  intended: z.string().min(1).optional(),
+});
+export type Title = z.infer<typeof Title>;
+
 const common = {
   id: EntityId,
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
   mentions: z.array(Locator).min(1),
+  titles: z.array(Title).min(1).optional(),
+  /** A translation, ours and not the plan's, and other English names that people look for. */
+  nameEn: z.string().min(1).optional(),
+  alsoEn: z.array(z.string().min(1)).min(1).optional(),
+  /** Ids of entities that were found to be this one, or no thing of their own. */
+  formerIds: z.array(EntityId).min(1).optional(),
   note: z.string().optional(),
 };
 
+/** How far a work has come: the kind, the plan's word for it, and where it says so. All three or none. */
+const stage = {
+  stage: z.enum(STAGES).optional(),
+  stageWord: z.string().min(1).optional(),
+  stageAt: Locator.optional(),
+};
+
+/** What the vocabulary of industries, which is ours, adds to the plan's; see IndustryTermLine. */
+const industryTerm = {
+  broaderIds: z.array(EntityId).min(1).optional(),
+  narrowerIds: z.array(EntityId).min(1).optional(),
+  /** What asking for this industry includes: itself, its other wordings, and all that is narrower. */
+  scopeIds: z.array(EntityId).min(1).optional(),
+  everydayWords: z.array(z.string().min(1)).min(1).optional(),
+  gbt4754: z
+    .string()
+    .regex(/^[A-T](?:\d{2,4})?$/)
+    .optional(),
+};
+
 const ownFields = {
-  Project: { stage: z.enum(PROJECT_STAGES).optional(), amounts: z.array(Amount).optional() },
+  Project: { ...stage, amounts: z.array(Amount).optional() },
   Programme: {},
-  Park: {},
+  Park: stage,
   Cluster: {},
-  Industry: {},
+  Industry: industryTerm,
   Corridor: {},
   /** An area is the plan's whole area or the built-up city: named as the place of something, not as the matter. */
   Zone: { extent: z.literal('area').optional() },
-  Line: { lengthKm: z.number().positive().optional() },
-  Hub: {},
+  Line: { ...stage, lengthKm: z.number().positive().optional() },
+  Hub: stage,
   City: { level: z.enum(CITY_LEVELS), extent: z.literal('outside').optional() },
   Place: { extent: z.enum(PLACE_EXTENTS).optional() },
   Department: {},
@@ -54,6 +94,7 @@ const ownFields = {
   Indicator: {
     subject: z.string().min(1),
     value: z.number().optional(),
+    comparator: z.enum(COMPARATORS).optional(),
     text: z.string().min(1),
     unit: z.string().min(1).optional(),
     year: z.number().int().optional(),

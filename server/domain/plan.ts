@@ -3,6 +3,7 @@ import { z } from 'zod';
 import type { Entity } from './entity.ts';
 import type { Locator } from './locator.ts';
 import type { Relation } from './relation.ts';
+import type { PassingReason } from './vocabulary.ts';
 
 /** What plan a folder of the seed holds. */
 export const PlanManifest = z.strictObject({
@@ -31,4 +32,10 @@ export interface PlanGraph {
   readonly relations: ReadonlyMap<string, Relation>;
   /** The paragraphs in which a reader found nothing to name, and why. */
   readonly silent: ReadonlyMap<Locator, string>;
+  /** By id of a stated relation that no one place states of both ends: what a reader supplied, and why. */
+  readonly supplied: ReadonlyMap<string, string>;
+  /** By locator, then by id: why a place that names a thing is not about it. */
+  readonly passing: ReadonlyMap<Locator, ReadonlyMap<string, PassingReason>>;
+  /** By locator, then by id: what stands there only inside another's name and is meant all the same, and why. */
+  readonly meant: ReadonlyMap<Locator, ReadonlyMap<string, string>>;
 }

@@ -10,6 +10,8 @@ interface RelationEnds {
   readonly to: string;
   /** Where the plan states it; for a derived relation, where what it rests on is stated. */
   readonly mentions: readonly Locator[];
+  /** The plan's word for wishing it (推进纳入, 打造成为), its own or that of what it rests on; undefined where it holds already. */
+  readonly intended?: string | undefined;
 }
 
 /** The plan says it. */
@@ -66,6 +68,10 @@ export const RELATION_ENDS: Readonly<
       'Project',
     ],
   },
+  IMPROVES: {
+    from: ['Project', 'Programme'],
+    to: ['NaturalFeature', 'Heritage', 'Place', 'Organization', 'Park', 'Hub', 'Line'],
+  },
   CONNECTS: {
     from: ['Corridor', 'Line', 'Project', 'Zone'],
     to: ['City', 'Place', 'Hub', 'Zone', 'Corridor'],
@@ -73,7 +79,8 @@ export const RELATION_ENDS: Readonly<
   PART_OF: { from: ANY, to: ANY },
   LOCATED_IN: { from: ANY, to: PLACES },
   LEADS: { from: ['Department'], to: ['Task'] },
-  PARTICIPATES_IN: { from: ['Department'], to: ['Task'] },
+  // Of the annex as a whole: its closing words make the two city governments answer for what falls to them.
+  PARTICIPATES_IN: { from: ['Department'], to: ['Task', 'Section'] },
   INCLUDES: { from: ['Task'], to: ['Measure'] },
   COVERS: { from: ['Measure', 'Task'], to: ANY },
   OPERATES: { from: ['Organization'], to: ['Project', 'Park', 'Hub'] },

@@ -32,6 +32,7 @@ export const RELATION_TYPE_WORDS: Readonly<Record<RelationType, Words>> = {
   FOCUSES_ON: { zh: '重点发展', en: 'focuses on' },
   DEPENDS_ON: { zh: '依赖', en: 'depends on' },
   RELIES_ON: { zh: '依托', en: 'relies on' },
+  IMPROVES: { zh: '整治提升', en: 'improves' },
   CONNECTS: { zh: '连接', en: 'connects' },
   PART_OF: { zh: '属于', en: 'part of' },
   LOCATED_IN: { zh: '位于', en: 'located in' },

@@ -33,6 +33,7 @@ export const RELATION_TYPES = [
   'FOCUSES_ON',
   'DEPENDS_ON',
   'RELIES_ON',
+  'IMPROVES',
   'CONNECTS',
   'PART_OF',
   'LOCATED_IN',
@@ -55,23 +56,53 @@ export type Basis = (typeof BASES)[number];
 export const RULE_NAMES = [
   'task-of-section',
   'place-in-name',
+  'group-of-listing',
+  'ends-in-name',
+  'ends-in-one-city',
+  'place-of-its-object',
   'member-of-listing',
+  'member-of-class',
   'same-industry',
   'through-industry',
 ] as const;
 export type RuleName = (typeof RULE_NAMES)[number];
 
-/** What the plan says of a project's state, in its own words. */
-export const PROJECT_STAGES = [
+/**
+ * How far a work has come, as the plan says it. A factory's equipment is renewed by 技改, a road or a railway by 升级改造;
+ * 改扩建 adds to what stands.
+ */
+export const STAGES = [
   '前期研究',
   '谋划',
   '规划',
   '开工',
   '建设',
   '改扩建',
+  '升级改造',
   '技改',
   '投产',
 ] as const;
+export type Stage = (typeof STAGES)[number];
+
+/** The stages as programs ask for them, in GraphQL. */
+export const STAGE_KINDS = {
+  前期研究: 'PRELIMINARY_STUDY',
+  谋划: 'PROPOSED',
+  规划: 'PLANNED',
+  开工: 'STARTING',
+  建设: 'UNDER_CONSTRUCTION',
+  改扩建: 'EXPANSION',
+  升级改造: 'UPGRADE',
+  技改: 'TECHNICAL_RENOVATION',
+  投产: 'IN_OPERATION',
+} as const satisfies Record<Stage, string>;
+
+/** How a figure's value is to be read. */
+export const COMPARATORS = ['equal', 'at_least', 'at_most', 'about'] as const;
+
+/** Why a place that names a thing is not about it; see PassingLine in graph-seed/seed-line.ts. */
+export const PASSING_REASONS = ['inside-name', 'context', 'route', 'elsewhere'] as const;
+export type PassingReason = (typeof PASSING_REASONS)[number];
 
 export const CITY_LEVELS = ['prefecture', 'county_city', 'county', 'district'] as const;
 

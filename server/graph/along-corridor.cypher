@@ -12,10 +12,10 @@
     WHERE (on:RELIES_ON OR on:CONNECTS OR (on:PART_OF AND startNode(on) = member)) AND NOT (member:Corridor AND on:PART_OF)
     RETURN member, before + member AS stops, way + on AS steps
   UNION
-    MATCH (core)-[on:RELIES_ON|CONNECTS]->(carrier:Line|Hub|NaturalFeature)<-[work:PART_OF|DEPENDS_ON|LOCATED_IN]-(member:Project|Line|Hub|Park)
+    MATCH (core)-[on:RELIES_ON|CONNECTS]->(carrier:Line|Hub|NaturalFeature)<-[work:PART_OF|DEPENDS_ON|IMPROVES|LOCATED_IN]-(member:Project|Line|Hub|Park)
     RETURN member, before + carrier + member AS stops, way + on + work AS steps
   UNION
-    MATCH (core)<-[on:PART_OF]-(carrier:Line|Hub|NaturalFeature)<-[work:PART_OF|DEPENDS_ON|LOCATED_IN]-(member:Project|Line|Hub|Park)
+    MATCH (core)<-[on:PART_OF]-(carrier:Line|Hub|NaturalFeature)<-[work:PART_OF|DEPENDS_ON|IMPROVES|LOCATED_IN]-(member:Project|Line|Hub|Park)
     RETURN member, before + carrier + member AS stops, way + on + work AS steps
   UNION
     MATCH (core)-[on:CONNECTS|RELIES_ON]->(place:City|Zone|Place|Park)<-[lies:LOCATED_IN]-(member:Project|Park|Hub|Platform)

@@ -13,6 +13,8 @@ UNION ALL
   WHERE name.sounds CONTAINS ' ' + asked.latin AND name.rank < 2
   WITH asked, name, CASE
          WHEN name.sounds STARTS WITH ' ' + asked.latin + ' ' THEN 0.95
+         // An English name is headed by its last words: an airport is a Wuchuan Airport as much as an Airport Avenue.
+         WHEN name.language = 'en' AND name.sounds CONTAINS ' ' + asked.latin + ' ' THEN 0.9
          WHEN name.sounds STARTS WITH ' ' + asked.latin THEN 0.85
          WHEN size(asked.latin) > 1 THEN 0.6
        END AS score
@@ -44,4 +46,6 @@ MATCH (name)-[:NAMES]->(entity:Entity)
 WHERE (name.rank < 2 OR name.key = asked.key) AND ($types IS NULL OR entity.type IN $types)
 WITH asked, entity, name, score, byName
 ORDER BY score DESC, size(name.key), name.rank, byName DESC
-WITH asked, entity, head(collect({score: score, on: CASE WHEN name.rank = 2 THEN entity.name WHEN byName THEN name.text ELSE name.pinyin END, length: size(name.key)})) AS best
+WITH asked, entity, head(collect({score: score, on: CASE WHEN name.rank >= 2 THEN entity.name WHEN byName THEN name.text ELSE name.pinyin END,
+       // How long an English name is says nothing of how near it is.
+       length: CASE WHEN name.language = 'en' THEN 0 ELSE size(name.key) END})) AS best

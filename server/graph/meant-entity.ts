@@ -23,9 +23,9 @@ export const Candidates = z.array(
   z.object({ id: z.string(), name: z.string(), type: z.enum(ENTITY_TYPES) }),
 );
 
-/** The parameter that resolve-entity.cypher takes. */
+/** The parameter that resolve-entity.cypher takes. An id that nothing bears any more is found as a former one, among the names. */
 export function refParameter(ref: EntityRef): Parameter {
-  return { id: ref.id ?? null, key: ref.name == null ? null : nameKey(ref.name) };
+  return { id: ref.id ?? null, key: ref.name == null ? (ref.id ?? null) : nameKey(ref.name) };
 }
 
 /** Throws for the first of several references that does not mean exactly one entity. */

@@ -31,6 +31,14 @@ export const ENTITY_FIELDS: FieldProjections = {
   subject: (...at) => `head(${listed('-[:MEASURES]->', ...at)})`,
   parent: (...at) => `head(${listed('-[:PART_OF]->', ...at)})`,
   task: (...at) => `head(${listed('<-[:INCLUDES]-', ...at)})`,
+  titles: (_projector, variable) =>
+    `[index IN range(0, size(coalesce(${variable}.titleNames, [])) - 1) | {
+      name: ${variable}.titleNames[index], at: ${variable}.titleLocators[index],
+      intended: ${variable}.titleIntents[index] <> '', intendedWord: nullIf(${variable}.titleIntents[index], '')
+    }]`,
+  broader: (...at) => ofIds('broaderIds', ...at),
+  narrower: (...at) => ofIds('narrowerIds', ...at),
+  everydayWords: (_projector, variable) => `coalesce(${variable}.everydayWords, [])`,
   city: (projector, variable, field) => {
     const city = projector.variable('city');
     const walk = projector.variable('walk');
@@ -68,9 +76,21 @@ export const ENTITY_FIELDS: FieldProjections = {
   industries: neighbours('-[relation:FEEDS|FOCUSES_ON]->(other:Industry)'),
   // One LOCATED_IN leads from a work to the park, so that no relation is reached twice.
   transport: neighbours(
-    ' ((:Entity)<-[:LOCATED_IN]-(:Project|Platform)){0, 1} (:Entity)-[relation:LOCATED_IN|PART_OF|CONNECTS|DEPENDS_ON|RELIES_ON]-(other:Hub|Line)',
+    ' ((:Entity)<-[:LOCATED_IN]-(:Project|Platform)){0, 1} (:Entity)-[relation:LOCATED_IN|PART_OF|IMPROVES|CONNECTS|DEPENDS_ON|RELIES_ON]-(other:Hub|Line)',
   ),
 };
+
+/** The entities whose ids a property lists, in the plan's order. */
+function ofIds(property: string, ...[projector, variable, field]: Parameters<FieldProjection>) {
+  const id = projector.variable('id');
+  const other = projector.variable('other');
+  const shape = projector.project('Entity', other, field.selection);
+  return `COLLECT {
+    UNWIND coalesce(${variable}.${property}, []) AS ${id}
+    MATCH (${other}:Entity {id: ${id}})
+    RETURN ${shape} ORDER BY ${other}.sortKey
+  }`;
+}
 
 /** The entities at the other end of such a relation, in the plan's order. */
 function listed(

@@ -15,6 +15,7 @@ export const RelationRecord = z.looseObject({
   id: z.string(),
   type: z.enum(RELATION_TYPES),
   basis: z.enum(BASES),
+  intended: z.boolean(),
 });
 export type RelationRecord = z.infer<typeof RelationRecord>;
 
@@ -24,6 +25,7 @@ export const PathRecord = z.object({
   steps: z.array(z.object({ relation: RelationRecord, forward: z.boolean() })),
   length: z.number().int(),
   strength: z.number(),
+  intended: z.boolean(),
 });
 export type PathRecord = z.infer<typeof PathRecord>;
 

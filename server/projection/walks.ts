@@ -31,5 +31,6 @@ export function toPaths({ entities, relations, walks }: Walks): PathRecord[] {
     })),
     length: steps.length,
     strength,
+    intended: steps.some((id) => relationOf(id).intended),
   }));
 }

@@ -4,10 +4,9 @@ import { join } from 'node:path';
 
 import { describe, expect, onTestFinished, test } from 'vitest';
 
-import { buildGraph } from '#graph-seed/build-graph.ts';
 import { readSeed } from '#graph-seed/read-seed.ts';
-import { SeedInvalidError, type SeedFault } from '#server/domain/errors.ts';
-import { seedOf } from '#tests/testkit/plan-builder.ts';
+import { SeedInvalidError } from '#server/domain/errors.ts';
+import { seedFaultsOf } from '#tests/testkit/plan-builder.ts';
 
 const steel = { entity: 'Industry', id: 'zm-steel', name: '钢铁制造业', mentions: ['4.2¶1'] };
 const park = {
@@ -17,18 +16,6 @@ const park = {
   aliases: ['钢园'],
   mentions: ['4.2¶1'],
 };
-
-function faultsOf(...lines: readonly object[]): readonly SeedFault[] {
-  try {
-    buildGraph(seedOf(...lines));
-  } catch (error) {
-    if (error instanceof SeedInvalidError) {
-      return error.facts.faults;
-    }
-    throw error;
-  }
-  return [];
-}
 
 describe('the seed refuses, with file and line,', () => {
   test.each([
@@ -63,7 +50,9 @@ describe('the seed refuses, with file and line,', () => {
       'FEEDS begins at Project, Programme, Park, Organization, Hub, Platform, not at the Industry 钢铁制造业',
     ],
   ])('%s', (_what, line, message) => {
-    expect(faultsOf(steel, park, line)).toStrictEqual([{ file: 'test.jsonl', line: 3, message }]);
+    expect(seedFaultsOf(steel, park, line)).toStrictEqual([
+      { file: 'test.jsonl', line: 3, message },
+    ]);
   });
 
   test('every line that does not parse, all at once', async () => {

@@ -34,12 +34,36 @@ describe('the plan 湛茂都市圈发展规划', () => {
   });
 
   test('its annex has 27 tasks, made of 92 measures', () => {
-    const count = (type: string): number => relations.filter((one) => one.type === type).length;
     const tasks = [...graph.entities.values()].filter(({ type }) => type === 'Task');
+    const ids = new Set(tasks.map(({ id }) => id));
+    const count = (type: string): number =>
+      relations.filter((one) => one.type === type && (ids.has(one.from) || ids.has(one.to))).length;
     expect(tasks).toHaveLength(27);
     expect(count('INCLUDES')).toBe(92);
     expect(count('LEADS')).toBe(49);
     expect(count('PARTICIPATES_IN')).toBe(94);
+  });
+
+  test('both city governments take part in the annex as a whole, by its closing words', () => {
+    for (const government of ['湛江市政府', '茂名市政府']) {
+      expect(relationOf(graph, government, 'PARTICIPATES_IN', '附件')).toMatchObject({
+        basis: 'stated',
+        mentions: ['附件¶1'],
+      });
+    }
+  });
+
+  test('no line is without an end, unless the plan writes none', () => {
+    const joined = new Set(
+      relations.filter(({ type }) => type === 'CONNECTS').map(({ from }) => from),
+    );
+    const lines = [...graph.entities.values()].filter(({ type }) => type === 'Line');
+    const loose = lines.filter(({ id }) => !joined.has(id));
+    expect(lines.length - loose.length).toBeGreaterThan(40);
+    // City streets, grids and channels, whose names and paragraphs tell no end.
+    expect(loose.every(({ name }) => /大道|主线|支线|网|S287|管|航道|航线|光纤/u.test(name))).toBe(
+      true,
+    );
   });
 
   test('every derived relation rests on relations of the graph, down to stated ones', () => {

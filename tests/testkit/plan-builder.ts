@@ -1,6 +1,7 @@
 import { buildGraph } from '#graph-seed/build-graph.ts';
 import { parseSeedLine, type Seed } from '#graph-seed/read-seed.ts';
 import type { SeedLine } from '#graph-seed/seed-line.ts';
+import { SeedInvalidError, type SeedFault } from '#server/domain/errors.ts';
 import type { PlanGraph } from '#server/domain/plan.ts';
 
 const MANIFEST: Seed['manifest'] = {
@@ -60,6 +61,19 @@ export function seedOf(...lines: readonly object[]): Seed {
 /** The graph of the smallest plan that shows what a test is about. */
 export function planOf(...lines: readonly object[]): PlanGraph {
   return buildGraph(seedOf(...lines));
+}
+
+/** What is wrong with such a seed; empty where nothing is. */
+export function seedFaultsOf(...lines: readonly object[]): readonly SeedFault[] {
+  try {
+    buildGraph(seedOf(...lines));
+  } catch (error) {
+    if (error instanceof SeedInvalidError) {
+      return error.facts.faults;
+    }
+    throw error;
+  }
+  return [];
 }
 
 /** A relation of a graph by the names of its ends; undefined where it is not there. */

@@ -1,0 +1,72 @@
+import type { Entity } from '#server/domain/entity.ts';
+
+import type { EntityIndex } from './entity-index.ts';
+import type { SeedLine } from './seed-line.ts';
+import { industryTerms, type IndustryTerm } from './industry-terms.ts';
+
+/** What is ours and not the plan's, added to the entities that the plan names: English names, former ids, the vocabulary of industries. */
+export function withAdditions(
+  entities: ReadonlyMap<string, Entity>,
+  lines: readonly SeedLine[],
+  index: EntityIndex,
+): ReadonlyMap<string, Entity> {
+  const englishNames = readEnglishNames(entities, lines, index);
+  const formerIds = readFormerIds(entities, lines, index);
+  const terms = industryTerms(lines, index);
+  return new Map(
+    [...entities.values()].map((entity) => [
+      entity.id,
+      {
+        ...withTerm(entity, terms.get(entity.id)),
+        ...englishNames.get(entity.id),
+        ...formerIds.get(entity.id),
+      },
+    ]),
+  );
+}
+
+function withTerm(entity: Entity, term: IndustryTerm | undefined): Entity {
+  return entity.type === 'Industry' && term !== undefined ? { ...entity, ...term } : entity;
+}
+
+function readEnglishNames(
+  entities: ReadonlyMap<string, Entity>,
+  lines: readonly SeedLine[],
+  index: EntityIndex,
+): ReadonlyMap<string, Pick<Entity, 'nameEn' | 'alsoEn'>> {
+  const found = new Map<string, Pick<Entity, 'nameEn' | 'alsoEn'>>();
+  for (const line of lines) {
+    if (line.kind === 'nameEn') {
+      const { of, ...names } = line.value;
+      if (!entities.has(of)) {
+        index.fault(line, `no entity has the id ${of}`);
+      } else if (found.has(of)) {
+        index.fault(line, `${of} has an English name already`);
+      }
+      found.set(of, names);
+    }
+  }
+  return found;
+}
+
+function readFormerIds(
+  entities: ReadonlyMap<string, Entity>,
+  lines: readonly SeedLine[],
+  index: EntityIndex,
+): ReadonlyMap<string, { readonly formerIds: string[] }> {
+  const found = new Map<string, { readonly formerIds: string[] }>();
+  for (const line of lines) {
+    if (line.kind === 'formerId') {
+      const { formerId, now } = line.value;
+      const successor = index.named(now, line);
+      if (entities.has(formerId)) {
+        index.fault(line, `the id ${formerId} is in use`);
+      }
+      if (successor !== null) {
+        const before = found.get(successor.id)?.formerIds ?? [];
+        found.set(successor.id, { formerIds: [...before, formerId] });
+      }
+    }
+  }
+  return found;
+}
