@@ -1,5 +1,5 @@
 import { UnfitArgumentError } from '#server/domain/errors.ts';
-import { BASES, ENTITY_TYPES, PROJECT_STAGES } from '#server/domain/vocabulary.ts';
+import { BASES, ENTITY_TYPES, STAGES } from '#server/domain/vocabulary.ts';
 import type { EntityRef } from '#server/graph/meant-entity.ts';
 import { EntityFilter } from '#server/questions/entities/entity-filter.ts';
 
@@ -63,7 +63,7 @@ function filterOf(given: Readonly<Record<string, readonly string[]>>): EntityFil
   };
   return EntityFilter.parse({
     types: eachOf('types', given['types'], ENTITY_TYPES),
-    stages: eachOf('stages', given['stages'], PROJECT_STAGES),
+    stages: eachOf('stages', given['stages'], STAGES),
     basis: eachOf('basis', given['basis'], BASES),
     plan: one('plan'),
     section: one('section'),

@@ -27,8 +27,24 @@ export const ExportedEntity = z.object({
   plan: z.string(),
   mentions: z.array(ExportedMention),
   note: z.string().optional(),
-  /** What the plan says of a project's state, in its own words. */
+  /** A translation, ours and not the plan's, and other English names that people look for. */
+  nameEn: z.string().optional(),
+  alsoEn: z.array(z.string()).optional(),
+  /** What the plan calls it: names, where it says so, and its word where that is a wish, else an empty text; side by side. */
+  titleNames: z.array(z.string()).optional(),
+  titleLocators: z.array(z.string()).optional(),
+  titleIntents: z.array(z.string()).optional(),
+  /** Ids of entities that were found to be this one. */
+  formerIds: z.array(z.string()).optional(),
+  /** How far it has come: one of our words, the plan's own word for it, and where it says so. */
   stage: z.string().optional(),
+  stageKind: z.string().optional(),
+  stageWord: z.string().optional(),
+  stageAt: z.string().optional(),
+  /** What the vocabulary of industries, which is ours, tells: ids of those that include it, everyday words, its class. */
+  broaderIds: z.array(z.string()).optional(),
+  everydayWords: z.array(z.string()).optional(),
+  gbt4754: z.string().optional(),
   amounts: z.array(StoredAmount).optional(),
   extent: z.string().optional(),
   lengthKm: z.number().optional(),
@@ -36,6 +52,7 @@ export const ExportedEntity = z.object({
   /** What an indicator's figure is about, as an id. */
   subject: z.string().optional(),
   value: z.number().optional(),
+  comparator: z.string().optional(),
   text: z.string().optional(),
   unit: z.string().optional(),
   year: z.number().int().optional(),
@@ -49,6 +66,19 @@ export const ExportedEntity = z.object({
 });
 export type ExportedEntity = z.infer<typeof ExportedEntity>;
 
+/** What the plan calls an entity, each with where and the word where it is a wish. */
+export function titlesOf({
+  titleNames = [],
+  titleLocators = [],
+  titleIntents = [],
+}: ExportedEntity): { name: string; at: string; intended: string }[] {
+  return titleNames.map((name, index) => ({
+    name,
+    at: titleLocators[index] ?? '',
+    intended: titleIntents[index] ?? '',
+  }));
+}
+
 const ExportedEnd = z.object({ id: z.string(), name: z.string(), type: z.enum(ENTITY_TYPES) });
 
 /** All that the atlas knows of a relation. */
@@ -58,6 +88,9 @@ export const ExportedRelation = z.object({
   from: ExportedEnd,
   to: ExportedEnd,
   basis: z.enum(BASES),
+  /** Whether the plan only wishes it, and its word for that. */
+  intended: z.boolean(),
+  intendedWord: z.string().optional(),
   /** Where the plan states it; for a derived one, where what it rests on is stated. */
   mentions: z.array(ExportedMention),
   /** The rule that concludes it; absent where stated. */

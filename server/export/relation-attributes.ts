@@ -10,6 +10,12 @@ export const RELATION_ATTRIBUTES: readonly Attribute<ExportedRelation>[] = [
     of: ({ basis }) => basis,
   },
   {
+    name: 'intended',
+    kind: 'text',
+    title: { zh: '拟（规划用词）', en: 'Intended (the plan’s word)' },
+    of: ({ intended, intendedWord }) => (intended ? intendedWord : undefined),
+  },
+  {
     name: 'mentions',
     kind: 'texts',
     title: { zh: '原文位置', en: 'Locators' },

@@ -8,7 +8,10 @@ export function responsibilityTable(
   entities: readonly ExportedEntity[],
   relations: readonly ExportedRelation[],
 ): (string | null)[][] {
-  const duties = relations.filter(({ type }) => type === 'LEADS' || type === 'PARTICIPATES_IN');
+  // The two city governments take part in the annex as a whole, which is no task.
+  const duties = relations.filter(
+    ({ type, to }) => (type === 'LEADS' || type === 'PARTICIPATES_IN') && to.type === 'Task',
+  );
   const words = new Map(
     duties.map(({ from, to, type }) => [`${from.id} ${to.id}`, RELATION_TYPE_WORDS[type].zh]),
   );

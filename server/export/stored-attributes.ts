@@ -1,3 +1,5 @@
+import type { Words } from '#server/domain/language.ts';
+
 import type { Attribute } from './attribute.ts';
 import { ENTITY_ATTRIBUTES } from './entity-attributes.ts';
 import type { ExportedEntity, ExportedRelation } from './export-records.ts';
@@ -29,9 +31,25 @@ const AMOUNTS: Attribute<ExportedEntity> = {
   of: ({ amounts }) => amounts?.map((amount) => JSON.stringify(amount)),
 };
 
+/** In place of the titles for people: the three lists side by side. */
+const TITLES: readonly Attribute<ExportedEntity>[] = [
+  list('titleNames', { zh: '称号', en: 'Titles' }, ({ titleNames }) => titleNames),
+  list('titleLocators', { zh: '称号见于', en: 'Titles at' }, (entity) => entity.titleLocators),
+  list('titleIntents', { zh: '称号所拟', en: 'Titles intended' }, (entity) => entity.titleIntents),
+];
+
+function list(
+  name: string,
+  title: Words,
+  of: Attribute<ExportedEntity>['of'],
+): Attribute<ExportedEntity> {
+  return { name, kind: 'texts', title, of };
+}
+
 /** The attributes of an entity in the shape in which our own Neo4j holds them, for another Neo4j. */
 export const STORED_ENTITY_ATTRIBUTES: readonly Attribute<ExportedEntity>[] = [
-  ...replaced(ENTITY_ATTRIBUTES, MENTIONS, AMOUNTS),
+  ...replaced(ENTITY_ATTRIBUTES, MENTIONS, AMOUNTS).filter(({ name }) => name !== 'titles'),
+  ...TITLES,
   MENTION_SECTIONS,
 ];
 

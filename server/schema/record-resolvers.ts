@@ -5,7 +5,12 @@ import { Amount } from '#server/domain/entity.ts';
 import { Locator } from '#server/domain/locator.ts';
 import { paragraphsOf } from '#server/domain/paragraphs-of.ts';
 import { RULE_DESCRIPTIONS } from '#server/domain/rule-descriptions.ts';
-import { INDICATOR_KINDS, RULE_NAMES, SECTION_KINDS } from '#server/domain/vocabulary.ts';
+import {
+  COMPARATORS,
+  INDICATOR_KINDS,
+  RULE_NAMES,
+  SECTION_KINDS,
+} from '#server/domain/vocabulary.ts';
 import { edgesOf, pageInfo } from '#server/projection/page.ts';
 
 import { traceAddress } from './explorer-addresses.ts';
@@ -21,6 +26,14 @@ const Page = z.object({
 });
 const Ruled = z.object({ rule: z.enum(RULE_NAMES).nullish() });
 const IndicatorKind = z.object({ indicatorKind: z.enum(INDICATOR_KINDS) });
+const Compared = z.object({ comparator: z.enum(COMPARATORS).nullish() });
+const COMPARATOR = {
+  equal: 'EQUAL',
+  at_least: 'AT_LEAST',
+  at_most: 'AT_MOST',
+  about: 'ABOUT',
+  none: null,
+} as const;
 const SectionKind = z.object({ sectionKind: z.enum(SECTION_KINDS) });
 const Placed = z.object({ at: Locator, plan: z.string() });
 const Paragraphed = z.object({ paragraphs: Placed });
@@ -37,7 +50,10 @@ const connection = {
 /** The fields of a record that are worked out here; the others are handed over by the statement that read it. */
 export const recordResolvers: Resolvers = {
   Project: { amounts: (project) => Amounts.parse(project).amounts ?? [] },
-  Indicator: { kind: (indicator) => IndicatorKind.parse(indicator).indicatorKind },
+  Indicator: {
+    kind: (indicator) => IndicatorKind.parse(indicator).indicatorKind,
+    comparator: (indicator) => COMPARATOR[Compared.parse(indicator).comparator ?? 'none'],
+  },
   Section: {
     kind: (section) => SectionKind.parse(section).sectionKind,
     paragraphs: (section, _args, { planTexts }) => {

@@ -69,6 +69,7 @@ const SOURCE: ExportSource = {
         from: { id: idOf(index), name: NAMES[index] ?? '', type: 'Project' },
         to: { id: idOf(index + 1), name, type: 'Project' },
         basis: 'stated',
+        intended: false,
         mentions: MENTIONS,
         restsOn: [],
         grounds: [],

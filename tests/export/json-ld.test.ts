@@ -135,7 +135,12 @@ test('projects bear the terms of OC4IDS that fit, and no status, which no plan t
   expect(triples.objects(project, `${OC4IDS}id`)).toStrictEqual([
     'zm-baosteel-hydrogen-shaft-furnace',
   ]);
-  expect(triples.objects(project, `${OC4IDS}title`)).toStrictEqual(triples.objects(project, LABEL));
+  const [title] = triples.objects(project, `${OC4IDS}title`);
+  expect(title).toBe('宝钢湛江钢铁氢基竖炉项目');
+  expect(triples.objects(project, LABEL)).toStrictEqual([
+    title,
+    'Baosteel Zhanjiang Hydrogen-Based Shaft Furnace Project',
+  ]);
   expect(triples.objects(project, `${OC4IDS}status`)).toStrictEqual([]);
 });
 

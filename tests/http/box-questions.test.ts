@@ -14,7 +14,7 @@ function asked(question: Question): Promise<unknown> {
   const filled = Object.fromEntries(
     Object.entries(question.slots).map(([slot, { example }]) => [
       slot,
-      { ref: example, name: example },
+      { ref: example, name: example, nameEn: null },
     ]),
   );
   return atlas.ask(question.asks, variablesOf({ question, filled }));

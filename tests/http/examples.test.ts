@@ -29,7 +29,7 @@ const MEANS: Readonly<Record<string, { holds: readonly string[]; never?: readonl
   ParksForAnIndustry: { holds: ['茂名高新区', '湛江高新技术产业开发区', '4.6¶3'] },
   HowTwoAreLinked: { holds: ['紧密协作圈', '2.4¶12', '4.1¶6'] },
   AlongACorridor: { holds: ['广湛高铁', '空港经济区', '茂名至吴川高速公路'], never: ['黎湛铁路'] },
-  TwoCities: { holds: ['海洋金融', '湛茂一体化发展轴'] },
+  TwoCities: { holds: ['中草药精深加工', '湛茂一体化发展轴'] },
   AroundIt: { holds: ['空港经济区', '"type":"RELIES_ON"'] },
   HowMuch: { holds: ['湛茂都市圈发展规划', '"type":"DEPARTMENT","count":39'] },
   Outline: { holds: ['构建协作共赢的现代产业体系', '"at":"4.2"'] },

@@ -41,7 +41,9 @@ const rowOf = (rows: Awaited<ReturnType<typeof compare>>, ...kind: readonly stri
 describe('compare', () => {
   test('tells what two cities both have, and what one has and the other lacks', async () => {
     const rows = await compare('湛江市', '茂名市');
-    expect(rowOf(rows, 'FOCUSES_ON', 'OUT', 'INDUSTRY')?.shared).toContain('海洋金融');
+    const focus = rowOf(rows, 'FOCUSES_ON', 'OUT', 'INDUSTRY');
+    expect(focus?.onlyLeft).toContain('中草药精深加工');
+    expect(focus?.onlyRight).toContain('南药加工业');
     const counties = rowOf(rows, 'PART_OF', 'IN', 'CITY');
     expect(counties?.onlyLeft).toContain('廉江市');
     expect(counties?.onlyRight).toContain('化州市');

@@ -30,7 +30,19 @@ test('such a name is no alias, and search says what the plan calls the thing', a
   });
 });
 
-test('what could mean two things stays unknown', async () => {
-  const { errors } = await atlas.answer('{ trace(from: {name: "产业转移工业园"}) { truncated } }');
-  expect(errors?.[0]?.extensions?.code).toBe('UNKNOWN_ENTITY');
+test.each([
+  ['what several parks are called without their city', '产业转移工业园', '茂南产业转移工业园'],
+  ['what the plan once writes for one of them', '高新区', '湛江高新技术产业开发区'],
+])('%s asks which is meant: %s', async (_what, name, candidate) => {
+  const { errors } = await atlas.answer(
+    'query ($name: String!) { trace(from: {name: $name}) { truncated } }',
+    { name },
+  );
+  expect(errors?.[0]?.extensions?.code).toBe('AMBIGUOUS_NAME');
+  expect(errors?.[0]?.message).toContain(candidate);
+});
+
+test('a city’s short name is the city’s, though the plan once writes a metropolitan area so', async () => {
+  const data = await atlas.ask('{ entity(ref: {name: "广州"}) { name } }');
+  expect(data).toStrictEqual({ entity: { name: '广州市' } });
 });

@@ -99,3 +99,68 @@ describe('[Q3] who answers for', () => {
     });
   });
 });
+
+describe('[Q3] an answer tells what it is built on', () => {
+  const Built = z.object({
+    responsibilities: z.array(
+      z.object({
+        standing: z.string(),
+        via: z.object({ name: z.string() }).nullable(),
+        task: z.object({ number: z.string() }),
+        department: z.object({ name: z.string() }),
+      }),
+    ),
+  });
+
+  async function built(name: string) {
+    const data = await atlas.ask(
+      'query ($of: EntityRef!) { responsibilities(of: $of) { standing via { name } task { number } department { name } } }',
+      { of: { name } },
+    );
+    return Built.parse(data).responsibilities;
+  }
+
+  const waysOf = (answers: Awaited<ReturnType<typeof built>>) => [
+    ...new Set(
+      answers.map(({ task, standing, via }) =>
+        `${task.number} ${standing} ${via?.name ?? ''}`.trim(),
+      ),
+    ),
+  ];
+
+  test('the thing is the task’s matter itself', async () => {
+    expect(waysOf(await built('宝钢湛江钢铁氢基竖炉项目'))).toStrictEqual(['2.2 MATTER']);
+  });
+
+  test.each([
+    ['a reservoir, through the work on it', '合流水库', '1.3 THROUGH 湛江市合流水库建设工程'],
+    ['a company, through what it runs', '欣旺达', '2.2 THROUGH 欣旺达汽车电子电白基地'],
+  ])('%s', async (_what, name, way) => {
+    expect(waysOf(await built(name))).toContain(way);
+  });
+
+  test('a task and a department answer for themselves', async () => {
+    expect(new Set((await built('广东省能源局')).map(({ standing }) => standing))).toStrictEqual(
+      new Set(['OWN']),
+    );
+  });
+
+  test('who trains people for an industry does not answer for it, nor who cleans the air of it', async () => {
+    const departments = (await built('钢铁制造业')).map(({ department }) => department.name);
+    expect(departments).toContain('广东省工业和信息化厅');
+    expect(departments).not.toContain('广东省教育厅');
+    expect(departments).not.toContain('广东省气象局');
+  });
+
+  test('who builds a plant’s wharf does not answer for the plant', async () => {
+    expect(waysOf(await built('巴斯夫（广东）一体化基地项目'))).toStrictEqual(['2.2 MATTER']);
+  });
+
+  test('a programme of a chapter’s opening paragraph falls to each of the chapter’s tasks', async () => {
+    expect(waysOf(await built('百县千镇万村高质量发展工程'))).toStrictEqual([
+      '6.1 MATTER',
+      '6.2 MATTER',
+      '6.3 MATTER',
+    ]);
+  });
+});

@@ -10,7 +10,7 @@ import {
 } from '../export-about.ts';
 import type { ExportFormat } from '../export-format.ts';
 import type { ExportSource } from '../export-graph.ts';
-import type { ExportedEntity, ExportedRelation } from '../export-records.ts';
+import { titlesOf, type ExportedEntity, type ExportedRelation } from '../export-records.ts';
 import { gatherChunks, separated } from '../gather-chunks.ts';
 import { JSON_LD_CONTEXT } from '../json-ld-context.ts';
 import { passageIri, Passages } from '../passages.ts';
@@ -98,7 +98,10 @@ function ruleNode(rule: (typeof RULE_NAMES)[number]): Node {
 }
 
 /** OC4IDS names a project's id and title; its status is a state on a day, which no plan tells, so that `stage` stays ours. */
-function entityNode({ id, type, name, plan, mentions, subject, ...own }: ExportedEntity): Node {
+function entityNode(entity: ExportedEntity): Node {
+  const { id, type, name, plan, mentions, subject, ...rest } = entity;
+  const { broaderIds, ...own } = rest;
+  const titles = titlesOf(entity);
   return {
     '@id': `entity:${id}`,
     '@type': [type, 'Entity', 'prov:Entity'],
@@ -107,7 +110,12 @@ function entityNode({ id, type, name, plan, mentions, subject, ...own }: Exporte
     ofPlan: `plan:${plan}`,
     ...(subject === undefined ? {} : { subject: `entity:${subject}` }),
     hadPrimarySource: mentions.map(passageIri),
+    ...(broaderIds === undefined ? {} : { broader: broaderIds.map((one) => `entity:${one}`) }),
+    ...(titles.length === 0 ? {} : { titles }),
     ...own,
+    titleNames: undefined,
+    titleLocators: undefined,
+    titleIntents: undefined,
   };
 }
 
@@ -124,7 +132,7 @@ function triple({ type, from, to }: ExportedRelation): Node {
 
 /** The same relation as a thing of which its basis can be told. */
 function relationNode(relation: ExportedRelation): Node {
-  const { id, type, from, to, basis, rule, strength, plan } = relation;
+  const { id, type, from, to, basis, intended, intendedWord, rule, strength, plan } = relation;
   const passages = relation.mentions.map(passageIri);
   const grounds = relation.restsOn.map((ground) => `relation:${ground}`);
   return {
@@ -134,6 +142,7 @@ function relationNode(relation: ExportedRelation): Node {
     'rdf:predicate': { '@id': `atlas:${type}` },
     'rdf:object': { '@id': `entity:${to.id}` },
     basis,
+    ...(intended ? { intended: intendedWord ?? true } : {}),
     // As text: a number would be rounded on its way into RDF.
     strength: String(strength),
     ofPlan: `plan:${plan}`,

@@ -31,8 +31,8 @@ CALL (*) {
     AND EXISTS {
       MATCH (entity)-[link:FEEDS|FOCUSES_ON]->(branch:Industry)
       WHERE link.basis IN $basis
-        AND (EXISTS { (branch) ((:Industry)-[:PART_OF]->(:Industry)){0, 3} (industry) }
-             OR EXISTS { (industry)-[:PART_OF {rule: 'same-industry'}]->(branch) })
+        AND (branch.id IN coalesce(industry.scopeIds, [])
+             OR EXISTS { (branch) ((:Industry)-[:PART_OF]->(:Industry)){0, 3} (industry) })
     }
     //?
     //? related

@@ -1,10 +1,31 @@
 import { z } from 'zod';
 
-import { BASES, ENTITY_TYPES, RELATION_TYPES } from '#server/domain/vocabulary.ts';
+import { UnfitArgumentError } from '#server/domain/errors.ts';
+import {
+  BASES,
+  ENTITY_TYPES,
+  RELATION_TYPES,
+  STAGE_KINDS,
+  STAGES,
+  type Stage,
+} from '#server/domain/vocabulary.ts';
 
-/** What is not given asks for nothing. */
+/** Missing filters match everything. */
 const optional = <Value>(value: z.ZodType<Value>) =>
   value.nullish().transform((given) => given ?? null);
+
+/** A stage in the plan's word or in GraphQL's. Throws BAD_ARGUMENT for what is neither. */
+function readStage(word: string): Stage {
+  const stage = STAGES.find((known) => known === word || STAGE_KINDS[known] === word);
+  if (stage === undefined) {
+    const known = STAGES.map((one) => `${one} (${STAGE_KINDS[one]})`).join(', ');
+    throw new UnfitArgumentError('stages', word, {
+      zh: `没有这个阶段，可用的有：${known}。`,
+      en: `there is no such stage; there are ${known}.`,
+    });
+  }
+  return stage;
+}
 
 const Ref = z.object({ id: z.string().nullish(), name: z.string().nullish() });
 
@@ -15,7 +36,7 @@ export const EntityFilter = z.object({
   section: optional(z.string()),
   within: optional(Ref),
   industry: optional(Ref),
-  stages: optional(z.array(z.string())),
+  stages: optional(z.array(z.string()).transform((words) => words.map(readStage))),
   name: optional(z.string()),
   relatedTo: z
     .array(

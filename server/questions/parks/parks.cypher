@@ -27,7 +27,7 @@ CALL (to) {
     RETURN want, [own] AS own, false AS isPartner
   UNION
     WITH to WHERE to:Park
-    MATCH (to)<-[its:LOCATED_IN|PART_OF|DEPENDS_ON]-(:Project)-[own:DEPENDS_ON|PART_OF|CONNECTS|LOCATED_IN]->(want:Hub|Line)
+    MATCH (to)<-[its:LOCATED_IN|PART_OF|IMPROVES|DEPENDS_ON]-(:Project)-[own:DEPENDS_ON|PART_OF|CONNECTS|LOCATED_IN]->(want:Hub|Line)
     RETURN want, [its, own] AS own, false AS isPartner
   UNION
     WITH to WHERE to:Park
@@ -79,6 +79,11 @@ CALL (asked, to, lying) {
              CASE WHEN kin.basis = 'derived' THEN 0.95 WHEN startNode(kin) = near THEN 0.8 ELSE 0.5 END AS fit, [link, kin] AS relations
     UNION ALL
       WITH want WHERE want:Industry
+      MATCH (park:Park)-[link:FEEDS|FOCUSES_ON]->(near:Industry)
+      WHERE near <> want AND near.id IN want.scopeIds AND NOT EXISTS { (near)-[:PART_OF]-(want) }
+      RETURN park, 'narrower' AS kind, 0.8 AS fit, [link] AS relations
+    UNION ALL
+      WITH want WHERE want:Industry
       MATCH (park:Park)-[link:FEEDS|PART_OF]->(:Cluster)-[kin:FOCUSES_ON]->(want)
       RETURN park, 'throughCluster' AS kind, 0.6 AS fit, [link, kin] AS relations
     UNION ALL
@@ -115,7 +120,7 @@ CALL (asked, to, lying) {
         MATCH (park:Park)-[link:LOCATED_IN|RELIES_ON|DEPENDS_ON|PART_OF|CONNECTS|FEEDS|OPERATES]-(spot)
         RETURN park, 'onSite' AS kind, 1.0 AS fit, [link] AS links
       UNION ALL
-        MATCH (park:Park)<-[its:LOCATED_IN|PART_OF|DEPENDS_ON]-(:Project|Platform|Hub)-[link:DEPENDS_ON|PART_OF|CONNECTS|LOCATED_IN|RELIES_ON]-(spot)
+        MATCH (park:Park)<-[its:LOCATED_IN|PART_OF|IMPROVES|DEPENDS_ON]-(:Project|Platform|Hub)-[link:DEPENDS_ON|PART_OF|CONNECTS|LOCATED_IN|RELIES_ON]-(spot)
         RETURN park, 'served' AS kind, 0.9 AS fit, [its, link] AS links
       UNION ALL
         MATCH (spot)-[link:LOCATED_IN|CONNECTS]->(around:City|Place|Zone|Park|Hub)
@@ -129,7 +134,7 @@ CALL (asked, to, lying) {
         UNWIND [one IN lying WHERE one.place = around] AS lies
         RETURN lies.park AS park, 'onCorridor' AS kind, CASE around.level WHEN 'prefecture' THEN 0.2 ELSE 0.5 END AS fit, lies.way + link + under AS links
       UNION ALL
-        MATCH (spot)<-[under:PART_OF]-(:Project)-[link:CONNECTS|LOCATED_IN]->(around:City|Place|Zone|Hub)
+        MATCH (spot)<-[under:PART_OF|IMPROVES]-(:Project)-[link:CONNECTS|LOCATED_IN]->(around:City|Place|Zone|Hub)
         WHERE around.extent IS NULL
         UNWIND [one IN lying WHERE one.place = around] AS lies
         RETURN lies.park AS park, 'byWork' AS kind, CASE around.level WHEN 'prefecture' THEN 0.2 ELSE 0.5 END AS fit, lies.way + link + under AS links

@@ -26,6 +26,7 @@ export const REASON_KINDS = [
   'has',
   'otherWording',
   'branch',
+  'narrower',
   'wider',
   'throughCluster',
   'itself',
@@ -56,6 +57,10 @@ const WORDS: Readonly<Record<Exclude<ReasonKind, 'has'>, (name: string) => Words
   otherWording: (name) => ({
     zh: `发展${name}（规划的另一种写法）`,
     en: `develops ${name} under another wording`,
+  }),
+  narrower: (name) => ({
+    zh: `发展${name}所包括的产业（按本图谱的产业词表）`,
+    en: `develops an industry that ${name} includes, in our vocabulary of industries`,
   }),
   branch: (name) => ({ zh: `发展${name}的一个分支`, en: `develops a branch of ${name}` }),
   wider: (name) => ({

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
+import type { RelationType } from '#server/domain/vocabulary.ts';
 import {
   Candidates,
   refParameter,
@@ -29,11 +30,16 @@ const Row = Walks.extend({
   tasks: z.array(EntityRecord),
 });
 
+/** What leads on from what a task is about. */
+const BEYOND: ReadonlySet<RelationType> = new Set(['PART_OF', 'MEASURES', 'IMPROVES', 'OPERATES']);
+
 export interface ResponsibilityRecord {
   readonly department: EntityRecord;
   readonly role: Role;
   readonly task: EntityRecord;
   readonly through: PathRecord;
+  readonly standing: 'OWN' | 'MATTER' | 'THROUGH';
+  readonly via: EntityRecord | null;
 }
 
 /**
@@ -60,6 +66,24 @@ export async function responsibilities(
     const through = walks[index];
     return through === undefined
       ? []
-      : { department: departmentOf(department), role, task: taskOf(task), through };
+      : {
+          department: departmentOf(department),
+          role,
+          task: taskOf(task),
+          through,
+          ...standingOf(through),
+        };
   });
+}
+
+/** A walk ends with COVERS at what the task is about, and one step further at what belongs to that or is worked on by it. */
+function standingOf({
+  entities,
+  steps,
+}: PathRecord): Pick<ResponsibilityRecord, 'standing' | 'via'> {
+  const last = steps.at(-1)?.relation.type;
+  if (last !== undefined && BEYOND.has(last)) {
+    return { standing: 'THROUGH', via: entities.at(-2) ?? null };
+  }
+  return { standing: last === 'COVERS' ? 'MATTER' : 'OWN', via: null };
 }

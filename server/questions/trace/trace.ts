@@ -23,7 +23,7 @@ import { toPaths, Walks } from '#server/projection/walks.ts';
 const TRACE = readStatement(new URL('./trace.cypher', import.meta.url));
 
 /** What feeds another flows along its own direction; what depends on another is served by it, against it. */
-const ALONG: readonly RelationType[] = ['FEEDS', 'PART_OF'];
+const ALONG: readonly RelationType[] = ['FEEDS', 'IMPROVES', 'PART_OF'];
 const AGAINST: readonly RelationType[] = ['DEPENDS_ON', 'RELIES_ON'];
 
 export interface TraceQuestion {
