@@ -83,8 +83,8 @@ function hintsOf(value: unknown): readonly EntityHint[] {
 }
 
 function hintOf(row: Readonly<Record<string, unknown>>): readonly EntityHint[] {
-  const { id, name, type } = row;
+  const { id, name, nameEn, type } = row;
   return typeof id === 'string' && typeof name === 'string' && isEntityType(type)
-    ? [{ id, name, type }]
+    ? [{ id, name, nameEn: typeof nameEn === 'string' ? nameEn : null, type }]
     : [];
 }

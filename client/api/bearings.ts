@@ -78,8 +78,8 @@ function bearingsOf(node: BearingsNode): readonly Bearings[] {
   if (!('relationCounts' in node)) {
     return [];
   }
-  const { id, type, name, relationCounts: counts } = node;
-  const own: EntityHint = { id, type, name };
+  const { id, type, name, nameEn, relationCounts: counts } = node;
+  const own: EntityHint = { id, type, name, nameEn };
   const [city, wholes] =
     'partOf' in node
       ? [own, node.partOf.nodes]

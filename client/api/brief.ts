@@ -10,13 +10,30 @@ import type { Language } from './language.ts';
 const DutyFields = graphql(`
   fragment DutyFields on Responsibility @_unmask {
     role
+    standing
+    via {
+      id
+      type
+      name
+      nameEn
+    }
+    through {
+      steps {
+        forward
+        relation {
+          type
+        }
+      }
+    }
     department {
       id
       name
+      nameEn
     }
     task {
       id
       name
+      nameEn
       mentions {
         at
       }

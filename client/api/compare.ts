@@ -33,6 +33,7 @@ const Compare = graphql(
           relations {
             id
             basis
+            intended
             mentions {
               at
             }

@@ -19,8 +19,13 @@ const CorridorsQuery = graphql(
             }
           }
           connects(first: 100) {
-            nodes {
-              ...EntityHintFields
+            edges {
+              node {
+                ...EntityHintFields
+              }
+              relation {
+                intended
+              }
             }
           }
         }

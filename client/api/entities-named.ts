@@ -21,13 +21,14 @@ const EntitiesNamed = graphql(
   [EntityHintFields],
 );
 
-/** Which of these names an entity of these types bears; a name that none bears is left out. */
+/** Which of these names an entity of these types bears, null: of any; a name that none bears is left out. */
 export async function entitiesNamed(
   names: readonly string[],
-  types: readonly EntityType[],
+  types: readonly EntityType[] | null,
   language: Language,
 ): Promise<Answered<readonly EntityHint[]>> {
-  const answered = await ask(EntitiesNamed, { names: [...names], types: [...types] }, language);
+  const variables = { names: [...names], types: types === null ? null : [...types] };
+  const answered = await ask(EntitiesNamed, variables, language);
   return mapAnswered(answered, ({ match }) =>
     match.flatMap(({ text, candidates }) =>
       candidates.filter(({ matchedOn }) => matchedOn === text).map(({ entity }) => entity),

@@ -87,9 +87,9 @@ export async function entitiesOfTypes(
     if (!answered.ok) {
       return answered;
     }
-    for (const { id, type, name, relations: own } of answered.value.nodes) {
-      entities.push({ id, type, name });
-      const all = await wholeOf(id, own, types, language);
+    for (const { relations: own, ...entity } of answered.value.nodes) {
+      entities.push(entity);
+      const all = await wholeOf(entity.id, own, types, language);
       if (!all.ok) {
         return all;
       }

@@ -27,6 +27,7 @@ const EntityRows = graphql(
           ...EntityHintFields
           aliases
           pinyin
+          stage
           mentions {
             at
           }
@@ -40,10 +41,10 @@ const EntityRows = graphql(
             city {
               id
               name
+              nameEn
             }
           }
           ... on Project {
-            stage
             amounts {
               text
               what
@@ -56,7 +57,10 @@ const EntityRows = graphql(
             lengthKm
           }
           ... on Indicator {
+            value
+            comparator
             text
+            unit
             year
           }
         }

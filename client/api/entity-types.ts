@@ -30,18 +30,19 @@ const RELATION_TYPE_ORDER = {
   FOCUSES_ON: 1,
   DEPENDS_ON: 2,
   RELIES_ON: 3,
-  OPERATES: 4,
-  CONNECTS: 5,
-  PART_OF: 6,
-  LOCATED_IN: 7,
-  PARTNERS_WITH: 8,
-  PRODUCES: 9,
-  MEASURES: 10,
-  LEADS: 11,
-  PARTICIPATES_IN: 12,
-  INCLUDES: 13,
-  COVERS: 14,
-  APPEARS_IN: 15,
+  IMPROVES: 4,
+  OPERATES: 5,
+  CONNECTS: 6,
+  PART_OF: 7,
+  LOCATED_IN: 8,
+  PARTNERS_WITH: 9,
+  PRODUCES: 10,
+  MEASURES: 11,
+  LEADS: 12,
+  PARTICIPATES_IN: 13,
+  INCLUDES: 14,
+  COVERS: 15,
+  APPEARS_IN: 16,
 } satisfies Record<RelationType, number>;
 
 /** Whether a word from outside is one of the 21 types. */
@@ -49,7 +50,7 @@ export function isEntityType(value: unknown): value is EntityType {
   return typeof value === 'string' && Object.hasOwn(ENTITY_TYPE_ORDER, value);
 }
 
-/** Whether a word from outside is one of the 16 relations. */
+/** Whether a word from outside is one of the 17 relations. */
 export function isRelationType(value: unknown): value is RelationType {
   return typeof value === 'string' && Object.hasOwn(RELATION_TYPE_ORDER, value);
 }

@@ -3,6 +3,7 @@ import type { ResultOf } from 'gql.tada';
 import type { Answered } from './api-error.ts';
 import { entityRef } from './entity-ref.ts';
 import { EntityHintFields, MentionFields } from './fragments.ts';
+import { StageFields, TitleFields } from './standing-fields.ts';
 import { graphql } from './graphql.ts';
 import { ask } from './graphql-client.ts';
 import type { Language } from './language.ts';
@@ -15,6 +16,10 @@ const EntityQuery = graphql(
         __typename
         ...EntityHintFields
         aliases
+        titles {
+          ...TitleFields
+        }
+        ...StageFields
         mentions {
           ...MentionFields
         }
@@ -25,7 +30,6 @@ const EntityQuery = graphql(
           count
         }
         ... on Project {
-          stage
           amounts {
             unit
             text
@@ -38,7 +42,19 @@ const EntityQuery = graphql(
         ... on City {
           level
         }
+        ... on Industry {
+          broader {
+            ...EntityHintFields
+          }
+          narrower {
+            ...EntityHintFields
+          }
+          everydayWords
+          gbt4754
+        }
         ... on Indicator {
+          value
+          comparator
           text
           unit
           year
@@ -47,7 +63,7 @@ const EntityQuery = graphql(
       }
     }
   `,
-  [EntityHintFields, MentionFields],
+  [EntityHintFields, MentionFields, StageFields, TitleFields],
 );
 
 /** All that the panel tells of an entity, but its relations and who answers for it. */

@@ -19,6 +19,7 @@ const Figures = graphql(
           ... on Indicator {
             ...EntityHintFields
             value
+            comparator
             text
             unit
             year
@@ -31,15 +32,19 @@ const Figures = graphql(
               section {
                 at
                 name
+                nameEn
                 parent {
                   at
                   name
+                  nameEn
                   parent {
                     at
                     name
+                    nameEn
                     parent {
                       at
                       name
+                      nameEn
                     }
                   }
                 }

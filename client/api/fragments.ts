@@ -2,12 +2,13 @@ import type { FragmentOf } from 'gql.tada';
 
 import { graphql } from './graphql.ts';
 
-/** What is needed to name an entity, sign it and link to it. */
+/** What is needed to name an entity in either language, sign it and link to it. */
 export const EntityHintFields = graphql(`
   fragment EntityHintFields on Entity @_unmask {
     id
     type
     name
+    nameEn
   }
 `);
 export type EntityHint = FragmentOf<typeof EntityHintFields>;
@@ -20,6 +21,7 @@ export const MentionFields = graphql(`
     section {
       id
       name
+      nameEn
       at
       plan {
         id
@@ -29,13 +31,15 @@ export const MentionFields = graphql(`
 `);
 export type MentionFact = FragmentOf<typeof MentionFields>;
 
-/** A relation as it is drawn and listed: its ends, its basis, where it stands. */
+/** A relation as it is drawn and listed: its ends, its basis, whether the plan only wishes it, where it stands. */
 export const RelationFields = graphql(
   `
     fragment RelationFields on Relation @_unmask {
       id
       type
       basis
+      intended
+      intendedWord
       from {
         ...EntityHintFields
       }
@@ -77,6 +81,8 @@ export const ProvenFields = graphql(
       id
       type
       basis
+      intended
+      intendedWord
       from {
         ...EntityHintFields
         aliases

@@ -97,14 +97,14 @@ export async function neighbourhood(
   if (entity === null) {
     return unknownEntity(ref, language);
   }
-  const { relationCounts: counts, relations: page, id, name, type } = entity;
-  const own = { entity: { id, name, type }, counts };
+  const { relationCounts: counts, relations: page, ...hint } = entity;
+  const own = { entity: hint, counts };
   if (page.totalCount <= page.nodes.length) {
     return { ok: true, value: { ...own, relations: page.nodes } };
   }
   // A page is ordered by type, so a hub's first page may hold a single type: the others are asked for one by one.
   const groups = await Promise.all(
-    groupsOf(id, counts).map((group) => relationsOfGroup(group, language, ENOUGH_OF_A_GROUP)),
+    groupsOf(hint.id, counts).map((group) => relationsOfGroup(group, language, ENOUGH_OF_A_GROUP)),
   );
   const failed = groups.find((group) => !group.ok);
   return failed ?? { ok: true, value: { ...own, relations: groups.flatMap(valueOf) } };

@@ -13,6 +13,7 @@ const OutlineSectionFields = graphql(
       at
       kind
       heading
+      nameEn
       named(first: 100) {
         nodes {
           ...EntityHintFields
@@ -53,6 +54,7 @@ export interface OutlineSection {
   readonly at: string;
   readonly kind: string;
   readonly heading: string;
+  readonly nameEn: string | null;
   readonly named: readonly EntityHint[];
   readonly children: readonly OutlineSection[];
 }
@@ -79,6 +81,6 @@ export async function outlines(language: Language): Promise<Answered<readonly Pl
   );
 }
 
-function toSection({ id, at, kind, heading, named, children = [] }: SectionFact): OutlineSection {
-  return { id, at, kind, heading, named: named.nodes, children: children.map(toSection) };
+function toSection({ named, children = [], ...section }: SectionFact): OutlineSection {
+  return { ...section, named: named.nodes, children: children.map(toSection) };
 }

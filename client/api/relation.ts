@@ -17,6 +17,8 @@ const RelationQuery = graphql(
             id
             type
             basis
+            intended
+            intendedWord
             from {
               ...EntityHintFields
               aliases

@@ -11,6 +11,10 @@ const Responsibilities = graphql(
     query Responsibilities($id: ID!) {
       responsibilities(of: { id: $id }) {
         role
+        standing
+        via {
+          ...EntityHintFields
+        }
         department {
           ...EntityHintFields
         }

@@ -18,9 +18,11 @@ const Matrix = graphql(
               at
               kind
               heading
+              nameEn
               parent {
                 at
                 heading
+                nameEn
               }
             }
           }

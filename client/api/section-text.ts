@@ -14,6 +14,7 @@ const SectionTextFields = graphql(
       at
       kind
       heading
+      nameEn
       paragraphs {
         at
         passage

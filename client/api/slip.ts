@@ -8,6 +8,7 @@ import { graphql } from './graphql.ts';
 import { ask } from './graphql-client.ts';
 import type { Language } from './language.ts';
 import { responsibilities, type ResponsibilityFact } from './responsibilities.ts';
+import { StageFields } from './standing-fields.ts';
 
 const WalkFields = graphql(
   `
@@ -27,11 +28,9 @@ const Slip = graphql(
     query Slip($of: EntityRef!) {
       entity(ref: $of) {
         ...EntityHintFields
+        ...StageFields
         mentions {
           at
-        }
-        ... on Project {
-          stage
         }
       }
       dependents: trace(from: $of, types: [DEPENDS_ON, RELIES_ON], first: 100) {
@@ -48,7 +47,7 @@ const Slip = graphql(
       }
     }
   `,
-  [EntityHintFields, WalkFields],
+  [EntityHintFields, StageFields, WalkFields],
 );
 
 type SlipAnswer = ResultOf<typeof Slip>;

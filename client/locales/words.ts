@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 
+import type { Language } from '../api/language.ts';
 import * as app from './areas/app.ts';
 import * as canvas from './areas/canvas.ts';
 import * as compare from './areas/compare.ts';
@@ -9,6 +10,7 @@ import * as figures from './areas/figures.ts';
 import * as graphTools from './areas/graph-tools.ts';
 import * as handOn from './areas/hand-on.ts';
 import * as home from './areas/home.ts';
+import * as intended from './areas/intended.ts';
 import * as outline from './areas/outline.ts';
 import * as overview from './areas/overview.ts';
 import * as panel from './areas/panel.ts';
@@ -31,6 +33,7 @@ export const zh = {
   ...graphTools.zh,
   ...handOn.zh,
   ...home.zh,
+  ...intended.zh,
   ...outline.zh,
   ...overview.zh,
   ...panel.zh,
@@ -54,6 +57,7 @@ export const en = {
   ...graphTools.en,
   ...handOn.en,
   ...home.en,
+  ...intended.en,
   ...outline.en,
   ...overview.en,
   ...panel.en,
@@ -72,7 +76,10 @@ export type WordKey = keyof typeof zh;
 type Fillings = Readonly<Record<string, string | number>>;
 
 /** Says a sentence in the page's language; a filling `count` chooses between one and many. */
-export type Words = (key: WordKey, fillings?: Fillings) => string;
+export interface Words {
+  (key: WordKey, fillings?: Fillings): string;
+  readonly language: Language;
+}
 
 const tables = createInstance({
   lng: 'zh',
@@ -86,9 +93,9 @@ const tables = createInstance({
 });
 void tables.init();
 
-function wordsOf(language: 'zh' | 'en'): Words {
+function wordsOf(language: Language): Words {
   const say = tables.getFixedT(language);
-  return (key, fillings = {}) => say(key, fillings);
+  return Object.assign((key: WordKey, fillings: Fillings = {}) => say(key, fillings), { language });
 }
 
 /** The words of each language. */

@@ -1,14 +1,18 @@
 import { isBasis, isEntityType } from '../api/entity-types.ts';
 import { listOf, setList, setText, textOf } from './address-parts.ts';
 import { parseCanvasEdits, printCanvasEdits } from './canvas/canvas-edits.ts';
-import { type ExplorerState, HOME } from './explorer-state.ts';
+import type { ExplorerState } from './explorer-state.ts';
 import { parsePlace, printPlace } from './places/place-address.ts';
+import { readLanguage, usualLanguage } from './reader/language-choice.ts';
 
 /** The parts of an address that hold the state. */
 export interface Address {
   readonly pathname: string;
   readonly search: string;
 }
+
+/** How the address names what the plan only wishes, among what is hidden. */
+const INTENDED = 'INTENDED';
 
 /** The state that an address asks for. Total: what it cannot read, it leaves out. */
 export function parseAddress({ pathname, search }: Address): ExplorerState {
@@ -19,9 +23,10 @@ export function parseAddress({ pathname, search }: Address): ExplorerState {
     selected: textOf(parameters, 'selected'),
     hiddenTypes: hidden.filter(isEntityType),
     hiddenBases: hidden.filter(isBasis),
+    isIntendedHidden: hidden.includes(INTENDED),
     isListShown: parameters.get('list') === '1',
     edits: parseCanvasEdits(parameters),
-    language: parameters.get('lang') === 'en' ? 'en' : HOME.language,
+    language: readLanguage(parameters.get('lang')) ?? usualLanguage(),
   };
 }
 
@@ -30,10 +35,16 @@ export function printAddress(state: ExplorerState): string {
   const parameters = new URLSearchParams();
   const pathname = printPlace(state.place, parameters);
   setText(parameters, 'selected', state.selected);
-  setList(parameters, 'hide', [...state.hiddenTypes, ...state.hiddenBases]);
+  setList(parameters, 'hide', [
+    ...state.hiddenTypes,
+    ...state.hiddenBases,
+    ...(state.isIntendedHidden ? [INTENDED] : []),
+  ]);
   setText(parameters, 'list', state.isListShown ? '1' : null);
   printCanvasEdits(state.edits, parameters);
-  setText(parameters, 'lang', state.language === HOME.language ? null : state.language);
+  // An address that is passed on shows the same to all: only Chinese, which is usual, need not be said.
+  const isUsual = state.language === 'zh' && usualLanguage() === 'zh';
+  setText(parameters, 'lang', isUsual ? null : state.language);
   // These may stand as they are in a query, and the address stays readable when it is passed on.
   const query = parameters
     .toString()

@@ -39,6 +39,8 @@ export interface ExplorerState {
   readonly selected: string | null;
   readonly hiddenTypes: readonly EntityType[];
   readonly hiddenBases: readonly Basis[];
+  /** Whether what the plan only wishes is left out. */
+  readonly isIntendedHidden: boolean;
   /** Whether the list stands in the drawing's place. */
   readonly isListShown: boolean;
   readonly edits: CanvasEdits;
@@ -53,6 +55,7 @@ export const HOME: ExplorerState = {
   selected: null,
   hiddenTypes: [],
   hiddenBases: [],
+  isIntendedHidden: false,
   isListShown: false,
   edits: NO_EDITS,
   language: 'zh',

@@ -59,6 +59,7 @@ function clearedAt(state: ExplorerState, place: Place): ExplorerState {
     selected: null,
     hiddenTypes: [],
     hiddenBases: [],
+    isIntendedHidden: false,
     isListShown: state.isListShown,
     edits: NO_EDITS,
     language: state.language,

@@ -1,3 +1,4 @@
+import { type Named, readName } from '../locales/read-name.ts';
 import { useAnswers } from './answers/answers.ts';
 import { pathsAnswers, pathsKey } from './answers/graph-answers.ts';
 import { neighbourhoodAnswers, traceAnswers, traceKey } from './answers/questions.ts';
@@ -30,20 +31,23 @@ export function usePageTitle(): string {
       return words('app.title', { page: words(`page.${place.kind}`) });
     case 'entity': {
       const answer = neighbourhoods[place.ref];
-      const page = answer?.kind === 'answered' ? answer.value.entity.name : place.ref;
+      const page = answer?.kind === 'answered' ? readName(answer.value.entity, words) : place.ref;
       return words('app.title', { page });
     }
     case 'paths': {
       const answer = paths[pathsKey(place)];
       const ends = answer?.kind === 'answered' ? answer.value : null;
-      const fillings = { from: ends?.from?.name ?? place.from, to: ends?.to?.name ?? place.to };
+      const nameOf = (end: Named | null | undefined, ref: string): string =>
+        end == null ? ref : readName(end, words);
+      const fillings = { from: nameOf(ends?.from, place.from), to: nameOf(ends?.to, place.to) };
       const isChosen = place.from !== '' && place.to !== '';
       const page = isChosen ? words('paths.title', fillings) : words('page.paths');
       return words('app.title', { page });
     }
     case 'trace': {
       const answer = traces[traceKey(place.question)];
-      const name = answer?.kind === 'answered' ? answer.value.from.name : place.question.from;
+      const name =
+        answer?.kind === 'answered' ? readName(answer.value.from, words) : place.question.from;
       const key = place.question.direction === 'UPSTREAM' ? 'trace.title.up' : 'trace.title.down';
       return words('app.title', { page: words(key, { name }) });
     }

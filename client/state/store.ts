@@ -9,7 +9,7 @@ import { isNarrowed } from './canvas/group-key.ts';
 import type { PathsFact } from '../api/paths.ts';
 import type { PathsPlace } from './places/paths-place.ts';
 import type { Expansion } from './places/entity-place.ts';
-import { settleRef } from './navigate.ts';
+import { settleRef, speak } from './navigate.ts';
 import {
   entityAnswers,
   neighbourhoodAnswers,
@@ -22,6 +22,7 @@ import {
   wholeGroupAnswers,
   wholeGroupKey,
 } from './answers/questions.ts';
+import { chooseLanguage } from './reader/language-choice.ts';
 import { isRelationId } from './relation-id.ts';
 
 /** The explorer's state; the address bar is its twin, and changes with it. */
@@ -46,18 +47,26 @@ export function amend(transition: Transition): void {
 export function start(): void {
   window.addEventListener('popstate', () => {
     const before = useExplorer.getState();
-    readAddressBar();
-    followSteps(before, useExplorer.getState());
+    // A step back leads to another page, and not to another language: that is the reader's, whatever it was then.
+    const addressed = parseAddress(window.location);
+    const after = { ...addressed, language: before.language };
+    show(after);
+    followSteps(before, after);
+    if (addressed.language !== after.language) {
+      replaceAddress(after);
+    }
   });
   neighbourhoodAnswers.store.subscribe(settle);
   traceAnswers.store.subscribe(settle);
   pathsAnswers.store.subscribe(settle);
   startSteps();
-  readAddressBar();
+  show(parseAddress(window.location));
 }
 
-function readAddressBar(): void {
-  show(parseAddress(window.location));
+/** Speaks another language, here and wherever an address names none. It is no step that is taken back. */
+export function speakFromNowOn(language: Language): void {
+  chooseLanguage(language);
+  amend(speak(language));
 }
 
 function show(state: ExplorerState): void {

@@ -3,23 +3,39 @@ import type { ShownExpansion } from '../state/canvas/shown-expansions.ts';
 import type { Arrangement, Box } from './layouts/box.ts';
 import { Occupied } from './layouts/occupied.ts';
 import { placeBeside } from './layouts/place-beside.ts';
+import type { Words } from '../locales/words.ts';
 import { measureEntity } from './measure-label.ts';
 
 /** What stands on a drawing, and the columns that lines pass. */
 export type Standing = Pick<Arrangement, 'boxes' | 'columns'>;
 
 /** Places what the expansions bring beside what they were made from, one after another; what stands stays where it is. */
-export function addExpansions(standing: Standing, expansions: readonly ShownExpansion[]): Standing {
+export function addExpansions(
+  standing: Standing,
+  expansions: readonly ShownExpansion[],
+  words: Words,
+): Standing {
   const occupied = new Occupied(standing.boxes);
   return expansions.reduce<Standing>(
-    (before, expansion) => addExpansion(before, expansion, occupied),
+    (before, expansion) => addExpansion(before, expansion, { occupied, words }),
     standing,
   );
 }
 
-function addExpansion(standing: Standing, expansion: ShownExpansion, occupied: Occupied): Standing {
+interface Room {
+  readonly occupied: Occupied;
+  readonly words: Words;
+}
+
+function addExpansion(
+  standing: Standing,
+  expansion: ShownExpansion,
+  { occupied, words }: Room,
+): Standing {
   const known = new Set(standing.boxes.map((box) => box.id));
-  const arriving = expansion.brought.filter(({ id }) => !known.has(id)).map(measureEntity);
+  const arriving = expansion.brought
+    .filter(({ id }) => !known.has(id))
+    .map((entity) => measureEntity(entity, words));
   const anchor = anchorOf(standing.boxes, expansion);
   if (arriving.length === 0) {
     return standing;

@@ -1,4 +1,5 @@
 import type { EntityHint } from '../api/fragments.ts';
+import { readName } from '../locales/read-name.ts';
 import type { Words } from '../locales/words.ts';
 import type { Bearings } from '../api/bearings.ts';
 import type { BearingsById } from '../state/answers/bearings-answers.ts';
@@ -38,7 +39,7 @@ export function byCounty(
   }
   const rows = inOrder([...counties.values()]).map(({ city, members }) => ({
     key: city.id,
-    label: city.name,
+    label: readName(city, words),
     members,
   }));
   return [...rows, { key: NOWHERE, label: words('layout.noPlace'), members: nowhere }];

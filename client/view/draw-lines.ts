@@ -1,4 +1,5 @@
 import type { RelationFact } from '../api/fragments.ts';
+import { readMarks } from '../locales/read-verb.ts';
 import type { Words } from '../locales/words.ts';
 import type { Standing } from './add-expansions.ts';
 import type { RelationLine } from './drawing.ts';
@@ -23,7 +24,7 @@ export function drawLines(
         relation,
         route: route(from, to, passColumns(from, to, columns)),
         isInked: false,
-        label: relation.basis === 'DERIVED' ? words('basis.derivedWord') : '',
+        label: readMarks(relation, words),
         // Near the end that stands in a column: there the words come to stand in rows as well.
         labelEnd: Math.abs(from.x) > Math.abs(to.x) ? 'source' : 'target',
       },

@@ -1,4 +1,5 @@
 import type { EntityHint } from '../api/fragments.ts';
+import { readName } from '../locales/read-name.ts';
 import type { Words } from '../locales/words.ts';
 import { otherEnd } from '../state/canvas/group-key.ts';
 import { isRelationId } from '../state/relation-id.ts';
@@ -28,19 +29,22 @@ export function drawNeighbourhood(graph: ShownGraph, words: Words): Drawing {
         return [group.key, words('graph.more', { count })] as const;
       }),
   );
-  const base = arrangeBase(graph, more);
-  const placed = addExpansions(base, graph.expansions);
+  const base = arrangeBase(graph, more, words);
+  const placed = addExpansions(base, graph.expansions, words);
   const at = new Map(placed.boxes.map((box) => [box.id, box]));
   const fresh = new Set(graph.expansions.at(-1)?.brought.map(({ id }) => id));
   const entityBox = (entity: EntityHint): readonly EntityBox[] => {
     const box = at.get(entity.id);
     const stress = entity.id === graph.centre.id ? 'subject' : 'plain';
-    return box === undefined ? [] : [{ ...box, entity, stress, isFresh: fresh.has(entity.id) }];
+    const name = readName(entity, words);
+    return box === undefined
+      ? []
+      : [{ ...box, entity, name, stress, isFresh: fresh.has(entity.id) }];
   };
   return {
     isWhole: graph.isWhole,
     arrivals: arrivalsOf(graph),
-    of: graph.centre.id,
+    of: `${words.language} ${graph.centre.id}`,
     boxes: entitiesOf(graph).flatMap(entityBox),
     more: [...more].flatMap(([key, label]): readonly MoreBox[] => {
       const box = at.get(MORE + key);
@@ -73,12 +77,18 @@ function arrivalsOf(graph: ShownGraph): readonly Arrival[] {
   });
 }
 
-function arrangeBase(graph: ShownGraph, more: ReadonlyMap<string, string>): Arrangement {
+function arrangeBase(
+  graph: ShownGraph,
+  more: ReadonlyMap<string, string>,
+  words: Words,
+): Arrangement {
   const seen = new Set([graph.centre.id]);
   const groups = graph.groups.map((group) => {
     const others = group.relations.map((relation) => otherEnd(relation, graph.centre.id));
     // A neighbour related in two ways stands once, in the first of its groups, and has two lines.
-    const items = others.filter(({ id }) => !seen.has(id)).map(measureEntity);
+    const items = others
+      .filter(({ id }) => !seen.has(id))
+      .map((entity) => measureEntity(entity, words));
     for (const { id } of others) {
       seen.add(id);
     }
@@ -91,7 +101,7 @@ function arrangeBase(graph: ShownGraph, more: ReadonlyMap<string, string>): Arra
     };
   });
   return twoSided(
-    measureEntity(graph.centre),
+    measureEntity(graph.centre, words),
     groups.filter((group) => group.items.length > 0),
   );
 }

@@ -1,4 +1,5 @@
 import type { EntityHint, RelationFact } from '../api/fragments.ts';
+import { readName } from '../locales/read-name.ts';
 import type { Words } from '../locales/words.ts';
 import type { Drawing } from './drawing.ts';
 import { placeBy, putInPlace } from './lay-out.ts';
@@ -14,15 +15,16 @@ export function drawRows(
 ): Drawing {
   const at = { x: 0, y: 0 };
   const boxes = entities.map((entity) => ({
-    ...measureEntity(entity),
+    ...measureEntity(entity, words),
     ...at,
     entity,
+    name: readName(entity, words),
     stress: 'plain' as const,
     isFresh: false,
   }));
   const nowhere = { id: '', ...at, width: 1, height: 1 };
   const drawing: Drawing = {
-    of,
+    of: `${words.language} ${of}`,
     isWhole: true,
     boxes,
     more: [],

@@ -1,5 +1,6 @@
 import { compareEntityTypes } from '../api/entity-types.ts';
 import type { EntityHint } from '../api/fragments.ts';
+import { readName } from '../locales/read-name.ts';
 import type { Words } from '../locales/words.ts';
 import type { ShownSet } from '../state/canvas/shown-set.ts';
 import { addExpansions } from './add-expansions.ts';
@@ -13,23 +14,33 @@ export function drawSet(set: ShownSet, words: Words): Drawing {
   const types = [...new Set(set.base.map(({ type }) => type))].toSorted(compareEntityTypes);
   const groups = types.map((type) => ({
     key: type,
-    items: set.base.filter((entity) => entity.type === type).map(measureEntity),
+    items: set.base
+      .filter((entity) => entity.type === type)
+      .map((entity) => measureEntity(entity, words)),
   }));
   const links = set.relations.map(({ from, to }) => ({ source: from.id, target: to.id }));
   const base = typeColumns(groups, links);
-  const placed = addExpansions(base, set.expansions);
+  const placed = addExpansions(base, set.expansions, words);
   const at = new Map(placed.boxes.map((box) => [box.id, box]));
   const fresh = new Set(set.expansions.at(-1)?.brought.map(({ id }) => id));
   const entityBox = (entity: EntityHint): readonly EntityBox[] => {
     const box = at.get(entity.id);
     return box === undefined
       ? []
-      : [{ ...box, entity, stress: 'plain', isFresh: fresh.has(entity.id) }];
+      : [
+          {
+            ...box,
+            entity,
+            name: readName(entity, words),
+            stress: 'plain',
+            isFresh: fresh.has(entity.id),
+          },
+        ];
   };
   return {
     isWhole: set.isWhole,
     arrivals: arrivalsOf(set),
-    of: `set ${set.base.map(({ id }) => id).join(' ')}`,
+    of: `${words.language} set ${set.base.map(({ id }) => id).join(' ')}`,
     boxes: set.entities.flatMap(entityBox),
     more: [],
     lines: drawLines(set.relations, placed, words),

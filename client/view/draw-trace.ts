@@ -1,6 +1,8 @@
 import { compareEntityTypes } from '../api/entity-types.ts';
 import type { EntityHint, EntityType } from '../api/fragments.ts';
 import { readLocator } from '../locales/read-locator.ts';
+import { readName } from '../locales/read-name.ts';
+import { readMarks, readVerb } from '../locales/read-verb.ts';
 import type { Words } from '../locales/words.ts';
 import type { Step, TracedGraph, Walk } from '../state/canvas/traced-graph.ts';
 import type { Drawing, EntityBox, RelationLine, Stress, WordedHead } from './drawing.ts';
@@ -19,7 +21,7 @@ export function drawTrace(graph: TracedGraph, told: Walk | undefined, words: Wor
   const onTheWay = new Set(told?.entities.map(({ id }) => id));
   const reached = new Set(graph.reached.map(({ id }) => id));
   const arrangement = layered(
-    byWalks(graph).map(measureEntity),
+    byWalks(graph).map((entity) => measureEntity(entity, words)),
     graph.steps.map(({ relation, feeder, fed }) => ({
       id: relation.id,
       source: feeder.id,
@@ -36,12 +38,20 @@ export function drawTrace(graph: TracedGraph, told: Walk | undefined, words: Wor
   };
   return {
     isWhole: true,
-    of: `${graph.direction} ${graph.from.id}`,
+    of: `${words.language} ${graph.direction} ${graph.from.id}`,
     boxes: graph.entities.flatMap((entity): readonly EntityBox[] => {
       const box = at.get(entity.id);
       return box === undefined
         ? []
-        : [{ ...box, entity, stress: stressOf(entity), isFresh: false }];
+        : [
+            {
+              ...box,
+              entity,
+              name: readName(entity, words),
+              stress: stressOf(entity),
+              isFresh: false,
+            },
+          ];
     }),
     more: [],
     lines: graph.steps.flatMap((step) =>
@@ -86,10 +96,12 @@ function drawStep(
   return [{ relation, route: route(from, to, through), isInked, label, labelEnd: 'middle' }];
 }
 
-function pillOf({ type, basis, mentions }: Step['relation'], words: Words): string {
-  return basis === 'DERIVED'
-    ? words('basis.derivedWord')
-    : [words(`verb.OUT.${type}`), readLocator(mentions[0]?.at ?? '', words)].join(' ').trim();
+function pillOf(relation: Step['relation'], words: Words): string {
+  return relation.basis === 'DERIVED'
+    ? readMarks(relation, words)
+    : [readVerb(relation, words), readLocator(relation.mentions[0]?.at ?? '', words)]
+        .join(' ')
+        .trim();
 }
 
 function headsOf(

@@ -8,6 +8,8 @@ export type Stress = 'subject' | 'end' | 'plain' | 'quiet';
 /** A named box that stands for an entity. */
 export interface EntityBox extends Box {
   readonly entity: EntityHint;
+  /** What it is called in the page's language. */
+  readonly name: string;
   readonly stress: Stress;
   readonly isFresh: boolean;
   /** How much it has of the measure that size tells; without it, size tells nothing. */

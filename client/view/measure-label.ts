@@ -1,29 +1,32 @@
 import type { EntityHint } from '../api/fragments.ts';
+import { readName } from '../locales/read-name.ts';
+import type { Words } from '../locales/words.ts';
+import { linesOf } from './box-label.ts';
 import type { Size } from './layouts/box.ts';
 
 export const LABEL_FONT_SIZE = 13.5;
+/** From the foot of one line of a label to that of the next. */
+export const LABEL_LINE = 16;
 const BOX_HEIGHT = 34;
+/** Above and below a label of two lines. */
+const INSET_ABOVE = 5;
 export const SIGN_SIZE = 20;
 export const SIGN_INSET = 7;
 /** Between the sign and the name. */
 export const SIGN_GAP = 7;
 const INSET_END = 11;
-const LONGEST_NAME = 24;
-const KEPT_AT_END = 9;
 
 let context: CanvasRenderingContext2D | null = null;
 
-/** The name as a box bears it: whole, or without its middle, for long names of one kind differ at the end. */
-export function clipName(name: string): string {
-  return name.length > LONGEST_NAME
-    ? `${name.slice(0, LONGEST_NAME - KEPT_AT_END - 1)}…${name.slice(-KEPT_AT_END)}`
-    : name;
-}
-
-/** How large the box of an entity is: as wide as its sign and name. */
-export function measureEntity({ id, name }: EntityHint): Size {
+/** How large the box of an entity is: as wide as its sign and name, as high as its name has lines. */
+export function measureEntity(entity: EntityHint, words: Words): Size {
+  const lines = linesOf(readName(entity, words));
   const signWidth = SIGN_INSET + SIGN_SIZE + SIGN_GAP;
-  return { id, width: signWidth + widthOf(clipName(name)) + INSET_END, height: BOX_HEIGHT };
+  return {
+    id: entity.id,
+    width: signWidth + Math.max(...lines.map(widthOf)) + INSET_END,
+    height: Math.max(BOX_HEIGHT, lines.length * LABEL_LINE + 2 * INSET_ABOVE),
+  };
 }
 
 /** How large a box is that holds words alone. */

@@ -1,7 +1,14 @@
 import type { StylesheetJson, StylesheetJsonBlock } from 'cytoscape';
 
 import { BADGE_STYLE, pickedStyles } from './badge-styles.ts';
-import { LABEL_FONT_SIZE, sansFont, SIGN_GAP, SIGN_INSET, SIGN_SIZE } from './measure-label.ts';
+import {
+  LABEL_FONT_SIZE,
+  LABEL_LINE,
+  sansFont,
+  SIGN_GAP,
+  SIGN_INSET,
+  SIGN_SIZE,
+} from './measure-label.ts';
 import type { Palette } from './palette.ts';
 import { markStyles, typeStyles } from './type-styles.ts';
 
@@ -58,6 +65,16 @@ function boxStyles(palette: Palette): StylesheetJson {
         'background-height': `${String(SIGN_SIZE)}px`,
         'background-position-x': `${String(SIGN_INSET)}px`,
         'background-position-y': '50%',
+      },
+    },
+    {
+      // Broken where the label says so, and nowhere else.
+      selector: 'node.two-lines',
+      style: {
+        'text-wrap': 'wrap',
+        'text-max-width': '2000px',
+        'text-justification': 'left',
+        'line-height': LABEL_LINE / LABEL_FONT_SIZE,
       },
     },
   ];
@@ -142,6 +159,15 @@ function lineStyles(palette: Palette): StylesheetJson {
       },
     },
     {
+      // Large enough that it is seen to be hollow, and dark enough to be seen at all.
+      selector: 'edge.intended',
+      style: {
+        'target-arrow-fill': 'hollow',
+        'target-arrow-color': palette.ink2,
+        'arrow-scale': 1.3,
+      },
+    },
+    {
       selector: 'edge.derived',
       style: {
         'line-style': 'dashed',
@@ -175,6 +201,8 @@ const LINE_MANNERS: StylesheetJson = [
     selector: 'edge.label-target',
     style: { 'target-label': 'data(label)', 'target-text-offset': 34 },
   },
+  // Clear of the larger arrow.
+  { selector: 'edge.intended.label-target', style: { 'target-text-offset': 46 } },
   { selector: 'edge.straight, edge.many, edge.far', style: { label: '' } },
   {
     selector: 'edge.far',

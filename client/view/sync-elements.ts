@@ -2,9 +2,9 @@ import type { Core, ElementDefinition } from 'cytoscape';
 
 import type { Drawing, EntityBox, MoreBox, RelationLine, WordedHead } from './drawing.ts';
 import type { Point } from './layouts/box.ts';
-import { clipName } from './measure-label.ts';
+import { linesOf } from './box-label.ts';
 
-/** So many lines would hide each other's arrows and words, and are drawn without. */
+/** So many lines would hide each other's arrows and words, and are drawn without; but for the few that the plan only wishes, whose arrow tells it. */
 const MOST_LINES_WITH_ARROWS = 400;
 
 /** Makes the canvas hold exactly what the drawing holds, each thing in its place; what stays is not touched otherwise. */
@@ -59,6 +59,7 @@ function isAt(one: Point, other: Point): boolean {
 }
 
 function entityElement(box: EntityBox, isDot: boolean): ElementDefinition {
+  const lines = linesOf(box.name);
   const { entity, stress, isFresh, x, y, width, height, measured } = box;
   return {
     group: 'nodes',
@@ -66,7 +67,7 @@ function entityElement(box: EntityBox, isDot: boolean): ElementDefinition {
       id: entity.id,
       kind: 'entity',
       type: entity.type,
-      label: clipName(entity.name),
+      label: lines.join('\n'),
       width,
       height,
       ...(measured === undefined ? {} : { stops: stopsOf(measured.share) }),
@@ -75,6 +76,7 @@ function entityElement(box: EntityBox, isDot: boolean): ElementDefinition {
       'entity',
       entity.type,
       stress,
+      ...(lines.length > 1 ? ['two-lines'] : []),
       ...(isFresh ? ['fresh'] : []),
       ...(isDot ? ['dot'] : []),
       ...(measured === undefined ? [] : ['measured']),
@@ -122,7 +124,8 @@ function lineElement(
     },
     classes: [
       relation.basis === 'DERIVED' ? 'derived' : 'stated',
-      ...manner,
+      ...(relation.intended ? ['intended'] : []),
+      ...manner.filter((one) => one !== 'many' || !relation.intended),
       ...(isInked ? ['inked'] : []),
       ...(label === '' ? [] : [`label-${labelEnd}`]),
     ],

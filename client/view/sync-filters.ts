@@ -6,6 +6,8 @@ import { turnClass } from './turn-class.ts';
 export interface Hidden {
   readonly types: readonly string[];
   readonly bases: readonly string[];
+  /** What the plan only wishes. */
+  readonly isIntended: boolean;
   readonly relationTypes: readonly string[];
 }
 
@@ -17,6 +19,8 @@ export function syncFilters(cy: Core, hidden: Hidden): void {
   const isHidden = (element: NodeSingular | EdgeSingular): boolean =>
     element.isNode()
       ? types.has(String(element.data('type'))) && !element.hasClass('subject')
-      : bases.has(String(element.data('basis'))) || relationTypes.has(String(element.data('type')));
+      : bases.has(String(element.data('basis'))) ||
+        relationTypes.has(String(element.data('type'))) ||
+        (hidden.isIntended && element.hasClass('intended'));
   turnClass(cy.elements(), 'hidden', isHidden);
 }

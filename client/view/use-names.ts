@@ -3,8 +3,9 @@ import { type RefObject, useEffect } from 'react';
 
 import { useTheme } from '../state/reader/theme-choice.ts';
 import { chooseNames, type Mark, type PlacedName } from './choose-names.ts';
-import type { Drawing } from './drawing.ts';
-import { clipName, sansFont } from './measure-label.ts';
+import type { Drawing, EntityBox } from './drawing.ts';
+import { clipName } from './box-label.ts';
+import { sansFont } from './measure-label.ts';
 import { type Palette, readPalette } from './palette.ts';
 import { isFar } from './sync-distance.ts';
 
@@ -89,13 +90,14 @@ class NamePainter {
     const context = this.#context;
     this.#clear();
     const far = isFar(this.#cy);
-    if (!far && this.#drawing.isDots !== true) {
-      return;
-    }
     context.font = this.#font;
     context.textAlign = 'center';
     context.textBaseline = 'middle';
     context.lineJoin = 'round';
+    if (!far && this.#drawing.isDots !== true) {
+      this.#writePointedAt((box) => box.name !== box.entity.name);
+      return;
+    }
     this.#names ??= chooseNames(this.#marks(), {
       zoom: this.#cy.zoom(),
       widthOf: (name) => this.#widthOf(name),
@@ -107,7 +109,7 @@ class NamePainter {
     if (far) {
       this.#writeHeads();
     }
-    this.#writePointedAt();
+    this.#writePointedAt(() => true);
   }
 
   #clear(): void {
@@ -136,7 +138,7 @@ class NamePainter {
           ...node.position(),
           width: node.width(),
           height: node.height(),
-          name: clipName(box.entity.name),
+          name: clipName(box.name),
           weight:
             (this.#lines.get(box.id) ?? 0) + (isForemost ? 1e6 : 0) + (box.measured?.count ?? 0),
         },
@@ -173,16 +175,18 @@ class NamePainter {
     this.#context.textAlign = 'center';
   }
 
-  // The one that is pointed at says its whole name, over all others.
-  #writePointedAt(): void {
+  // The one that is pointed at says its whole name, over all others; a translated one says the plan's own, too.
+  #writePointedAt(isToSay: (box: EntityBox) => boolean): void {
     const node = this.#pointedAt;
     const box = this.#drawing.boxes.find(({ id }) => id === node?.id());
-    if (node?.inside() !== true || box === undefined) {
+    if (node?.inside() !== true || box === undefined || !isToSay(box)) {
       return;
     }
+    const { name, entity } = box;
+    const said = name === entity.name ? name : `${name}  ${entity.name}`;
     const context = this.#context;
     const { x, y } = node.renderedPosition();
-    const across = context.measureText(box.entity.name).width;
+    const across = context.measureText(said).width;
     const below = y + node.renderedHeight() / 2 + SIZE + 6;
     context.fillStyle = this.#palette.surface;
     context.strokeStyle = this.#palette.lineStrong;
@@ -192,6 +196,6 @@ class NamePainter {
     context.fill();
     context.stroke();
     context.fillStyle = this.#palette.ink;
-    context.fillText(box.entity.name, x, below);
+    context.fillText(said, x, below);
   }
 }

@@ -3,7 +3,12 @@ import { describe, expect, test } from 'vitest';
 import { parseAddress, printAddress } from '#client/state/address.ts';
 import { expand } from '#client/state/canvas/expand.ts';
 import { HOME, type ExplorerState } from '#client/state/explorer-state.ts';
-import { toggleBasis, toggleList, toggleType } from '#client/state/canvas/filter.ts';
+import {
+  toggleBasis,
+  toggleIntended,
+  toggleList,
+  toggleType,
+} from '#client/state/canvas/filter.ts';
 import { goToEntity, goToTrace, speak } from '#client/state/navigate.ts';
 import { chooseWalk, select } from '#client/state/canvas/select.ts';
 
@@ -36,6 +41,7 @@ describe('the address bar holds all that decides what is shown', () => {
       'types and bases hidden, the list shown',
       after(goToEntity('zm-steel'), toggleType('PARK'), toggleBasis('DERIVED'), toggleList()),
     ],
+    ['what is only wished hidden', after(goToEntity('zm-steel'), toggleIntended())],
     ['a trace upstream to an end', after(trace)],
     ['one of its walks', after(trace, chooseWalk(2))],
     ['English', after(trace, speak('en'))],

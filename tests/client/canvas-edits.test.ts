@@ -31,11 +31,13 @@ function reread(state: ExplorerState): ExplorerState {
   return parseAddress({ pathname, search });
 }
 
-const entity = (id: string): EntityHint => ({ id, name: id, type: 'PARK' });
+const entity = (id: string): EntityHint => ({ id, name: id, nameEn: null, type: 'PARK' });
 const relation = (from: string, to: string): RelationFact => ({
   id: `${from}~FEEDS~${to}`,
   type: 'FEEDS',
   basis: 'STATED',
+  intended: false,
+  intendedWord: null,
   from: entity(from),
   to: entity(to),
   mentions: [],
@@ -48,6 +50,7 @@ const box = (id: string, x: number, y: number): Drawing['boxes'][number] => ({
   width: 100,
   height: 34,
   entity: entity(id),
+  name: id,
   stress: 'plain',
   isFresh: false,
 });

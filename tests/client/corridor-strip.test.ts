@@ -11,7 +11,12 @@ import {
   narrowCorridor,
 } from '#client/state/pages/ride-corridor.ts';
 
-const hint = (id: string, type: EntityType): EntityHint => ({ id, type, name: id });
+const hint = (id: string, type: EntityType): EntityHint => ({
+  id,
+  type,
+  name: id,
+  nameEn: null,
+});
 const axis = hint('axis', 'CORRIDOR');
 
 /** A member by its walk from the axis: each further stop with the verb that leads to it, against its direction if `<`. */
@@ -26,6 +31,8 @@ function member(...walk: readonly (readonly [RelationType, '>' | '<', EntityHint
         id: `${start.id}~${type}~${end.id}`,
         type,
         basis: 'STATED' as const,
+        intended: false,
+        intendedWord: null,
         from: start,
         to: end,
         mentions: [],
@@ -45,6 +52,7 @@ function profile(
       id: axis.id,
       type: axis.type,
       name: axis.name,
+      nameEn: null,
       partOf: { nodes: [] },
       parts: { nodes: [] },
       connects: { nodes: connects.map((id) => ({ id })) },

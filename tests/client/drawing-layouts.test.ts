@@ -13,7 +13,8 @@ const sizes = (prefix: string, count: number): Size[] =>
   Array.from({ length: count }, (_, index) => ({
     id: `${prefix}${String(index)}`,
     width: 80 + (index % 5) * 40,
-    height: 34,
+    // One line, or two.
+    height: index % 3 === 0 ? 34 : 42,
   }));
 
 const link = (source: string, target: string): Link => ({

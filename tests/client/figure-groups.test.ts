@@ -13,7 +13,7 @@ import { HOME } from '#client/state/explorer-state.ts';
 import { goTo } from '#client/state/navigate.ts';
 import { ALL_FIGURES } from '#client/state/places/figures-place.ts';
 
-const CITY = { id: 'zm-circle', type: 'ZONE', name: '都市圈' } as const;
+const CITY = { id: 'zm-circle', type: 'ZONE', name: '都市圈', nameEn: 'The Circle' } as const;
 
 function figure(id: string, part: Partial<FigureFact> = {}): FigureFact {
   return {
@@ -21,7 +21,9 @@ function figure(id: string, part: Partial<FigureFact> = {}): FigureFact {
     id,
     type: 'INDICATOR',
     name: `都市圈${id}`,
+    nameEn: null,
     value: 1,
+    comparator: 'EQUAL',
     text: '1 个',
     unit: '个',
     year: null,
@@ -33,7 +35,8 @@ function figure(id: string, part: Partial<FigureFact> = {}): FigureFact {
         section: {
           at: '2.3',
           name: '2.3 发展目标',
-          parent: { at: '2', name: '2 总体要求', parent: null },
+          nameEn: '2.3 Development goals',
+          parent: { at: '2', name: '2 总体要求', nameEn: '2 General requirements', parent: null },
         },
       },
     ],
@@ -84,13 +87,26 @@ describe('figures', () => {
   });
 
   test('belong to the chapter that holds their section, however deep', () => {
-    expect(chapterOf(figure('甲'))).toStrictEqual({ at: '2', name: '2 总体要求' });
+    expect(chapterOf(figure('甲'))).toStrictEqual({
+      at: '2',
+      name: '2 总体要求',
+      nameEn: '2 General requirements',
+    });
   });
 
   test('are called without what they measure only where a name is left', () => {
-    expect(shortName(figure('土地总面积'))).toBe('土地总面积');
-    expect(shortName(figure('甲', { name: '都市圈' }))).toBe('都市圈');
-    expect(shortName(figure('甲', { name: '别的指标' }))).toBe('别的指标');
+    expect(shortName(figure('土地总面积')).name).toBe('土地总面积');
+    expect(shortName(figure('甲', { name: '都市圈' })).name).toBe('都市圈');
+    expect(shortName(figure('甲', { name: '别的指标' })).name).toBe('别的指标');
+  });
+
+  test.each([
+    ['The Circle land area', 'Land area'],
+    ["The Circle's share of the coast", 'Share of the coast'],
+    ['Land area of The Circle', 'Land area of The Circle'],
+    [null, null],
+  ])('are called so in English too: %s is %s', (nameEn, short) => {
+    expect(shortName(figure('甲', { nameEn })).nameEn).toBe(short);
   });
 
   test('must fit every condition of the place', () => {

@@ -11,11 +11,19 @@ import { filterOutline, openOutline, readAt } from '#client/state/pages/read-out
 import { blocksOf, sieve } from '#client/state/pages/section-blocks.ts';
 import { select } from '#client/state/canvas/select.ts';
 
-const port: EntityHint = { id: 'port', type: 'HUB', name: '湛江港' };
-const city: EntityHint = { id: 'city', type: 'CITY', name: '湛江' };
+const port: EntityHint = { id: 'port', type: 'HUB', name: '湛江港', nameEn: 'Zhanjiang Port' };
+const city: EntityHint = { id: 'city', type: 'CITY', name: '湛江', nameEn: null };
 
 function section(at: string, kind: string, ...children: OutlineSection[]): OutlineSection {
-  return { id: `s-${at}`, at, kind, heading: `heading ${at}`, named: [port], children };
+  return {
+    id: `s-${at}`,
+    at,
+    kind,
+    heading: `heading ${at}`,
+    nameEn: null,
+    named: [port],
+    children,
+  };
 }
 
 const BOOK = [
@@ -93,6 +101,7 @@ const TEXT: SectionText = {
   at: '3.1',
   kind: 'section',
   heading: 'heading',
+  nameEn: null,
   paragraphs: [
     { at: '3.1¶2', passage: '湛江港在湛江。' },
     { at: '3.1¶10', passage: 'nothing named' },
@@ -139,7 +148,12 @@ describe('names in a passage', () => {
   });
 
   test('a measure, which is a whole phrase, gives way to what is named in it', () => {
-    const measure: EntityHint = { id: 'measure', type: 'MEASURE', name: '扩建湛江港' };
+    const measure: EntityHint = {
+      id: 'measure',
+      type: 'MEASURE',
+      name: '扩建湛江港',
+      nameEn: null,
+    };
     expect(told('扩建湛江港。', measure, port)).toStrictEqual(['扩建', '[port:湛江港]', '。']);
   });
 });

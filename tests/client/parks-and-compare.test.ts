@@ -108,9 +108,9 @@ describe('parks that are picked', () => {
   });
 });
 
-const industry = { id: 'i', type: 'INDUSTRY', name: '化工材料' } as const;
-const airport = { id: 'h', type: 'HUB', name: '湛江吴川机场' } as const;
-const park = { id: 'p', type: 'PARK', name: '园' } as const;
+const industry = { id: 'i', type: 'INDUSTRY', name: '化工材料', nameEn: null } as const;
+const airport = { id: 'h', type: 'HUB', name: '湛江吴川机场', nameEn: null } as const;
+const park = { id: 'p', type: 'PARK', name: '园', nameEn: null } as const;
 const reason = {
   feature: 'industry',
   description: '发展化工材料',
@@ -145,6 +145,8 @@ test('what every park has is shared; a single park shares nothing', () => {
     id: 'p~FEEDS~i',
     type: 'FEEDS',
     basis: 'STATED',
+    intended: false,
+    intendedWord: null,
     from: park,
     to: industry,
     mentions: [],

@@ -35,17 +35,33 @@ const PALETTE: Palette = {
   soft: FAMILIES,
 };
 
-const base: EntityHint = { id: 'zm-base', type: 'PARK', name: '甲<基>&"地"' };
-const programme: EntityHint = { id: 'zm-programme', type: 'PROGRAMME', name: '钢铁带动工程' };
-const cluster: EntityHint = { id: 'zm-cluster', type: 'CLUSTER', name: '先进材料产业集群' };
+const base: EntityHint = { id: 'zm-base', type: 'PARK', name: '甲<基>&"地"', nameEn: null };
+const programme: EntityHint = {
+  id: 'zm-programme',
+  type: 'PROGRAMME',
+  name: '钢铁带动工程',
+  nameEn: null,
+};
+const cluster: EntityHint = {
+  id: 'zm-cluster',
+  type: 'CLUSTER',
+  name: '先进材料产业集群',
+  nameEn: null,
+};
 
 function box(entity: EntityHint, x: number, stress: EntityBox['stress']): EntityBox {
-  return { id: entity.id, entity, x, y: 40, width: 150, height: 34, stress, isFresh: false };
+  const name = entity.name;
+  return { id: entity.id, entity, name, x, y: 40, width: 150, height: 34, stress, isFresh: false };
 }
 
 const BOXES = [box(base, 0, 'subject'), box(programme, 300, 'plain'), box(cluster, 600, 'end')];
 
-function line(index: number, basis: RelationFact['basis'], label: string): RelationLine {
+function line(
+  index: number,
+  basis: RelationFact['basis'],
+  label: string,
+  intendedWord: string | null = null,
+): RelationLine {
   const [from, to] = [BOXES[index], BOXES[index + 1]];
   if (from === undefined || to === undefined) {
     throw new Error('there is no such box');
@@ -54,6 +70,8 @@ function line(index: number, basis: RelationFact['basis'], label: string): Relat
     id: `${from.id}~FEEDS~${to.id}`,
     type: 'FEEDS',
     basis,
+    intended: intendedWord !== null,
+    intendedWord,
     from: from.entity,
     to: to.entity,
     mentions: [{ at: '4.2¶3' }],
@@ -78,6 +96,7 @@ const WORDS = {
   aside: '3 个条目，2 条关系',
   stated: '规划所述',
   derived: '按规则推断',
+  intended: null,
   types: [{ type: 'PARK', word: '园区' }],
   source: [
     '来源：《湛茂都市圈发展规划》',
@@ -130,6 +149,20 @@ describe('a drawing as SVG', () => {
     expect(svg).toContain('>还有 3 个</text>');
   });
 
+  test('writes a longer English name on two lines, with the plan’s own in its tooltip', () => {
+    const name = 'Baosteel Zhanjiang Hydrogen-Based Shaft Furnace Project';
+    const entity = { ...base, name: '宝钢氢基竖炉', nameEn: name };
+    const english = pictureOf(
+      { ...DRAWING, boxes: [{ ...box(entity, 0, 'plain'), name, height: 42 }], lines: [] },
+      WORDS,
+      STYLE,
+    ).svg;
+    expect(english).toMatch(
+      />Baosteel Zhanjiang Hydrogen-Based<\/text>\s*<text [^>]*>Shaft Furnace Project<\/text>/,
+    );
+    expect(english).toContain(`<title>${name} 宝钢氢基竖炉</title>`);
+  });
+
   test('dashes what is derived, in violet, and nothing that is stated', () => {
     const [stated = '', derived = ''] = DRAWING.lines.map(
       ({ relation }) => svg.split(`data-id="${relation.id}"`)[1]?.split('</g>')[0],
@@ -138,6 +171,27 @@ describe('a drawing as SVG', () => {
     expect(derived).toContain(PALETTE.derived);
     expect(stated).not.toContain('stroke-dasharray');
     expect(stated).not.toContain(PALETTE.derived);
+  });
+
+  test('gives what the plan only wishes a hollow arrow that can be seen, solid or dashed, and tells of it in the legend', () => {
+    const lines = [line(0, 'STATED', '拟', '谋划'), line(1, 'DERIVED', '推得 · 拟', '谋划')];
+    const wished = pictureOf({ ...DRAWING, lines }, { ...WORDS, intended: '规划所拟' }, STYLE).svg;
+    const [stated = '', derived = ''] = lines.map(
+      ({ relation }) => wished.split(`data-id="${relation.id}"`)[1]?.split('</g>')[0],
+    );
+    for (const [drawn, ink] of [
+      [stated, PALETTE.ink2],
+      [derived, PALETTE.derived],
+    ] as const) {
+      const arrow = drawn.split('<path').at(-1) ?? '';
+      expect(arrow).toContain(`fill="${PALETTE.surface}"`);
+      expect(arrow).toContain(`stroke="${ink}"`);
+    }
+    expect(stated).not.toContain('stroke-dasharray');
+    expect(derived).toContain('stroke-dasharray');
+    expect(wished).toContain('>规划所拟</text>');
+    expect(svg).not.toContain('规划所拟');
+    expect(elementsOf(wished)).toContain('path');
   });
 
   test('bears title, legend, source and address', () => {

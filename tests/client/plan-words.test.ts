@@ -4,7 +4,7 @@ import type { EntityHint, RelationFact } from '#client/api/fragments.ts';
 import { readLocator } from '#client/locales/read-locator.ts';
 import { en, WORDS, zh } from '#client/locales/words.ts';
 import { sentenceText } from '#client/panels/trace/sentence-text.ts';
-import { PROJECT_STAGES } from '#server/domain/vocabulary.ts';
+import { STAGES } from '#server/domain/vocabulary.ts';
 
 test.each([
   ['附件2.2¶1', 'Annex 2.2¶1'],
@@ -18,23 +18,35 @@ test.each([
   expect(readLocator(at, WORDS.zh)).toBe(at);
 });
 
-test('every stage of a project has its word in both languages', () => {
-  for (const stage of PROJECT_STAGES) {
+test('every stage has its word in both languages', () => {
+  for (const stage of STAGES) {
     expect(zh).toHaveProperty([`stage.${stage}`], stage);
     expect(en).toHaveProperty([`stage.${stage}`], expect.stringMatching(/^[a-z ]+$/));
   }
 });
 
-const base: EntityHint = { id: 'zm-a', type: 'PARK', name: '宝钢湛江钢铁基地' };
-const programme: EntityHint = { id: 'zm-b', type: 'PROGRAMME', name: '钢铁带动工程' };
-const task: EntityHint = { id: 'zm-c', type: 'PROJECT', name: '某项目' };
+const base: EntityHint = {
+  id: 'zm-a',
+  type: 'PARK',
+  name: '宝钢湛江钢铁基地',
+  nameEn: 'Baosteel Base',
+};
+const programme: EntityHint = {
+  id: 'zm-b',
+  type: 'PROGRAMME',
+  name: '钢铁带动工程',
+  nameEn: 'Steel-Driven Programme',
+};
+const task: EntityHint = { id: 'zm-c', type: 'PROJECT', name: '某项目', nameEn: null };
 
 function relation(
   from: EntityHint,
   to: EntityHint,
   facts: Pick<RelationFact, 'type' | 'basis' | 'mentions'>,
+  intendedWord: string | null = null,
 ): RelationFact {
-  return { id: `${from.id}~${facts.type}~${to.id}`, from, to, restsOn: [], ...facts };
+  const id = `${from.id}~${facts.type}~${to.id}`;
+  return { id, from, to, restsOn: [], intended: intendedWord !== null, intendedWord, ...facts };
 }
 
 test('a sentence is copied with each verb, basis and place, an arrow as the relation points', () => {
@@ -60,6 +72,35 @@ test('a sentence is copied with each verb, basis and place, an arrow as the rela
     '宝钢湛江钢铁基地 —支撑（规划所述，4.2¶3、附件2.2¶1）→ 钢铁带动工程 ←依赖（按规则推断，依据 专栏6.2）— 某项目',
   );
   expect(sentenceText(walk, WORDS.en)).toBe(
-    '宝钢湛江钢铁基地 —feeds (stated, 4.2¶3, Annex 2.2¶1)→ 钢铁带动工程 ←depends on (derived from Box 6.2)— 某项目',
+    'Baosteel Base —feeds (stated, 4.2¶3, Annex 2.2¶1)→ Steel-Driven Programme ←depends on (derived from Box 6.2)— 某项目',
+  );
+});
+
+test('what the plan only wishes is copied as a wish, with its word', () => {
+  const wished = relation(
+    base,
+    programme,
+    { type: 'FEEDS', basis: 'STATED', mentions: [{ at: '4.2¶2' }] },
+    '谋划',
+  );
+  const concluded = relation(
+    programme,
+    task,
+    { type: 'FEEDS', basis: 'DERIVED', mentions: [{ at: '4.1¶3' }] },
+    '谋划',
+  );
+  const walk = {
+    strength: 0.5,
+    entities: [base, programme, task],
+    steps: [
+      { feeder: base, fed: programme, relation: wished },
+      { feeder: programme, fed: task, relation: concluded },
+    ],
+  };
+  expect(sentenceText(walk, WORDS.zh)).toBe(
+    '宝钢湛江钢铁基地 —拟支撑（规划所拟，用词“谋划”，4.2¶2）→ 钢铁带动工程 —拟支撑（按规则推断，依据 4.1¶3，其中有规划所拟“谋划”）→ 某项目',
+  );
+  expect(sentenceText(walk, WORDS.en)).toBe(
+    'Baosteel Base —to feed (intended, “谋划”, 4.2¶2)→ Steel-Driven Programme —to feed (derived from 4.1¶3, some of it intended, “谋划”)→ 某项目',
   );
 });

@@ -16,7 +16,7 @@ import {
 import { QUESTIONS, questionOf } from '#client/panels/search/questions/questions.ts';
 import { parseAddress, printAddress } from '#client/state/address.ts';
 import { HOME } from '#client/state/explorer-state.ts';
-import { parseRecent } from '#client/state/reader/recent.ts';
+import { type Filling, parseRecent } from '#client/state/reader/recent.ts';
 
 function slotsIn(question: Question, language: 'zh' | 'en'): readonly string[] {
   return piecesOf(question, language)
@@ -24,9 +24,12 @@ function slotsIn(question: Question, language: 'zh' | 'en'): readonly string[] {
     .sort();
 }
 
-function filledByExamples({ slots }: Question): Record<string, { ref: string; name: string }> {
+function filledByExamples({ slots }: Question): Record<string, Filling> {
   return Object.fromEntries(
-    Object.entries(slots).map(([name, { example }]) => [name, { ref: example, name: example }]),
+    Object.entries(slots).map(([name, { example }]) => [
+      name,
+      { ref: example, name: example, nameEn: null },
+    ]),
   );
 }
 
@@ -92,6 +95,8 @@ describe('what is typed', () => {
     ['延期', 'what-if-project-slips'],
     ['which parks', 'parks-fit-for-industry'],
     ['湛江市和茂名市有什么异同', 'cities-compared'],
+    ['Which projects feed green steel?', 'projects-that-feed-cluster'],
+    ['what does baosteel feed', 'what-project-feeds'],
   ])('%s offers %s', (typed, id) => {
     expect(ids(matchQuestions(typed))).toContain(id);
   });
@@ -111,15 +116,37 @@ describe('what is typed', () => {
       name: '先进材料',
     });
     expect(namedIn('哪些项目', matchQuestions('哪些项目'))).toBeNull();
+    for (const asked of ['谁负责高新区', '高新区若延后']) {
+      const named = namedIn(asked, matchQuestions(asked));
+      expect(named).toMatchObject({ slot: 'project', name: '高新区' });
+      expect(named?.types).toContain('PARK');
+    }
+  });
+
+  test.each([
+    ['Which projects feed green steel?', 'cluster', 'green steel'],
+    ['what do natural resources and transport share', 'one', 'natural resources'],
+    ['how is baosteel linked to maoming', 'from', 'baosteel'],
+  ])('%s names the first gap in English too', (typed, slot, name) => {
+    expect(namedIn(typed, matchQuestions(typed))).toMatchObject({ slot, name });
+    expect(namedIn('Which projects feed', matchQuestions('Which projects feed'))).toBeNull();
   });
 
   test('that names an entity offers the questions that it fills, those first that need nothing else', () => {
-    const offers = questionsAbout({ id: 'zm-a', name: '先进材料产业集群', type: 'CLUSTER' });
+    const offers = questionsAbout({
+      id: 'zm-a',
+      name: '先进材料产业集群',
+      nameEn: 'Advanced materials cluster',
+      type: 'CLUSTER',
+    });
     expect(offers.map(({ question, filled }) => sentenceOf(question, filled, 'zh'))).toStrictEqual([
       '哪些项目支撑先进材料产业集群？',
       '先进材料产业集群依托什么？',
     ]);
-    const city = questionsAbout({ id: 'zm-b', name: '湛江市', type: 'CITY' });
+    expect(offers.map(({ question, filled }) => sentenceOf(question, filled, 'en'))[0]).toBe(
+      'Which projects feed Advanced materials cluster?',
+    );
+    const city = questionsAbout({ id: 'zm-b', name: '湛江市', nameEn: 'Zhanjiang', type: 'CITY' });
     expect(city.at(-1)?.question.id).toBe('cities-compared');
   });
 });
@@ -132,8 +159,8 @@ describe('the GraphQL of a question', () => {
     const offer = question && {
       question,
       filled: {
-        one: { ref: 'gd-natural-resources', name: '广东省自然资源厅' },
-        other: { ref: '广东省“发展”改革委', name: '广东省“发展”改革委' },
+        one: { ref: 'gd-natural-resources', name: '广东省自然资源厅', nameEn: null },
+        other: { ref: '广东省“发展”改革委', name: '广东省“发展”改革委', nameEn: null },
       },
     };
     const address = offer === undefined ? '' : graphiqlAddress(offer);
@@ -148,11 +175,14 @@ describe('the GraphQL of a question', () => {
 });
 
 describe('what was chosen lately', () => {
-  const entity = { kind: 'entity', entity: { id: 'zm-a', name: '东海岛', type: 'PLACE' } };
+  const entity = {
+    kind: 'entity',
+    entity: { id: 'zm-a', name: '东海岛', nameEn: 'Donghai Island', type: 'PLACE' },
+  };
   const asked = {
     kind: 'question',
     id: 'parks-like-park',
-    filled: { park: { ref: 'zm-b', name: '东海岛石化产业园' } },
+    filled: { park: { ref: 'zm-b', name: '东海岛石化产业园', nameEn: null } },
   };
 
   test('is read as it was kept', () => {

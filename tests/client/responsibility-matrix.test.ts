@@ -1,38 +1,37 @@
 import { describe, expect, test } from 'vitest';
 
 import type { MatrixFact } from '#client/api/responsibility-matrix.ts';
-import { parseAddress, printAddress } from '#client/state/address.ts';
-import { HOME, type ExplorerState } from '#client/state/explorer-state.ts';
-import { goTo } from '#client/state/navigate.ts';
 import { WHOLE_MATRIX } from '#client/state/places/responsibilities-place.ts';
 import {
   chaptersOf,
+  columnName,
   dutiesOf,
   findDepartment,
   matrixOf,
   type MatrixDepartment,
 } from '#client/state/pages/responsibility-matrix.ts';
-import {
-  adjustMatrix,
-  goToDepartment,
-  openDepartment,
-  openPair,
-} from '#client/state/pages/responsibility-navigation.ts';
-import { select } from '#client/state/canvas/select.ts';
 import { leadsOf, pairsOf, partnersOf, sharedDuties } from '#client/state/pages/shared-duties.ts';
 import { siftMatrix } from '#client/state/pages/sift-matrix.ts';
 
 const GROUPS = { 附件1: '设施', 附件2: '产业' } as const;
 
 function task(id: string, name: string, group: keyof typeof GROUPS) {
-  const parent = { at: group, heading: GROUPS[group] };
+  const parent = { at: group, heading: GROUPS[group], nameEn: null };
   const at = `${group}.${id}`;
-  const section = { at, kind: 'annexTask', heading: name, parent };
-  return { id, type: 'TASK' as const, name, mentions: [{ at, section }] };
+  const section = { at, kind: 'annexTask', heading: name, nameEn: null, parent };
+  return { id, type: 'TASK' as const, name, nameEn: null, mentions: [{ at, section }] };
 }
 
-function department(id: string, name: string, aliases: string[], pinyin: string) {
-  return { id, type: 'DEPARTMENT' as const, name, aliases, pinyin };
+interface DepartmentFact {
+  readonly id: string;
+  readonly name: string;
+  readonly aliases: string[];
+  readonly pinyin: string;
+  readonly nameEn?: string;
+}
+
+function department({ nameEn, ...fact }: DepartmentFact) {
+  return { type: 'DEPARTMENT' as const, nameEn: nameEn ?? null, ...fact };
 }
 
 function cell(of: string, role: 'LEAD' | 'PARTICIPANT', on: string) {
@@ -50,14 +49,26 @@ const FACT: MatrixFact = {
   },
   responsibilityMatrix: {
     departments: [
-      department(
-        'reform',
-        '广东省发展改革委',
-        ['省发展改革委', '发展改革委', '省大湾区办'],
-        'fa gai',
-      ),
-      department('transport', '广东省交通运输厅', ['交通运输厅'], 'jiao tong'),
-      department('health', '广东省卫生健康委', [], 'wei jian'),
+      department({
+        id: 'reform',
+        name: '广东省发展改革委',
+        aliases: ['省发展改革委', '发展改革委', '省大湾区办'],
+        pinyin: 'fa gai',
+      }),
+      department({
+        id: 'transport',
+        name: '广东省交通运输厅',
+        aliases: ['交通运输厅'],
+        pinyin: 'jiao tong',
+        nameEn: 'Guangdong Provincial Department of Transport',
+      }),
+      department({
+        id: 'health',
+        name: '广东省卫生健康委',
+        aliases: [],
+        pinyin: 'wei jian',
+        nameEn: 'Guangdong Provincial Health Commission',
+      }),
     ],
     cells: [
       cell('reform', 'LEAD', 'roads'),
@@ -86,10 +97,18 @@ function called(name: string): MatrixDepartment {
 
 describe('the matrix', () => {
   test('calls a department as short as the plan calls it, and finds it by any of its names', () => {
-    expect(called('reform').short).toBe('发展改革委');
-    expect(called('health').short).toBe('广东省卫生健康委');
+    expect(called('reform').short.name).toBe('发展改革委');
+    expect(called('health').short.name).toBe('广东省卫生健康委');
     expect(findDepartment(MATRIX, '省大湾区办')?.id).toBe('reform');
     expect(findDepartment(MATRIX, '魔法厅')).toBeNull();
+  });
+
+  test('shortens its English name where the plan shortens its own, and once more at the head of a column', () => {
+    const { short } = called('transport');
+    expect(short.nameEn).toBe('Department of Transport');
+    expect(columnName(called('transport')).nameEn).toBe('Transport');
+    expect(called('health').short.nameEn).toBe('Guangdong Provincial Health Commission');
+    expect(called('reform').short.nameEn).toBeNull();
   });
 
   test('names the relation that bears a duty out', () => {
@@ -102,7 +121,7 @@ describe('the matrix', () => {
 
   test('stands in the groups of the annex', () => {
     expect(
-      chaptersOf(MATRIX).map(({ at, heading, tasks }) => [at, heading, tasks.length]),
+      chaptersOf(MATRIX).map(({ at, heading, tasks }) => [at, heading.name, tasks.length]),
     ).toStrictEqual([
       ['附件1', '设施', 2],
       ['附件2', '产业', 2],
@@ -141,6 +160,7 @@ describe('the filters', () => {
     ['a task by its name', '炼', ['炼钢']],
     ['a department by another of its names', '大湾区', ['修路', '炼钢']],
     ['a department by pinyin', 'weijian', ['炼钢']],
+    ['a department in English', 'health comm', ['炼钢']],
     ['nothing', '没有', []],
   ])('a text finds %s', (_what, text, expected) => {
     expect(names(siftMatrix(MATRIX, { ...WHOLE_MATRIX, text }).tasks)).toStrictEqual(expected);
@@ -154,6 +174,12 @@ describe('the filters', () => {
     expect(ids('tasks')).toStrictEqual(['transport', 'reform', 'health']);
     expect(ids('leads')).toStrictEqual(['reform', 'transport', 'health']);
     expect(ids('name')).toStrictEqual(['reform', 'transport', 'health']);
+    const inEnglish = siftMatrix(MATRIX, { ...WHOLE_MATRIX, departmentsBy: 'name' }, 'en');
+    expect(names(inEnglish.departments)).toStrictEqual([
+      '广东省交通运输厅',
+      '广东省卫生健康委',
+      '广东省发展改革委',
+    ]);
   });
 });
 
@@ -190,57 +216,4 @@ test('leads: none, one, several; and who never leads', () => {
     ['修路'],
   ]);
   expect(never.map(({ id }) => id)).toStrictEqual(['health']);
-});
-
-describe('the address', () => {
-  const at = (...transitions: readonly ((state: ExplorerState) => ExplorerState)[]) =>
-    [goTo(WHOLE_MATRIX), ...transitions].reduce((state, transition) => transition(state), HOME);
-
-  test.each([
-    ['the whole matrix', at()],
-    [
-      'a part of it, in another order',
-      at(
-        adjustMatrix({
-          chapter: '附件2',
-          role: 'LEAD',
-          text: '交通，港',
-          tasksBy: 'departments',
-          departmentsBy: 'name',
-        }),
-      ),
-    ],
-    ['tasks without a lead', at(adjustMatrix({ isWithoutLead: true, listBy: 'department' }))],
-    [
-      'a department, its projects',
-      at(openDepartment('gd-transport'), adjustMatrix({ list: 'projects' })),
-    ],
-    [
-      'what two share, and the sentence of one role',
-      at(adjustMatrix({ view: 'shared' }), openPair('a', 'b'), select('a~LEADS~t')),
-    ],
-    ['who leads', at(adjustMatrix({ view: 'leads' }))],
-    ['a delay', goTo({ kind: 'slip', of: '湛江港' })(HOME)],
-    ['a delay of nothing yet', goTo({ kind: 'slip', of: null })(HOME)],
-  ])('holds %s', (_what, state) => {
-    const { pathname, search } = new URL(printAddress(state), 'http://atlas');
-    expect(parseAddress({ pathname, search })).toStrictEqual(state);
-  });
-
-  test('is short where nothing is asked for, and drops what it cannot read', () => {
-    expect(printAddress(at())).toBe('/responsibilities');
-    expect(printAddress(goToDepartment('gd-transport')(HOME))).toBe(
-      '/responsibilities?department=gd-transport',
-    );
-    const odd = parseAddress({
-      pathname: '/responsibilities',
-      search: '?view=moon&role=KING&with=x&show=1',
-    });
-    expect(odd.place).toStrictEqual(WHOLE_MATRIX);
-  });
-
-  test('another department opens with its tasks, not with the list or partner of the last', () => {
-    const state = at(openPair('a', 'b'), adjustMatrix({ list: 'projects' }), openDepartment('c'));
-    expect(state.place).toMatchObject({ department: 'c', partner: null, list: 'tasks' });
-  });
 });

@@ -7,11 +7,13 @@ import { type Arrived, shownExpansions } from '#client/state/canvas/shown-expans
 import { typeColumns } from '#client/view/layouts/type-columns.ts';
 import { isCrowding } from '#client/view/layouts/box.ts';
 
-const entity = (id: string): EntityHint => ({ id, name: id, type: 'PARK' });
+const entity = (id: string): EntityHint => ({ id, name: id, nameEn: null, type: 'PARK' });
 const relation = (from: string, to: string): RelationFact => ({
   id: `${from}~FEEDS~${to}`,
   type: 'FEEDS',
   basis: 'STATED',
+  intended: false,
+  intendedWord: null,
   from: entity(from),
   to: entity(to),
   mentions: [],

@@ -8,7 +8,7 @@ import { slipReport } from '#client/state/pages/slip-report.ts';
 const NOTHING = { truncated: false, paths: [] };
 
 function hint(name: string, type: EntityType = 'PROJECT') {
-  return { id: name, type, name };
+  return { id: name, type, name, nameEn: null };
 }
 
 /** A walk along names; a step is a type, and derived where marked so. */
@@ -25,14 +25,36 @@ function walk(
       const id = `${String(from?.id)}~${type}~${String(to?.id)}`;
       return from === undefined || to === undefined
         ? []
-        : [{ forward: true, relation: { id, type, basis, from, to, mentions: [], restsOn: [] } }];
+        : [
+            {
+              forward: true,
+              relation: {
+                id,
+                type,
+                basis,
+                intended: false,
+                intendedWord: null,
+                from,
+                to,
+                mentions: [],
+                restsOn: [],
+              },
+            },
+          ];
     }),
   };
 }
 
-function duty(department: string, role: Role, task: string): DutiesFor['duties'][number] {
+function duty(
+  department: string,
+  role: Role,
+  task: string,
+  via: EntityHint | null = null,
+): DutiesFor['duties'][number] {
   return {
     role,
+    standing: via === null ? 'MATTER' : 'THROUGH',
+    via,
     department: hint(department, 'DEPARTMENT'),
     task: { ...hint(task, 'TASK'), mentions: [{ at: '附件1' }] },
     through: { entities: [], steps: [] },
@@ -41,7 +63,7 @@ function duty(department: string, role: Role, task: string): DutiesFor['duties']
 
 function fact(part: Partial<SlipFact>): SlipFact {
   return {
-    entity: { ...hint('it'), mentions: [] },
+    entity: { ...hint('it'), mentions: [], stage: null, stageWord: null, stageAt: null },
     dependents: NOTHING,
     programmes: NOTHING,
     industries: NOTHING,
@@ -145,6 +167,31 @@ test('those who lead it are told first, then who takes part, then who answers on
   expect(told.lead[0]?.reasons).toMatchObject([
     { relation: 'leader~LEADS~a', role: 'LEAD', for: [{ id: 'it' }, { id: 'near' }] },
   ]);
+});
+
+test('whose task it is in its own right is told before who comes to it only through a whole', () => {
+  const whole = hint('whole', 'HUB');
+  const { told } = slipReport(
+    fact({
+      duties: [
+        {
+          of: IT,
+          duties: [
+            duty('far', 'LEAD', 'a', whole),
+            duty('near', 'LEAD', 'b', whole),
+            duty('near', 'LEAD', 'c'),
+          ],
+        },
+      ],
+    }),
+  );
+  expect(told.lead.map(({ department }) => department.id)).toStrictEqual(['near', 'far']);
+  expect(told.lead[0]?.reasons.map(({ task, through }) => [task.id, through.length])).toStrictEqual(
+    [
+      ['c', 0],
+      ['b', 1],
+    ],
+  );
 });
 
 test('it is told when there are more walks than were asked for', () => {

@@ -4,11 +4,18 @@ import { tracedGraph } from '#client/state/canvas/traced-graph.ts';
 
 type TraceFact = Parameters<typeof tracedGraph>[0];
 
-const entity = (id: string): TraceFact['entities'][number] => ({ id, name: id, type: 'CLUSTER' });
+const entity = (id: string): TraceFact['entities'][number] => ({
+  id,
+  name: id,
+  nameEn: null,
+  type: 'CLUSTER',
+});
 const relation = (from: string, to: string): TraceFact['relations'][number] => ({
   id: `${from}~FEEDS~${to}`,
   type: 'FEEDS',
   basis: 'STATED',
+  intended: false,
+  intendedWord: null,
   from: entity(from),
   to: entity(to),
   mentions: [],

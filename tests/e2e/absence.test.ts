@@ -26,7 +26,7 @@ describe('while no answers come', () => {
     const context = await explorer.browser.newContext({ viewport: { width: 390, height: 844 } });
     const page = await context.newPage();
     await page.goto(`${explorer.address}/?lang=en`);
-    await page.getByRole('link', { name: /8,438/ }).waitFor();
+    await page.getByRole('link', { name: /8,153/ }).waitFor();
     await page.route('**/graphql', (route) =>
       route.fulfill({
         json: { errors: [{ message: 'away', extensions: { code: 'GRAPH_UNREACHABLE' } }] },

@@ -8,7 +8,6 @@ const explorer = await openExplorer();
 
 const BASE = 'zm-baosteel-zhanjiang-steel-base';
 const PROGRAMME = 'zm-steel-driven-programme';
-const CLUSTER = 'zm-advanced-materials-cluster';
 const STEEL = 'zm-steel-manufacturing';
 const ZHANJIANG = 'gd-zhanjiang';
 const BAOSTEEL = 'cn-baosteel';
@@ -203,18 +202,18 @@ describe('to expand', () => {
   });
 
   test('by one type of one relation adds only that', async () => {
-    const page = await explorer.open(`${PAGE}?list=1&selected=${CLUSTER}`);
+    const page = await explorer.open(`${PAGE}?list=1&selected=${ZHANJIANG}`);
     await panelOf(page).getByRole('heading', { name: '添加哪些' }).waitFor();
     const countShown = async (): Promise<{ all: number; projects: number }> => ({
       all: Number(await page.locator('.graph-list').getAttribute('data-shown')),
       projects: await page.getByRole('cell', { name: '项目', exact: true }).count(),
     });
     const before = await countShown();
-    const choice = panelOf(page).locator('.expand-types');
-    await choice.getByRole('checkbox', { name: /^项目 \d/ }).check();
+    const located = panelOf(page).locator('.expand-groups > li').filter({ hasText: '境内有' });
+    await located.getByRole('checkbox', { name: /^项目 \d/ }).check();
     await panelOf(page).getByRole('button', { name: '添加到图上' }).click();
     await soon(async () => (await countShown()).projects).toBeGreaterThan(before.projects);
-    expect(parameter(page, 'expand')).toBe(`${CLUSTER}:IN.FEEDS.PROJECT`);
+    expect(parameter(page, 'expand')).toBe(`${ZHANJIANG}:IN.LOCATED_IN.PROJECT`);
     const after = await countShown();
     expect(after.all - after.projects).toBe(before.all - before.projects);
   });

@@ -13,10 +13,10 @@ const bars = (page: Page, kind: 'fact' | 'target') => page.locator(`.unit-bars .
 describe('the figures', () => {
   test('are all there, the number of facts and targets told, and those that are only words', async () => {
     const page = await explorer.open('/figures');
-    await page.getByText('34 个指标：23 个现状，11 个目标').waitFor();
-    await page.getByText('其中 2 个只有文字，不入图').waitFor();
+    await page.getByText('35 个指标：23 个现状，12 个目标').waitFor();
+    await page.getByText('其中 3 个只有文字，不入图').waitFor();
     await page.getByText('规划只写了文字').first().waitFor();
-    expect(await page.getByText('规划只写了文字').count()).toBe(2);
+    expect(await page.getByText('规划只写了文字').count()).toBe(3);
   });
 
   test('stand by what they measure, facts as full bars and targets as hatched ones', async () => {
@@ -26,7 +26,7 @@ describe('the figures', () => {
     expect(hatched).toMatch(/^url\(#/);
     expect(await bars(page, 'fact').first().getAttribute('fill')).not.toBe(hatched);
     const circle = page.getByRole('region', { name: '湛茂都市圈', exact: true });
-    await circle.getByText('约 57%').waitFor();
+    await circle.getByText('约 57 %').waitFor();
   });
 
   test('a share’s bar is as long as its number', async () => {
@@ -58,7 +58,7 @@ describe('the figures', () => {
     const page = await explorer.open('/figures');
     await page.getByRole('group', { name: '年份' }).getByRole('link', { name: /2030/ }).click();
     await page.waitForURL('**/figures?year=2030');
-    await page.getByText(/34 个指标里的 5 个：0 个现状，5 个目标/).waitFor();
+    await page.getByText(/35 个指标里的 5 个：0 个现状，5 个目标/).waitFor();
     await page
       .getByRole('group', { name: '现状还是目标' })
       .getByRole('link', { name: /现状/ })
@@ -66,15 +66,15 @@ describe('the figures', () => {
     await page.getByText('没有合这些条件的指标').waitFor();
     await page.goBack();
     await page.goBack();
-    await page.getByText('34 个指标：').waitFor();
+    await page.getByText('35 个指标：').waitFor();
   });
 
   test('are narrowed to what is measured and where it is said', async () => {
     const page = await explorer.open('/figures');
     await page.getByRole('combobox', { name: '衡量什么' }).selectOption({ label: '湛茂都市圈' });
-    await page.getByText('34 个指标里的 17 个').waitFor();
+    await page.getByText('35 个指标里的 14 个').waitFor();
     await page.getByRole('combobox', { name: '出自' }).selectOption({ label: '2 总体要求' });
-    await page.getByText('34 个指标里的 3 个').waitFor();
+    await page.getByText('35 个指标里的 3 个').waitFor();
     expect(page.url()).toContain('chapter=2');
   });
 
@@ -84,7 +84,7 @@ describe('the figures', () => {
     const table = page.getByRole('table', { name: '指标表' });
     const target = table.getByRole('row', { name: /常住人口城镇化率目标/ }).getByRole('cell');
     expect(await target.nth(0).innerText()).toBe('');
-    expect(await target.nth(1).innerText()).toContain('约 57%');
+    expect(await target.nth(1).innerText()).toContain('约 57 %');
     expect(await target.nth(2).innerText()).toBe('2030');
   });
 
@@ -101,7 +101,7 @@ test.each([PHONE, { width: 320, height: 640 }])(
   async (size) => {
     for (const path of ['/figures', '/figures?as=table&lang=en']) {
       const page = await explorer.open(path, size);
-      await page.getByText('34').first().waitFor();
+      await page.getByText('35').first().waitFor();
       expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
         size.width,
       );
@@ -120,6 +120,6 @@ test.each([
   ['/figures?as=table&by=chapter&lang=en', 'light'],
 ] as const)('%s (%s) has no fault that axe finds', async (path, colorScheme) => {
   const page = await explorer.open(path, { colorScheme });
-  await page.getByText('34').first().waitFor();
+  await page.getByText('35').first().waitFor();
   await expectNoAxeFindings(page);
 });

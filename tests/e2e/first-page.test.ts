@@ -24,8 +24,8 @@ describe('the first page', () => {
     const page = await explorer.open('/');
     await page.getByText('湛茂都市圈发展规划（2023—2030 年）').waitFor();
     await page.getByText('广东省人民政府', { exact: true }).waitFor();
-    await page.getByRole('link', { name: '2,102 个条目' }).waitFor();
-    await page.getByRole('link', { name: '8,438 条关系' }).waitFor();
+    await page.getByRole('link', { name: '2,141 个条目' }).waitFor();
+    await page.getByRole('link', { name: '8,153 条关系' }).waitFor();
     const contents = page.getByRole('region', { name: '里面有什么' });
     expect(await contents.getByRole('link').count()).toBe(21);
     await contents.getByRole('link', { name: /^项目\s*285$/ }).click();
@@ -80,7 +80,7 @@ describe('the first page', () => {
         : route.continue());
     });
     await page.getByRole('link', { name: /规划图谱/ }).click();
-    await page.getByRole('link', { name: '2,102 个条目' }).waitFor();
+    await page.getByRole('link', { name: '2,141 个条目' }).waitFor();
     await page.waitForLoadState('networkidle');
     expect(
       await page
@@ -92,13 +92,13 @@ describe('the first page', () => {
 
   test('has the box on the first screen of a phone', async () => {
     const page = await explorer.open('/', PHONE);
-    await page.getByRole('link', { name: '8,438 条关系' }).waitFor();
+    await page.getByRole('link', { name: '8,153 条关系' }).waitFor();
     expect((await boxOf(page, '.search-big')).bottom).toBeLessThan(PHONE.height / 2);
   });
 
   test.each([320, 390, 768, 1440, 3840])('fits a window %i wide', async (width) => {
     const page = await explorer.open('/', { width, height: 900 });
-    await page.getByRole('link', { name: '8,438 条关系' }).waitFor();
+    await page.getByRole('link', { name: '8,153 条关系' }).waitFor();
     const wide = await page.evaluate('document.documentElement.scrollWidth');
     expect(wide).toBeLessThanOrEqual(width);
     if (width === 3840) {
@@ -114,7 +114,7 @@ describe('the first page', () => {
     ['/?lang=en', 'light', PHONE.width],
   ] as const)('%s (%s, %i wide) has no fault that axe finds', async (path, colorScheme, width) => {
     const page = await explorer.open(path, { colorScheme, width, height: 900 });
-    await page.getByRole('link', { name: /8,438/ }).waitFor();
+    await page.getByRole('link', { name: /8,153/ }).waitFor();
     await expectNoAxeFindings(page);
   });
 });
@@ -224,7 +224,8 @@ describe('the bar at the bottom of a phone', () => {
       await page.waitForLoadState('networkidle');
       await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
       const bar = await boxOf(page, '.bottom-bar');
-      expect(bar.bottom).toBeCloseTo(PHONE.height, 0);
+      // A page as tall as half a pixel ends half a pixel above the edge of the screen.
+      expect(Math.abs(bar.bottom - PHONE.height)).toBeLessThan(1);
       expect((await boxOf(page, 'main')).bottom).toBeLessThanOrEqual(bar.top);
       if (path === TRACE) {
         expect((await boxOf(page, '.drawing-toggle')).bottom).toBeLessThanOrEqual(bar.top);

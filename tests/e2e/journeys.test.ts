@@ -11,12 +11,12 @@ const LANGUAGES = {
   zh: {
     address: '/',
     trace: '宝钢湛江钢铁基地 → 先进材料产业集群',
+    cluster: '>先进材料产业集群</text>',
     derived: /推得支撑/,
     rule: '规则：经同一产业',
     drawing: '看图',
     takeAway: '带走',
     shares: '谁与广东省发展改革委共担最多？',
-    task: /构建互联互通综合交通运输体系$/,
     annex: '附件1.1',
     parks: '做化工材料、靠湛江港',
     full: /满分 1/,
@@ -25,15 +25,15 @@ const LANGUAGES = {
   },
   en: {
     address: '/?lang=en',
-    trace: '宝钢湛江钢铁基地 → 先进材料产业集群',
+    trace: 'Baosteel Zhanjiang Steel Base → Advanced materials cluster',
+    cluster: '>Advanced materials cluster</text>',
     derived: /feeds, derived/,
     rule: 'Rule: through the same industry',
     drawing: 'Drawing',
     takeAway: 'Take away',
-    shares: 'Who shares most with 广东省发展改革委?',
-    task: /构建互联互通综合交通运输体系$/,
+    shares: 'Who shares most with Guangdong Provincial Development and Reform Commission?',
     annex: 'Annex 1.1',
-    parks: 'Makes 化工材料, near 湛江港',
+    parks: 'Makes Chemical materials, near Zhanjiang Port',
     full: /of 1/,
     details: 'Details',
     table: 'Export a sheet',
@@ -101,7 +101,7 @@ describe.each(WAYS)('$language, $size, by $means', ({ language, size, means }) =
       page,
       press(page, dialog.getByRole('button', { name: 'SVG', exact: true }), means),
     );
-    expect(picture.toString()).toContain('钢铁带动工程');
+    expect(picture.toString()).toContain(words.cluster);
   });
 
   test('a department sees with whom it shares what, on which line of the annex, and takes the sheet away', async () => {

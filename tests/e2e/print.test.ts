@@ -49,8 +49,9 @@ describe('printed', () => {
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
     const told = (await page.locator('.brief').innerText()).replaceAll(/\s+/g, ' ');
-    expect(told).toContain('Stage to be built');
-    expect(told).toContain('升级发展战略性支柱产业 Annex 2.2');
+    expect(told).toContain('Stage under construction (the plan writes “');
+    expect(told).toContain('Upgrade strategic pillar industries 升级发展战略性支柱产业 Annex 2.2');
+    expect(told).toContain('English names are our translation');
     expect(told).toMatch(/Relations \(\d+\) feeds/);
     expect(told).toContain('Box 6.2¶1');
   });

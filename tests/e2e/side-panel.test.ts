@@ -82,7 +82,7 @@ describe('what the panel tells', () => {
   test('in English, places and stages are read in English', async () => {
     const page = await explorer.open('/entity/zm-baosteel-hydrogen-shaft-furnace?lang=en');
     const panel = page.getByRole('complementary', { name: 'Details' });
-    await panel.getByText('to be built').waitFor();
+    await panel.getByText('under construction').waitFor();
     await panel.getByText('Annex 2.2').first().waitFor();
     await panel.getByText('Box 6.2¶1').first().waitFor();
     expect(await panel.locator('.locator', { hasText: /附件|专栏/ }).count()).toBe(0);
@@ -120,7 +120,7 @@ describe('on a phone', () => {
     await toDrawing.click();
     await page.locator('.graph-view').waitFor();
     await page.getByRole('button', { name: '看说明' }).click();
-    await panelOf(page).getByText('5 条路径').waitFor();
+    await panelOf(page).getByText('3 条路径').waitFor();
   });
 
   test.each([390, 320])('nothing runs off sideways at %i', async (width) => {

@@ -78,3 +78,12 @@ async function readPlaces(page: Page, what: 'position' | 'renderedPosition'): Pr
     })()`),
   );
 }
+
+/** What an entity's box bears, line by line. */
+export async function labelOn(page: Page, id: string): Promise<readonly string[]> {
+  await drawnPlaces(page, id);
+  const label = await page.evaluate(
+    `document.querySelector('.graph-view-canvas')._cyreg.cy.getElementById(${JSON.stringify(id)}).style('label')`,
+  );
+  return z.string().parse(label).split('\n');
+}

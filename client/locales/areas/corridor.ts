@@ -44,7 +44,7 @@ export const en: English<typeof zh> = {
   'corridor.title': 'Corridors',
   'corridor.loading': 'Fetching the corridors',
   'corridor.aside':
-    'The plan’s {count} axes, channels, rings, belts and ecological corridors. Stops stand as the plan names them, numbers say how much lies along.',
+    "The plan's {count} axes, channels, rings, belts and ecological corridors. Stops stand as the plan names them, numbers say how much lies along.",
   'corridor.find': 'On which corridors is it?',
   'corridor.find.placeholder': 'A park, project, hub, line',
   'corridor.through': 'Corridors of {name}',

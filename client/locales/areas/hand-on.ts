@@ -60,7 +60,8 @@ export const zh = {
   'brief.answer.none': '附件的任务没有涉及它。',
   'brief.entity.relations': '关系（共 {count} 条）',
   'brief.entity.shown': '列出 {shown} 条，共 {total} 条',
-  'brief.legend': '实线为规划所述，虚线为按规则推断：推断的关系规划并未直接写明。',
+  'brief.legend':
+    '实线为规划所述，虚线为按规则推断：推断的关系规划并未直接写明。空心箭头为规划所拟，尚未实现。',
 } as const;
 
 export const en: English<typeof zh> = {
@@ -131,5 +132,5 @@ export const en: English<typeof zh> = {
   'brief.entity.relations': 'Relations ({count})',
   'brief.entity.shown': '{shown} of {total} listed',
   'brief.legend':
-    'Solid: stated by the plan. Dashed: derived by a rule; the plan does not say it in these words.',
+    'Solid: stated by the plan. Dashed: derived by a rule; the plan does not say it in these words. Hollow arrow: only intended by the plan; it does not hold yet.',
 };

@@ -63,7 +63,7 @@ export const en: English<typeof zh> = {
   'outline.tree.close': 'Fold {heading}',
   'outline.filter': 'Only what is named of',
   'outline.filter.find': 'Name contains',
-  'outline.filter.placeholder': 'such as 港',
+  'outline.filter.placeholder': 'such as port, steel',
   'outline.filter.all': 'All',
   'outline.filter.more': 'More types',
   'outline.filter.fewer': 'Fewer types',
@@ -89,7 +89,7 @@ export const en: English<typeof zh> = {
   'outline.section.filtered_one':
     '{count} thing fits; paragraphs that do not name it are left out.',
   'outline.section.noText':
-    'The plan’s text is not at hand here; only what each paragraph names is listed.',
+    "The plan's text is not at hand here; only what each paragraph names is listed.",
   'outline.section.loading': 'Fetching the section',
   'outline.section.empty': 'Nothing named here fits. Try another character, or press “All”.',
   'outline.section.below': 'Sections of this chapter',

@@ -101,17 +101,17 @@ export const en: English<typeof zh> = {
   'parks.aside': 'Fill in any of the four, as much as you like; the answer follows as you do.',
   'parks.form': 'What is looked for',
   'parks.slot.industries': 'Industry',
-  'parks.slot.industries.hint': 'e.g. 绿色石化产业, 海洋装备',
+  'parks.slot.industries.hint': 'e.g. petrochemical, marine equipment',
   'parks.slot.places': 'Place',
-  'parks.slot.places.hint': 'e.g. 湛江市, 东海岛',
+  'parks.slot.places.hint': 'e.g. Zhanjiang, Donghai Island',
   'parks.slot.transport': 'Port, railway, airport',
-  'parks.slot.transport.hint': 'e.g. 湛江港, 湛茂铁路',
+  'parks.slot.transport.hint': 'e.g. Zhanjiang Port, railway',
   'parks.slot.platforms': 'Platform or institution',
-  'parks.slot.platforms.hint': 'e.g. 湛江经开区科创中心',
+  'parks.slot.platforms.hint': 'e.g. innovation centre',
   'parks.slot.more': 'Add',
   'parks.slot.drop': 'Remove {name}',
   'parks.like': 'Or start from one entity',
-  'parks.like.hint': 'e.g. 东海岛石化产业园',
+  'parks.like.hint': 'e.g. petrochemical park',
   'parks.like.change': 'Choose another',
   'parks.like.aside':
     'A park finds parks like it; an industry, city, line, hub or project finds parks that fit it.',
@@ -153,7 +153,7 @@ export const en: English<typeof zh> = {
   'parks.none.try':
     'Take one away, or say it more widely: the branch that an industry belongs to, the city of a county, the port of a terminal.',
   'parks.empty':
-    'Say what is needed, and the plan’s parks are ranked, each reason with its place in the plan. Try:',
+    "Say what is needed, and the plan's parks are ranked, each reason with its place in the plan. Try:",
 
   'parks.example.plus': ' + ',
   'parks.example.like': 'Like {name}',

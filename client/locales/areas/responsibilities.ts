@@ -114,7 +114,7 @@ export const en: English<typeof zh> = {
   'responsibilities.role': 'Role',
   'responsibilities.withoutLead': 'Without a lead',
   'responsibilities.text': 'Task or department',
-  'responsibilities.text.placeholder': 'Task or department, such as jiaotong',
+  'responsibilities.text.placeholder': 'Task or department',
   'responsibilities.tasksBy': 'Order of tasks',
   'responsibilities.tasksBy.plan': 'In the order of the plan',
   'responsibilities.tasksBy.departments': 'Most departments first',

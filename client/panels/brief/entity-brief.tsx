@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { EntityFact } from '../../api/entity.ts';
 import type { Neighbourhood } from '../../api/neighbourhood.ts';
 import { useAnswer } from '../../state/answers/answers.ts';
@@ -12,7 +13,10 @@ import {
 import { groupsOf, type ShownGroup } from '../../state/canvas/shown-groups.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { factsOf } from '../entity/facts-of.ts';
+import { SaidInPlan } from '../entity/said-in-plan.tsx';
+import { existingFirst, TitleWords } from '../entity/titles.tsx';
 import { BasisMark } from '../shared/basis-mark.tsx';
+import { IntendedMark } from '../shared/intended-mark.tsx';
 import { Locator } from '../shared/locator.tsx';
 import { PrintedDuties } from './printed-duties.tsx';
 import { PrintedMention } from './printed-mention.tsx';
@@ -37,19 +41,25 @@ function EntitySheet({ entity, around }: EntitySheetProps): ReactNode {
   const duties = useAnswer(responsibilityAnswers, entity.id);
   return (
     <Sheet kind={words(`type.${entity.type}`)}>
-      <h1 lang="zh-CN">{entity.name}</h1>
+      <h1>
+        <EntityName of={entity} />
+      </h1>
       <dl className="brief-facts">
-        {factsOf(entity, words).map(({ term, text }) => (
+        {factsOf(entity, words).map(({ term, text, said }) => (
           <div key={`${term} ${text}`}>
             <dt>{term}</dt>
-            <dd>{text}</dd>
+            <dd>
+              {text}
+              {said !== undefined && <SaidInPlan said={said} />}
+            </dd>
           </div>
         ))}
       </dl>
+      <PrintedTitles entity={entity} />
       {duties.kind === 'answered' && entity.type !== 'DEPARTMENT' && duties.value.length > 0 && (
         <>
           <h2>{words('responsibility.title')}</h2>
-          <PrintedDuties name={null} duties={duties.value} />
+          <PrintedDuties of={null} type={entity.type} duties={duties.value} />
         </>
       )}
       {around !== null && <Relations around={around} />}
@@ -58,6 +68,24 @@ function EntitySheet({ entity, around }: EntitySheetProps): ReactNode {
         <PrintedMention key={mention.at} mention={mention} named={[entity]} />
       ))}
     </Sheet>
+  );
+}
+
+function PrintedTitles({ entity }: { readonly entity: EntityFact }): ReactNode {
+  const words = useWords();
+  return entity.titles.length === 0 ? null : (
+    <section className="brief-group">
+      <h3>
+        {words('entity.titles')} <span>{entity.titles.length}</span>
+      </h3>
+      <ul>
+        {existingFirst(entity.titles).map((title) => (
+          <li key={`${title.name} ${title.at}`}>
+            <TitleWords title={title} /> <Locator>{title.at}</Locator>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 
@@ -86,10 +114,13 @@ function Group({ group, of }: { readonly group: ShownGroup; readonly of: string 
       <ul>
         {relations.map((relation) => (
           <li key={relation.id}>
-            <span lang="zh-CN">{otherEnd(relation, of).name}</span>{' '}
+            <EntityName of={otherEnd(relation, of)} />{' '}
             {relation.basis === 'DERIVED' && (
-              <BasisMark basis="DERIVED">{words('basis.derivedWord')}</BasisMark>
+              <BasisMark basis="DERIVED" isIntended={relation.intended}>
+                {words('basis.derivedWord')}
+              </BasisMark>
             )}{' '}
+            <IntendedMark isIntended={relation.intended} word={relation.intendedWord} />{' '}
             {relation.mentions.slice(0, 1).map(({ at }) => (
               <Locator key={at}>{at}</Locator>
             ))}

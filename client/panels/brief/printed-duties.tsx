@@ -1,42 +1,61 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { Duty } from '../../api/brief.ts';
+import type { EntityType } from '../../api/fragments.ts';
+import type { Named } from '../../locales/read-name.ts';
+import { readStanding } from '../../locales/read-standing.ts';
+import { matterFirst } from '../../state/pages/matter-first.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { Locator } from '../shared/locator.tsx';
 
 interface PrintedDutiesProps {
   /** For whom or what they answer; null where that stands above. */
-  readonly name: string | null;
+  readonly of: Named | null;
+  /** What type that is of. */
+  readonly type: EntityType;
   readonly duties: readonly Duty[];
 }
 
 const ROLES = ['LEAD', 'PARTICIPANT'] as const;
 
 /** Who answers for an end of a walk, on paper: a task a paragraph, with those who lead it and those who take part. */
-export function PrintedDuties({ name, duties }: PrintedDutiesProps): ReactNode {
+export function PrintedDuties({ of, type, duties: asAnswered }: PrintedDutiesProps): ReactNode {
   const words = useWords();
+  const duties = matterFirst(asAnswered);
   const tasks = [...new Map(duties.map(({ task }) => [task.id, task])).values()];
   return (
     <section>
-      {name !== null && <h3 lang="zh-CN">{name}</h3>}
+      {of !== null && (
+        <h3>
+          <EntityName of={of} />
+        </h3>
+      )}
       {tasks.length === 0 && <p>{words('brief.answer.none')}</p>}
       {tasks.map((task) => {
         // The annex, where the task is assigned, stands after the section of the same name.
         const place = task.mentions.at(-1)?.at;
+        const [first] = duties.filter((duty) => duty.task.id === task.id);
+        const standing = first === undefined ? null : readStanding(first, type, words);
         return (
           <div key={task.id} className="brief-duty">
             <p>
-              <span lang="zh-CN">{task.name}</span>{' '}
-              {place !== undefined && <Locator>{place}</Locator>}
+              <EntityName of={task} /> {place !== undefined && <Locator>{place}</Locator>}{' '}
+              {standing !== null && <span className="brief-standing">{standing}</span>}
             </p>
             {ROLES.map((role) => {
-              const names = duties
+              const departments = duties
                 .filter((duty) => duty.task.id === task.id && duty.role === role)
-                .map(({ department }) => department.name);
-              return names.length === 0 ? null : (
+                .map(({ department }) => department);
+              return departments.length === 0 ? null : (
                 <p key={role}>
                   <b>{words(`responsibility.${role}`)}</b>{' '}
-                  <span lang="zh-CN">{names.join('、')}</span>
+                  {departments.map((department, index) => (
+                    <span key={department.id}>
+                      {index > 0 && words('list.comma')}
+                      <EntityName of={department} />
+                    </span>
+                  ))}
                 </p>
               );
             })}

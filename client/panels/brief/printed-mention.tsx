@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { MentionFact } from '../../api/fragments.ts';
 import { excerpt, type Named, namesIn } from '../evidence/excerpt.ts';
 import { Locator } from '../shared/locator.tsx';
@@ -30,7 +31,7 @@ export function PrintedPlace({ mention }: Pick<PrintedMentionProps, 'mention'>):
   const { at, section } = mention;
   return (
     <span className="brief-place">
-      <Locator>{at}</Locator> <span lang="zh-CN">{section.name}</span>
+      <Locator>{at}</Locator> <EntityName of={section} />
     </span>
   );
 }

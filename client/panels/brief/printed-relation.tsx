@@ -1,24 +1,36 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { Proven } from '../../api/brief.ts';
 import type { MentionFact } from '../../api/fragments.ts';
+import { readVerb } from '../../locales/read-verb.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { nameOfRule } from '../relation/name-of-rule.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
+import { IntendedMark } from '../shared/intended-mark.tsx';
 import { PrintedMention, PrintedPassage, PrintedPlace } from './printed-mention.tsx';
 
 /** A relation on paper with its proof: its sentences where the plan states it, else its rule and what that rests on. */
 export function PrintedRelation({ relation }: { readonly relation: Proven }): ReactNode {
   const words = useWords();
-  const { from, to, type, basis, rule, restsOn = [] } = relation;
+  const { from, to, basis, rule, restsOn = [] } = relation;
   const grounds = basis === 'DERIVED' ? restsOn : [];
   const mentions = grounds.length === 0 ? mentionsTold(relation) : [];
   const [only] = mentions.length === 1 ? mentions : [];
   return (
     <>
       <p className="brief-relation">
-        <b lang="zh-CN">{from.name}</b> {words(`verb.OUT.${type}`)} <b lang="zh-CN">{to.name}</b>{' '}
-        <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>{' '}
+        <b>
+          <EntityName of={from} />
+        </b>{' '}
+        {readVerb(relation, words)}{' '}
+        <b>
+          <EntityName of={to} />
+        </b>{' '}
+        <BasisMark basis={basis} isIntended={relation.intended}>
+          {words(`basis.${basis}`)}
+        </BasisMark>{' '}
+        <IntendedMark isIntended={relation.intended} word={relation.intendedWord} />{' '}
         {only !== undefined && <PrintedPlace mention={only} />}
       </p>
       {rule !== null && (

@@ -5,6 +5,7 @@ import { planAnswers } from '../../state/answers/questions.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { sourceLines } from '../hand-on/paint-picture.ts';
 import { localDay } from '../hand-on/save-file.ts';
+import { NamesNote } from '../shared/names-note.tsx';
 import './brief.css';
 import { usePrinting } from './use-printing.ts';
 
@@ -31,6 +32,7 @@ export function Sheet({ kind, children }: SheetProps): ReactNode {
       {children}
       <footer className="brief-foot">
         <p>{words('brief.legend')}</p>
+        <NamesNote />
         {sources.map((source) => (
           <p key={source}>{source}</p>
         ))}

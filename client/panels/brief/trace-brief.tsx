@@ -1,13 +1,17 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { BriefFact, Proven } from '../../api/brief.ts';
+import { readVerb } from '../../locales/read-verb.ts';
 import { briefAnswers, briefKey } from '../../state/answers/brief-answers.ts';
 import { useExplorer } from '../../state/store.ts';
 import type { Step, TracedGraph, Walk } from '../../state/canvas/traced-graph.ts';
 import { useAsked } from '../../state/answers/use-asked.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
+import { IntendedMark } from '../shared/intended-mark.tsx';
 import { Locator } from '../shared/locator.tsx';
+import { IntendedSteps } from '../trace/intended-steps.tsx';
 import { PrintedDuties } from './printed-duties.tsx';
 import { PrintedRelation } from './printed-relation.tsx';
 import { Sheet } from './sheet.tsx';
@@ -40,13 +44,14 @@ export function TraceBrief({ graph, walk, number }: TraceBriefProps): ReactNode 
           return (
             <span key={entity.id}>
               {step !== undefined && <PrintedStep step={step} />}
-              <span lang="zh-CN">{entity.name}</span>
+              <EntityName of={entity} />
             </span>
           );
         })}
       </h1>
       <p className="brief-aside">
         {words('brief.others', { walks: graph.walks.length, number: number + 1 })}
+        <IntendedSteps steps={steps} />
       </p>
       <h2>{words('brief.steps')}</h2>
       <ol className="brief-steps">
@@ -63,13 +68,13 @@ export function TraceBrief({ graph, walk, number }: TraceBriefProps): ReactNode 
 
 function PrintedStep({ step: { relation, feeder } }: { readonly step: Step }): ReactNode {
   const words = useWords();
-  const verb = words(`verb.OUT.${relation.type}`);
+  const verb = readVerb(relation, words);
   const isDerived = relation.basis === 'DERIVED';
   const isForward = relation.from.id === feeder.id;
   return (
     <span className="brief-verb">
       {!isForward && '← '}
-      <BasisMark basis={relation.basis}>
+      <BasisMark basis={relation.basis} isIntended={relation.intended}>
         {isDerived ? words('basis.derivedVerb', { verb }) : verb}
       </BasisMark>
       {isForward && ' →'}
@@ -90,9 +95,17 @@ function StepProof({ step: { relation }, proven }: StepProofProps): ReactNode {
   }
   return (
     <p className="brief-relation">
-      <b lang="zh-CN">{relation.from.name}</b> {words(`verb.OUT.${relation.type}`)}{' '}
-      <b lang="zh-CN">{relation.to.name}</b>{' '}
-      <BasisMark basis={relation.basis}>{words(`basis.${relation.basis}`)}</BasisMark>{' '}
+      <b>
+        <EntityName of={relation.from} />
+      </b>{' '}
+      {readVerb(relation, words)}{' '}
+      <b>
+        <EntityName of={relation.to} />
+      </b>{' '}
+      <BasisMark basis={relation.basis} isIntended={relation.intended}>
+        {words(`basis.${relation.basis}`)}
+      </BasisMark>{' '}
+      <IntendedMark isIntended={relation.intended} word={relation.intendedWord} />{' '}
       {relation.mentions.map(({ at }) => (
         <Locator key={at}>{at}</Locator>
       ))}
@@ -107,12 +120,13 @@ interface AnswerableProps {
 
 function Answerable({ walk: { entities }, fact }: AnswerableProps): ReactNode {
   const words = useWords();
+  const [start, end] = [entities[0], entities.at(-1)];
   return (
     <>
       <h2>{words('brief.answer')}</h2>
       <div className="brief-ends">
-        <PrintedDuties name={entities[0]?.name ?? ''} duties={fact.start} />
-        <PrintedDuties name={entities.at(-1)?.name ?? ''} duties={fact.end} />
+        {start !== undefined && <PrintedDuties of={start} type={start.type} duties={fact.start} />}
+        {end !== undefined && <PrintedDuties of={end} type={end.type} duties={fact.end} />}
       </div>
     </>
   );

@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import { goToCompare } from '../../state/pages/compare.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { Sign } from '../shared/sign.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import '../shared/worked-examples.css';
-import { COMPARE_EXAMPLES } from './examples.ts';
+import { useNamed } from '../shared/use-named.ts';
+import { COMPARE_EXAMPLES, COMPARE_NAMES } from './examples.ts';
 
 /** Pairs to try while nothing, or only one, is chosen. */
 export function CompareExamples(): ReactNode {
   const words = useWords();
+  const named = useNamed(COMPARE_NAMES);
   return (
     <section className="worked-examples">
       <p>{words('compare.examples')}</p>
@@ -20,7 +23,12 @@ export function CompareExamples(): ReactNode {
             <StateLink className="worked-example" to={goToCompare(left, right)}>
               <span className={`example-names ${SIGNS[type].family}`}>
                 <Sign type={type} />
-                <b>{words('compare.example', { left, right })}</b>
+                <b>
+                  {words('compare.example', {
+                    left: readName(named(left), words),
+                    right: readName(named(right), words),
+                  })}
+                </b>
               </span>
               <small>{words(`type.${type}`)}</small>
             </StateLink>

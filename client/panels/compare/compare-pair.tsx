@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { EntityHint, EntityType } from '../../api/fragments.ts';
 import { useAnswer } from '../../state/answers/answers.ts';
 import { setCompared, setWithin, swapCompared } from '../../state/pages/compare.ts';
@@ -117,7 +118,7 @@ function Name({ of }: { readonly of: string }): ReactNode {
     <h2 className="compare-name">
       {hint !== null && <Sign type={hint.type} />}
       <StateLink to={select(hint?.id ?? of)}>
-        <span lang="zh-CN">{hint?.name ?? of}</span>
+        <EntityName of={hint ?? { name: of, nameEn: null }} />
       </StateLink>
     </h2>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import type { ComparisonRow } from '../../api/compare.ts';
 import type { EntityHint } from '../../api/fragments.ts';
 import { useWords } from '../../state/reader/use-words.ts';
@@ -22,11 +23,12 @@ export function ComparedKind({ row, left, right }: ComparedKindProps): ReactNode
     verb: words(`verb.${direction === 'OUT' ? 'OUT' : 'IN'}.${relation}`),
     type: words(`type.${entityType}`),
   });
+  const names = { left: readName(left, words), right: readName(right, words) };
   const all = shared.length + onlyLeft.length + onlyRight.length;
   const lists = [
-    { side: words('compare.only', { name: left.name }), found: onlyLeft, of: [left] },
+    { side: words('compare.only', { name: names.left }), found: onlyLeft, of: [left] },
     { side: words('compare.both'), found: shared, of: [left, right] },
-    { side: words('compare.only', { name: right.name }), found: onlyRight, of: [right] },
+    { side: words('compare.only', { name: names.right }), found: onlyRight, of: [right] },
   ];
   return (
     <section className={`compared-kind ${SIGNS[entityType].family}`} aria-label={kind}>
@@ -38,8 +40,7 @@ export function ComparedKind({ row, left, right }: ComparedKindProps): ReactNode
         <ShareBar
           counts={[onlyLeft.length, shared.length, onlyRight.length]}
           label={words('compare.counts', {
-            left: left.name,
-            right: right.name,
+            ...names,
             onlyLeft: onlyLeft.length,
             shared: shared.length,
             onlyRight: onlyRight.length,

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import type { ComparisonRow } from '../../api/compare.ts';
 import type { EntityHint } from '../../api/fragments.ts';
 import { goTo } from '../../state/navigate.ts';
@@ -76,7 +77,10 @@ function Place({ entity, of, row }: PlaceProps): ReactNode {
   return relation === undefined ? (
     <StateLink
       className="locator"
-      label={words('compare.way.label', { name: entity.name, of: of.name })}
+      label={words('compare.way.label', {
+        name: readName(entity, words),
+        of: readName(of, words),
+      })}
       to={goTo({
         kind: 'paths',
         from: entity.id,

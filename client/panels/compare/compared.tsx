@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import type { Comparison, ComparisonRow } from '../../api/compare.ts';
 import { goTo } from '../../state/navigate.ts';
 import { useWords } from '../../state/reader/use-words.ts';
@@ -16,7 +17,7 @@ export function Compared({ comparison }: ComparedProps): ReactNode {
   const words = useWords();
   const { left, right, rows } = comparison;
   const isSame = left.id === right.id;
-  const names = { left: left.name, right: right.name };
+  const names = { left: readName(left, words), right: readName(right, words) };
   return (
     <section className="compared" aria-label={words('compare.title')}>
       <div className="compare-head">
@@ -32,9 +33,9 @@ export function Compared({ comparison }: ComparedProps): ReactNode {
       {!isSame && rows.length > 0 && (
         <>
           <p className="compared-heads" aria-hidden="true">
-            <span>{words('compare.only', { name: left.name })}</span>
+            <span>{words('compare.only', { name: names.left })}</span>
             <span>{words('compare.both')}</span>
-            <span>{words('compare.only', { name: right.name })}</span>
+            <span>{words('compare.only', { name: names.right })}</span>
           </p>
           {rows.map((row) => (
             <ComparedKind

@@ -1,6 +1,6 @@
 import type { EntityType } from '../../api/fragments.ts';
 
-/** Pairs to try: names of the plan, which are data and stay Chinese on every page. */
+/** Pairs to try, by the plan's names. */
 export const COMPARE_EXAMPLES: readonly {
   readonly type: EntityType;
   readonly left: string;
@@ -12,3 +12,8 @@ export const COMPARE_EXAMPLES: readonly {
   { type: 'CORRIDOR', left: '湛茂一体化发展轴', right: '湛茂—粤港澳大湾区发展轴' },
   { type: 'DEPARTMENT', left: '广东省发展改革委', right: '广东省工业和信息化厅' },
 ];
+
+export const COMPARE_NAMES: readonly string[] = COMPARE_EXAMPLES.flatMap(({ left, right }) => [
+  left,
+  right,
+]);

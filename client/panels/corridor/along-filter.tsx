@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import type { CorridorProfileFact } from '../../api/corridor-profile.ts';
 import { type Strip, touchedBy } from '../../state/pages/corridor-strip.ts';
 import type { CorridorPlace } from '../../state/places/corridor-place.ts';
@@ -43,7 +44,8 @@ export function AlongFilter({ profile: { groups }, strip, place }: AlongFilterPr
             change(narrowCorridor(null, place.type));
           }}
         >
-          {words('corridor.only', { name: stop.entity.name })} <span aria-hidden="true">×</span>
+          {words('corridor.only', { name: readName(stop.entity, words) })}{' '}
+          <span aria-hidden="true">×</span>
         </button>
       )}
       {groups.map(({ entityType: type, count }) => (

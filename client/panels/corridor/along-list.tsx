@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readVerb } from '../../locales/read-verb.ts';
 import {
   type Strip,
   type StripMember,
@@ -76,8 +77,8 @@ function Members({ members }: { readonly members: readonly StripMember[] }): Rea
             isCurrent={selected === entity.id || selected === relation.id}
           />
           <span className="along-why">
-            <BasisMark basis={relation.basis}>
-              {words(`verb.${forward ? 'OUT' : 'IN'}.${relation.type}`)}
+            <BasisMark basis={relation.basis} isIntended={relation.intended}>
+              {readVerb(relation, words, forward ? 'OUT' : 'IN')}
             </BasisMark>
             <RelationPlace relation={relation} />
           </span>

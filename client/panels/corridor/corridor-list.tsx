@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { CorridorFact } from '../../api/corridors.ts';
 import { corridorsAnswers } from '../../state/answers/corridor-answers.ts';
 import { type CorridorBranch, corridorBranches } from '../../state/pages/corridor-strip.ts';
@@ -43,9 +45,9 @@ function Branches({ branches }: { readonly branches: readonly CorridorBranch[] }
     <div className="corridors">
       {wholes.map((whole) => (
         <section key={whole.fact.corridor.id}>
-          <h2 lang="zh-CN">
+          <h2>
             <StateLink to={goToCorridor(whole.fact.corridor.id)}>
-              {whole.fact.corridor.name}
+              <EntityName of={whole.fact.corridor} />
             </StateLink>
             <Counts fact={whole.fact} />
           </h2>
@@ -67,9 +69,9 @@ function Rows({ branches }: { readonly branches: readonly CorridorBranch[] }): R
         <li key={fact.corridor.id}>
           <div className="corridor-row">
             <StateLink className="corridor-name" to={goToCorridor(fact.corridor.id)}>
-              <span lang="zh-CN">{fact.corridor.name}</span>
+              <EntityName of={fact.corridor} />
             </StateLink>
-            <MiniStrip name={fact.corridor.name} stops={fact.corridor.connects.nodes} />
+            <MiniStrip of={fact.corridor} stops={fact.corridor.connects.edges} />
             <Counts fact={fact} />
           </div>
           {parts.length > 0 && <Rows branches={parts} />}
@@ -88,7 +90,10 @@ function Counts({ fact: { corridor, counts } }: { readonly fact: CorridorFact })
         <StateLink key={type} to={goToCorridor(corridor.id, type)}>
           <Sign type={type} />
           <span className="visually-hidden">
-            {words('corridor.at', { stop: corridor.name, type: words(`type.${type}`) })}
+            {words('corridor.at', {
+              stop: readName(corridor, words),
+              type: words(`type.${type}`),
+            })}
           </span>
           {count}
         </StateLink>

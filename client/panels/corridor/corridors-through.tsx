@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { CorridorFact } from '../../api/corridors.ts';
 import { corridorsAnswers } from '../../state/answers/corridor-answers.ts';
 import { entityAnswers } from '../../state/answers/questions.ts';
@@ -19,7 +21,7 @@ export function CorridorsThrough({ through }: { readonly through: string }): Rea
   const words = useWords();
   const answer = useAsked(corridorsAnswers, through);
   const entity = useAsked(entityAnswers, through);
-  const name = entity.kind === 'answered' ? entity.value.name : through;
+  const name = entity.kind === 'answered' ? readName(entity.value, words) : through;
   const rows = answer.kind === 'answered' ? nearestFirst(answer.value) : [];
   return (
     <DocumentPage
@@ -42,7 +44,7 @@ export function CorridorsThrough({ through }: { readonly through: string }): Rea
           {rows.map(({ corridor, through: walk }) => (
             <li key={corridor.id} className="corridor-reason">
               <StateLink className="corridor-name" to={goToCorridor(corridor.id)}>
-                <span lang="zh-CN">{corridor.name}</span>
+                <EntityName of={corridor} />
               </StateLink>
               {walk !== null && <WalkSentence walk={walk} />}
             </li>

@@ -1,29 +1,33 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
+import type { CorridorFact } from '../../api/corridors.ts';
 import type { EntityHint } from '../../api/fragments.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import './mini-strip.css';
 
 interface MiniStripProps {
-  readonly name: string;
+  readonly of: EntityHint;
   /** What the corridor connects, in the plan's order. */
-  readonly stops: readonly EntityHint[];
+  readonly stops: CorridorFact['corridor']['connects']['edges'];
   /** How many stops there is room for. */
   readonly most?: number;
 }
 
 /** A corridor as one line with its stops. */
-export function MiniStrip({ name, stops, most = 4 }: MiniStripProps): ReactNode {
+export function MiniStrip({ of, stops, most = 4 }: MiniStripProps): ReactNode {
   const words = useWords();
   if (stops.length === 0) {
     return <span className="aside mini-strip-none">{words('corridor.stops.none')}</span>;
   }
   const shown = stops.slice(0, most);
   return (
-    <ol className="mini-strip" aria-label={words('corridor.stops', { name })}>
-      {shown.map((stop) => (
-        <li key={stop.id} lang="zh-CN">
-          {stop.name}
+    <ol className="mini-strip" aria-label={words('corridor.stops', { name: readName(of, words) })}>
+      {shown.map(({ node: stop, relation }) => (
+        <li key={stop.id} className={relation.intended ? 'mini-strip-wish' : undefined}>
+          <EntityName of={stop} isShort />
+          {relation.intended && <small> {words('intended.word')}</small>}
         </li>
       ))}
       {stops.length > most && (

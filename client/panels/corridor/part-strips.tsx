@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { EntityHint } from '../../api/fragments.ts';
 import { corridorsAnswers } from '../../state/answers/corridor-answers.ts';
 import { goToCorridor } from '../../state/pages/ride-corridor.ts';
@@ -22,12 +23,16 @@ export function PartStrips({ parts }: { readonly parts: readonly EntityHint[] })
     <section className="part-strips" aria-label={words('corridor.parts')}>
       <h2>{words('corridor.parts')}</h2>
       <ul>
-        {parts.map(({ id, name }) => (
-          <li key={id}>
-            <StateLink className="corridor-name" to={goToCorridor(id)}>
-              <span lang="zh-CN">{name}</span>
+        {parts.map((part) => (
+          <li key={part.id}>
+            <StateLink className="corridor-name" to={goToCorridor(part.id)}>
+              <EntityName of={part} />
             </StateLink>
-            <MiniStrip name={name} stops={facts.get(id)?.corridor.connects.nodes ?? []} most={8} />
+            <MiniStrip
+              of={part}
+              stops={facts.get(part.id)?.corridor.connects.edges ?? []}
+              most={8}
+            />
           </li>
         ))}
       </ul>

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
+import type { EntityHint } from '../../api/fragments.ts';
+import { readVerb } from '../../locales/read-verb.ts';
 import { countByType, type Strip, type StripStop } from '../../state/pages/corridor-strip.ts';
 import type { CorridorPlace } from '../../state/places/corridor-place.ts';
 import { narrowCorridor } from '../../state/pages/ride-corridor.ts';
@@ -15,19 +19,22 @@ import { StateLink } from '../shared/state-link.tsx';
 import './strip-map.css';
 
 interface StripMapProps {
-  readonly name: string;
+  readonly of: EntityHint;
   readonly strip: Strip;
   readonly place: CorridorPlace;
 }
 
 /** The strip: stops along a line, above each what lies there, below the line what carries it. It is a list to those who listen. */
-export function StripMap({ name, strip, place }: StripMapProps): ReactNode {
+export function StripMap({ of, strip, place }: StripMapProps): ReactNode {
   const words = useWords();
   return (
     <section className="strip" aria-label={words('corridor.strip')}>
       {strip.stops.length > 0 && (
         <>
-          <ol className="strip-stops" aria-label={words('corridor.stops', { name })}>
+          <ol
+            className="strip-stops"
+            aria-label={words('corridor.stops', { name: readName(of, words) })}
+          >
             {strip.stops.map((stop) => (
               <Stop key={stop.entity.id} stop={stop} place={place} />
             ))}
@@ -75,6 +82,7 @@ function Stop({ stop, place }: StopProps): ReactNode {
     <li
       className={['strip-stop', SIGNS[entity.type].family, isChosen ? 'is-chosen' : '']
         .concat(isDerived ? 'is-derived' : [])
+        .concat(relation.intended ? 'is-intended' : [])
         .join(' ')}
     >
       <div className="strip-above">
@@ -84,11 +92,11 @@ function Stop({ stop, place }: StopProps): ReactNode {
       <div className="strip-name">
         <StateLink to={select(entity.id)} isCurrent={selected === entity.id}>
           <Sign type={entity.type} />
-          <span lang="zh-CN">{entity.name}</span>
+          <EntityName of={entity} />
         </StateLink>
         <span className="strip-why">
-          <BasisMark basis={relation.basis}>
-            {words(`verb.${forward ? 'OUT' : 'IN'}.${relation.type}`)}
+          <BasisMark basis={relation.basis} isIntended={relation.intended}>
+            {readVerb(relation, words, forward ? 'OUT' : 'IN')}
           </BasisMark>
           <RelationPlace relation={relation} />
         </span>
@@ -110,8 +118,8 @@ function Carrier({ carrier, place }: CarrierProps): ReactNode {
       <span className="strip-rail" aria-hidden="true" />
       <span className="strip-carrier">
         <EntityLink entity={entity} to={select(entity.id)} />
-        <BasisMark basis={relation.basis}>
-          {words(`verb.${forward ? 'OUT' : 'IN'}.${relation.type}`)}
+        <BasisMark basis={relation.basis} isIntended={relation.intended}>
+          {readVerb(relation, words, forward ? 'OUT' : 'IN')}
         </BasisMark>
         <RelationPlace relation={relation} />
       </span>
@@ -136,7 +144,10 @@ function Counts({ stop, place }: StopProps): ReactNode {
           >
             <Sign type={type} />
             <span className="visually-hidden">
-              {words('corridor.at', { stop: stop.entity.name, type: words(`type.${type}`) })}
+              {words('corridor.at', {
+                stop: readName(stop.entity, words),
+                type: words(`type.${type}`),
+              })}
             </span>
             {count}
           </StateLink>

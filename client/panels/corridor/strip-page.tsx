@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { CorridorProfileFact } from '../../api/corridor-profile.ts';
 import { corridorProfileAnswers } from '../../state/answers/corridor-answers.ts';
 import { entitiesAlong, type Strip, stripOf } from '../../state/pages/corridor-strip.ts';
@@ -61,16 +63,15 @@ function Told({ profile, place }: ToldProps): ReactNode {
   const isEmpty = groups.length === 0;
   return (
     <DocumentPage
-      title={corridor.name}
+      title={readName(corridor, words)}
+      heading={<EntityName of={corridor} />}
       aside={<Aside profile={profile} strip={strip} />}
       toldOf={entitiesAlong(profile)}
       tools={<CorridorTools profile={profile} />}
     >
       <Belonging profile={profile} />
       {parts.length > 0 && <PartStrips parts={parts} />}
-      {parts.length === 0 && !isEmpty && (
-        <StripMap name={corridor.name} strip={strip} place={place} />
-      )}
+      {parts.length === 0 && !isEmpty && <StripMap of={corridor} strip={strip} place={place} />}
       {!isEmpty && (
         <section className="along" aria-label={words('corridor.along')}>
           <h2>{words('corridor.along')}</h2>

@@ -1,6 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 
 import type { WalkFact } from '../../api/corridors.ts';
+import { readVerb } from '../../locales/read-verb.ts';
 import { select } from '../../state/canvas/select.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
@@ -19,8 +20,8 @@ export function WalkSentence({ walk }: { readonly walk: WalkFact }): ReactNode {
           <Fragment key={entity.id}>
             {step !== undefined && (
               <span className="walk-verb">
-                <BasisMark basis={step.relation.basis}>
-                  {words(`verb.${step.forward ? 'OUT' : 'IN'}.${step.relation.type}`)}
+                <BasisMark basis={step.relation.basis} isIntended={step.relation.intended}>
+                  {readVerb(step.relation, words, step.forward ? 'OUT' : 'IN')}
                 </BasisMark>
                 <RelationPlace relation={step.relation} />
               </span>

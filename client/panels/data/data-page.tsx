@@ -4,6 +4,7 @@ import { refine, turnTo } from '../../state/pages/data-steps.ts';
 import type { DataPlace, DataTab } from '../../state/places/data-place.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { DocumentPage } from '../shared/document-page.tsx';
+import { ScopeNote } from '../shared/scope-note.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import { ColumnMenu } from './column-menu.tsx';
 import './data-page.css';
@@ -53,6 +54,7 @@ export function DataPage({ place }: { readonly place: DataPlace }): ReactNode {
             <ColumnMenu place={place} />
           </div>
           <FilterChips place={place} />
+          {place.tab === 'entities' && place.industry !== null && <ScopeNote of={place.industry} />}
           {place.tab === 'entities' ? (
             <EntityTable place={place} />
           ) : (

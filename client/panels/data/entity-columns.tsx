@@ -1,7 +1,10 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
+import { readFigure } from '../../locales/read-figure.ts';
 import { readStage } from '../../locales/read-stage.ts';
 import type { EntityRow } from '../../api/entity-rows.ts';
+import type { Named } from '../../locales/read-name.ts';
 import { isWordKey, type Words } from '../../locales/words.ts';
 import { Sign } from '../shared/sign.tsx';
 import type { Column } from './column.ts';
@@ -11,19 +14,19 @@ function named(row: EntityRow): ReactNode {
   return (
     <span className="data-name">
       <Sign type={row.type} />
-      <span lang="zh-CN">{row.name}</span>
+      <EntityName of={row} />
     </span>
   );
 }
 
-/** What the plan says of its state; only a project has one. */
+/** How far the plan says it has come. */
 export function stageOf(row: EntityRow, words: Words): string | null {
-  return row.__typename === 'Project' && row.stage !== null ? readStage(row.stage, words) : null;
+  return row.stage === null ? null : readStage(row.stage, words);
 }
 
 /** The city or county that it lies in, where the plan says so. */
-export function cityOf(row: EntityRow): string | null {
-  return 'city' in row ? (row.city?.name ?? null) : null;
+export function cityOf(row: EntityRow): Named | null {
+  return 'city' in row ? row.city : null;
 }
 
 function levelOf(row: EntityRow, words: Words): string | null {
@@ -41,7 +44,7 @@ function factsOf(row: EntityRow, words: Words): string | null {
   if (row.__typename === 'Line' && row.lengthKm !== null) {
     return words('entity.length.value', { length: row.lengthKm.toLocaleString('en-US') });
   }
-  return row.__typename === 'Indicator' ? row.text : null;
+  return row.__typename === 'Indicator' ? readFigure(row, words).text : null;
 }
 
 /** How many relations it has, being named in sections apart. */
@@ -71,7 +74,10 @@ export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
     head: 'data.column.city',
     width: 'minmax(84px, 0.7fr)',
     isUsual: true,
-    cell: cityOf,
+    cell: (row) => {
+      const city = cityOf(row);
+      return city === null ? null : <EntityName of={city} />;
+    },
   },
   {
     id: 'stage',

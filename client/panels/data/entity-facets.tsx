@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { EntityChoices } from '../../api/entity-rows.ts';
 import { readStage } from '../../locales/read-stage.ts';
 import type { Words } from '../../locales/words.ts';
@@ -98,7 +99,7 @@ function cityFacets({ within }: DataPlace, { cities }: EntityChoices): readonly 
     const isChosen = within === city.id || within === city.name;
     return {
       key: city.id,
-      label: <span lang="zh-CN">{city.name}</span>,
+      label: <EntityName of={city} />,
       count,
       isChosen,
       to: refine({ within: isChosen ? null : city.id }),
@@ -112,7 +113,7 @@ function chapterFacets(
 ): readonly Facet[] {
   return chapters.map(({ section, count }) => ({
     key: section.id,
-    label: <span lang="zh-CN">{section.name}</span>,
+    label: <EntityName of={section} />,
     count,
     isChosen: chosen === section.at,
     to: refine({ section: chosen === section.at ? null : section.at }),

@@ -1,5 +1,8 @@
 import { type ReactNode, useState } from 'react';
 
+import { readLocator } from '../../locales/read-locator.ts';
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { EntityRow } from '../../api/entity-rows.ts';
 import { entityRowAnswers } from '../../state/answers/data-answers.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
@@ -22,7 +25,7 @@ export function EntityTable({ place }: { readonly place: DataPlace }): ReactNode
       label={words('data.table.entities')}
       empty={words('data.empty', { what: words('data.tab.entities').toLowerCase() })}
       columns={ENTITY_COLUMNS}
-      nameOf={({ name }) => name}
+      nameOf={(row) => readName(row, words)}
       brief={(row) => <Brief row={row} />}
       onReach={setReach}
     />
@@ -32,18 +35,20 @@ export function EntityTable({ place }: { readonly place: DataPlace }): ReactNode
 function Brief({ row }: { readonly row: EntityRow }): ReactNode {
   const words = useWords();
   const count = relationsOf(row);
-  const facts = [words(`type.${row.type}`), cityOf(row), stageOf(row, words)].filter(
+  const city = cityOf(row);
+  const place = city === null ? null : readName(city, words);
+  const facts = [words(`type.${row.type}`), place, stageOf(row, words)].filter(
     (fact) => fact !== null,
   );
   return (
     <>
       <span className="row-brief-name">
         <Sign type={row.type} />
-        <span lang="zh-CN">{row.name}</span>
+        <EntityName of={row} />
       </span>
       <span className="row-brief-facts">
         <span>{facts.join(' · ')}</span>
-        <span className="locator">{row.mentions[0]?.at}</span>
+        <span className="locator">{readLocator(row.mentions[0]?.at ?? '', words)}</span>
         <span>{words('data.relations.short', { count, total: grouped(count) })}</span>
       </span>
     </>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { readLocator } from '../../locales/read-locator.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { Words } from '../../locales/words.ts';
 import { readStage } from '../../locales/read-stage.ts';
 import {
@@ -52,10 +54,15 @@ export function FilterChips({ place }: { readonly place: DataPlace }): ReactNode
 
 function EntityChip({ chip }: { readonly chip: Chip }): ReactNode {
   const answer = useAsked(entityAnswers, chip.text);
-  return <OneChip chip={chip} text={answer.kind === 'answered' ? answer.value.name : chip.text} />;
+  return (
+    <OneChip
+      chip={chip}
+      text={answer.kind === 'answered' ? <EntityName of={answer.value} /> : chip.text}
+    />
+  );
 }
 
-function OneChip({ chip, text }: { readonly chip: Chip; readonly text: string }): ReactNode {
+function OneChip({ chip, text }: { readonly chip: Chip; readonly text: ReactNode }): ReactNode {
   const words = useWords();
   return (
     <StateLink className="filter-chip" to={chip.to}>
@@ -91,7 +98,13 @@ function chipsOf(place: DataPlace, words: Words): readonly Chip[] {
     ),
     ...(section === null
       ? []
-      : [said(words('data.filter.section'), section, refine({ section: null }))]),
+      : [
+          said(
+            words('data.filter.section'),
+            readLocator(section, words),
+            refine({ section: null }),
+          ),
+        ]),
     ...(within === null
       ? []
       : [entity(words('data.filter.within'), within, refine({ within: null }))]),

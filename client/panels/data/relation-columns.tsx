@@ -1,18 +1,21 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { EntityHint } from '../../api/fragments.ts';
 import type { RelationRow } from '../../api/relation-rows.ts';
+import { readVerb } from '../../locales/read-verb.ts';
 import { isWordKey, type Words } from '../../locales/words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
+import { IntendedMark } from '../shared/intended-mark.tsx';
 import { Sign } from '../shared/sign.tsx';
 import type { Column } from './column.ts';
 import { PlacesCell } from './places-cell.tsx';
 
-function end({ type, name }: EntityHint): ReactNode {
+function end(entity: EntityHint): ReactNode {
   return (
     <span className="data-name">
-      <Sign type={type} />
-      <span lang="zh-CN">{name}</span>
+      <Sign type={entity.type} />
+      <EntityName of={entity} />
     </span>
   );
 }
@@ -39,12 +42,17 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   {
     id: 'verb',
     head: 'data.column.verb',
-    width: 'minmax(80px, 0.6fr)',
+    width: 'minmax(116px, 0.6fr)',
     order: 'type',
     isUsual: true,
-    cell: ({ type, basis }, words) => (
-      <span className={basis === 'DERIVED' ? 'data-derived' : undefined}>
-        {words(`verb.OUT.${type}`)}
+    cell: (row, words) => (
+      <span className={row.basis === 'DERIVED' ? 'data-derived' : undefined}>
+        {readVerb(row, words)}
+        {row.intendedWord !== null && (
+          <span className="data-wish" lang="zh-CN">
+            {row.intendedWord}
+          </span>
+        )}
       </span>
     ),
   },
@@ -61,7 +69,20 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     head: 'data.column.basis',
     width: 'minmax(124px, 0.8fr)',
     isUsual: true,
-    cell: ({ basis }, words) => <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>,
+    cell: ({ basis, intended }, words) => (
+      <BasisMark basis={basis} isIntended={intended}>
+        {words(`basis.${basis}`)}
+      </BasisMark>
+    ),
+  },
+  {
+    id: 'intended',
+    head: 'data.column.intended',
+    width: 'minmax(140px, 0.8fr)',
+    isUsual: false,
+    cell: ({ intended, intendedWord }) => (
+      <IntendedMark isIntended={intended} word={intendedWord} />
+    ),
   },
   {
     id: 'places',

@@ -1,6 +1,10 @@
 import { type ReactNode, useState } from 'react';
 
+import { readLocator } from '../../locales/read-locator.ts';
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { RelationRow } from '../../api/relation-rows.ts';
+import { readVerb } from '../../locales/read-verb.ts';
 import type { Words } from '../../locales/words.ts';
 import { relationRowAnswers } from '../../state/answers/data-answers.ts';
 import type { DataPlace } from '../../state/places/data-place.ts';
@@ -31,8 +35,8 @@ export function RelationTable({ place }: { readonly place: DataPlace }): ReactNo
 }
 
 /** A relation as a short sentence. */
-function saidOf({ from, type, to }: RelationRow, words: Words): string {
-  return `${from.name} ${words(`verb.OUT.${type}`)} ${to.name}`;
+function saidOf(row: RelationRow, words: Words): string {
+  return [readName(row.from, words), readVerb(row, words), readName(row.to, words)].join(' ');
 }
 
 function Brief({ row }: { readonly row: RelationRow }): ReactNode {
@@ -41,12 +45,14 @@ function Brief({ row }: { readonly row: RelationRow }): ReactNode {
     <>
       <span className="row-brief-name">
         <Sign type={row.from.type} />
-        <span lang="zh-CN">{row.from.name}</span>
+        <EntityName of={row.from} />
       </span>
       <span className="row-brief-facts">
-        <BasisMark basis={row.basis}>{words(`verb.OUT.${row.type}`)}</BasisMark>
-        <span lang="zh-CN">{row.to.name}</span>
-        <span className="locator">{row.mentions[0]?.at}</span>
+        <BasisMark basis={row.basis} isIntended={row.intended}>
+          {readVerb(row, words)}
+        </BasisMark>
+        <EntityName of={row.to} />
+        <span className="locator">{readLocator(row.mentions[0]?.at ?? '', words)}</span>
       </span>
     </>
   );

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { EntityFact } from '../../api/entity.ts';
 import type { Neighbourhood } from '../../api/neighbourhood.ts';
 import { useAnswer } from '../../state/answers/answers.ts';
@@ -24,11 +25,15 @@ import './entity-panel.css';
 import { ExpandChoice } from './expand-choice.tsx';
 import { FiguresLink } from './figures-link.tsx';
 import { factsOf } from './facts-of.ts';
+import { IndustryTerms } from './industry-terms.tsx';
 import { PlaceActions } from './place-actions.tsx';
 import { RelationGroups } from './relation-groups.tsx';
 import { Responsibilities } from './responsibilities.tsx';
 import { ResponsibilityActions } from './responsibility-actions.tsx';
+import { SaidInPlan } from './said-in-plan.tsx';
+import { Titles } from './titles.tsx';
 import { TraceActions } from './trace-actions.tsx';
+import { useReadAt } from './use-read-at.ts';
 
 interface EntityPanelProps {
   /** Its id or name. */
@@ -77,10 +82,14 @@ function Told({ entity, around, place }: ToldProps): ReactNode {
           <Sign type={entity.type} />
           {words(`type.${entity.type}`)}
         </p>
-        <h2 lang="zh-CN">{entity.name}</h2>
+        <h2>
+          <EntityName of={entity} />
+        </h2>
       </header>
       <Index entity={entity} around={around} />
+      <Titles entity={entity} />
       <Facts entity={entity} />
+      <IndustryTerms entity={entity} />
       <Actions entity={entity} isCentre={isCentre} isExpanded={isExpanded} />
       <PathsTo key={`paths ${entity.id}`} entity={entity} />
       {canExpand && around !== null && <ExpandChoice key={entity.id} neighbourhood={around} />}
@@ -137,13 +146,17 @@ function Around({ around, place }: AroundProps): ReactNode {
 
 function Facts({ entity }: { readonly entity: EntityFact }): ReactNode {
   const words = useWords();
+  const readThere = useReadAt(entity);
   const facts = factsOf(entity, words);
   return facts.length === 0 ? null : (
     <dl className="facts">
-      {facts.map(({ term, text }, index) => (
+      {facts.map(({ term, text, said }, index) => (
         <div key={`${term} ${text}`}>
           <dt>{facts[index - 1]?.term === term ? '' : term}</dt>
-          <dd>{text}</dd>
+          <dd>
+            {text}
+            {said !== undefined && <SaidInPlan said={said} to={readThere} />}
+          </dd>
         </div>
       ))}
     </dl>

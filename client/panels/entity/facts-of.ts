@@ -1,4 +1,5 @@
 import type { EntityFact } from '../../api/entity.ts';
+import { readFigure } from '../../locales/read-figure.ts';
 import { readStage } from '../../locales/read-stage.ts';
 import { isWordKey, type Words } from '../../locales/words.ts';
 
@@ -6,12 +7,14 @@ import { isWordKey, type Words } from '../../locales/words.ts';
 export interface FactRow {
   readonly term: string;
   readonly text: string;
+  /** The plan's own word for it, and where the plan says so, each where it is known. */
+  readonly said?: { readonly word: string | null; readonly at: string | null };
 }
 
 /** What the plan says of an entity in figures and words; what it does not say is left out. */
 export function factsOf(entity: EntityFact, words: Words): readonly FactRow[] {
   const aliases = entity.aliases.map((text) => ({ term: words('entity.aliases'), text }));
-  return [...aliases, ...ownFacts(entity, words)];
+  return [...aliases, ...stageFact(entity, words), ...ownFacts(entity, words)];
 }
 
 function ownFacts(entity: EntityFact, words: Words): readonly FactRow[] {
@@ -31,14 +34,23 @@ function ownFacts(entity: EntityFact, words: Words): readonly FactRow[] {
 
 type OfType<Name extends EntityFact['__typename']> = Extract<EntityFact, { __typename: Name }>;
 
-function projectFacts({ stage, amounts }: OfType<'Project'>, words: Words): readonly FactRow[] {
-  return [
-    ...row(words('entity.stage'), stage === null ? null : readStage(stage, words)),
-    ...amounts.map(({ what, text }) => ({
-      term: words('entity.amount'),
-      text: what === null ? text : `${what} ${text}`,
-    })),
-  ];
+function stageFact({ stage, stageWord, stageAt }: EntityFact, words: Words): readonly FactRow[] {
+  return stage === null
+    ? []
+    : [
+        {
+          term: words('entity.stage'),
+          text: readStage(stage, words),
+          said: { word: stageWord, at: stageAt },
+        },
+      ];
+}
+
+function projectFacts({ amounts }: OfType<'Project'>, words: Words): readonly FactRow[] {
+  return amounts.map(({ what, text }) => ({
+    term: words('entity.amount'),
+    text: what === null ? text : `${what} ${text}`,
+  }));
 }
 
 function lineFacts({ lengthKm }: OfType<'Line'>, words: Words): readonly FactRow[] {
@@ -50,13 +62,11 @@ function lineFacts({ lengthKm }: OfType<'Line'>, words: Words): readonly FactRow
       );
 }
 
-function indicatorFacts(
-  { text, unit, year, kind }: OfType<'Indicator'>,
-  words: Words,
-): readonly FactRow[] {
-  const isUnitSaid = unit === null || text.includes(unit);
+function indicatorFacts(indicator: OfType<'Indicator'>, words: Words): readonly FactRow[] {
+  const { year, kind } = indicator;
+  const { text, planText } = readFigure(indicator, words);
   return [
-    ...row(words('entity.value'), isUnitSaid ? text : `${text} ${unit}`),
+    { term: words('entity.value'), text, said: { word: planText, at: null } },
     ...row(words('entity.year'), year === null ? null : String(year)),
     ...row(words('entity.kind'), worded(`entity.kind.${kind}`, kind, words)),
   ];

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import type { Neighbourhood } from '../../api/neighbourhood.ts';
+import { readBasis, readMarks } from '../../locales/read-verb.ts';
 import { useAnswer } from '../../state/answers/answers.ts';
 import { drawWhole, toggleGroup } from '../../state/canvas/expand.ts';
 import type { EntityPlace } from '../../state/places/entity-place.ts';
@@ -11,6 +12,7 @@ import { firstShare } from '../../state/canvas/shown-graph.ts';
 import { groupsOf, type ShownGroup } from '../../state/canvas/shown-groups.ts';
 import { askWholeGroup, change } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
+import { LineSign } from '../shared/basis-mark.tsx';
 import { EntityLink } from '../shared/entity-link.tsx';
 import { RelationPlace } from '../shared/relation-place.tsx';
 import './relation-groups.css';
@@ -77,14 +79,22 @@ function RelationGroup({ group, entity, place, drawn }: RelationGroupProps): Rea
           <li key={relation.id}>
             <span
               className={relation.basis === 'DERIVED' ? 'row-basis row-derived' : 'row-basis'}
-              title={words(`basis.${relation.basis}`)}
+              title={readBasis(relation, words)}
             >
-              {relation.basis === 'DERIVED' && words('basis.derivedWord')}
+              {readMarks(relation, words)}
+              <LineSign basis={relation.basis} isIntended={relation.intended} />
             </span>
-            <EntityLink
-              entity={otherEnd(relation, entity)}
-              to={select(otherEnd(relation, entity).id)}
-            />
+            <span className="row-other">
+              <EntityLink
+                entity={otherEnd(relation, entity)}
+                to={select(otherEnd(relation, entity).id)}
+              />
+              {relation.intendedWord !== null && (
+                <span className="row-wish" lang="zh-CN">
+                  {relation.intendedWord}
+                </span>
+              )}
+            </span>
             <RelationPlace relation={relation} />
           </li>
         ))}

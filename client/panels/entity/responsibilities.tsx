@@ -2,8 +2,10 @@ import { type ReactNode, useEffect } from 'react';
 
 import type { EntityHint } from '../../api/fragments.ts';
 import type { ResponsibilityFact } from '../../api/responsibilities.ts';
+import { readStanding } from '../../locales/read-standing.ts';
 import { useAnswer } from '../../state/answers/answers.ts';
 import { responsibilityAnswers } from '../../state/answers/questions.ts';
+import { matterFirst } from '../../state/pages/matter-first.ts';
 import { select } from '../../state/canvas/select.ts';
 import { askResponsibilities } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
@@ -33,12 +35,19 @@ export function Responsibilities({ entity }: { readonly entity: EntityHint }): R
         <p className="aside">{words('responsibility.none')}</p>
       )}
       {answer.kind === 'answered' &&
-        byTask(answer.value).map((rows) => <TaskRows key={rows[0]?.task.id} rows={rows} />)}
+        byTask(matterFirst(answer.value)).map((rows) => (
+          <TaskRows key={rows[0]?.task.id} rows={rows} of={entity} />
+        ))}
     </section>
   );
 }
 
-function TaskRows({ rows }: { readonly rows: readonly ResponsibilityFact[] }): ReactNode {
+interface TaskRowsProps {
+  readonly rows: readonly ResponsibilityFact[];
+  readonly of: EntityHint;
+}
+
+function TaskRows({ rows, of }: TaskRowsProps): ReactNode {
   const words = useWords();
   const [first] = rows;
   if (first === undefined) {
@@ -47,12 +56,14 @@ function TaskRows({ rows }: { readonly rows: readonly ResponsibilityFact[] }): R
   const { task, through } = first;
   // The annex, where the task is assigned, stands after the section of the same name.
   const place = task.mentions.at(-1)?.at;
+  const standing = readStanding(first, of.type, words);
   return (
     <div className="responsibility">
       <p className="responsibility-task">
         <EntityLink entity={task} to={select(task.id)} />
         {place !== undefined && <Locator>{place}</Locator>}
       </p>
+      {standing !== null && <p className="responsibility-standing">{standing}</p>}
       <ul>
         {rows.map(({ department, role }) => (
           <li key={`${department.id} ${role}`}>

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { ResponsibilityFact } from '../../api/responsibilities.ts';
+import { readVerb } from '../../locales/read-verb.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { RelationPlace } from '../shared/relation-place.tsx';
@@ -16,10 +18,10 @@ export function ThroughWalk({ path }: { readonly path: ResponsibilityFact['throu
           const next = path.entities[index + 1];
           return (
             <li key={relation.id}>
-              <BasisMark basis={relation.basis}>
-                {words(`verb.${forward ? 'OUT' : 'IN'}.${relation.type}`)}
+              <BasisMark basis={relation.basis} isIntended={relation.intended}>
+                {readVerb(relation, words, forward ? 'OUT' : 'IN')}
               </BasisMark>
-              <span>{next?.name}</span>
+              {next !== undefined && <EntityName of={next} />}
               <RelationPlace relation={relation} />
             </li>
           );

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { MentionFact } from '../../api/fragments.ts';
 import type { PlanFact } from '../../api/plans.ts';
 import { type Answer, useAnswer } from '../../state/answers/answers.ts';
@@ -74,7 +75,7 @@ function planInAddress(
 function SectionLink({ mention: { section } }: { readonly mention: MentionFact }): ReactNode {
   return (
     <StateLink className="section-link" to={goToEntity(section.id)}>
-      {section.name}
+      <EntityName of={section} />
     </StateLink>
   );
 }

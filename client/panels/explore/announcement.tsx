@@ -18,7 +18,7 @@ const MOST_NAMED = 5;
 export function Announcement({ drawing, relations }: AnnouncementProps): ReactNode {
   const words = useWords();
   const edit = useSaidEdit(drawing);
-  const fresh = drawing.boxes.filter((box) => box.isFresh).map((box) => box.entity.name);
+  const fresh = drawing.boxes.filter((box) => box.isFresh).map((box) => box.name);
   const content =
     fresh.length > 0
       ? words('graph.added', { count: fresh.length, names: listed(fresh, words) })
@@ -39,8 +39,8 @@ function useSaidEdit(drawing: Drawing): string {
   const names = useRef(new Map<string, string>());
   const [said, setSaid] = useState('');
   useEffect(() => {
-    for (const { entity } of drawing.boxes) {
-      names.current.set(entity.id, entity.name);
+    for (const { entity, name } of drawing.boxes) {
+      names.current.set(entity.id, name);
     }
   }, [drawing]);
   useEffect(() => {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import type { EntityPlace } from '../../state/places/entity-place.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
@@ -15,7 +16,8 @@ export function EntityPage({ place }: { readonly place: EntityPlace }): ReactNod
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
   const shown = useShownNeighbourhood(place);
-  const name = shown.kind === 'shown' ? (shown.entities[0]?.name ?? place.ref) : place.ref;
+  const [entity] = shown.kind === 'shown' ? shown.entities : [];
+  const name = entity === undefined ? place.ref : readName(entity, words);
   const isAside = selected !== null && selected !== place.ref;
   return (
     <main className="work" id="content">

@@ -1,6 +1,7 @@
 import { type ReactNode, useRef, useState } from 'react';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { SharedNeighbour } from '../../api/shared-neighbours.ts';
 import { addEntities } from '../../state/canvas/expand.ts';
 import { setKey, sharedAnswers } from '../../state/answers/graph-answers.ts';
@@ -134,7 +135,7 @@ function Row({ neighbour, isDrawn, isChosen, onChoose }: RowProps): ReactNode {
           }}
         />
         <Sign type={entity.type} />
-        <span lang="zh-CN">{entity.name}</span>
+        <EntityName of={entity} />
         <span className="count">
           {isDrawn ? words('shared.drawn') : words('shared.count', { count: sharedBy.length })}
         </span>

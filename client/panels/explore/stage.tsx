@@ -61,7 +61,8 @@ interface ShownStageProps extends StageProps {
 
 function ShownStage({ shown, label, isArranging }: ShownStageProps): ReactNode {
   const words = useWords();
-  const { hiddenTypes, hiddenBases, isListShown, selected, place, edits } = useExplorer();
+  const { hiddenTypes, hiddenBases, isIntendedHidden } = useExplorer();
+  const { isListShown, selected, place, edits } = useExplorer();
   const canExpand = isExpandable(place);
   const isOverview = place.kind === 'overview';
   const onDoublePress = canExpand ? expandOrAsk : isOverview ? openOwnGraph : doNothing;
@@ -74,8 +75,9 @@ function ShownStage({ shown, label, isArranging }: ShownStageProps): ReactNode {
   const kept = keepEntities(shown.entities, edits);
   const entities = kept.filter(({ type }) => !hiddenTypes.includes(type));
   const relations = keepRelations(shown.relations, edits).filter(
-    ({ basis, from, to }) =>
+    ({ basis, intended, from, to }) =>
       !hiddenBases.includes(basis) &&
+      !(intended && isIntendedHidden) &&
       !hiddenTypes.includes(from.type) &&
       !hiddenTypes.includes(to.type),
   );
@@ -117,8 +119,12 @@ function ShownStage({ shown, label, isArranging }: ShownStageProps): ReactNode {
 function useHidden(): Hidden {
   const types = useExplorer((state) => state.hiddenTypes);
   const bases = useExplorer((state) => state.hiddenBases);
+  const isIntended = useExplorer((state) => state.isIntendedHidden);
   const relationTypes = useExplorer((state) => state.edits.hiddenRelationTypes);
-  return useMemo(() => ({ types, bases, relationTypes }), [types, bases, relationTypes]);
+  return useMemo(
+    () => ({ types, bases, isIntended, relationTypes }),
+    [types, bases, isIntended, relationTypes],
+  );
 }
 
 function ViewTools(): ReactNode {

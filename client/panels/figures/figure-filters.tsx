@@ -1,5 +1,6 @@
 import { type ReactNode, useId } from 'react';
 
+import { type Named, readBothNames } from '../../locales/read-name.ts';
 import type { FigureFact } from '../../api/figures.ts';
 import type { Transition } from '../../state/explorer-state.ts';
 import { chapterOf, kindOf, NO_YEAR, yearOf } from '../../state/pages/figure-groups.ts';
@@ -63,7 +64,9 @@ export function FigureFilters({ place, figures }: FigureFiltersProps): ReactNode
 
 function Subjects({ place, figures }: FigureFiltersProps): ReactNode {
   const words = useWords();
-  const names = new Map(figures.map(({ subject }) => [subject?.id ?? '', subject?.name ?? '']));
+  const names = new Map<string, Named>(
+    figures.flatMap(({ subject }) => (subject === null ? [] : [[subject.id, subject] as const])),
+  );
   return (
     <Choice
       label={words('figures.subject')}
@@ -76,7 +79,7 @@ function Subjects({ place, figures }: FigureFiltersProps): ReactNode {
 
 function Chapters({ place, figures }: FigureFiltersProps): ReactNode {
   const words = useWords();
-  const names = new Map(figures.map(chapterOf).map(({ at, name }) => [at, name]));
+  const names = new Map(figures.map(chapterOf).map((chapter) => [chapter.at, chapter]));
   return (
     <Choice
       label={words('figures.chapter')}
@@ -90,7 +93,7 @@ function Chapters({ place, figures }: FigureFiltersProps): ReactNode {
 interface ChoiceProps {
   readonly label: string;
   /** What each is called, by what the address calls it. */
-  readonly options: ReadonlyMap<string, string>;
+  readonly options: ReadonlyMap<string, Named>;
   readonly chosen: readonly string[];
   readonly to: (chosen: readonly string[]) => Transition;
 }
@@ -109,9 +112,9 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
         }}
       >
         <option value="">{words('figures.any')}</option>
-        {[...options].map(([key, name]) => (
-          <option key={key} value={key} lang="zh-CN">
-            {name}
+        {[...options].map(([key, named]) => (
+          <option key={key} value={key} lang={words.language === 'zh' ? 'zh-CN' : undefined}>
+            {readBothNames(named, words)}
           </option>
         ))}
       </select>

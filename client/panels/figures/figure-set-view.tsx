@@ -1,6 +1,9 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { FigureFact } from '../../api/figures.ts';
+import { readFigure } from '../../locales/read-figure.ts';
 import type { Words } from '../../locales/words.ts';
 import {
   type FigureSet,
@@ -65,9 +68,9 @@ export function titleOf({ key, title }: FigureSet, groupBy: FigureGroup, words: 
     return key === NO_YEAR ? words('figures.year.none') : words('figures.year.of', { year: key });
   }
   if (groupBy === 'unit') {
-    return key === '' ? words('figures.unit.none') : words('figures.unit', { unit: title });
+    return key === '' ? words('figures.unit.none') : words('figures.unit', { unit: title.name });
   }
-  return title;
+  return readName(title, words);
 }
 
 interface ChartProps {
@@ -90,12 +93,13 @@ function Chart({ chart, isShort }: ChartProps): ReactNode {
           {figures.map((figure) => (
             <li key={figure.id}>
               <StateLink className="figure-name" to={select(figure.id)}>
-                {isShort ? shortName(figure) : figure.name}
+                <EntityName of={isShort ? shortName(figure) : figure} />
               </StateLink>
               <span className="figure-value" lang="zh-CN">
-                {figure.text}
+                {readFigure(figure, words).text}
               </span>
               <About figure={figure} />
+              <PlanWords figure={figure} />
             </li>
           ))}
         </ul>
@@ -114,18 +118,28 @@ interface FigureProps {
 
 function Figure({ figure, isShort }: FigureProps): ReactNode {
   const words = useWords();
-  const { value, text } = figure;
+  const { value } = figure;
   return (
     <div className="figure-alone">
       <p className={value === null ? 'figure-words' : 'figure-number'} lang="zh-CN">
-        {text}
+        {readFigure(figure, words).text}
       </p>
       <StateLink className="figure-name" to={select(figure.id)}>
-        {isShort ? shortName(figure) : figure.name}
+        <EntityName of={isShort ? shortName(figure) : figure} />
       </StateLink>
       {value === null && <span className="count">{words('figures.onlyWords')}</span>}
       <About figure={figure} />
+      <PlanWords figure={figure} />
     </div>
+  );
+}
+
+// A bound or a rough number is printed by its sign; how the plan words it is not to be lost.
+function PlanWords({ figure }: { readonly figure: FigureFact }): ReactNode {
+  const words = useWords();
+  const { planText } = readFigure(figure, words);
+  return planText === null ? null : (
+    <span className="count">{words('figures.planWords', { text: planText })}</span>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { FigureFact } from '../../api/figures.ts';
+import { readFigure } from '../../locales/read-figure.ts';
 import { type FigureSet, kindOf } from '../../state/pages/figure-groups.ts';
 import {
   FIGURE_KINDS,
@@ -44,7 +46,12 @@ export function FigureTable({ sets, groupBy }: FigureTableProps): ReactNode {
             <tr>
               <th scope="rowgroup" colSpan={5} className="figure-table-set">
                 {set.subject !== null && <Sign type={set.subject.type} />}
-                {titleOf(set, groupBy, words)} <span className="count">{set.figures.length}</span>
+                {set.subject === null ? (
+                  titleOf(set, groupBy, words)
+                ) : (
+                  <EntityName of={set.subject} />
+                )}{' '}
+                <span className="count">{set.figures.length}</span>
               </th>
             </tr>
             {set.figures.map((figure) => (
@@ -69,7 +76,7 @@ function Row({ figure, share }: RowProps): ReactNode {
     <tr>
       <th scope="row">
         <StateLink className="figure-name" to={select(figure.id)}>
-          {figure.name}
+          <EntityName of={figure} />
         </StateLink>
       </th>
       {FIGURE_KINDS.map((kind) => (
@@ -93,9 +100,14 @@ interface ValueProps extends RowProps {
 }
 
 function Value({ figure, share, kind }: ValueProps): ReactNode {
+  const words = useWords();
+  const { text, planText } = readFigure(figure, words);
   return (
     <>
-      <span lang="zh-CN">{figure.text}</span>
+      <span lang="zh-CN">{text}</span>
+      {planText !== null && (
+        <span className="count"> {words('figures.planWords', { text: planText })}</span>
+      )}
       {share !== null && (
         <span className="figure-bar" aria-hidden="true">
           <span className={`figure-bar-${kind}`} style={{ inlineSize: `${String(share)}%` }} />

@@ -28,6 +28,7 @@ export function SetPanel({ name, shown }: SetPanelProps): ReactNode {
   const relations = keepRelations(shown.relations, edits);
   const types = [...new Set(entities.map(({ type }) => type))].toSorted(compareEntityTypes);
   const derived = relations.filter(({ basis }) => basis === 'DERIVED').length;
+  const intended = relations.filter((relation) => relation.intended).length;
   const apart = apartOf(entities, relations).length;
   return (
     <>
@@ -40,6 +41,7 @@ export function SetPanel({ name, shown }: SetPanelProps): ReactNode {
             derived,
           })}
         </p>
+        {intended > 0 && <p className="aside">{words('intended.count', { count: intended })}</p>}
         {apart > 0 && apart < entities.length && (
           <p className="aside">{words('set.apart', { count: apart })}</p>
         )}

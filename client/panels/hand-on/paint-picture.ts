@@ -30,11 +30,15 @@ export function paintPicture(drawing: Drawing, caption: Caption, words: Words): 
       }),
       stated: words('basis.STATED'),
       derived: words('basis.DERIVED'),
+      intended: drawing.lines.some(({ relation }) => relation.intended)
+        ? words('intended.all')
+        : null,
       types: types
         .toSorted(compareEntityTypes)
         .map((type) => ({ type, word: words(`type.${type}`) })),
       source: [
         ...sourceLines(caption.plans, words),
+        ...(words.language === 'en' ? [words('names.note')] : []),
         words('picture.address', { address: caption.address }),
       ],
     },

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { speak } from '../../state/navigate.ts';
-import { useExplorer } from '../../state/store.ts';
+import { speakFromNowOn, useExplorer } from '../../state/store.ts';
 import { toggleTheme, useTheme } from '../../state/reader/theme-choice.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
@@ -30,13 +30,19 @@ export function DownloadLink({ className }: ToolProps): ReactNode {
   );
 }
 
-/** The same page in the other language. */
+/** The same page in the other language, which is then kept. */
 export function LanguageLink({ className }: ToolProps): ReactNode {
   const words = useWords();
   const language = useExplorer((state) => state.language);
   const other = language === 'zh' ? 'en' : 'zh';
   return (
-    <StateLink className={className} to={speak(other)}>
+    <StateLink
+      className={className}
+      to={speak(other)}
+      onFollow={() => {
+        speakFromNowOn(other);
+      }}
+    >
       <span lang={other === 'zh' ? 'zh-CN' : 'en'}>{words('language.other')}</span>
     </StateLink>
   );

@@ -4,14 +4,22 @@ import { useExplorer } from '../../state/store.ts';
 import { sentenceOf } from '../search/questions/question.ts';
 import { questionOf } from '../search/questions/questions.ts';
 import { StateLink } from '../shared/state-link.tsx';
-import type { AskedExample } from './examples.ts';
+import { useNamed } from '../shared/use-named.ts';
+import { type AskedExample, EXAMPLE_NAMES } from './examples.ts';
 
 /** A question as a link to the page that answers it. */
 export function AskedLink({ example }: { readonly example: AskedExample }): ReactNode {
   const language = useExplorer((state) => state.language);
+  const named = useNamed(EXAMPLE_NAMES);
   const question = questionOf(example.question);
   const transition = question?.goes(example.filled) ?? null;
+  const translated = Object.fromEntries(
+    Object.entries(example.filled).map(([slot, filling]) => [
+      slot,
+      { ...filling, ...named(filling.name) },
+    ]),
+  );
   return question === undefined || transition === null ? null : (
-    <StateLink to={transition}>{sentenceOf(question, example.filled, language)}</StateLink>
+    <StateLink to={transition}>{sentenceOf(question, translated, language)}</StateLink>
   );
 }

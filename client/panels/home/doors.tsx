@@ -1,16 +1,25 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import type { EntityType } from '../../api/fragments.ts';
 import type { InventoryFact } from '../../api/inventory.ts';
 import { goToTrace } from '../../state/navigate.ts';
 import { clustersFedBy } from '../../state/canvas/trace-questions.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
+import { useNamed } from '../shared/use-named.ts';
 import { AskedLink } from './asked-link.tsx';
 import { ParksFigure, ResponsibilityFigure, TraceFigure } from './door-figures.tsx';
 import { Door } from './door.tsx';
 import './doors.css';
-import { type AskedExample, DOOR_QUESTIONS, goToNeed, NEED, WALK } from './examples.ts';
+import {
+  type AskedExample,
+  DOOR_QUESTIONS,
+  EXAMPLE_NAMES,
+  goToNeed,
+  NEED,
+  WALK,
+} from './examples.ts';
 
 interface DoorsProps {
   /** How much there is; null while it is not known. */
@@ -20,6 +29,8 @@ interface DoorsProps {
 /** The ways in: trace, responsibility, parks, each with examples that work. */
 export function Doors({ inventory }: DoorsProps): ReactNode {
   const words = useWords();
+  const named = useNamed(EXAMPLE_NAMES);
+  const nameOf = (name: string): string => readName(named(name), words);
   return (
     <section className="doors" aria-label={words('home.doors')}>
       <Door
@@ -31,7 +42,7 @@ export function Doors({ inventory }: DoorsProps): ReactNode {
       >
         <li>
           <StateLink to={goToTrace(clustersFedBy(WALK.from), WALK.to)}>
-            {words('home.trace.link', WALK)}
+            {words('home.trace.link', { from: nameOf(WALK.from), to: nameOf(WALK.to) })}
           </StateLink>
         </li>
         <AskedItems examples={DOOR_QUESTIONS.trace} />
@@ -55,7 +66,12 @@ export function Doors({ inventory }: DoorsProps): ReactNode {
         figure={<ParksFigure />}
       >
         <li>
-          <StateLink to={goToNeed()}>{words('home.parks.link', NEED)}</StateLink>
+          <StateLink to={goToNeed()}>
+            {words('home.parks.link', {
+              industry: nameOf(NEED.industry),
+              port: nameOf(NEED.port),
+            })}
+          </StateLink>
         </li>
         <AskedItems examples={DOOR_QUESTIONS.parks} />
       </Door>

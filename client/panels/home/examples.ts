@@ -2,7 +2,7 @@ import type { Transition } from '../../state/explorer-state.ts';
 import { goToPath } from '../../state/go-to-path.ts';
 import type { Fillings } from '../../state/reader/recent.ts';
 
-/** A question with names of the plan in its slots. Names are data, and stay Chinese on every page. */
+/** A question with names of the plan in its slots. */
 export interface AskedExample {
   readonly question: string;
   readonly filled: Fillings;
@@ -44,7 +44,19 @@ function asked(question: string, names: Readonly<Record<string, string>>): Asked
   return {
     question,
     filled: Object.fromEntries(
-      Object.entries(names).map(([slot, name]) => [slot, { ref: name, name }]),
+      Object.entries(names).map(([slot, name]) => [slot, { ref: name, name, nameEn: null }]),
     ),
   };
+}
+
+/** All names that the page shows in its examples. */
+export const EXAMPLE_NAMES: readonly string[] = [
+  ...TRIES.entities,
+  ...Object.values(WALK),
+  ...Object.values(NEED),
+  ...[TRIES.questions, ...Object.values(DOOR_QUESTIONS)].flat().flatMap(namesIn),
+];
+
+function namesIn({ filled }: AskedExample): readonly string[] {
+  return Object.values(filled).map(({ name }) => name);
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import type { PlanFact } from '../../api/plans.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
+import { NamesNote } from '../shared/names-note.tsx';
 
 /** How to read the atlas, where it is from, and where its data is to be had. */
 export function HomeFoot({ plans }: { readonly plans: readonly PlanFact[] }): ReactNode {
@@ -11,10 +12,12 @@ export function HomeFoot({ plans }: { readonly plans: readonly PlanFact[] }): Re
     <footer className="home-foot">
       <p>
         <BasisMark basis="STATED">{words('basis.STATED')}</BasisMark>{' '}
-        <BasisMark basis="DERIVED">{words('basis.DERIVED')}</BasisMark> {words('home.foot.basis')}
+        <BasisMark basis="DERIVED">{words('basis.DERIVED')}</BasisMark>{' '}
+        <BasisMark isIntended>{words('intended.all')}</BasisMark> {words('home.foot.basis')}
       </p>
       <p>{words('home.foot.evidence')}</p>
       <p>{words('home.foot.keys')}</p>
+      <NamesNote />
       <p>
         {plans.map(({ id, title, issuer }) => (
           <span key={id}>{words('home.foot.source', { title, issuer })} </span>

@@ -1,3 +1,5 @@
+import type { WordKey } from '../../locales/words.ts';
+
 /** A ring of the spatial pattern's sketch around its pole. */
 export interface Ring {
   readonly name: string;
@@ -9,13 +11,15 @@ export interface Ring {
 }
 
 /** A stroke of the sketch, from the pole outward, as on a map with north above. */
-export interface Stroke {
+interface Stroke {
   readonly name: string;
   readonly path: string;
-  readonly label: string;
+  readonly label: WordKey;
   readonly x: number;
   readonly y: number;
   readonly anchor: 'start' | 'middle' | 'end';
+  /** How much further to the right its name stands in English, whose words are longer. */
+  readonly rightEn?: number;
 }
 
 /** A point of the sketch. */
@@ -45,15 +49,16 @@ export const SPOKES: readonly Stroke[] = [
   {
     name: '湛茂—粤港澳大湾区发展轴',
     path: 'M204 150 384 122',
-    label: '粤港澳大湾区',
+    label: 'pattern.bayArea',
     x: 390,
     y: 112,
     anchor: 'end',
+    rightEn: 18,
   },
   {
     name: '湛茂—广西北部湾经济区发展轴',
     path: 'M204 150 18 168',
-    label: '北部湾',
+    label: 'pattern.beibuGulf',
     x: 14,
     y: 160,
     anchor: 'start',
@@ -61,7 +66,7 @@ export const SPOKES: readonly Stroke[] = [
   {
     name: '湛茂—海南自由贸易港发展轴',
     path: 'M204 150 128 290',
-    label: '海南',
+    label: 'pattern.hainan',
     x: 118,
     y: 294,
     anchor: 'end',
@@ -69,15 +74,16 @@ export const SPOKES: readonly Stroke[] = [
   {
     name: '湛茂—桂黔川渝发展轴',
     path: 'M204 150 66 40',
-    label: '桂黔川渝',
+    label: 'pattern.chongqing',
     x: 62,
     y: 32,
     anchor: 'middle',
+    rightEn: 36,
   },
   {
     name: '湛茂—桂湘鄂发展轴',
     path: 'M204 150 222 18',
-    label: '桂湘鄂',
+    label: 'pattern.hubei',
     x: 232,
     y: 22,
     anchor: 'start',

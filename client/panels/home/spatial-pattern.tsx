@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '../../api/fragments.ts';
+import { readBothNames, readName } from '../../locales/read-name.ts';
 import { patternAnswers } from '../../state/answers/home-answers.ts';
 import { goToEntity } from '../../state/navigate.ts';
 import { useAsked } from '../../state/answers/use-asked.ts';
@@ -28,38 +29,64 @@ export function SpatialPattern(): ReactNode {
       {RINGS.map((ring) => (
         <PatternRing key={ring.name} ring={ring} found={found} className="pattern-ring" />
       ))}
-      {SPOKES.map(({ name, path, label, x, y, anchor }) => (
-        <PatternMark key={name} name={name} found={found}>
-          <path className="pattern-touch" d={path} />
-          <path className="pattern-spoke" d={path} />
-          <text x={x} y={y} textAnchor={anchor}>
-            {label}
-          </text>
-        </PatternMark>
-      ))}
+      <PatternSpokes found={found} />
       <PatternRing ring={CORE} found={found} className="pattern-core" />
       <PatternMark name={AXIS} found={found}>
-        <path className="pattern-axis" d="M76 216C132 186 158 158 204 150S302 122 344 82" />
-        <text className="pattern-strong" x="336" y="66" textAnchor="middle">
-          {AXIS}
-        </text>
+        {() => (
+          <>
+            <path className="pattern-axis" d="M76 216C132 186 158 158 204 150S302 122 344 82" />
+            <text
+              className="pattern-strong"
+              x={words.language === 'en' ? 314 : 336}
+              y="66"
+              textAnchor="middle"
+            >
+              {words('pattern.axis')}
+            </text>
+          </>
+        )}
       </PatternMark>
       {CENTRES.map(({ name, x, y, radius, below }) => (
         <PatternMark key={name} name={name} found={found}>
-          <circle className="pattern-centre" cx={x} cy={y} r={radius} />
-          <text className="pattern-name" x={x} y={y + below} textAnchor="middle">
-            {name}
-          </text>
+          {(read) => (
+            <>
+              <circle className="pattern-centre" cx={x} cy={y} r={radius} />
+              <text className="pattern-name" x={x} y={y + below} textAnchor="middle">
+                {read}
+              </text>
+            </>
+          )}
         </PatternMark>
       ))}
       <PatternMark name={POLE.name} found={found}>
-        <circle className="pattern-pole" cx={POLE.x} cy={POLE.y} r={POLE.radius} />
-        <text x={POLE.x + 4} y={POLE.y + POLE.below} textAnchor="middle">
-          {POLE.name}
-        </text>
+        {(read) => (
+          <>
+            <circle className="pattern-pole" cx={POLE.x} cy={POLE.y} r={POLE.radius} />
+            <text x={POLE.x + 4} y={POLE.y + POLE.below} textAnchor="middle">
+              {read}
+            </text>
+          </>
+        )}
       </PatternMark>
     </svg>
   );
+}
+
+function PatternSpokes({ found }: { readonly found: readonly EntityHint[] }): ReactNode {
+  const words = useWords();
+  return SPOKES.map(({ name, path, label, x, y, anchor, rightEn = 0 }) => (
+    <PatternMark key={name} name={name} found={found}>
+      {() => (
+        <>
+          <path className="pattern-touch" d={path} />
+          <path className="pattern-spoke" d={path} />
+          <text x={x + (words.language === 'en' ? rightEn : 0)} y={y} textAnchor={anchor}>
+            {words(label)}
+          </text>
+        </>
+      )}
+    </PatternMark>
+  ));
 }
 
 interface PatternRingProps {
@@ -72,11 +99,15 @@ function PatternRing({ ring, found, className }: PatternRingProps): ReactNode {
   const { name, rx, ry, x, y } = ring;
   return (
     <PatternMark name={name} found={found}>
-      <ellipse className="pattern-touch" cx="206" cy="150" rx={rx} ry={ry} />
-      <ellipse className={className} cx="206" cy="150" rx={rx} ry={ry} />
-      <text className="pattern-quiet" x={x} y={y - 8} textAnchor="middle">
-        {name}
-      </text>
+      {(read) => (
+        <>
+          <ellipse className="pattern-touch" cx="206" cy="150" rx={rx} ry={ry} />
+          <ellipse className={className} cx="206" cy="150" rx={rx} ry={ry} />
+          <text className="pattern-quiet" x={x} y={y - 8} textAnchor="middle">
+            {read}
+          </text>
+        </>
+      )}
     </PatternMark>
   );
 }
@@ -84,15 +115,17 @@ function PatternRing({ ring, found, className }: PatternRingProps): ReactNode {
 interface PatternMarkProps {
   readonly name: string;
   readonly found: readonly EntityHint[];
-  readonly children: ReactNode;
+  /** What is drawn of it, given its name as the page reads it. */
+  readonly children: (read: string) => ReactNode;
 }
 
 // What the graph has no entity for is not drawn.
 function PatternMark({ name, found, children }: PatternMarkProps): ReactNode {
+  const words = useWords();
   const entity = found.find((candidate) => candidate.name === name);
   return entity === undefined ? null : (
-    <StateLink to={goToEntity(entity.id)} label={name}>
-      {children}
+    <StateLink to={goToEntity(entity.id)} label={readBothNames(entity, words)}>
+      {children(readName(entity, words))}
     </StateLink>
   );
 }

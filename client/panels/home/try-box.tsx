@@ -1,15 +1,18 @@
 import { type ReactNode, useState } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import { goToEntity } from '../../state/navigate.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { SearchBox } from '../search/search-box.tsx';
 import { StateLink } from '../shared/state-link.tsx';
+import { useNamed } from '../shared/use-named.ts';
 import { AskedLink } from './asked-link.tsx';
-import { TRIES } from './examples.ts';
+import { EXAMPLE_NAMES, TRIES } from './examples.ts';
 
 /** The search box in the middle of the first page, and below it what may be tried. */
 export function TryBox(): ReactNode {
   const words = useWords();
+  const named = useNamed(EXAMPLE_NAMES);
   const [tried, setTried] = useState<{ readonly text: string } | null>(null);
   return (
     <>
@@ -31,7 +34,9 @@ export function TryBox(): ReactNode {
         ))}
         {TRIES.entities.map((name) => (
           <li key={name}>
-            <StateLink to={goToEntity(name)}>{name}</StateLink>
+            <StateLink to={goToEntity(name)}>
+              <EntityName of={named(name)} />
+            </StateLink>
           </li>
         ))}
         {TRIES.questions.map((example) => (

@@ -3,12 +3,13 @@ import { type ReactNode, useId, useState } from 'react';
 import { compareEntityTypes, compareRelationTypes } from '../../api/entity-types.ts';
 import type { Basis, EntityHint, RelationFact } from '../../api/fragments.ts';
 import type { Transition } from '../../state/explorer-state.ts';
-import { toggleBasis, toggleType } from '../../state/canvas/filter.ts';
+import { toggleBasis, toggleIntended, toggleType } from '../../state/canvas/filter.ts';
 import { toggleRelationType } from '../../state/canvas/lay-out-choices.ts';
 import { change, useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import type { Drawing } from '../../view/drawing.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
+import { NamesNote } from '../shared/names-note.tsx';
 import { Sign } from '../shared/sign.tsx';
 import './legend.css';
 
@@ -45,10 +46,12 @@ export function Legend({ entities, relations, drawing }: LegendProps): ReactNode
       <div className="legend-body" id={body}>
         <div className="legend-row">
           <Bases relations={relations} />
+          <Intended relations={relations} />
           <Types entities={entities} />
           <RelationTypes relations={relations} />
         </div>
         <SizeNote drawing={drawing} />
+        <NamesNote />
       </div>
     </div>
   );
@@ -67,6 +70,18 @@ function Bases({ relations }: Pick<LegendProps, 'relations'>): ReactNode {
       <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>
     </Filter>
   ));
+}
+
+// Told only where one is drawn: most drawings have none.
+function Intended({ relations }: Pick<LegendProps, 'relations'>): ReactNode {
+  const words = useWords();
+  const isHidden = useExplorer((state) => state.isIntendedHidden);
+  const intended = relations.filter((relation) => relation.intended);
+  return intended.length === 0 ? null : (
+    <Filter isOn={!isHidden} to={toggleIntended()} count={intended.length}>
+      <BasisMark isIntended>{words('intended.all')}</BasisMark>
+    </Filter>
+  );
 }
 
 function Types({ entities }: Pick<LegendProps, 'entities'>): ReactNode {

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { EntityHint, RelationFact } from '../../api/fragments.ts';
+import { readVerb } from '../../locales/read-verb.ts';
 import { pickAll, togglePicked } from '../../state/canvas/edit-drawing.ts';
 import { select } from '../../state/canvas/select.ts';
 import { change, useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { EntityLink } from '../shared/entity-link.tsx';
+import { IntendedMark } from '../shared/intended-mark.tsx';
 import { RelationPlace } from '../shared/relation-place.tsx';
 import './graph-list.css';
 
@@ -49,7 +53,7 @@ function Entities({ entities }: Pick<GraphListProps, 'entities'>): ReactNode {
             <td className="list-tick">
               <input
                 type="checkbox"
-                aria-label={words('picked.tick', { name: entity.name })}
+                aria-label={words('picked.tick', { name: readName(entity, words) })}
                 checked={picked.includes(entity.id)}
                 onChange={() => {
                   change(
@@ -92,14 +96,19 @@ function Relations({ relations }: Pick<GraphListProps, 'relations'>): ReactNode 
       <tbody>
         {relations.map((relation) => (
           <tr key={relation.id} data-selected={relation.id === selected}>
-            <td>{relation.from.name}</td>
             <td>
-              <BasisMark basis={relation.basis}>
-                {relation.basis === 'DERIVED' && `${words('basis.derivedWord')} `}
-                {words(`verb.OUT.${relation.type}`)}
-              </BasisMark>
+              <EntityName of={relation.from} />
             </td>
-            <td>{relation.to.name}</td>
+            <td>
+              <BasisMark basis={relation.basis} isIntended={relation.intended}>
+                {relation.basis === 'DERIVED' && `${words('basis.derivedWord')} `}
+                {readVerb(relation, words)}
+              </BasisMark>{' '}
+              <IntendedMark isIntended={relation.intended} word={relation.intendedWord} />
+            </td>
+            <td>
+              <EntityName of={relation.to} />
+            </td>
             <td>
               <RelationPlace relation={relation} />
             </td>

@@ -1,5 +1,9 @@
 import type { ReactNode } from 'react';
 
+import { headingOf } from '../../locales/heading-of.ts';
+import { readLocator } from '../../locales/read-locator.ts';
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { EntityHint } from '../../api/fragments.ts';
 import type { OutlineSection } from '../../api/outline.ts';
 import { fits, namesWithin } from '../../state/pages/outline-sections.ts';
@@ -31,17 +35,19 @@ export const FAMILIES: readonly Family[] = [
 
 /** A section with a bar of what it names, by family. */
 export function ContentsRow({ section, place, plan, most }: ContentsRowProps): ReactNode {
+  const words = useWords();
+  const heading = headingOf(section);
   const named = namesWithin(section).filter((entity) => fits(entity, place));
   const className = named.length === 0 ? 'contents-row contents-none' : 'contents-row';
   return (
     <li className={className}>
       <StateLink to={openOutline(section.at, plan)}>
-        <span className="contents-at">{section.at}</span>
-        <span className="contents-heading" lang="zh-CN">
-          {section.heading}
+        <span className="contents-at">{readLocator(section.at, words)}</span>
+        <span className="contents-heading">
+          <EntityName of={heading} />
         </span>
         <span className="contents-total">{named.length}</span>
-        <Composition heading={section.heading} named={named} most={most} />
+        <Composition heading={readName(heading, words)} named={named} most={most} />
       </StateLink>
     </li>
   );

@@ -1,5 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 
+import { headingOf } from '../../locales/heading-of.ts';
+import { readLocator } from '../../locales/read-locator.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { OutlineSection, PlanOutline } from '../../api/outline.ts';
 import { onceEach } from '../../state/once-each.ts';
 import { fits, namesWithin } from '../../state/pages/outline-sections.ts';
@@ -112,8 +115,8 @@ function Chapter({ chapter, place, plan, most }: ChapterProps): ReactNode {
     <section className={count === 0 ? 'contents-chapter contents-none' : 'contents-chapter'}>
       <h2>
         <StateLink to={openOutline(chapter.at, plan)}>
-          <span className="contents-number">{chapter.at}</span>
-          <span lang="zh-CN">{chapter.heading}</span>
+          <span className="contents-number">{readLocator(chapter.at, words)}</span>
+          <EntityName of={headingOf(chapter)} />
         </StateLink>
         <span className="count">{words('outline.count', { count })}</span>
       </h2>

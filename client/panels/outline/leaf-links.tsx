@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { headingOf } from '../../locales/heading-of.ts';
+import { readLocator } from '../../locales/read-locator.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { OutlineSection, PlanOutline } from '../../api/outline.ts';
 import { neighboursOf } from '../../state/pages/outline-sections.ts';
 import type { OutlinePlace } from '../../state/places/outline-place.ts';
@@ -22,15 +25,24 @@ export function LeafLinks({ book, way, place }: LeafLinksProps): ReactNode {
       {previous !== null && (
         <StateLink to={openOutline(previous.at, place.plan)}>
           <span className="aside">← {words('outline.previous')}</span>
-          <span>{`${previous.at} ${previous.heading}`}</span>
+          <Place section={previous} />
         </StateLink>
       )}
       {next !== null && (
         <StateLink className="leaf-next" to={openOutline(next.at, place.plan)}>
           <span className="aside">{words('outline.next')} →</span>
-          <span>{`${next.at} ${next.heading}`}</span>
+          <Place section={next} />
         </StateLink>
       )}
     </nav>
+  );
+}
+
+function Place({ section }: { readonly section: OutlineSection }): ReactNode {
+  const words = useWords();
+  return (
+    <span>
+      {readLocator(section.at, words)} <EntityName of={headingOf(section)} />
+    </span>
   );
 }

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { readLocator } from '../../locales/read-locator.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import { compareEntityTypes } from '../../api/entity-types.ts';
 import type { EntityType } from '../../api/fragments.ts';
 import { select } from '../../state/canvas/select.ts';
@@ -27,7 +29,7 @@ export function MarginNames({ at, named, isAlone = false }: MarginNamesProps): R
   return (
     <dl
       className={isAlone ? 'margin-names margin-alone' : 'margin-names'}
-      aria-label={words('outline.named', { at })}
+      aria-label={words('outline.named', { at: readLocator(at, words) })}
     >
       {types.map((type) => (
         <NamesOfType
@@ -55,10 +57,10 @@ function NamesOfType({ type, named }: NamesOfTypeProps): ReactNode {
         <span>{words(`type.${type}`)}</span>
         {named.length > 1 && <span className="count">{named.length}</span>}
       </dt>
-      <dd lang="zh-CN">
-        {named.map(({ id, name }) => (
-          <StateLink key={id} to={select(id)} isCurrent={selected === id}>
-            {name}
+      <dd>
+        {named.map((entity) => (
+          <StateLink key={entity.id} to={select(entity.id)} isCurrent={selected === entity.id}>
+            <EntityName of={entity} />
           </StateLink>
         ))}
       </dd>

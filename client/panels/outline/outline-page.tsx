@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readLocator } from '../../locales/read-locator.ts';
 import type { PlanOutline } from '../../api/outline.ts';
 import { outlineAnswers } from '../../state/answers/outline-answers.ts';
 import { wayToPage } from '../../state/pages/outline-sections.ts';
@@ -59,7 +60,7 @@ function NoSuchPlace({ at }: { readonly at: string }): ReactNode {
   const words = useWords();
   return (
     <DocumentPage title={words('outline.title')}>
-      <p>{words('outline.unknown', { at })}</p>
+      <p>{words('outline.unknown', { at: readLocator(at, words) })}</p>
       <p>
         <StateLink to={openOutline(null, null)}>{words('outline.contents.back')}</StateLink>
       </p>

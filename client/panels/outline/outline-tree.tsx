@@ -1,5 +1,9 @@
 import { type KeyboardEvent, type ReactNode, useState } from 'react';
 
+import { headingOf } from '../../locales/heading-of.ts';
+import { readLocator } from '../../locales/read-locator.ts';
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { OutlineSection, PlanOutline } from '../../api/outline.ts';
 import { fits, namesWithin } from '../../state/pages/outline-sections.ts';
 import type { OutlinePlace } from '../../state/places/outline-place.ts';
@@ -62,7 +66,8 @@ function Twig({ section, place, way }: TwigProps): ReactNode {
   const words = useWords();
   const isOnWay = way.some(({ id }) => id === section.id);
   const [isOpen, setOpen] = useState(isOnWay);
-  const { heading, at } = section;
+  const { at } = section;
+  const heading = headingOf(section);
   const below = section.children.filter(({ kind }) => !ITEMS.includes(kind));
   const count = namesWithin(section).filter((entity) => fits(entity, place)).length;
   return (
@@ -73,7 +78,9 @@ function Twig({ section, place, way }: TwigProps): ReactNode {
             type="button"
             className="outline-fold"
             aria-expanded={isOpen}
-            aria-label={words(isOpen ? 'outline.tree.close' : 'outline.tree.open', { heading })}
+            aria-label={words(isOpen ? 'outline.tree.close' : 'outline.tree.open', {
+              heading: readName(heading, words),
+            })}
             onClick={() => {
               setOpen(!isOpen);
             }}
@@ -84,8 +91,8 @@ function Twig({ section, place, way }: TwigProps): ReactNode {
           </button>
         )}
         <StateLink to={openOutline(at, place.plan)} isCurrent={way.at(-1)?.id === section.id}>
-          <span className="outline-at">{at}</span>
-          <span lang="zh-CN">{heading}</span>
+          <span className="outline-at">{readLocator(at, words)}</span>
+          <EntityName of={heading} isShort />
           <span className="count">{count}</span>
         </StateLink>
       </div>

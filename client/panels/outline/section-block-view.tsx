@@ -1,5 +1,7 @@
 import { type ReactNode, useEffect, useRef } from 'react';
 
+import { headingOf } from '../../locales/heading-of.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { ParagraphBlock, SectionBlock } from '../../state/pages/section-blocks.ts';
 import { Locator } from '../shared/locator.tsx';
 import { AnnotatedPassage } from './annotated-passage.tsx';
@@ -13,7 +15,7 @@ interface SectionBlockViewProps {
 
 /** A heading of the book with its paragraphs; the section that is read bears its heading as the page's title. */
 export function SectionBlockView({ block, at }: SectionBlockViewProps): ReactNode {
-  const { depth, kind, heading, named, paragraphs } = block;
+  const { depth, kind, named, paragraphs } = block;
   const Heading = depth > 1 ? 'h3' : 'h2';
   const isAsked = depth > 0 && block.at === at;
   const heads = useAskedFor<HTMLDivElement>(isAsked);
@@ -24,7 +26,7 @@ export function SectionBlockView({ block, at }: SectionBlockViewProps): ReactNod
         <div ref={heads} className={isAsked ? 'section-heading is-asked' : 'section-heading'}>
           {depth > 0 ? (
             <Heading>
-              <Locator>{block.at}</Locator> <span lang="zh-CN">{heading}</span>
+              <Locator>{block.at}</Locator> <EntityName of={headingOf(block)} />
             </Heading>
           ) : (
             <Locator>{block.at}</Locator>

@@ -1,5 +1,9 @@
 import { type ReactNode, useState } from 'react';
 
+import { headingOf } from '../../locales/heading-of.ts';
+import { readLocator } from '../../locales/read-locator.ts';
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { OutlineSection, PlanOutline } from '../../api/outline.ts';
 import { fits, namesWithin } from '../../state/pages/outline-sections.ts';
 import { sectionKey, sectionTextAnswers } from '../../state/answers/outline-answers.ts';
@@ -36,9 +40,21 @@ export function SectionPage({ place, book, way }: SectionPageProps): ReactNode {
     return null;
   }
   const named = namesWithin(section);
+  const heading = headingOf(section);
+  const at = readLocator(section.at, words);
+  const read = readName(heading, words);
   return (
     <DocumentPage
-      title={section.at === section.heading ? section.at : `${section.at} ${section.heading}`}
+      title={at === read ? at : `${at} ${read}`}
+      heading={
+        at === read ? (
+          at
+        ) : (
+          <>
+            {at} <EntityName of={heading} />
+          </>
+        )
+      }
       aside={<Crumbs place={place} way={way} />}
       toldOf={named}
       tools={<SectionTools section={section} place={place} />}
@@ -77,10 +93,12 @@ function Crumbs({ place, way }: CrumbsProps): ReactNode {
   return (
     <>
       <StateLink to={openOutline(null, place.plan)}>{words('outline.contents')}</StateLink>
-      {way.slice(0, -1).map(({ id, at, heading }) => (
-        <span key={id}>
+      {way.slice(0, -1).map((section) => (
+        <span key={section.id}>
           <span aria-hidden="true"> › </span>
-          <StateLink to={openOutline(at, place.plan)}>{`${at} ${heading}`}</StateLink>
+          <StateLink to={openOutline(section.at, place.plan)}>
+            {[readLocator(section.at, words), readName(headingOf(section), words)].join(' ')}
+          </StateLink>
         </span>
       ))}
     </>

@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { goToEntity } from '../../state/navigate.ts';
 import { select } from '../../state/canvas/select.ts';
@@ -32,7 +33,7 @@ export function CountedList({ rows, most }: CountedListProps): ReactNode {
             <EntityLink entity={entity} to={select(entity.id)} isCurrent={entity.id === selected} />
             <StateLink className="counted-open" to={goToEntity(entity.id)}>
               <span className="visually-hidden">
-                {words('overview.openLabel', { name: entity.name })}
+                {words('overview.openLabel', { name: readName(entity, words) })}
               </span>
               <span className="counted-bar" aria-hidden="true">
                 <span style={{ width: `${String((count / greatest) * 100)}%` }} />

@@ -23,8 +23,8 @@ export const joined: Counts = ({ type, direction }) =>
 /** Entities by a figure, the greatest first; in the plan's order where it is the same. */
 export function countedBy(all: readonly Counted[], counts: Counts): readonly CountedRow[] {
   return all
-    .map(({ id, type, name, relationCounts }) => ({
-      entity: { id, type, name },
+    .map(({ relationCounts, ...entity }) => ({
+      entity,
       count: sumOf(relationCounts.filter(counts)),
     }))
     .toSorted((one, other) => other.count - one.count);

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Counted } from '../../api/census.ts';
+import { readBothNames, readName } from '../../locales/read-name.ts';
 import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
@@ -17,7 +18,7 @@ import './pattern-map.css';
 const SPOKES = [
   {
     name: '湛茂—粤港澳大湾区发展轴',
-    label: '粤港澳大湾区',
+    label: 'pattern.bayArea',
     path: 'M204 150 384 122',
     x: 396,
     y: 112,
@@ -25,7 +26,7 @@ const SPOKES = [
   },
   {
     name: '湛茂—广西北部湾经济区发展轴',
-    label: '北部湾',
+    label: 'pattern.beibuGulf',
     path: 'M204 150 18 168',
     x: 6,
     y: 160,
@@ -33,7 +34,7 @@ const SPOKES = [
   },
   {
     name: '湛茂—海南自由贸易港发展轴',
-    label: '海南',
+    label: 'pattern.hainan',
     path: 'M204 150 128 292',
     x: 140,
     y: 300,
@@ -41,7 +42,7 @@ const SPOKES = [
   },
   {
     name: '湛茂—桂黔川渝发展轴',
-    label: '桂黔川渝',
+    label: 'pattern.chongqing',
     path: 'M204 150 66 40',
     x: 60,
     y: 34,
@@ -49,7 +50,7 @@ const SPOKES = [
   },
   {
     name: '湛茂—桂湘鄂发展轴',
-    label: '桂湘鄂',
+    label: 'pattern.hubei',
     path: 'M204 150 222 18',
     x: 228,
     y: 20,
@@ -65,7 +66,7 @@ const LARGEST = 17;
 /** The spatial pattern with its cities and counties, each as large as what lies in it; each opens in the panel. */
 export function PatternMap({ entities }: { readonly entities: readonly Counted[] }): ReactNode {
   const words = useWords();
-  const ids = new Map(entities.map(({ name, id }) => [name, id]));
+  const found = new Map(entities.map((entity) => [entity.name, entity]));
   const rows = countedBy(
     entities.filter(({ type, name }) => type === 'CITY' && Object.hasOwn(PATTERN_PLACES, name)),
     lyingIn,
@@ -81,21 +82,21 @@ export function PatternMap({ entities }: { readonly entities: readonly Counted[]
       aria-label={words('overview.patternLabel')}
     >
       {rings.map(({ kind, path }, index) => (
-        <Mark key={kind} name={CIRCLES[index] ?? ''} ids={ids}>
+        <Mark key={kind} name={CIRCLES[index] ?? ''} found={found}>
           <path className="pattern-map-touch" d={path} />
           <path className={`pattern-map-${kind}`} d={path} />
         </Mark>
       ))}
       {SPOKES.map(({ name, label, path, x, y, anchor }) => (
-        <Mark key={name} name={name} ids={ids}>
+        <Mark key={name} name={name} found={found}>
           <path className="pattern-map-touch" d={path} />
           <path className="pattern-map-spoke" d={path} />
           <text x={x} y={y} textAnchor={anchor}>
-            {label}
+            {words(label)}
           </text>
         </Mark>
       ))}
-      <Mark name={AXIS} ids={ids}>
+      <Mark name={AXIS} found={found}>
         <path className="pattern-map-touch" d={axis} />
         <path className="pattern-map-axis" d={axis} />
       </Mark>
@@ -108,30 +109,39 @@ export function PatternMap({ entities }: { readonly entities: readonly Counted[]
 
 interface MarkProps {
   readonly name: string;
-  readonly ids: ReadonlyMap<string, string>;
+  readonly found: ReadonlyMap<string, Counted>;
   readonly children: ReactNode;
 }
 
-function Mark({ name, ids, children }: MarkProps): ReactNode {
+function Mark({ name, found, children }: MarkProps): ReactNode {
+  const words = useWords();
   const selected = useExplorer((state) => state.selected);
-  const id = ids.get(name);
-  return id === undefined ? (
+  const entity = found.get(name);
+  return entity === undefined ? (
     children
   ) : (
-    <StateLink to={select(id)} label={name} isCurrent={id === selected}>
+    <StateLink
+      to={select(entity.id)}
+      label={readBothNames(entity, words)}
+      isCurrent={entity.id === selected}
+    >
       {children}
     </StateLink>
   );
 }
 
 function City({ row, most }: { readonly row: CountedRow; readonly most: number }): ReactNode {
+  const words = useWords();
   const selected = useExplorer((state) => state.selected);
   const { entity, count } = row;
+  // All on the sketch are places: what kind of place each is would only crowd it.
+  const read = readName(entity, words).replace(/ (?:City|County|District)$/, '');
   const at = PATTERN_PLACES[entity.name] ?? { x: 0, y: 0 };
   const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(count / most);
   const isGreat = radius > 12;
   return (
     <StateLink to={select(entity.id)} isCurrent={entity.id === selected}>
+      {read !== entity.name && <title>{readBothNames(entity, words)}</title>}
       <circle className="pattern-map-reach" cx={at.x} cy={at.y} r={Math.max(radius, 8)} />
       <circle className="pattern-map-city" cx={at.x} cy={at.y} r={radius} />
       {isGreat && (
@@ -145,7 +155,7 @@ function City({ row, most }: { readonly row: CountedRow; readonly most: number }
         y={at.y + radius + (isGreat ? 11 : 9)}
         textAnchor="middle"
       >
-        {isGreat ? entity.name : `${entity.name} ${String(count)}`}
+        {isGreat ? read : `${read} ${String(count)}`}
       </text>
     </StateLink>
   );

@@ -1,7 +1,7 @@
 import type { WordKey } from '../../locales/words.ts';
 import type { ParkNeed } from '../../api/parks.ts';
 
-/** A need to try: names of the plan, which are data and stay Chinese on every page. */
+/** A need to try, by the plan's names. */
 export interface ParksExample {
   readonly need: Partial<ParkNeed>;
   /** Whom it may stand for. */
@@ -30,3 +30,8 @@ export const NEED_EXAMPLES: readonly ParksExample[] = [
 
 /** A park whose likes are asked for. */
 export const LIKE_EXAMPLE = '东海岛石化产业园';
+
+export const PARK_NAMES: readonly string[] = [
+  ...NEED_EXAMPLES.flatMap(({ need }) => Object.values(need).flat()),
+  LIKE_EXAMPLE,
+];

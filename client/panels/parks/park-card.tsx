@@ -1,5 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
+import { readBothNames, readNames } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { ParkFit } from '../../api/parks.ts';
 import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -32,13 +34,13 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
   const rest = reasons.length - TOLD_AT_FIRST;
   return (
     <li>
-      <article className="park-card" aria-label={park.name} data-open={isOpen}>
+      <article className="park-card" aria-label={readBothNames(park, words)} data-open={isOpen}>
         <p className="park-rank">{rank}</p>
         <div className="park-head">
           <h3>
             <Sign type={park.type} />
             <StateLink to={select(park.id)}>
-              <span lang="zh-CN">{park.name}</span>
+              <EntityName of={park} />
             </StateLink>
           </h3>
           <PickBox park={park} side={side} />
@@ -69,11 +71,7 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
             </FoldButton>
           )}
           {unmet.length > 0 && (
-            <p className="park-unmet">
-              {words('parks.unmet', {
-                names: unmet.map(({ name }) => name).join(words('list.comma')),
-              })}
-            </p>
+            <p className="park-unmet">{words('parks.unmet', { names: readNames(unmet, words) })}</p>
           )}
         </div>
       </article>

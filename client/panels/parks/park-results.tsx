@@ -8,6 +8,7 @@ import { change, useExplorer } from '../../state/store.ts';
 import { useAsked } from '../../state/answers/use-asked.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { ErrorNotice } from '../shared/error-notice.tsx';
+import { ScopeNote } from '../shared/scope-note.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { NoPark } from './no-park.tsx';
 import { ParkCard } from './park-card.tsx';
@@ -56,10 +57,14 @@ interface FoundProps {
 function Found({ place, ranked }: FoundProps): ReactNode {
   const words = useWords();
   const told = ranked.slice(0, place.first);
+  const asked = place.like === null ? place.need.industries : [place.like];
   const more = Math.min(PARKS_STEP, ranked.length - told.length);
   return (
     <section className="parks-found">
       <ResultsHead place={place} ranked={ranked} />
+      {asked.map((ref) => (
+        <ScopeNote key={ref} of={ref} />
+      ))}
       {ranked.length === 0 ? <NoPark place={place} /> : <WholeNote place={place} ranked={ranked} />}
       <ol className="park-list">
         {told.map((fit, index) => (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import type { EntityHint } from '../../api/fragments.ts';
 import { rememberHint } from '../../state/answers/hint-answers.ts';
 import { togglePick } from '../../state/pages/parks.ts';
@@ -23,7 +24,7 @@ export function PickBox({ park, side }: PickBoxProps): ReactNode {
         type="checkbox"
         checked={isPicked}
         disabled={isFull}
-        aria-label={words('parks.pick.label', { name: park.name })}
+        aria-label={words('parks.pick.label', { name: readName(park, words) })}
         onChange={() => {
           rememberHint(park);
           change(togglePick(park.id));

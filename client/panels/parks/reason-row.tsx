@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { EntityHint, RelationFact } from '../../api/fragments.ts';
 import { type ParkReason, wantOf } from '../../api/parks.ts';
+import { readVerb } from '../../locales/read-verb.ts';
 import { select } from '../../state/canvas/select.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
@@ -9,6 +11,7 @@ import { RelationCite } from '../shared/relation-cite.tsx';
 import { Sign } from '../shared/sign.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import { figureOf } from './figure-of.ts';
+import { readReason } from './read-reason.ts';
 import './reason-row.css';
 
 interface ReasonRowProps {
@@ -31,7 +34,7 @@ export function ReasonRow({ reason, park }: ReasonRowProps): ReactNode {
         <p>
           {want !== undefined && <Sign type={want.type} />}
           <span>
-            <Description reason={reason} want={want} />{' '}
+            <Description reason={reason} want={want} park={park} />{' '}
             {only !== undefined && others.length === 0 && <RelationCite relation={only} />}
           </span>
         </p>
@@ -52,19 +55,21 @@ export function ReasonRow({ reason, park }: ReasonRowProps): ReactNode {
 interface DescriptionProps {
   readonly reason: ParkReason;
   readonly want: EntityHint | undefined;
+  readonly park: EntityHint;
 }
 
 // The server's words hold the name of what was looked for; it is made a link where it stands.
-function Description({ reason, want }: DescriptionProps): ReactNode {
+function Description({ reason, want, park }: DescriptionProps): ReactNode {
+  const words = useWords();
   const { description } = reason;
   const at = want === undefined ? -1 : description.indexOf(want.name);
   return want === undefined || at < 0 ? (
-    description
+    readReason(reason, park, words)
   ) : (
     <>
       {description.slice(0, at)}
       <StateLink to={select(want.id)}>
-        <span lang="zh-CN">{want.name}</span>
+        <EntityName of={want} isShort />
       </StateLink>
       {description.slice(at + want.name.length)}
     </>
@@ -78,13 +83,13 @@ interface StepProps {
 
 function Step({ relation, park }: StepProps): ReactNode {
   const words = useWords();
-  const verb = words(`verb.OUT.${relation.type}`);
+  const verb = readVerb(relation, words);
   const nameOf = (end: EntityHint): ReactNode =>
     end.id === park.id ? (
       words('parks.reason.here')
     ) : (
       <StateLink to={select(end.id)}>
-        <span lang="zh-CN">{end.name}</span>
+        <EntityName of={end} />
       </StateLink>
     );
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import { MOST_PARKS, type ParkFit } from '../../api/parks.ts';
 import type { EntityHint } from '../../api/fragments.ts';
 import { hintAnswers } from '../../state/answers/hint-answers.ts';
@@ -49,5 +50,5 @@ function LikeTitle({ like }: { readonly like: string }): ReactNode {
   const answer = useAsked(hintAnswers, like);
   const hint = answer.kind === 'answered' ? answer.value : null;
   const key = hint === null || hint.type === 'PARK' ? 'parks.like.park' : 'parks.like.other';
-  return words(key, { name: hint?.name ?? like });
+  return words(key, { name: hint === null ? like : readName(hint, words) });
 }

@@ -4,13 +4,17 @@ import { type ParkFit, wantOf } from '../../api/parks.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { figureOf } from './figure-of.ts';
+import { readReason } from './read-reason.ts';
 import './score-bar.css';
 
 /** A park's score as a bar of its parts, each in the family's hue of what it is about; what is missing stays empty. */
 export function ScoreBar({ fit }: { readonly fit: ParkFit }): ReactNode {
   const words = useWords();
-  const parts = fit.reasons.map(({ contribution, description }) =>
-    words('parks.score.part', { name: description, part: figureOf(contribution) }),
+  const parts = fit.reasons.map((reason) =>
+    words('parks.score.part', {
+      name: readReason(reason, fit.park, words),
+      part: figureOf(reason.contribution),
+    }),
   );
   const label = words('parks.score.label', {
     score: figureOf(fit.score),

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { readNames } from '../../locales/read-name.ts';
+import type { EntityHint } from '../../api/fragments.ts';
 import type { ParkReason } from '../../api/parks.ts';
 import { wantOf } from '../../api/parks.ts';
 import { isWordKey, type Words } from '../../locales/words.ts';
@@ -7,6 +9,7 @@ import { useWords } from '../../state/reader/use-words.ts';
 import { SIGNS } from '../../theme/families.ts';
 import { RelationCite } from '../shared/relation-cite.tsx';
 import { figureOf } from './figure-of.ts';
+import { readReason } from './read-reason.ts';
 import type { SidePark } from './side-park.ts';
 
 /** A row for each feature that speaks for any of the parks, and one for what the plan does not say. */
@@ -22,7 +25,10 @@ export function SideReasonRows({ parks }: { readonly parks: readonly SidePark[] 
           <th scope="row">{featureWord(feature, words)}</th>
           {parks.map(({ profile, fit }) => (
             <td key={profile.id}>
-              <Reasons reasons={fit?.reasons.filter((one) => one.feature === feature) ?? []} />
+              <Reasons
+                reasons={fit?.reasons.filter((one) => one.feature === feature) ?? []}
+                park={profile}
+              />
             </td>
           ))}
         </tr>
@@ -32,9 +38,7 @@ export function SideReasonRows({ parks }: { readonly parks: readonly SidePark[] 
           <th scope="row">{words('side.row.unmet')}</th>
           {parks.map(({ profile, fit }) => (
             <td key={profile.id} className="side-unmet">
-              {fit?.unmet.length === 0
-                ? words('side.allSaid')
-                : fit?.unmet.map(({ name }) => name).join(words('list.comma'))}
+              {fit?.unmet.length === 0 ? words('side.allSaid') : readNames(fit?.unmet ?? [], words)}
             </td>
           ))}
         </tr>
@@ -43,7 +47,12 @@ export function SideReasonRows({ parks }: { readonly parks: readonly SidePark[] 
   );
 }
 
-function Reasons({ reasons }: { readonly reasons: readonly ParkReason[] }): ReactNode {
+interface ReasonsProps {
+  readonly reasons: readonly ParkReason[];
+  readonly park: EntityHint;
+}
+
+function Reasons({ reasons, park }: ReasonsProps): ReactNode {
   const words = useWords();
   return reasons.length === 0 ? (
     <span className="side-nothing">{words('side.nothing')}</span>
@@ -51,7 +60,8 @@ function Reasons({ reasons }: { readonly reasons: readonly ParkReason[] }): Reac
     <ul className="side-list">
       {reasons.map((reason) => (
         <li key={reason.description} className={SIGNS[wantOf(reason)?.type ?? 'SECTION'].family}>
-          <b className="side-figure">+{figureOf(reason.contribution)}</b> {reason.description}{' '}
+          <b className="side-figure">+{figureOf(reason.contribution)}</b>{' '}
+          {readReason(reason, park, words)}{' '}
           {reason.relations.map((relation) => (
             <RelationCite key={relation.id} relation={relation} />
           ))}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import { MOST_PARKS } from '../../api/parks.ts';
 import { select } from '../../state/canvas/select.ts';
 import { togglePick } from '../../state/pages/parks.ts';
@@ -65,12 +67,12 @@ function ParkHead({ park: { profile } }: { readonly park: SidePark }): ReactNode
     <span className="side-park">
       <Sign type={profile.type} />
       <StateLink to={select(profile.id)}>
-        <span lang="zh-CN">{profile.name}</span>
+        <EntityName of={profile} />
       </StateLink>
       <StateLink
         className="side-remove"
         to={togglePick(profile.id)}
-        label={words('side.remove', { name: profile.name })}
+        label={words('side.remove', { name: readName(profile, words) })}
       >
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d="m2.500 2.500 7 7m0-7-7 7" />

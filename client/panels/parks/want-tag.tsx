@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { Transition } from '../../state/explorer-state.ts';
 import { hintAnswers } from '../../state/answers/hint-answers.ts';
 import { change } from '../../state/store.ts';
@@ -20,14 +22,14 @@ export function WantTag({ of, drop }: WantTagProps): ReactNode {
   const words = useWords();
   const answer = useAsked(hintAnswers, of);
   const hint = answer.kind === 'answered' ? answer.value : null;
-  const name = hint?.name ?? of;
+  const named = hint ?? { name: of, nameEn: null };
   return (
     <span className={`want-tag ${hint === null ? 'record' : SIGNS[hint.type].family}`}>
       {hint !== null && <Sign type={hint.type} />}
-      <span lang="zh-CN">{name}</span>
+      <EntityName of={named} />
       <button
         type="button"
-        aria-label={words('parks.slot.drop', { name })}
+        aria-label={words('parks.slot.drop', { name: readName(named, words) })}
         onClick={() => {
           change(drop);
         }}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import type { ParkFit } from '../../api/parks.ts';
 import { dropWant } from '../../state/pages/parks.ts';
 import { type ParksPlace, wantsOf } from '../../state/places/parks-place.ts';
@@ -28,7 +29,11 @@ export function WholeNote({ place, ranked }: WholeNoteProps): ReactNode {
     <p className="parks-whole">{words('parks.whole', { count })}</p>
   ) : (
     <div className="parks-whole">
-      {words('parks.whole.none', { name: want.name, count: hardest.count, all: ranked.length })}
+      {words('parks.whole.none', {
+        name: readName(want, words),
+        count: hardest.count,
+        all: ranked.length,
+      })}
       <StateLink className="button" to={dropWant(want.id, want.name)}>
         {words('parks.whole.drop')}
       </StateLink>

@@ -1,16 +1,20 @@
 import type { ReactNode } from 'react';
 
+import { type Named, readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import { NEED_SLOTS, type NeedSlot } from '../../api/parks.ts';
 import { goToParks, goToParksLike } from '../../state/pages/parks.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
-import { LIKE_EXAMPLE, NEED_EXAMPLES, type ParksExample } from './examples.ts';
+import { useNamed } from '../shared/use-named.ts';
+import { LIKE_EXAMPLE, NEED_EXAMPLES, PARK_NAMES, type ParksExample } from './examples.ts';
 import { SLOT_FAMILY } from './slot-family.ts';
 import '../shared/worked-examples.css';
 
 /** What the page says before anything was asked: what it does, and needs to try. */
 export function WorkedExamples(): ReactNode {
   const words = useWords();
+  const named = useNamed(PARK_NAMES);
   return (
     <section className="worked-examples">
       <p>{words('parks.empty')}</p>
@@ -18,7 +22,7 @@ export function WorkedExamples(): ReactNode {
         {NEED_EXAMPLES.map((example) => (
           <li key={example.aside}>
             <StateLink className="worked-example" to={goToParks(example.need)}>
-              <ExampleNames example={example} />
+              <ExampleNames example={example} named={named} />
               <small>{words(example.aside)}</small>
             </StateLink>
           </li>
@@ -26,7 +30,11 @@ export function WorkedExamples(): ReactNode {
         <li>
           <StateLink className="worked-example" to={goToParksLike(LIKE_EXAMPLE)}>
             <span className="example-names industry">
-              <b>{words('parks.example.like', { name: LIKE_EXAMPLE })}</b>
+              <b>
+                {words('parks.example.like', {
+                  name: readName(named(LIKE_EXAMPLE), words),
+                })}
+              </b>
             </span>
             <small>{words('parks.example.aside.like')}</small>
           </StateLink>
@@ -36,7 +44,12 @@ export function WorkedExamples(): ReactNode {
   );
 }
 
-function ExampleNames({ example }: { readonly example: ParksExample }): ReactNode {
+interface ExampleNamesProps {
+  readonly example: ParksExample;
+  readonly named: (name: string) => Named;
+}
+
+function ExampleNames({ example, named }: ExampleNamesProps): ReactNode {
   const words = useWords();
   const names = NEED_SLOTS.flatMap((slot: NeedSlot) =>
     (example.need[slot] ?? []).map((name) => ({ slot, name })),
@@ -46,8 +59,8 @@ function ExampleNames({ example }: { readonly example: ParksExample }): ReactNod
       {names.map(({ slot, name }, index) => (
         <span key={name}>
           {index > 0 && words('parks.example.plus')}
-          <b className={SLOT_FAMILY[slot]} lang="zh-CN">
-            {name}
+          <b className={SLOT_FAMILY[slot]}>
+            <EntityName of={named(name)} />
           </b>
         </span>
       ))}

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import type { PathsPlace } from '../../state/places/paths-place.ts';
 import { select } from '../../state/canvas/select.ts';
 import type { TracedGraph } from '../../state/canvas/traced-graph.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
+import { IntendedSteps } from '../trace/intended-steps.tsx';
 import { SentenceCopies } from '../trace/sentence-copies.tsx';
 import '../trace/sentence-bar.css';
 import { WalkSentence } from '../trace/walk-sentence.tsx';
@@ -21,8 +23,12 @@ interface PathsBarProps {
 export function PathsBar({ place, graph, told, children }: PathsBarProps): ReactNode {
   const words = useWords();
   const walk = graph.walks[told];
-  const ends = { from: graph.from.name, to: graph.reached[0]?.name ?? place.to };
-  const isSame = graph.from.id === graph.reached[0]?.id;
+  const [reached] = graph.reached;
+  const ends = {
+    from: readName(graph.from, words),
+    to: reached === undefined ? place.to : readName(reached, words),
+  };
+  const isSame = graph.from.id === reached?.id;
   return (
     <section className="sentence" aria-label={words('paths.sentence')}>
       {walk === undefined || isSame ? (
@@ -36,6 +42,7 @@ export function PathsBar({ place, graph, told, children }: PathsBarProps): React
               walks: graph.walks.length,
               number: told + 1,
             })}
+            <IntendedSteps steps={walk.steps} />
           </StateLink>
         </>
       )}

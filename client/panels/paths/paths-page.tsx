@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import type { ApiError } from '../../api/api-error.ts';
 import type { PathsPlace } from '../../state/places/paths-place.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -56,9 +57,10 @@ function FoundPaths({ place }: { readonly place: PathsPlace }): ReactNode {
     // The ends and the filters stay at hand, for a narrower question may be answered.
     return <ChooseEnds place={place} error={shown.error} />;
   }
+  const [from, to] = [graph?.from, graph?.reached[0]];
   const title = words('paths.title', {
-    from: graph?.from.name ?? place.from,
-    to: graph?.reached[0]?.name ?? place.to,
+    from: from === undefined ? place.from : readName(from, words),
+    to: to === undefined ? place.to : readName(to, words),
   });
   return (
     <main className={isDrawingOpen ? 'trace-page is-drawing-open' : 'trace-page'} id="content">

@@ -42,7 +42,7 @@ export function useShownPaths(place: PathsPlace): ShownPaths {
       drawing: {
         ...drawing,
         heads: [],
-        of: `paths ${graph.entities.map(({ id }) => id).join(' ')}`,
+        of: `${words.language} paths ${graph.entities.map(({ id }) => id).join(' ')}`,
       },
       entities: graph.entities,
       relations: graph.steps.map((step) => step.relation),

@@ -1,6 +1,8 @@
 import { type ReactNode, useState } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { GroundFact, RelationDetail } from '../../api/relation.ts';
+import { readVerb } from '../../locales/read-verb.ts';
 import { useAnswer } from '../../state/answers/answers.ts';
 import { relationAnswers, relationKey } from '../../state/answers/questions.ts';
 import { askRelation, useExplorer } from '../../state/store.ts';
@@ -9,6 +11,7 @@ import { namesIn } from '../evidence/excerpt.ts';
 import { Passage } from '../evidence/passage.tsx';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
+import { IntendedMark } from '../shared/intended-mark.tsx';
 import { Locator } from '../shared/locator.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
 import { nameOfRule } from './name-of-rule.ts';
@@ -45,8 +48,10 @@ function Ground({ relation }: { readonly relation: GroundFact }): ReactNode {
   return (
     <>
       <span>
-        {relation.from.name} <b>{words(`verb.OUT.${relation.type}`)}</b> {relation.to.name}
+        <EntityName of={relation.from} /> <b>{readVerb(relation, words)}</b>{' '}
+        <EntityName of={relation.to} />
       </span>{' '}
+      <IntendedMark isIntended={relation.intended} word={relation.intendedWord} />{' '}
       {isDerived ? (
         <BasisMark basis="DERIVED">{words('basis.derivedWord')}</BasisMark>
       ) : (

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { RelationDetail } from '../../api/relation.ts';
+import { readVerb } from '../../locales/read-verb.ts';
 import { useAnswer } from '../../state/answers/answers.ts';
 import { relationAnswers, relationKey } from '../../state/answers/questions.ts';
 import { select } from '../../state/canvas/select.ts';
@@ -31,27 +33,44 @@ export function RelationPanel({ id }: { readonly id: string }): ReactNode {
 
 function Told({ relation }: { readonly relation: RelationDetail }): ReactNode {
   const words = useWords();
-  const { from, to, type, basis, mentions } = relation;
+  const { from, to, basis, mentions, intendedWord } = relation;
   const isDerived = basis === 'DERIVED';
   const grounds = relation.restsOn.flatMap((ground) => [ground.from.name, ground.to.name]);
-  const names = [from.name, ...from.aliases, to.name, ...to.aliases, ...grounds];
+  const wish = intendedWord?.split('…') ?? [];
+  const names = [from.name, ...from.aliases, to.name, ...to.aliases, ...grounds, ...wish];
   // The sentences of what it rests on are read there.
   const read = new Set(relation.restsOn.flatMap((ground) => ground.mentions.map(({ at }) => at)));
   const left = isDerived ? mentions.filter(({ at }) => !read.has(at)) : mentions;
   return (
     <>
       <header className="relation-head">
-        <BasisMark basis={basis}>
+        <BasisMark basis={basis} isIntended={relation.intended}>
           {words(isDerived ? 'basis.derivedRelation' : 'basis.statedRelation')}
         </BasisMark>
         <h2>
-          <StateLink to={select(from.id)}>{from.name}</StateLink>{' '}
-          <span className="relation-verb">{words(`verb.OUT.${type}`)}</span>{' '}
-          <StateLink to={select(to.id)}>{to.name}</StateLink>
+          <StateLink to={select(from.id)}>
+            <EntityName of={from} />
+          </StateLink>{' '}
+          <span className="relation-verb">{readVerb(relation, words)}</span>{' '}
+          <StateLink to={select(to.id)}>
+            <EntityName of={to} />
+          </StateLink>
         </h2>
+        <WishNote relation={relation} />
       </header>
       {isDerived && <Derivation relation={relation} />}
       {left.length > 0 && <Evidence mentions={left} names={names} />}
     </>
   );
+}
+
+// A wish is not to be taken for what is.
+function WishNote({ relation }: { readonly relation: RelationDetail }): ReactNode {
+  const words = useWords();
+  const { basis, intended, intendedWord: word } = relation;
+  return intended ? (
+    <p className="relation-wish">
+      {words(basis === 'DERIVED' ? 'intended.note.derived' : 'intended.note', { word: word ?? '' })}
+    </p>
+  ) : null;
 }

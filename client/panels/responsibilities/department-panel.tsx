@@ -1,5 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { Answer } from '../../state/answers/answers.ts';
 import { goToEntity } from '../../state/navigate.ts';
 import type {
@@ -57,7 +58,9 @@ export function DepartmentPanel({ matrix, department, place }: DepartmentPanelPr
           <Sign type="DEPARTMENT" />
           {words('type.DEPARTMENT')}
         </p>
-        <h2 lang="zh-CN">{department.name}</h2>
+        <h2>
+          <EntityName of={department} />
+        </h2>
       </header>
       <Portfolio duties={duties} list={place.list} />
       <Partners matrix={matrix} department={department} />
@@ -197,7 +200,7 @@ function Partners({ matrix, department }: PartnersProps): ReactNode {
               count={count}
               most={most}
             >
-              {other.short}
+              <EntityName of={other.short} isShort />
             </ShareBar>
           </li>
         ))}

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { readBothNames } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import {
   dutiesIn,
   dutiesOf,
@@ -93,18 +95,22 @@ interface TaskLineProps {
 }
 
 function TaskLine({ task, matrix }: TaskLineProps): ReactNode {
+  const words = useWords();
   return (
     <li>
       <StateLink className="leads-task" to={select(task.id)}>
         <Locator>{task.at}</Locator>
-        <span lang="zh-CN">{task.name}</span>
+        <EntityName of={task} />
       </StateLink>
       <ul>
         {withRole(dutiesIn(matrix, task), 'LEAD').map((duty) => (
           <li key={duty.relation}>
             <RoleLink duty={duty} />
-            <StateLink to={openDepartment(duty.department.id)} label={duty.department.name}>
-              <span lang="zh-CN">{duty.department.short}</span>
+            <StateLink
+              to={openDepartment(duty.department.id)}
+              label={readBothNames(duty.department, words)}
+            >
+              <EntityName of={duty.department.short} isShort />
             </StateLink>
           </li>
         ))}

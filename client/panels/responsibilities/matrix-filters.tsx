@@ -1,5 +1,6 @@
 import { type ChangeEvent, type ReactNode, useEffect, useState } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { ResponsibilitiesPlace } from '../../state/places/responsibilities-place.ts';
 import { chaptersOf, type Matrix } from '../../state/pages/responsibility-matrix.ts';
 import { adjustMatrix } from '../../state/pages/responsibility-navigation.ts';
@@ -47,7 +48,7 @@ function Chapters({ matrix, place }: MatrixFiltersProps): ReactNode {
           to={adjustMatrix({ chapter: place.chapter === at ? null : at })}
           isCurrent={place.chapter === at}
         >
-          <span lang="zh-CN">{heading}</span> <small>{tasks.length}</small>
+          <EntityName of={heading} isShort /> <small>{tasks.length}</small>
         </StateLink>
       ))}
     </nav>

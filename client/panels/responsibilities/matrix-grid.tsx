@@ -1,5 +1,8 @@
 import { type ReactNode, useMemo } from 'react';
 
+import { readLocator } from '../../locales/read-locator.ts';
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { ResponsibilitiesPlace } from '../../state/places/responsibilities-place.ts';
 import {
   chaptersOf,
@@ -16,6 +19,7 @@ import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { Locator } from '../shared/locator.tsx';
 import { StateLink } from '../shared/state-link.tsx';
+import { ColumnName, columnLabel } from './column-name.tsx';
 import './matrix-grid.css';
 import { type GridWalk, useGridWalk } from './use-grid-walk.ts';
 import { useSeenHead } from './use-seen-head.ts';
@@ -51,7 +55,10 @@ export function MatrixGrid({ matrix, place }: MatrixGridProps): ReactNode {
               <tr className="matrix-group">
                 <th scope="rowgroup" colSpan={departments.length + 1}>
                   <span>
-                    {group.at} <b lang="zh-CN">{group.heading}</b>
+                    {readLocator(group.at, words)}{' '}
+                    <b>
+                      <EntityName of={group.heading} />
+                    </b>
                   </span>
                 </th>
               </tr>
@@ -100,12 +107,11 @@ function Heads({ matrix, open, walk }: HeadsProps): ReactNode {
               <StateLink
                 className="matrix-department"
                 to={openDepartment(isOpen ? null : department.id)}
-                label={words('responsibilities.column', { department: department.name, count })}
+                label={columnLabel(department, count, words)}
                 isCurrent={isOpen}
                 tabIndex={walk.stop(0, index + 1)}
               >
-                <span lang="zh-CN">{department.short}</span>
-                <small>{count}</small>
+                <ColumnName of={department} /> <small>{count}</small>
               </StateLink>
             </th>
           );
@@ -142,7 +148,7 @@ function Row({ task, number, matrix, open, walk }: RowProps): ReactNode {
           tabIndex={walk.stop(number, 0)}
         >
           <Locator>{task.at}</Locator>
-          <span lang="zh-CN">{task.name}</span>
+          <EntityName of={task} />
         </StateLink>
       </th>
       {matrix.departments.map((department: MatrixDepartment, index) => (
@@ -180,8 +186,8 @@ function Cell({ duty, at, isOpen, walk }: CellProps): ReactNode {
         className={role === 'LEAD' ? 'duty duty-lead' : 'duty'}
         to={select(relation)}
         label={words(`responsibilities.cell.${role}`, {
-          department: department.name,
-          task: task.name,
+          department: readName(department, words),
+          task: readName(task, words),
         })}
         isCurrent={isSelected}
         tabIndex={stop}

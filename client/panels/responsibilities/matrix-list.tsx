@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { ResponsibilitiesPlace } from '../../state/places/responsibilities-place.ts';
 import {
   dutiesIn,
@@ -51,7 +52,7 @@ function ByTask({ matrix }: { readonly matrix: Matrix }): ReactNode {
       <li key={task.id}>
         <h2>
           <StateLink to={select(task.id)}>
-            <Locator>{task.at}</Locator> <span lang="zh-CN">{task.name}</span>
+            <Locator>{task.at}</Locator> <EntityName of={task} />
           </StateLink>
         </h2>
         {duties.length === 0 && <p className="aside">{words('responsibilities.noOne')}</p>}
@@ -96,7 +97,7 @@ export function DutyList({ duties }: { readonly duties: readonly Duty[] }): Reac
         <li key={duty.relation}>
           <RoleLink duty={duty} />
           <StateLink to={select(duty.task.id)}>
-            <span lang="zh-CN">{duty.task.name}</span>
+            <EntityName of={duty.task} />
           </StateLink>
           <Locator to={select(duty.relation)}>{duty.task.at}</Locator>
         </li>

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import { goTo } from '../../state/navigate.ts';
 import type { Matrix, MatrixDepartment } from '../../state/pages/responsibility-matrix.ts';
 import { openDepartment } from '../../state/pages/responsibility-navigation.ts';
@@ -26,7 +28,7 @@ export function PairPanel({ matrix, one, other }: PairPanelProps): ReactNode {
   return (
     <>
       <StateLink className="panel-back" to={openDepartment(one.id)}>
-        <span aria-hidden="true">←</span> {words('pair.back', { name: one.name })}
+        <span aria-hidden="true">←</span> {words('pair.back', { name: readName(one, words) })}
       </StateLink>
       <header className="pair-head">
         <p className="aside">
@@ -48,13 +50,13 @@ export function PairPanel({ matrix, one, other }: PairPanelProps): ReactNode {
           <li key={task.id}>
             <StateLink className="leads-task" to={select(task.id)}>
               <Locator>{task.at}</Locator>
-              <span lang="zh-CN">{task.name}</span>
+              <EntityName of={task} />
             </StateLink>
             <ul>
               {duties.map((duty) => (
                 <li key={duty.relation}>
                   <RoleLink duty={duty} />
-                  <span lang="zh-CN">{duty.department.short}</span>
+                  <EntityName of={duty.department.short} isShort />
                 </li>
               ))}
             </ul>

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { readLocator } from '../../locales/read-locator.ts';
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import {
   dutiesIn,
   dutiesOf,
@@ -9,6 +12,7 @@ import {
   withRole,
 } from '../../state/pages/responsibility-matrix.ts';
 import { useWords } from '../../state/reader/use-words.ts';
+import { NamesNote } from '../shared/names-note.tsx';
 import { PrintedOn } from '../shared/printed-on.tsx';
 import './portfolio-sheet.css';
 
@@ -25,8 +29,9 @@ export function PortfolioSheet({ matrix, department }: PortfolioSheetProps): Rea
   const duties = dutiesOf(matrix, department);
   return (
     <section className="sheet" aria-hidden="true">
-      <h1>{words('sheet.portfolio', { name: department.name })}</h1>
+      <h1>{words('sheet.portfolio', { name: readName(department, words) })}</h1>
       <PrintedOn />
+      <NamesNote />
       {ROLES.map((role) => (
         <Part key={role} matrix={matrix} duties={withRole(duties, role)} role={role} />
       ))}
@@ -64,15 +69,17 @@ function Part({ matrix, duties, role }: PartProps): ReactNode {
           );
           return (
             <tr key={relation}>
-              <td>{task.at}</td>
-              <td lang="zh-CN">{task.name}</td>
+              <td>{readLocator(task.at, words)}</td>
+              <td>
+                <EntityName of={task} />
+              </td>
               <td>
                 {others.length === 0
                   ? words('sheet.alone')
                   : others
                       .map(
-                        (duty) =>
-                          `${duty.department.short} ${words(`responsibility.${duty.role}`)}`,
+                        ({ department: { short }, role: part }) =>
+                          `${readName(short, words)} ${words(`responsibility.${part}`)}`,
                       )
                       .join(words('slip.comma'))}
               </td>

@@ -52,7 +52,7 @@ interface ToldProps extends PageProps {
 function Told({ matrix, place }: ToldProps): ReactNode {
   const words = useWords();
   const { tasks, departments, duties } = matrix;
-  const sifted = siftMatrix(matrix, place);
+  const sifted = siftMatrix(matrix, place, words.language);
   const told = [...sifted.departments, ...sifted.tasks];
   const department = place.department === null ? null : findDepartment(matrix, place.department);
   const aside = words('responsibilities.aside', {

@@ -45,7 +45,7 @@ const CLEARED = { chapter: null, role: null, isWithoutLead: false, text: '' } as
 function Sifted({ matrix, place }: BodyProps): ReactNode {
   const words = useWords();
   const isNarrow = useNarrow();
-  const shown = siftMatrix(matrix, place);
+  const shown = siftMatrix(matrix, place, words.language);
   const isSifted =
     place.chapter !== null || place.role !== null || place.isWithoutLead || place.text !== '';
   return (

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import type { Duty } from '../../state/pages/responsibility-matrix.ts';
 import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
@@ -17,8 +18,8 @@ export function RoleLink({ duty }: { readonly duty: Duty }): ReactNode {
       className={role === 'LEAD' ? 'role-link role-link-lead' : 'role-link'}
       to={select(relation)}
       label={words(`responsibilities.cell.${role}`, {
-        department: department.name,
-        task: task.name,
+        department: readName(department, words),
+        task: readName(task, words),
       })}
       isCurrent={isSelected}
     >

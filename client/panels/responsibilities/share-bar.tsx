@@ -18,9 +18,7 @@ interface ShareBarProps {
 export function ShareBar({ to, unit, count, most, children }: ShareBarProps): ReactNode {
   return (
     <StateLink className="share-bar" to={to}>
-      <span className="share-name" lang="zh-CN">
-        {children}
-      </span>
+      <span className="share-name">{children}</span>
       <span className="share-track" aria-hidden="true">
         <i style={{ width: `${String((count / most) * 100)}%` }} />
       </span>

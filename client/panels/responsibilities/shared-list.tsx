@@ -1,5 +1,6 @@
 import { type ReactNode, useMemo, useState } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import type { Matrix } from '../../state/pages/responsibility-matrix.ts';
 import { openPair } from '../../state/pages/responsibility-navigation.ts';
 import { pairsOf } from '../../state/pages/shared-duties.ts';
@@ -27,9 +28,9 @@ export function SharedList({ matrix }: { readonly matrix: Matrix }): ReactNode {
               count={count}
               most={most}
             >
-              {one.short}
+              <EntityName of={one.short} isShort />
               <br />
-              {other.short}
+              <EntityName of={other.short} isShort />
             </ShareBar>
           </li>
         ))}

@@ -1,5 +1,7 @@
 import { type ReactNode, useMemo } from 'react';
 
+import { readBothNames, readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { ResponsibilitiesPlace } from '../../state/places/responsibilities-place.ts';
 import {
   dutiesOf,
@@ -11,6 +13,7 @@ import { openDepartment, openPair } from '../../state/pages/responsibility-navig
 import { partnersOf } from '../../state/pages/shared-duties.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
+import { ColumnName } from './column-name.tsx';
 import './shared-map.css';
 import { type GridWalk, useGridWalk } from './use-grid-walk.ts';
 import { useSeenHead } from './use-seen-head.ts';
@@ -50,20 +53,20 @@ export function SharedMap({ matrix, place }: SharedMapProps): ReactNode {
               <th className="matrix-corner" scope="col" data-cell="0,0" tabIndex={walk.stop(0, 0)}>
                 {words('shared.department')}
               </th>
-              {departments.map(({ id, name, short }, index) => (
+              {departments.map((department, index) => (
                 <th
-                  key={id}
+                  key={department.id}
                   scope="col"
-                  className={id === partner ? 'matrix-open' : undefined}
+                  className={department.id === partner ? 'matrix-open' : undefined}
                   data-cell={`0,${String(index + 1)}`}
                 >
                   <StateLink
                     className="matrix-department"
-                    to={openDepartment(id)}
-                    label={name}
+                    to={openDepartment(department.id)}
+                    label={readBothNames(department, words)}
                     tabIndex={walk.stop(0, index + 1)}
                   >
-                    <span lang="zh-CN">{short}</span>
+                    <ColumnName of={department} />
                   </StateLink>
                 </th>
               ))}
@@ -136,7 +139,7 @@ function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode 
           isCurrent={open === department.id}
           tabIndex={walk.stop(number, 0)}
         >
-          <span lang="zh-CN">{department.short}</span>
+          <EntityName of={department.short} isShort />
         </StateLink>
       </th>
       {matrix.departments.map((other, index) => {
@@ -156,7 +159,11 @@ function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode 
             <StateLink
               className={`shared-cell depth-${String(depthOf(count))}`}
               to={openPair(department.id, other.id)}
-              label={words('shared.cell', { one: department.name, other: other.name, count })}
+              label={words('shared.cell', {
+                one: readName(department, words),
+                other: readName(other, words),
+                count,
+              })}
               isCurrent={open === department.id && partner === other.id}
               tabIndex={stop}
             >

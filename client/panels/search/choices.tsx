@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
 
+import { readBothNames } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
 import type { Recent } from '../../state/reader/recent.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { Sign } from '../shared/sign.tsx';
@@ -63,17 +65,20 @@ export function RecentSection({ chosen }: { readonly chosen: readonly Recent[] }
 }
 
 function RecentChoice({ id, choice }: { readonly id: string; readonly choice: Recent }): ReactNode {
+  const words = useWords();
   if (choice.kind === 'question') {
     const question = questionOf(choice.id);
     return question === undefined ? null : (
       <OfferedQuestion id={id} offer={{ question, filled: choice.filled }} />
     );
   }
-  const { name, type } = choice.entity;
+  const { entity } = choice;
   return (
-    <ListBoxItem id={id} className="suggestion" textValue={name}>
-      <Sign type={type} />
-      <span className="suggestion-name">{name}</span>
+    <ListBoxItem id={id} className="suggestion" textValue={readBothNames(entity, words)}>
+      <Sign type={entity.type} />
+      <span className="suggestion-name">
+        <EntityName of={entity} />
+      </span>
     </ListBoxItem>
   );
 }

@@ -41,5 +41,5 @@ export function FindList({ isEmpty, shown, box }: FindListProps): ReactNode {
 function isBestNamed(suggestions: Suggestions | null): boolean {
   const answered = suggestions?.answered;
   const best = answered?.ok === true ? answered.value.found[0] : undefined;
-  return best !== undefined && best.matchedOn === suggestions?.text;
+  return best !== undefined && best.matchedOn.toLowerCase() === suggestions?.text.toLowerCase();
 }

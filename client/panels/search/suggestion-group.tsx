@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
 
+import { readBothNames, readName } from '../../locales/read-name.ts';
 import type { Finding } from '../../api/search.ts';
 import { useWords } from '../../state/reader/use-words.ts';
+import '../shared/entity-name.css';
 import { Sign } from '../shared/sign.tsx';
 import type { FindingGroup } from './group-findings.ts';
 import { markMatch } from './mark-match.ts';
@@ -23,7 +25,7 @@ export function SuggestionGroup({ group, typed }: SuggestionGroupProps): ReactNo
           key={finding.entity.id}
           id={finding.entity.id}
           className="suggestion"
-          textValue={finding.entity.name}
+          textValue={readBothNames(finding.entity, words)}
         >
           <Sign type={finding.entity.type} />
           <Match finding={finding} typed={typed} />
@@ -45,14 +47,27 @@ function Match({
   const marked = markMatch(matchedOn, typed).map(({ text, isMarked }, index) =>
     isMarked ? <mark key={index}>{text}</mark> : text,
   );
-  return matchedOn === entity.name ? (
-    <span className="suggestion-name">{marked}</span>
-  ) : (
+  const read = readName(entity, words);
+  const isTranslated = read !== entity.name;
+  const isOther = matchedOn !== read && matchedOn !== entity.name;
+  return (
     <>
-      <span className="suggestion-name">{entity.name}</span>
-      <span className="suggestion-also">
-        <span className="visually-hidden">{words('search.matched')}</span> {marked}
+      <span className="suggestion-name">
+        {matchedOn === read ? marked : read}
+        {isTranslated && (
+          <>
+            {' '}
+            <span className="name-zh" lang="zh-CN">
+              {matchedOn === entity.name ? marked : entity.name}
+            </span>
+          </>
+        )}
       </span>
+      {isOther && (
+        <span className="suggestion-also">
+          <span className="visually-hidden">{words('search.matched')}</span> {marked}
+        </span>
+      )}
     </>
   );
 }

@@ -42,11 +42,12 @@ export function useOffers(
     .map((question) => ({ question, filled: {} }));
   const [best] = foundIn(suggestions);
   const about = best === undefined || text.trim().length < 2 ? [] : questionsAbout(best);
+  const isIn = (offers: readonly Offer[], { question }: Offer): boolean =>
+    offers.some((offer) => offer.question === question);
+  // A question that was typed stands with all that it may be about: of a name that means several, with each of them.
   return {
-    meant: [...filled, ...unfilled].filter(
-      ({ question }) => !about.some((offer) => offer.question === question),
-    ),
-    about,
+    meant: [...filled, ...unfilled.filter((offer) => !isIn(about, offer))],
+    about: about.filter((offer) => !isIn(filled, offer)),
   };
 }
 

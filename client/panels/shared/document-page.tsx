@@ -8,9 +8,12 @@ import { SidePanel } from '../explore/side-panel.tsx';
 import { Subject } from '../explore/subject.tsx';
 import { HandOnMenu } from '../hand-on/hand-on-menu.tsx';
 import './document-page.css';
+import { NamesNote } from './names-note.tsx';
 
 interface DocumentPageProps {
   readonly title: string;
+  /** How the title stands at the head, where it is more than its words; a name stands there in both languages. */
+  readonly heading?: ReactNode;
   /** One line below the title: what the page holds, with its figures. */
   readonly aside?: ReactNode;
   /** What the page tells of, to be taken away as a file; empty: only its link. Without it there is nothing yet to hand on. */
@@ -26,7 +29,7 @@ interface DocumentPageProps {
 
 /** A page that is read and scrolled. Whatever is selected on it opens in the panel beside it, with its evidence. */
 export function DocumentPage(props: DocumentPageProps): ReactNode {
-  const { title, aside, toldOf, tools, panel, isNarrow = false, children } = props;
+  const { title, panel, isNarrow = false, children } = props;
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
   const beside =
@@ -39,22 +42,29 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
     <main className={beside === undefined ? 'document' : 'document has-panel'} id="content">
       <div className="document-scroll">
         <div className={isNarrow ? 'document-body document-narrow' : 'document-body'}>
-          <header className="document-head">
-            <div>
-              <h1>{title}</h1>
-              {aside !== undefined && <p className="document-aside">{aside}</p>}
-            </div>
-            {(tools !== undefined || toldOf !== undefined) && (
-              <div className="document-tools">
-                {tools}
-                {toldOf !== undefined && <HandOnMenu entities={onceEach(toldOf)} />}
-              </div>
-            )}
-          </header>
+          <Head {...props} />
           {children}
+          <NamesNote />
         </div>
       </div>
       {beside !== undefined && <SidePanel>{beside}</SidePanel>}
     </main>
+  );
+}
+
+function Head({ title, heading = title, aside, toldOf, tools }: DocumentPageProps): ReactNode {
+  return (
+    <header className="document-head">
+      <div>
+        <h1>{heading}</h1>
+        {aside !== undefined && <p className="document-aside">{aside}</p>}
+      </div>
+      {(tools !== undefined || toldOf !== undefined) && (
+        <div className="document-tools">
+          {tools}
+          {toldOf !== undefined && <HandOnMenu entities={onceEach(toldOf)} />}
+        </div>
+      )}
+    </header>
   );
 }

@@ -4,6 +4,7 @@ import type { EntityHint } from '../../api/fragments.ts';
 import type { Transition } from '../../state/explorer-state.ts';
 import { goToEntity } from '../../state/navigate.ts';
 import './entity-link.css';
+import { EntityName } from './entity-name.tsx';
 import { Sign } from './sign.tsx';
 import { StateLink } from './state-link.tsx';
 
@@ -19,7 +20,7 @@ export function EntityLink({ entity, to, isCurrent = false }: EntityLinkProps): 
   return (
     <StateLink className="entity-link" to={to ?? goToEntity(entity.id)} isCurrent={isCurrent}>
       <Sign type={entity.type} />
-      <span>{entity.name}</span>
+      <EntityName of={entity} />
     </StateLink>
   );
 }

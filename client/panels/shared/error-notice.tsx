@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { type ApiError, isPassing, isWorthAskingAgain } from '../../api/api-error.ts';
 import type { EntityHint } from '../../api/fragments.ts';
 import type { Words } from '../../locales/words.ts';
+import { meanCandidate } from '../../state/mean-candidate.ts';
 import { goHome } from '../../state/navigate.ts';
 import { retryFailed } from '../../state/answers/answers.ts';
 import { useWords } from '../../state/reader/use-words.ts';
@@ -30,7 +31,11 @@ export function ErrorNotice({ error, isWholePage = false }: ErrorNoticeProps): R
         <ul>
           {hints.map((entity) => (
             <li key={entity.id}>
-              <EntityLink entity={entity} />
+              {error.kind === 'ambiguous-name' ? (
+                <EntityLink entity={entity} to={meanCandidate(error.name, entity.id)} />
+              ) : (
+                <EntityLink entity={entity} />
+              )}
             </li>
           ))}
         </ul>

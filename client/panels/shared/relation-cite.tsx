@@ -1,6 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { RelationFact } from '../../api/fragments.ts';
+import { readLocator } from '../../locales/read-locator.ts';
+import { type Named, readName } from '../../locales/read-name.ts';
+import { readVerb } from '../../locales/read-verb.ts';
 import { select } from '../../state/canvas/select.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import './locator.css';
@@ -8,18 +11,23 @@ import './relation-cite.css';
 import { StateLink } from './state-link.tsx';
 
 /** As much of a relation as it takes to cite it. */
-type CitedRelation = Pick<RelationFact, 'id' | 'type' | 'basis'> & {
-  readonly from: { readonly name: string };
-  readonly to: { readonly name: string };
+type CitedRelation = Pick<RelationFact, 'id' | 'type' | 'basis' | 'intended'> & {
+  readonly from: Named;
+  readonly to: Named;
   readonly mentions: readonly { readonly at: string }[];
   readonly restsOn: readonly unknown[];
 };
 
-/** Where a relation stands, small, for the end of a line: a locator where it is stated, dashed where it is derived. Read out, it says the relation too. */
+/** Where a relation stands, small, for the end of a line: a locator where it is stated, dashed where it is derived, and that the plan only wishes it. Read out, it says the relation too. */
 export function RelationCite({ relation }: { readonly relation: CitedRelation }): ReactNode {
   const words = useWords();
-  const { basis, from, to, type, mentions, restsOn } = relation;
-  const ends = { from: from.name, to: to.name, verb: words(`verb.OUT.${type}`) };
+  const { basis, from, to, mentions, restsOn } = relation;
+  const ends = {
+    from: readName(from, words),
+    to: readName(to, words),
+    verb: readVerb(relation, words),
+  };
+  const wish = relation.intended ? `${words('intended.word')} · ` : '';
   if (basis === 'DERIVED') {
     const count = restsOn.length;
     return (
@@ -28,17 +36,19 @@ export function RelationCite({ relation }: { readonly relation: CitedRelation })
         to={select(relation.id)}
         label={words('cite.derived', { ...ends, count })}
       >
+        {wish}
         {words('cite.derivedShort', { count })}
       </StateLink>
     );
   }
-  const at = mentions[0]?.at ?? '';
+  const at = readLocator(mentions[0]?.at ?? '', words);
   return (
     <StateLink
       className="locator"
       to={select(relation.id)}
       label={words('cite.stated', { ...ends, at })}
     >
+      {wish}
       {at}
     </StateLink>
   );

@@ -11,6 +11,8 @@ interface StateLinkProps {
   readonly isCurrent?: boolean;
   /** -1 where arrow keys lead to it instead of Tab. */
   readonly tabIndex?: number;
+  /** What a press does instead of making the change as a step that can be taken back. */
+  readonly onFollow?: () => void;
   readonly children: ReactNode;
 }
 
@@ -21,13 +23,16 @@ export function StateLink({
   label,
   isCurrent,
   tabIndex,
+  onFollow = () => {
+    change(to);
+  },
   children,
 }: StateLinkProps): ReactNode {
   const state = useExplorer();
   const onClick = (event: MouseEvent): void => {
     if (event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey) {
       event.preventDefault();
-      change(to);
+      onFollow();
     }
   };
   return (

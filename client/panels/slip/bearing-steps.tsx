@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readNames } from '../../locales/read-name.ts';
 import type { Bearing } from '../../state/pages/slip-report.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { RelationPlace } from '../shared/relation-place.tsx';
@@ -11,9 +12,7 @@ export function BearingSteps({ bearing }: { readonly bearing: Bearing }): ReactN
   return (
     <>
       {between.length > 0 && (
-        <span className="slip-via">
-          {words('slip.via', { names: between.map(({ name }) => name).join(words('slip.comma')) })}
-        </span>
+        <span className="slip-via">{words('slip.via', { names: readNames(between, words) })}</span>
       )}
       <span className="slip-places">
         {steps.map(({ relation }) => (

@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
+import { readVerb } from '../../locales/read-verb.ts';
 import { select } from '../../state/canvas/select.ts';
 import type { Bearing, SlipReport } from '../../state/pages/slip-report.ts';
 import { useWords } from '../../state/reader/use-words.ts';
@@ -37,13 +39,15 @@ function Dependent({ bearing }: { readonly bearing: Bearing }): ReactNode {
   if (last === undefined) {
     return null;
   }
-  const { type, basis, to } = last.relation;
+  const { basis, intended, to } = last.relation;
   return (
     <li className="slip-line">
       <EntityLink entity={bearing.entity} to={select(bearing.entity.id)} />
       <div className="slip-how">
-        <BasisMark basis={basis}>{words(`verb.OUT.${type}`)}</BasisMark>
-        <span lang="zh-CN">{bearing.steps.length === 1 ? words('slip.it') : to.name}</span>
+        <BasisMark basis={basis} isIntended={intended}>
+          {readVerb(last.relation, words)}
+        </BasisMark>
+        {bearing.steps.length === 1 ? <span>{words('slip.it')}</span> : <EntityName of={to} />}
         <span className="slip-places">
           <BearingSteps bearing={{ ...bearing, between: [] }} />
         </span>

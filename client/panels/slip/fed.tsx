@@ -43,13 +43,14 @@ export function Fed({ report }: { readonly report: SlipReport }): ReactNode {
 
 function FedLine({ bearing }: { readonly bearing: Bearing }): ReactNode {
   const words = useWords();
-  const { basis, steps, strength, entity } = bearing;
+  const { basis, isIntended, steps, strength, entity } = bearing;
   return (
     <li className="slip-line">
       <EntityLink entity={entity} to={select(entity.id)} />
       <div className="slip-how">
-        <BasisMark basis={basis}>
+        <BasisMark basis={basis} isIntended={isIntended}>
           {words(basis === 'STATED' ? 'slip.isStated' : 'slip.isDerived')}
+          {isIntended && ` · ${words('intended.within')}`}
         </BasisMark>
         <span className="slip-measure">
           {words('slip.steps', { count: steps.length })}{' '}

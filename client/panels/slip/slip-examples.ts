@@ -1,4 +1,4 @@
-/** What the empty page offers to try: names of the plan, which are data and stay Chinese on every page. */
+/** What the empty page offers to try, by the plan's names. */
 export const SLIP_EXAMPLES = [
   '巴斯夫（广东）一体化基地项目',
   '茂名博贺电厂3、4号2×1000MW机组工程',

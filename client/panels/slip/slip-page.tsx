@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import { readStage } from '../../locales/read-stage.ts';
 import { goTo, goToEntity } from '../../state/navigate.ts';
 import type { SlipPlace } from '../../state/places/slip-place.ts';
@@ -8,13 +9,16 @@ import { entitiesOf, type SlipReport } from '../../state/pages/slip-report.ts';
 import { change } from '../../state/store.ts';
 import { useAsked } from '../../state/answers/use-asked.ts';
 import { useWords } from '../../state/reader/use-words.ts';
+import { SaidInPlan } from '../entity/said-in-plan.tsx';
 import { DocumentPage } from '../shared/document-page.tsx';
+import { NameInPlan } from '../shared/entity-name.tsx';
 import { EntityPicker } from '../shared/entity-picker.tsx';
 import { ErrorNotice } from '../shared/error-notice.tsx';
 import { Locator } from '../shared/locator.tsx';
 import { PrintedOn } from '../shared/printed-on.tsx';
 import { Sign } from '../shared/sign.tsx';
 import { Skeleton } from '../shared/skeleton.tsx';
+import { useNamed } from '../shared/use-named.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import { Dependents } from './dependents.tsx';
 import { Fed } from './fed.tsx';
@@ -31,6 +35,7 @@ export function SlipPage({ place }: { readonly place: SlipPlace }): ReactNode {
 
 function Start(): ReactNode {
   const words = useWords();
+  const named = useNamed(SLIP_EXAMPLES);
   return (
     <DocumentPage title={words('slip.title')} aside={words('slip.intro')} isNarrow>
       <div className="slip-start">
@@ -40,7 +45,7 @@ function Start(): ReactNode {
           {SLIP_EXAMPLES.map((name) => (
             <li key={name}>
               <StateLink to={goTo({ kind: 'slip', of: name })}>
-                {words('slip.of', { name })}
+                {words('slip.of', { name: readName(named(name), words) })}
               </StateLink>
             </li>
           ))}
@@ -89,7 +94,7 @@ function Report({ report }: { readonly report: SlipReport }): ReactNode {
   const { entity } = report;
   return (
     <DocumentPage
-      title={words('slip.of', { name: entity.name })}
+      title={words('slip.of', { name: readName(entity, words) })}
       aside={<About report={report} />}
       toldOf={entitiesOf(report)}
       tools={<Tools report={report} />}
@@ -117,7 +122,13 @@ function About({ report: { entity } }: { readonly report: SlipReport }): ReactNo
   return (
     <span className="slip-about">
       <Sign type={entity.type} /> {words(`type.${entity.type}`)}
-      {'stage' in entity && entity.stage !== null && <span>{readStage(entity.stage, words)}</span>}
+      <NameInPlan of={entity} />
+      {entity.stage !== null && (
+        <span>
+          {readStage(entity.stage, words)}
+          <SaidInPlan said={{ word: entity.stageWord, at: entity.stageAt }} />
+        </span>
+      )}
       {place !== undefined && <Locator>{place}</Locator>}
     </span>
   );

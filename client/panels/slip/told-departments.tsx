@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
+import { EntityName } from '../shared/entity-name.tsx';
+import { readStanding } from '../../locales/read-standing.ts';
 import { goToDepartment } from '../../state/pages/responsibility-navigation.ts';
 import { select } from '../../state/canvas/select.ts';
 import type { Reason, SlipReport, Told } from '../../state/pages/slip-report.ts';
@@ -62,8 +65,8 @@ interface ReasonLineProps {
 function ReasonLine({ reason, report }: ReasonLineProps): ReactNode {
   const words = useWords();
   const { task, role, relation } = reason;
-  const names = reason.for.map(({ id, name }) =>
-    id === report.entity.id ? words('slip.itself') : name,
+  const names = reason.for.map((one) =>
+    one.id === report.entity.id ? words('slip.itself') : readName(one, words),
   );
   const place = task.mentions.at(-1)?.at;
   const isOnlyItself = reason.for.length === 1 && reason.for[0]?.id === report.entity.id;
@@ -73,7 +76,7 @@ function ReasonLine({ reason, report }: ReasonLineProps): ReactNode {
         {words(`responsibility.${role}`)}
       </span>
       <StateLink to={select(task.id)}>
-        <span lang="zh-CN">{task.name}</span>
+        <EntityName of={task} />
       </StateLink>
       {place !== undefined && <Locator to={select(relation)}>{place}</Locator>}
       {!isOnlyItself && (
@@ -81,6 +84,12 @@ function ReasonLine({ reason, report }: ReasonLineProps): ReactNode {
           {words('slip.told.for', { names: names.join(words('slip.comma')) })}
         </span>
       )}
+      {reason.through.map(({ of, duty }) => (
+        <span key={of.id} className="aside">
+          {of.id !== report.entity.id && words('slip.told.of', { name: readName(of, words) })}
+          {readStanding(duty, of.type, words)}
+        </span>
+      ))}
     </li>
   );
 }

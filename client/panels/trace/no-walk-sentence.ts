@@ -1,3 +1,4 @@
+import { readName } from '../../locales/read-name.ts';
 import type { EntityType } from '../../api/fragments.ts';
 import type { Words } from '../../locales/words.ts';
 import type { TracedGraph } from '../../state/canvas/traced-graph.ts';
@@ -10,7 +11,7 @@ export function noWalkSentence(
 ): string {
   const types = until.map((type) => words(`type.${type}`)).join(words('list.comma'));
   return words(direction === 'UPSTREAM' ? 'trace.none.upstream' : 'trace.none.downstream', {
-    name: from.name,
+    name: readName(from, words),
     until: types === '' ? words('trace.anything') : types,
   });
 }

@@ -10,6 +10,7 @@ import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { StateLink } from '../shared/state-link.tsx';
 import './sentence-bar.css';
+import { IntendedSteps } from './intended-steps.tsx';
 import { noWalkSentence } from './no-walk-sentence.ts';
 import { SentenceCopies } from './sentence-copies.tsx';
 import { WalkSentence } from './walk-sentence.tsx';
@@ -36,6 +37,7 @@ export function SentenceBar({ graph, told, number, children }: SentenceBarProps)
       {told !== undefined && (
         <StateLink className="sentence-count" to={select(null)}>
           {countSentence()}
+          <IntendedSteps steps={told.steps} />
         </StateLink>
       )}
       <SentenceCopies walk={told}>{children}</SentenceCopies>

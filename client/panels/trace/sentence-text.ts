@@ -1,25 +1,32 @@
+import { readName } from '../../locales/read-name.ts';
 import { readLocator } from '../../locales/read-locator.ts';
-import type { Words } from '../../locales/words.ts';
+import { readVerb } from '../../locales/read-verb.ts';
+import type { WordKey, Words } from '../../locales/words.ts';
 import type { Step, Walk } from '../../state/canvas/traced-graph.ts';
 
 /** A walk as one line of text to put in a paper: each name, each verb, on which basis, and where it stands. */
 export function sentenceText({ entities, steps }: Walk, words: Words): string {
   return entities
-    .map(({ name }, index) => {
+    .map((entity, index) => {
       const step = steps[index - 1];
+      const name = readName(entity, words);
       return step === undefined ? name : `${stepText(step, words)} ${name}`;
     })
     .join(' ');
 }
 
 function stepText({ relation, feeder }: Step, words: Words): string {
-  const { type, basis, mentions, from } = relation;
-  const verb = words(`verb.OUT.${type}`);
+  const { intendedWord: word, mentions, from } = relation;
+  const verb = readVerb(relation, words);
   const places = mentions.map(({ at }) => readLocator(at, words)).join(words('list.comma'));
-  const said = words(basis === 'DERIVED' ? 'trace.text.derived' : 'trace.text.stated', {
-    verb,
-    places,
-  });
+  const said = words(keyOf(relation), { verb, places, word: word ?? '' });
   // An arrow points as the relation does, which a dependence tells against the direction of feeding.
   return from.id === feeder.id ? `—${said}→` : `←${said}—`;
+}
+
+function keyOf({ basis, intended }: Step['relation']): WordKey {
+  if (basis === 'DERIVED') {
+    return intended ? 'trace.text.intendedGround' : 'trace.text.derived';
+  }
+  return intended ? 'trace.text.intended' : 'trace.text.stated';
 }

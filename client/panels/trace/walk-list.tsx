@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readName } from '../../locales/read-name.ts';
 import type { TracedGraph } from '../../state/canvas/traced-graph.ts';
 import { goToEntity } from '../../state/navigate.ts';
 import { useWords } from '../../state/reader/use-words.ts';
@@ -16,12 +17,13 @@ interface WalkListProps {
 export function WalkList({ graph, number }: WalkListProps): ReactNode {
   const words = useWords();
   const { from, direction, walks } = graph;
+  const name = readName(from, words);
   return (
     <>
       <header className="walks-head">
         <p className="aside">
           {words(direction === 'UPSTREAM' ? 'trace.walks.upstream' : 'trace.walks.downstream', {
-            name: from.name,
+            name,
           })}
         </p>
         <h2>{words('trace.walks', { walks: walks.length })}</h2>
@@ -32,7 +34,7 @@ export function WalkList({ graph, number }: WalkListProps): ReactNode {
       </header>
       <WalkRows walks={walks} number={number} />
       <StateLink className="button" to={goToEntity(from.id)}>
-        {words('trace.toEntity', { name: from.name })}
+        {words('trace.toEntity', { name })}
       </StateLink>
     </>
   );

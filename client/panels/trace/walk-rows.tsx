@@ -1,8 +1,11 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
+import { readBasis, readIntendedSteps } from '../../locales/read-verb.ts';
 import { chooseWalk } from '../../state/canvas/select.ts';
 import type { Walk } from '../../state/canvas/traced-graph.ts';
 import { useWords } from '../../state/reader/use-words.ts';
+import { LineSign } from '../shared/basis-mark.tsx';
 import { Sign } from '../shared/sign.tsx';
 import { StateLink } from '../shared/state-link.tsx';
 import './walk-list.css';
@@ -31,6 +34,7 @@ export function WalkRows({ walks, number }: WalkRowsProps): ReactNode {
 function WalkLine({ walk }: { readonly walk: Walk }): ReactNode {
   const words = useWords();
   const strength = walk.strength.toFixed(2);
+  const wish = readIntendedSteps(walk.steps, words);
   return (
     <>
       <span className="walks-chain">
@@ -39,18 +43,17 @@ function WalkLine({ walk }: { readonly walk: Walk }): ReactNode {
           return (
             <span key={entity.id}>
               {step !== undefined && (
-                <span
-                  className={step.relation.basis === 'DERIVED' ? 'hop hop-derived' : 'hop'}
-                  role="img"
-                  aria-label={words(`basis.${step.relation.basis}`)}
-                />
+                <span className="hop" role="img" aria-label={readBasis(step.relation, words)}>
+                  <LineSign basis={step.relation.basis} isIntended={step.relation.intended} />
+                </span>
               )}
               <Sign type={entity.type} />
-              {entity.name}
+              <EntityName of={entity} isShort />
             </span>
           );
         })}
       </span>
+      {wish !== null && <span className="walks-wish">{wish}</span>}
       <span className="walks-strength">
         <span style={{ width: `${String(Math.round(walk.strength * 100))}%` }} />
       </span>

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { EntityName } from '../shared/entity-name.tsx';
 import { select } from '../../state/canvas/select.ts';
 import type { Walk } from '../../state/canvas/traced-graph.ts';
 import { StateLink } from '../shared/state-link.tsx';
@@ -15,7 +16,7 @@ export function WalkSentence({ walk }: { readonly walk: Walk }): ReactNode {
           <li key={entity.id}>
             {step !== undefined && <WalkStep step={step} />}
             <StateLink className="walk-entity" to={select(entity.id)}>
-              {entity.name}
+              <EntityName of={entity} />
             </StateLink>
           </li>
         );

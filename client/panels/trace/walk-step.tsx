@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { readVerb } from '../../locales/read-verb.ts';
 import { select } from '../../state/canvas/select.ts';
 import { useExplorer } from '../../state/store.ts';
 import type { Step } from '../../state/canvas/traced-graph.ts';
@@ -13,7 +14,7 @@ export function WalkStep({ step: { relation, feeder } }: { readonly step: Step }
   const words = useWords();
   const isSelected = useExplorer((state) => state.selected === relation.id);
   const isDerived = relation.basis === 'DERIVED';
-  const verb = words(`verb.OUT.${relation.type}`);
+  const verb = readVerb(relation, words);
   const isForward = relation.from.id === feeder.id;
   const place = isDerived
     ? words('basis.grounds', { count: relation.restsOn.length })
@@ -21,7 +22,7 @@ export function WalkStep({ step: { relation, feeder } }: { readonly step: Step }
   return (
     <StateLink className="walk-step" to={select(relation.id)} isCurrent={isSelected}>
       {!isForward && <span className="walk-back">←</span>}
-      <BasisMark basis={relation.basis}>
+      <BasisMark basis={relation.basis} isIntended={relation.intended}>
         {isDerived ? words('basis.derivedVerb', { verb }) : verb}
       </BasisMark>
       {place !== undefined && <Locator>{place}</Locator>}

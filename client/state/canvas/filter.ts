@@ -11,6 +11,11 @@ export function toggleBasis(basis: Basis): Transition {
   return (state) => ({ ...state, hiddenBases: toggled(state.hiddenBases, basis) });
 }
 
+/** Hides the relations that the plan only wishes, or shows them again. */
+export function toggleIntended(): Transition {
+  return (state) => ({ ...state, isIntendedHidden: !state.isIntendedHidden });
+}
+
 /** Puts the list in the drawing's place, or the drawing back. */
 export function toggleList(): Transition {
   return (state) => ({ ...state, isListShown: !state.isListShown });

@@ -1,5 +1,6 @@
 import type { FigureFact } from '../../api/figures.ts';
 import type { EntityHint } from '../../api/fragments.ts';
+import type { Named } from '../../locales/read-name.ts';
 import type { FigureGroup, FigureKind, FiguresPlace } from '../places/figures-place.ts';
 
 /** How the address names the figures that hold for no year in particular. */
@@ -21,7 +22,7 @@ type ChartedFigure = FigureFact & { readonly value: number };
 export interface FigureSet {
   readonly key: string;
   /** What they are put together by: of a year, its number or NO_YEAR. */
-  readonly title: string;
+  readonly title: Named;
   /** What all of them measure, where they are put together by it. */
   readonly subject: EntityHint | null;
   readonly figures: readonly FigureFact[];
@@ -43,21 +44,22 @@ export function yearOf({ year }: FigureFact): string {
 /** The chapter, or the annex, that tells of it first. */
 export function chapterOf({ mentions }: FigureFact): Place {
   const [section] = mentions.map((mention) => mention.section);
-  return section === undefined ? { at: '', name: '' } : topOf(section);
+  return section === undefined ? { at: '', ...NAMELESS } : topOf(section);
 }
 
 /** A section by its locator and name. */
-interface Place {
+interface Place extends Named {
   readonly at: string;
-  readonly name: string;
 }
+
+const NAMELESS: Named = { name: '', nameEn: null };
 
 interface PlaceWithin extends Place {
   readonly parent?: PlaceWithin | null;
 }
 
-function topOf({ at, name, parent }: PlaceWithin): Place {
-  return parent == null ? { at, name } : topOf(parent);
+function topOf({ at, name, nameEn, parent }: PlaceWithin): Place {
+  return parent == null ? { at, name, nameEn } : topOf(parent);
 }
 
 /** Those of the figures that the place asks for. */
@@ -92,25 +94,36 @@ export function figureSets(
     : built.toSorted((one, other) => compareKeys(one.key, other.key, groupBy));
 }
 
-/** A figure's name without that of what it measures, which stands above it. */
-export function shortName({ name, subject }: FigureFact): string {
-  const rest =
-    subject !== null && name.startsWith(subject.name) ? name.slice(subject.name.length) : '';
-  return rest.length > 1 ? rest : name;
+/** A figure's name without that of what it measures, which stands above it; so is ours, where it begins with it, or with what is its. */
+export function shortName({ name, nameEn, subject }: FigureFact): Named {
+  return {
+    name: lessBeginning(name, subject?.name),
+    nameEn: nameEn === null ? null : capitalised(lessBeginning(nameEn, subject?.nameEn)),
+  };
 }
 
-type Head = (figure: FigureFact) => { readonly key: string; readonly title: string };
+function lessBeginning(name: string, beginning: string | null | undefined): string {
+  const rest = beginning != null && name.startsWith(beginning) ? name.slice(beginning.length) : '';
+  return rest.trim().length > 1 ? rest.trim() : name;
+}
+
+function capitalised(text: string): string {
+  const rest = text.replace(/^['’]s /, '');
+  return rest.charAt(0).toUpperCase() + rest.slice(1);
+}
+
+type Head = (figure: FigureFact) => { readonly key: string; readonly title: Named };
 
 const HEADS: Readonly<Record<FigureGroup, Head>> = {
-  subject: ({ subject }) => ({ key: subject?.id ?? '', title: subject?.name ?? '' }),
+  subject: ({ subject }) => ({ key: subject?.id ?? '', title: subject ?? NAMELESS }),
   unit: ({ unit, value }) => {
     const key = value === null ? '' : (unit ?? '');
-    return { key, title: key };
+    return { key, title: { name: key, nameEn: null } };
   },
-  year: (figure) => ({ key: yearOf(figure), title: yearOf(figure) }),
+  year: (figure) => ({ key: yearOf(figure), title: { name: yearOf(figure), nameEn: null } }),
   chapter: (figure) => {
-    const { at, name } = chapterOf(figure);
-    return { key: at, title: name };
+    const { at, ...title } = chapterOf(figure);
+    return { key: at, title };
   },
 };
 
@@ -120,7 +133,7 @@ function setOf(key: string, figures: readonly FigureFact[], groupBy: FigureGroup
   const charted = new Set(charts.flatMap((chart) => chart.figures.map(({ id }) => id)));
   return {
     key,
-    title: first === undefined ? '' : HEADS[groupBy](first).title,
+    title: first === undefined ? NAMELESS : HEADS[groupBy](first).title,
     subject: groupBy === 'subject' ? (first?.subject ?? null) : null,
     figures,
     charts,

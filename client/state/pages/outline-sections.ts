@@ -1,5 +1,6 @@
 import type { EntityHint, EntityType } from '../../api/fragments.ts';
 import type { OutlineSection } from '../../api/outline.ts';
+import { isPartOfName } from '../../locales/read-name.ts';
 import { onceEach } from '../once-each.ts';
 
 /** What is looked at of all that a section names. */
@@ -10,10 +11,10 @@ export interface NameFilter {
 }
 
 /** Whether a name is looked at. */
-export function fits({ type, name }: EntityHint, { types, find }: NameFilter): boolean {
+export function fits(entity: EntityHint, { types, find }: NameFilter): boolean {
   return (
-    (types.length === 0 || types.includes(type)) &&
-    (find === null || name.toLowerCase().includes(find.trim().toLowerCase()))
+    (types.length === 0 || types.includes(entity.type)) &&
+    (find === null || isPartOfName(find, entity))
   );
 }
 

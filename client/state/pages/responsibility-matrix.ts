@@ -1,4 +1,6 @@
 import type { EntityHint, EntityType } from '../../api/fragments.ts';
+import { headingOf } from '../../locales/heading-of.ts';
+import type { Named } from '../../locales/read-name.ts';
 import type {
   DepartmentFact,
   MatrixFact,
@@ -10,25 +12,24 @@ import type {
 /** A group of the annex, under which tasks stand. */
 export interface Chapter {
   readonly at: string;
-  readonly heading: string;
+  readonly heading: Named;
 }
 
 /** What is needed to name a thing and link to it. */
-interface Named {
+interface Hint extends Named {
   readonly id: string;
   readonly type: EntityType;
-  readonly name: string;
 }
 
 /** A row: a task, where the annex assigns it, and the group that it stands in. */
-export interface MatrixTask extends Named {
+export interface MatrixTask extends Hint {
   readonly at: string;
   readonly chapter: Chapter;
 }
 
-/** A column: a department, with the short name that the plan itself gives it. */
-export interface MatrixDepartment extends Named {
-  readonly short: string;
+/** A column: a department, with the short name that the plan itself gives it, and ours shortened alike. */
+export interface MatrixDepartment extends Hint {
+  readonly short: Named;
   readonly names: readonly string[];
   readonly pinyin: string;
 }
@@ -65,30 +66,48 @@ export function matrixOf({ entities, responsibilityMatrix }: MatrixFact): Matrix
   return { tasks, departments, duties };
 }
 
-function relationOf({ id }: Named, role: Role, task: Named): string {
+function relationOf({ id }: Hint, role: Role, task: Hint): string {
   return `${id}~${role === 'LEAD' ? 'LEADS' : 'PARTICIPATES_IN'}~${task.id}`;
 }
 
-function taskOf({ id, type, name, mentions }: TaskFact): MatrixTask {
+function taskOf({ id, type, name, nameEn, mentions }: TaskFact): MatrixTask {
   // The annex, where the task is assigned, stands after the section of the same name.
   const mention = mentions.at(-1);
-  return { id, type, name, at: mention?.at ?? '', chapter: chapterOf(mention?.section) };
+  const chapter = chapterOf(mention?.section);
+  return { id, type, name, nameEn, at: mention?.at ?? '', chapter };
 }
 
 // A task of the annex stands in a group of tasks; the last group is a task itself.
 function chapterOf(section: TaskFact['mentions'][number]['section'] | undefined): Chapter {
   const above = section?.kind === 'annexTask' ? section.parent : null;
-  const { at, heading } = above ?? section ?? NO_CHAPTER;
-  return { at, heading };
+  const chapter = above ?? section ?? NO_CHAPTER;
+  return { at: chapter.at, heading: headingOf(chapter) };
 }
 
-const NO_CHAPTER: Chapter = { at: '', heading: '' };
+const NO_CHAPTER = { at: '', heading: '', nameEn: null } as const;
 
-function departmentOf({ id, type, name, aliases, pinyin }: DepartmentFact): MatrixDepartment {
+function departmentOf(fact: DepartmentFact): MatrixDepartment {
+  const { id, type, name, nameEn, aliases, pinyin } = fact;
   const short = aliases
     .filter((alias) => name.endsWith(alias))
     .reduce((shortest, alias) => (alias.length < shortest.length ? alias : shortest), name);
-  return { id, type, name, short, names: [name, ...aliases], pinyin };
+  // Where the plan leaves the province's name away, so do we.
+  const shortEn =
+    short === name ? nameEn : (nameEn?.replace(/^Guangdong (?:Provincial )?/, '') ?? null);
+  return {
+    id,
+    type,
+    name,
+    nameEn,
+    short: { name: short, nameEn: shortEn },
+    names: [name, ...aliases],
+    pinyin,
+  };
+}
+
+/** A department's name at the head of a narrow column, which says already that all in it are departments. */
+export function columnName({ short: { name, nameEn } }: MatrixDepartment): Named {
+  return { name, nameEn: nameEn?.replace(/^Department of /, '') ?? null };
 }
 
 /** The groups of the annex in its order, each with how many tasks it holds. */

@@ -18,6 +18,7 @@ export interface SectionBlock {
   readonly at: string;
   readonly kind: string;
   readonly heading: string;
+  readonly nameEn: string | null;
   /** How far below the section that is read. */
   readonly depth: number;
   readonly named: readonly NamedHere[];
@@ -26,7 +27,7 @@ export interface SectionBlock {
 
 /** A section and all below it as a book prints them: heading, paragraphs, heading, paragraphs. */
 export function blocksOf(section: SectionText, depth = 0): readonly SectionBlock[] {
-  const { id, at, kind, heading, children = [] } = section;
+  const { id, at, kind, heading, nameEn, children = [] } = section;
   const paragraphs = paragraphsOf(section);
   const own = kind === 'footnote' ? [] : paragraphs.filter((paragraph) => paragraph.at === at);
   const block = {
@@ -34,6 +35,7 @@ export function blocksOf(section: SectionText, depth = 0): readonly SectionBlock
     at,
     kind,
     heading,
+    nameEn,
     depth,
     named: own.flatMap(({ named }) => named),
     paragraphs: paragraphs.filter((paragraph) => !own.includes(paragraph)),

@@ -1,3 +1,5 @@
+import type { Language } from '../../api/language.ts';
+import { isPartOfName, readName } from '../../locales/read-name.ts';
 import type { ResponsibilitiesPlace } from '../places/responsibilities-place.ts';
 import type { Duty, Matrix, MatrixDepartment, MatrixTask } from './responsibility-matrix.ts';
 
@@ -7,7 +9,7 @@ type Sieve = Pick<
 >;
 
 /** What the filters leave of a matrix, in the order asked for. A task or department with no duty left goes with it. */
-export function siftMatrix(matrix: Matrix, sieve: Sieve): Matrix {
+export function siftMatrix(matrix: Matrix, sieve: Sieve, language: Language = 'zh'): Matrix {
   const isTaskKept = taskTest(matrix, sieve);
   const duties = matrix.duties.filter(
     (duty) =>
@@ -21,7 +23,7 @@ export function siftMatrix(matrix: Matrix, sieve: Sieve): Matrix {
   const isBare = (task: MatrixTask): boolean =>
     sieve.role === null &&
     isTaskKept(task) &&
-    contains(task.name, sieve.text) &&
+    isPartOfName(sieve.text, task) &&
     !matrix.duties.some((duty) => duty.task.id === task.id);
   return sortMatrix(
     {
@@ -30,6 +32,7 @@ export function siftMatrix(matrix: Matrix, sieve: Sieve): Matrix {
       duties,
     },
     sieve,
+    language,
   );
 }
 
@@ -45,6 +48,8 @@ function taskTest(
 function isCalled({ task, department }: Duty, text: string): boolean {
   return (
     contains(`${task.at} ${task.name}`, text) ||
+    isPartOfName(text, task) ||
+    isPartOfName(text, department) ||
     department.names.some((name) => contains(name, text)) ||
     contains(department.pinyin.replaceAll(' ', ''), text)
   );
@@ -54,7 +59,7 @@ function contains(name: string, text: string): boolean {
   return name.toLowerCase().includes(text.trim().toLowerCase());
 }
 
-function sortMatrix(matrix: Matrix, { tasksBy, departmentsBy }: Sieve): Matrix {
+function sortMatrix(matrix: Matrix, { tasksBy, departmentsBy }: Sieve, language: Language): Matrix {
   const { tasks, departments, duties } = matrix;
   const leads = duties.filter(({ role }) => role === 'LEAD');
   const inTask = countBy(duties, ({ task }) => task.id);
@@ -66,13 +71,18 @@ function sortMatrix(matrix: Matrix, { tasksBy, departmentsBy }: Sieve): Matrix {
     tasks: tasksBy === 'plan' ? tasks : descending(tasks, ({ id }) => inTask.get(id) ?? 0),
     departments:
       departmentsBy === 'name'
-        ? [...departments].sort(comparePinyin)
+        ? [...departments].sort(language === 'zh' ? comparePinyin : compareEnglish)
         : descending(departments, ({ id }) => ofDepartment.get(id) ?? 0),
   };
 }
 
 function comparePinyin(one: MatrixDepartment, other: MatrixDepartment): number {
   return one.pinyin < other.pinyin ? -1 : 1;
+}
+
+function compareEnglish(one: MatrixDepartment, other: MatrixDepartment): number {
+  const [a, b] = [one, other].map((each) => readName(each, { language: 'en' }));
+  return (a ?? '').localeCompare(b ?? '', 'en');
 }
 
 // Sorting is stable, so that what counts alike stays in the plan's order.

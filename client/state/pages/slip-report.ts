@@ -12,7 +12,15 @@ export interface Bearing {
   readonly between: readonly EntityHint[];
   /** Derived as soon as one step is. */
   readonly basis: Basis;
+  /** Intended as soon as one step is. */
+  readonly isIntended: boolean;
   readonly strength: number;
+}
+
+/** What a task answers for only through something else, and through what. */
+interface OnlyThrough {
+  readonly of: EntityHint;
+  readonly duty: ResponsibilityFact;
 }
 
 /** Why a department is to be told: its role in a task, and what falls under that task. */
@@ -23,6 +31,8 @@ export interface Reason {
   readonly relation: string;
   /** What is late, or waits for it. */
   readonly for: readonly EntityHint[];
+  /** Those of them that the task answers for only through something else. */
+  readonly through: readonly OnlyThrough[];
 }
 
 /** A department to tell, with every reason. */
@@ -107,6 +117,7 @@ function bearingOf({ entities, steps, strength }: SlipWalk, length: number): Bea
     steps: own,
     between: entities.slice(1, length),
     basis: isStated ? 'STATED' : 'DERIVED',
+    isIntended: own.some(({ relation }) => relation.intended),
     strength,
   };
 }
@@ -132,14 +143,24 @@ function toldOf({ entity, duties }: SlipFact): SlipReport['told'] {
       };
       departments.set(department.id, told);
       const reason = reasonOf(duty);
-      const known = told.reasons.get(reason.relation)?.for ?? [];
-      told.reasons.set(reason.relation, { ...reason, for: [...known, of] });
+      const known = told.reasons.get(reason.relation);
+      told.reasons.set(reason.relation, {
+        ...reason,
+        for: [...(known?.for ?? []), of],
+        through: [
+          ...(known?.through ?? []),
+          ...(duty.standing === 'THROUGH' ? [{ of, duty }] : []),
+        ],
+      });
     }
   }
-  const all = [...departments.values()].map(({ department, reasons }) => ({
-    department,
-    reasons: [...reasons.values()],
-  }));
+  const all = matterBeforeThrough(
+    [...departments.values()].map(({ department, reasons }) => ({
+      department,
+      reasons: matterBeforeThrough([...reasons.values()], isOnlyThrough),
+    })),
+    ({ reasons }) => reasons.every(isOnlyThrough),
+  );
   const isOwn = ({ for: of }: Reason): boolean => of.some(({ id }) => id === entity.id);
   const leads = ({ reasons }: Told): boolean =>
     reasons.some((reason) => isOwn(reason) && reason.role === 'LEAD');
@@ -151,7 +172,19 @@ function toldOf({ entity, duties }: SlipFact): SlipReport['told'] {
   };
 }
 
+function isOnlyThrough(reason: Reason): boolean {
+  return reason.through.length === reason.for.length;
+}
+
+// Whose task it is in its own right is told before those who come to it through something else.
+function matterBeforeThrough<Some>(
+  some: readonly Some[],
+  isThrough: (one: Some) => boolean,
+): readonly Some[] {
+  return some.toSorted((one, other) => Number(isThrough(one)) - Number(isThrough(other)));
+}
+
 function reasonOf({ department, role, task }: ResponsibilityFact): Reason {
   const type = role === 'LEAD' ? 'LEADS' : 'PARTICIPATES_IN';
-  return { task, role, relation: `${department.id}~${type}~${task.id}`, for: [] };
+  return { task, role, relation: `${department.id}~${type}~${task.id}`, for: [], through: [] };
 }

@@ -2,11 +2,11 @@ import { create } from 'zustand';
 
 import { isEntityType } from '../../api/entity-types.ts';
 import type { EntityHint } from '../../api/fragments.ts';
+import type { Named } from '../../locales/read-name.ts';
 
 /** What fills a gap in a question: an id, or a name where only that is known. */
-export interface Filling {
+export interface Filling extends Named {
   readonly ref: string;
-  readonly name: string;
 }
 
 export type Fillings = Readonly<Record<string, Filling>>;
@@ -64,9 +64,9 @@ export function parseRecent(stored: unknown): readonly Recent[] {
 function choiceOf(row: Readonly<Record<string, unknown>>): readonly Recent[] {
   const { kind, id } = row;
   if (kind === 'entity') {
-    const { id: entityId, name, type } = recordOf(row['entity']);
+    const { id: entityId, name, nameEn, type } = recordOf(row['entity']);
     return typeof entityId === 'string' && typeof name === 'string' && isEntityType(type)
-      ? [{ kind, entity: { id: entityId, name, type } }]
+      ? [{ kind, entity: { id: entityId, name, nameEn: textOf(nameEn), type } }]
       : [];
   }
   const filled = fillingsOf(row['filled']);
@@ -78,13 +78,18 @@ function choiceOf(row: Readonly<Record<string, unknown>>): readonly Recent[] {
 function fillingsOf(value: unknown): Fillings | null {
   const filled: Record<string, Filling> = {};
   for (const [slot, filling] of Object.entries(recordOf(value))) {
-    const { ref, name } = recordOf(filling);
+    const { ref, name, nameEn } = recordOf(filling);
     if (typeof ref !== 'string' || typeof name !== 'string') {
       return null;
     }
-    filled[slot] = { ref, name };
+    filled[slot] = { ref, name, nameEn: textOf(nameEn) };
   }
   return filled;
+}
+
+// What was kept before there were English names has none.
+function textOf(value: unknown): string | null {
+  return typeof value === 'string' ? value : null;
 }
 
 function recordOf(value: unknown): Readonly<Record<string, unknown>> {

@@ -15,7 +15,9 @@ interface Stack {
 type Entry =
   { readonly kind: 'head'; readonly id: string } | { readonly kind: 'item'; readonly size: Size };
 
-const ROW = 44;
+const LEAST_ROW = 44;
+/** Between two boxes of a column. */
+const ROW_GAP = 10;
 const MOST_ROWS = 18;
 const FIRST_GAP = 132;
 const COLUMN_GAP = 64;
@@ -28,15 +30,16 @@ const HEAD_ROWS = 1.2;
  */
 export function twoSided(centre: Size, groups: readonly SideGroup[]): Arrangement {
   const middle: Box = { ...centre, x: 0, y: 0 };
+  const row = rowFor(groups.flatMap(({ items }) => items));
   const left = placeSide(
     centre,
     groups.filter((group) => group.side === 'left'),
-    -1,
+    { sign: -1, row },
   );
   const right = placeSide(
     centre,
     groups.filter((group) => group.side === 'right'),
-    1,
+    { sign: 1, row },
   );
   return {
     boxes: [middle, ...left.boxes, ...right.boxes],
@@ -45,27 +48,33 @@ export function twoSided(centre: Size, groups: readonly SideGroup[]): Arrangemen
   };
 }
 
-function placeSide(centre: Size, groups: readonly SideGroup[], sign: 1 | -1): Arrangement {
+interface Side {
+  readonly sign: 1 | -1;
+  /** How high a row is. */
+  readonly row: number;
+}
+
+function placeSide(centre: Size, groups: readonly SideGroup[], { sign, row }: Side): Arrangement {
   const boxes: Box[] = [];
   const heads: Head[] = [];
   const columns: Column[] = [];
   let edge = centre.width / 2 + FIRST_GAP;
   for (const stack of stacksOf(groups)) {
     const width = Math.max(...stack.entries.map(widthOf));
-    let y = (-stack.rows * ROW) / 2;
+    let y = (-stack.rows * row) / 2;
     const gaps = [y];
     for (const entry of stack.entries) {
       if (entry.kind === 'head') {
-        y += HEAD_ROWS * ROW;
+        y += HEAD_ROWS * row;
         heads.push({
           id: entry.id,
           x: sign * edge,
-          y: y - ROW / 2,
+          y: y - row / 2,
           end: sign > 0 ? 'start' : 'end',
         });
       } else {
-        y += ROW;
-        boxes.push({ ...entry.size, x: sign * (edge + entry.size.width / 2), y: y - ROW / 2 });
+        y += row;
+        boxes.push({ ...entry.size, x: sign * (edge + entry.size.width / 2), y: y - row / 2 });
         gaps.push(y);
       }
     }
@@ -74,6 +83,11 @@ function placeSide(centre: Size, groups: readonly SideGroup[], sign: 1 | -1): Ar
     edge += width + COLUMN_GAP;
   }
   return { boxes, heads, columns };
+}
+
+// As high as the highest box needs, so that all rows are alike.
+function rowFor(items: readonly Size[]): number {
+  return Math.max(LEAST_ROW, ...items.map(({ height }) => height + ROW_GAP));
 }
 
 function stacksOf(groups: readonly SideGroup[]): readonly Stack[] {

@@ -12,7 +12,9 @@ export interface Link {
   readonly target: string;
 }
 
-const ROW = 48;
+const LEAST_ROW = 48;
+/** Between two boxes of a column. */
+const ROW_GAP = 14;
 const HEAD_ROWS = 0.9;
 const COLUMN_GAP = 128;
 const SWEEPS = 6;
@@ -34,13 +36,14 @@ export function typeColumns(groups: readonly TypeGroup[], links: readonly Link[]
   for (const stack of stacks) {
     const width = widthOf(stack);
     const places = placesOf(stack);
+    const row = rowOf(stack);
     for (const { key, items } of stack) {
       const rows = items.map((item) => ({ item, y: places.get(item.id) ?? 0 }));
       boxes.push(...rows.map(({ item, y }) => ({ ...item, x: left + item.width / 2, y })));
-      heads.push({ id: key, x: left, y: (rows[0]?.y ?? 0) - HEAD_ROWS * ROW, end: 'start' });
+      heads.push({ id: key, x: left, y: (rows[0]?.y ?? 0) - HEAD_ROWS * row, end: 'start' });
     }
     const heights = [...places.values()];
-    const gaps = [...heights.map((y) => y - ROW / 2), Math.max(...heights) + ROW / 2];
+    const gaps = [...heights.map((y) => y - row / 2), Math.max(...heights) + row / 2];
     columns.push({ left, right: left + width, gaps });
     left += width + COLUMN_GAP;
   }
@@ -54,15 +57,22 @@ function widthOf(stack: Stack): number {
 // The height of each box of a column, which is centred on one line.
 function placesOf(stack: Stack): ReadonlyMap<string, number> {
   const places = new Map<string, number>();
-  let y = (-rowsOf(stack) * ROW) / 2;
+  const row = rowOf(stack);
+  let y = (-rowsOf(stack) * row) / 2;
   for (const { items } of stack) {
-    y += HEAD_ROWS * ROW;
+    y += HEAD_ROWS * row;
     for (const item of items) {
-      places.set(item.id, y + ROW / 2);
-      y += ROW;
+      places.set(item.id, y + row / 2);
+      y += row;
     }
   }
   return places;
+}
+
+// As high as the highest box of the column needs, so that its rows are alike.
+function rowOf(stack: Stack): number {
+  const heights = stack.flatMap(({ items }) => items.map(({ height }) => height));
+  return Math.max(LEAST_ROW, ...heights.map((height) => height + ROW_GAP));
 }
 
 function rowsOf(stack: Stack): number {

@@ -1,6 +1,7 @@
 import { SIGNS } from '../../theme/families.ts';
 import type { EntityBox, MoreBox, Stress, WordedHead } from '../drawing.ts';
-import { clipName, LABEL_FONT_SIZE, SIGN_GAP, SIGN_INSET, SIGN_SIZE } from '../measure-label.ts';
+import { clipName, linesOf } from '../box-label.ts';
+import { LABEL_FONT_SIZE, LABEL_LINE, SIGN_GAP, SIGN_INSET, SIGN_SIZE } from '../measure-label.ts';
 import { paintSign } from './paint-sign.ts';
 import type { PictureStyle } from './style.ts';
 import { element, escapeXml } from './svg-parts.ts';
@@ -18,7 +19,7 @@ interface BoxInk {
 /** A named box with its sign; its whole name is its title. */
 export function paintBox(box: EntityBox, style: PictureStyle): string {
   const { entity, x, y, width, height, stress } = box;
-  const { fill, stroke, ink, thickness } = inkOf(box, style);
+  const { fill, stroke, thickness } = inkOf(box, style);
   const left = x - width / 2;
   const top = y - height / 2;
   const isEnd = stress === 'end';
@@ -27,38 +28,51 @@ export function paintBox(box: EntityBox, style: PictureStyle): string {
     'g',
     { class: `entity ${stress}`, 'data-id': entity.id },
     [
-      element('title', {}, escapeXml(entity.name)),
+      element('title', {}, escapeXml(titleOf(box))),
       ...(stress === 'subject'
         ? [element('rect', { ...frame, fill: 'none', stroke: fill, 'stroke-width': 9 })]
         : []),
       element('rect', { ...frame, fill, stroke, 'stroke-width': thickness }),
       paintSign(entity.type, { x: left + SIGN_INSET, y }, style, isEnd),
-      element(
-        'text',
-        {
-          x: left + SIGN_INSET + SIGN_SIZE + SIGN_GAP,
-          y: y + LABEL_FONT_SIZE * FOOT,
-          fill: ink,
-          'font-family': style.sans,
-          'font-size': LABEL_FONT_SIZE,
-          'font-weight': 500,
-        },
-        escapeXml(clipName(entity.name)),
-      ),
+      ...paintLines(box, style),
     ].join(''),
   );
+}
+
+function paintLines(box: EntityBox, style: PictureStyle): readonly string[] {
+  const lines = linesOf(box.name);
+  return lines.map((line, index) =>
+    element(
+      'text',
+      {
+        x: box.x - box.width / 2 + SIGN_INSET + SIGN_SIZE + SIGN_GAP,
+        y: box.y + (index - (lines.length - 1) / 2) * LABEL_LINE + LABEL_FONT_SIZE * FOOT,
+        fill: inkOf(box, style).ink,
+        'font-family': style.sans,
+        'font-size': LABEL_FONT_SIZE,
+        'font-weight': 500,
+      },
+      escapeXml(line),
+    ),
+  );
+}
+
+// The plan's own name goes with a translated one, so that what is passed on can be cited.
+function titleOf({ name, entity }: EntityBox): string {
+  return name === entity.name ? name : `${name} ${entity.name}`;
 }
 
 const DOT_NAME = 9;
 
 /** A mark with its name below it, for where there are too many for boxes. */
-export function paintDot({ entity, x, y, width }: EntityBox, style: PictureStyle): string {
+export function paintDot(box: EntityBox, style: PictureStyle): string {
+  const { entity, name, x, y, width } = box;
   const { palette, sans } = style;
   return element(
     'g',
     { class: 'entity', 'data-id': entity.id },
     [
-      element('title', {}, escapeXml(entity.name)),
+      element('title', {}, escapeXml(titleOf(box))),
       element('circle', {
         cx: x,
         cy: y,
@@ -78,7 +92,7 @@ export function paintDot({ entity, x, y, width }: EntityBox, style: PictureStyle
           'font-family': sans,
           'font-size': DOT_NAME,
         },
-        escapeXml(clipName(entity.name)),
+        escapeXml(clipName(name)),
       ),
     ].join(''),
   );

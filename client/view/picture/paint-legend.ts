@@ -25,6 +25,7 @@ export function paintLegend(words: PictureWords, width: number, style: PictureSt
       room: LINE,
       mark: (x, y) => line(x, y, { stroke: palette.derived, 'stroke-dasharray': DASHES }),
     },
+    ...intendedItem(words, style),
     ...words.types.map(({ type, word }) => {
       return {
         word,
@@ -48,6 +49,23 @@ export function paintLegend(words: PictureWords, width: number, style: PictureSt
     return painted;
   });
   return { svg: svg.join('\n'), height: y + ROW / 2 };
+}
+
+function intendedItem({ intended }: PictureWords, { palette }: PictureStyle): readonly Item[] {
+  return intended === null
+    ? []
+    : [{ word: intended, room: LINE, mark: (x, y) => hollowArrow(x, y, palette.ink2) }];
+}
+
+function hollowArrow(x: number, y: number, stroke: string): string {
+  const neck = LINE - 11;
+  return element('path', {
+    d: `M${String(x)} ${String(y)}h${String(neck)}m0 -5l11 5l-11 5z`,
+    fill: 'none',
+    stroke,
+    'stroke-width': 1.6,
+    'stroke-linejoin': 'round',
+  });
 }
 
 function line(x: number, y: number, look: Readonly<Record<string, string>>): string {

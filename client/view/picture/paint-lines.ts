@@ -1,5 +1,6 @@
 import type { RelationLine } from '../drawing.ts';
 import type { Point } from '../layouts/box.ts';
+import type { Palette } from '../palette.ts';
 import { type Curve, curveOf, pointAt, straightCurve } from './curve.ts';
 import { fontOf, type PicturedDrawing, type PictureStyle } from './style.ts';
 import { element, escapeXml, print } from './svg-parts.ts';
@@ -11,6 +12,8 @@ export interface DrawnLine {
 }
 
 const ARROW = { length: 8, half: 3.6 } as const;
+/** A hollow arrow is drawn larger, so that it is seen to be hollow. */
+const HOLLOW = { scale: 1.4, stroke: 1.4 } as const;
 const PILL = { size: 11, side: 6, height: 18 } as const;
 const LABEL_OFFSET = 46;
 
@@ -33,22 +36,50 @@ export function drawnLines({
   });
 }
 
-/** A relation's line with its arrow: solid and ink where stated, dashed and violet where derived. */
+/** A relation's line with its arrow: solid and ink where stated, dashed and violet where derived, the arrow hollow where the plan only wishes it. */
 export function paintLine({ line, curve }: DrawnLine, { palette }: PictureStyle): string {
   const { relation, isInked } = line;
   const isDerived = relation.basis === 'DERIVED';
   const ink = isDerived ? palette.derived : isInked ? palette.ink2 : palette.lineStrong;
   return element(
     'g',
-    { class: isDerived ? 'derived' : 'stated', 'data-id': relation.id },
+    {
+      class: [isDerived ? 'derived' : 'stated', ...(relation.intended ? ['intended'] : [])].join(
+        ' ',
+      ),
+      'data-id': relation.id,
+    },
     element('path', {
       d: curve.path,
       fill: 'none',
       stroke: ink,
       'stroke-width': isInked ? 2.4 : 1.3,
       ...(isDerived ? { 'stroke-dasharray': DASHES } : {}),
-    }) + element('path', { d: arrowOf(curve, isInked ? 1.4 : 1), fill: ink }),
+    }) + paintArrow(line, curve, { ink, palette }),
   );
+}
+
+interface ArrowInks {
+  readonly ink: string;
+  readonly palette: Palette;
+}
+
+function paintArrow(
+  { relation, isInked }: RelationLine,
+  curve: Curve,
+  { ink, palette }: ArrowInks,
+): string {
+  const size = isInked ? 1.4 : 1;
+  return relation.intended
+    ? element('path', {
+        d: arrowOf(curve, size * HOLLOW.scale),
+        // It covers the line that runs to its tip.
+        fill: palette.surface,
+        stroke: ink === palette.lineStrong ? palette.ink2 : ink,
+        'stroke-width': HOLLOW.stroke,
+        'stroke-linejoin': 'round',
+      })
+    : element('path', { d: arrowOf(curve, size), fill: ink });
 }
 
 function arrowOf(curve: Curve, size: number): string {

@@ -25,6 +25,8 @@ export interface PictureWords {
   readonly aside: string;
   readonly stated: string;
   readonly derived: string;
+  /** null where nothing drawn is only wished. */
+  readonly intended: string | null;
   readonly types: readonly { readonly type: EntityType; readonly word: string }[];
   /** Whence it is: the plan, the day, the address. */
   readonly source: readonly string[];

@@ -1,5 +1,6 @@
 import type { EntityHint, EntityType } from '../../../api/fragments.ts';
 import type { Filling, Fillings } from '../../../state/reader/recent.ts';
+import { askedInEnglish } from './asked-in-english.ts';
 import { type Question, wordsBetween } from './question.ts';
 import { QUESTIONS } from './questions.ts';
 
@@ -17,7 +18,7 @@ export function matchQuestions(typed: string): readonly Question[] {
   const text = plain(typed);
   return text === ''
     ? []
-    : QUESTIONS.map((question) => ({ question, score: scoreOf(question, text) }))
+    : QUESTIONS.map((question) => ({ question, score: scoreOf(question, text, typed) }))
         .filter(({ score }) => score > 0)
         .sort((one, other) => other.score - one.score)
         .slice(0, MOST_MATCHED)
@@ -48,18 +49,24 @@ export interface NamedInText {
 /** Takes the words of the questions that match out of a text; what is left first may name what fills the first slot. */
 export function namedIn(typed: string, matched: readonly Question[]): NamedInText | null {
   for (const question of matched) {
-    const name = firstBeside(plain(typed), piecesIn(question, plain(typed)));
-    const [slot] = Object.entries(question.slots);
-    if (name !== null && slot !== undefined) {
-      return { question, slot: slot[0], types: slot[1].types, name };
+    const named = askedInEnglish(question, typed) ?? askedInChinese(question, plain(typed));
+    const types = named === null ? undefined : question.slots[named.slot]?.types;
+    if (named !== null && types !== undefined) {
+      return { question, slot: named.slot, types, name: named.name };
     }
   }
   return null;
 }
 
+function askedInChinese(question: Question, text: string): { slot: string; name: string } | null {
+  const name = firstBeside(text, piecesIn(question, text));
+  const [slot] = Object.keys(question.slots);
+  return name === null || slot === undefined ? null : { slot, name };
+}
+
 /** An entity as what fills a slot. */
-export function fillingOf({ id, name }: EntityHint): Filling {
-  return { ref: id, name };
+export function fillingOf({ id, name, nameEn }: EntityHint): Filling {
+  return { ref: id, name, nameEn };
 }
 
 function emptySlots({ question, filled }: Offer): number {
@@ -80,14 +87,14 @@ function firstBeside(text: string, pieces: readonly string[]): string | null {
 // The question's own words that stand in a text, the longest first. A single character would stand in too many.
 function piecesIn(question: Question, text: string): readonly string[] {
   return wordsBetween(question, 'zh')
-    .map(plain)
     .flatMap((piece) => [piece, ...piece.split('，')])
+    .map(plain)
     .filter((piece) => piece.length >= 2 && text.includes(piece))
     .sort((one, other) => other.length - one.length);
 }
 
-function scoreOf(question: Question, text: string): number {
-  const longest = piecesIn(question, text)[0]?.length ?? 0;
+function scoreOf(question: Question, text: string, typed: string): number {
+  const longest = askedInEnglish(question, typed)?.fits ?? piecesIn(question, text)[0]?.length ?? 0;
   return longest > 0
     ? 5 + longest
     : Math.max(scoreOfWords(question, text), scoreOfPinyin(question, text));

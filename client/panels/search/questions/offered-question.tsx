@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { ListBoxItem } from 'react-aria-components';
 
+import { readName } from '../../../locales/read-name.ts';
 import { useExplorer } from '../../../state/store.ts';
 import type { Offer } from './offer-questions.ts';
 import { piecesOf, sentenceOf } from './question.ts';
@@ -28,13 +29,13 @@ export function OfferedQuestion({ id, offer }: OfferedQuestionProps): ReactNode 
           if (piece.kind === 'words') {
             return <span key={index}>{piece.text}</span>;
           }
-          const name = filled[piece.name]?.name;
-          return name === undefined ? (
+          const filling = filled[piece.name];
+          return filling === undefined ? (
             <span key={index} className="gap">
               {question.slots[piece.name]?.words[language]}
             </span>
           ) : (
-            <b key={index}>{name}</b>
+            <b key={index}>{readName(filling, { language })}</b>
           );
         })}
       </span>

@@ -1,5 +1,6 @@
 import type { EntityType } from '../../../api/fragments.ts';
 import type { Language } from '../../../api/language.ts';
+import { readName } from '../../../locales/read-name.ts';
 import type { Transition } from '../../../state/explorer-state.ts';
 import type { Filling, Fillings } from '../../../state/reader/recent.ts';
 
@@ -81,7 +82,8 @@ export function sentenceOf(asked: Question, filled: Fillings, language: Language
         return piece.text;
       }
       const word = asked.slots[piece.name]?.words[language] ?? '';
-      return filled[piece.name]?.name ?? `〔${word}〕`;
+      const filling = filled[piece.name];
+      return filling === undefined ? `〔${word}〕` : readName(filling, { language });
     })
     .join('');
 }

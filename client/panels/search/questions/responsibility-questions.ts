@@ -2,7 +2,7 @@ import { goToEntityWith } from '../../../state/go-to-entity-with.ts';
 import { goToPath } from '../../../state/go-to-path.ts';
 import { goToEntity } from '../../../state/navigate.ts';
 import { question, type Question } from './question.ts';
-import { DEPARTMENT, OTHER_DEPARTMENT, PROJECT } from './slots.ts';
+import { DEPARTMENT, OTHER_DEPARTMENT, WORK } from './slots.ts';
 
 /** Who answers for what, and with whom. */
 export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
@@ -11,10 +11,12 @@ export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
     words: { zh: '谁负责{project}？', en: 'Who answers for {project}?' },
     pinyin: 'shui fu ze',
     keywords: ['责任', '牵头', '部门', 'leads'],
-    slots: { project: PROJECT },
+    slots: { project: WORK },
     asks: `query WhoAnswersForIt($project: EntityRef!) {
   responsibilities(of: $project) {
     role
+    standing
+    via { id name }
     department { id name }
     task { id name mentions { at } }
     through { entities { name } }
@@ -73,7 +75,7 @@ export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
     },
     pinyin: 'ruo yan hou ying xiang dao shen me gai gao su shui',
     keywords: ['推迟', '延期', '风险', 'delay', 'late'],
-    slots: { project: { ...PROJECT, types: ['PROJECT', 'PROGRAMME', 'LINE', 'HUB', 'PARK'] } },
+    slots: { project: WORK },
     asks: `query WhatIfItSlips($project: EntityRef!) {
   trace(from: $project, direction: DOWNSTREAM) {
     reached { id type name }
@@ -106,7 +108,7 @@ export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
   entity(ref: $organization) {
     name
     relations(types: [OPERATES], direction: OUT, first: 100) {
-      nodes { to { id type name } basis mentions { at } }
+      nodes { to { id type name } basis intended mentions { at } }
     }
   }
 }`,

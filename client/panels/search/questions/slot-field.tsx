@@ -1,9 +1,11 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '../../../api/fragments.ts';
+import { readName } from '../../../locales/read-name.ts';
 import type { Filling } from '../../../state/reader/recent.ts';
 import { useExplorer } from '../../../state/store.ts';
 import { useWords } from '../../../state/reader/use-words.ts';
+import { EntityName } from '../../shared/entity-name.tsx';
 import { EntityPicker } from '../../shared/entity-picker.tsx';
 import { Sign } from '../../shared/sign.tsx';
 import type { Slot } from './question.ts';
@@ -36,11 +38,11 @@ export function SlotField({ slot, filling, onFill, onEmpty }: SlotFieldProps): R
     <button
       type="button"
       className="slot-filled"
-      aria-label={words('question.change', { slot: word, name: filling.name })}
+      aria-label={words('question.change', { slot: word, name: readName(filling, words) })}
       onClick={onEmpty}
     >
       {type !== undefined && otherTypes.length === 0 && <Sign type={type} />}
-      <span lang="zh-CN">{filling.name}</span>
+      <EntityName of={filling} />
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <path d="m3 3 6 6M9 3 3 9" />
       </svg>

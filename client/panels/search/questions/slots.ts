@@ -7,6 +7,12 @@ export const PROJECT: Slot = {
   example: '宝钢湛江钢铁氢基竖炉项目',
 };
 
+/** What is built or run, and so has someone who answers for it. */
+export const WORK: Slot = {
+  ...PROJECT,
+  types: ['PROJECT', 'PROGRAMME', 'LINE', 'HUB', 'PARK', 'PLATFORM'],
+};
+
 export const CLUSTER: Slot = {
   types: ['CLUSTER'],
   words: { zh: '产业集群', en: 'cluster' },

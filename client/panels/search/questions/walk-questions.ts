@@ -63,14 +63,14 @@ export const WALK_QUESTIONS: readonly Question[] = [
       way: {
         types: ['LINE', 'HUB'],
         words: { zh: '线路或枢纽', en: 'line or hub' },
-        example: '湛江西站',
+        example: '宝满港区',
       },
     },
     asks: `query WhatDependsOnIt($way: EntityRef!) {
   entity(ref: $way) {
     name
     relations(types: [DEPENDS_ON], direction: IN, first: 100) {
-      nodes { from { id type name } basis mentions { at } }
+      nodes { from { id type name } basis intended mentions { at } }
     }
   }
 }`,
@@ -90,7 +90,7 @@ export const WALK_QUESTIONS: readonly Question[] = [
     length
     strength
     entities { name }
-    steps { forward relation { type basis mentions { at } } }
+    steps { forward relation { type basis intended mentions { at } } }
   }
 }`,
     goes: ({ from, to }) => goToPath('/paths', { from: from.ref, to: to.ref }),
@@ -108,7 +108,7 @@ export const WALK_QUESTIONS: readonly Question[] = [
   entity(ref: $industry) {
     name
     relations(types: [FOCUSES_ON], direction: IN, first: 100) {
-      nodes { from { id type name } basis mentions { at } }
+      nodes { from { id type name } basis intended mentions { at } }
     }
   }
 }`,

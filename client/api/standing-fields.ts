@@ -1,0 +1,23 @@
+import type { FragmentOf } from 'gql.tada';
+
+import { graphql } from './graphql.ts';
+
+/** How far a thing has come, in the plan's own word, and where the plan says so. */
+export const StageFields = graphql(`
+  fragment StageFields on Entity @_unmask {
+    stage
+    stageWord
+    stageAt
+  }
+`);
+
+/** What the plan calls a thing, or wants it to be called. */
+export const TitleFields = graphql(`
+  fragment TitleFields on Title @_unmask {
+    name
+    at
+    intended
+    intendedWord
+  }
+`);
+export type TitleFact = FragmentOf<typeof TitleFields>;

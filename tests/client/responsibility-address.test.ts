@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+
+import { parseAddress, printAddress } from '#client/state/address.ts';
+import { HOME, type ExplorerState } from '#client/state/explorer-state.ts';
+import { goTo } from '#client/state/navigate.ts';
+import { WHOLE_MATRIX } from '#client/state/places/responsibilities-place.ts';
+import {
+  adjustMatrix,
+  goToDepartment,
+  openDepartment,
+  openPair,
+} from '#client/state/pages/responsibility-navigation.ts';
+import { select } from '#client/state/canvas/select.ts';
+
+describe('the address of the responsibilities', () => {
+  const at = (...transitions: readonly ((state: ExplorerState) => ExplorerState)[]) =>
+    [goTo(WHOLE_MATRIX), ...transitions].reduce((state, transition) => transition(state), HOME);
+
+  test.each([
+    ['the whole matrix', at()],
+    [
+      'a part of it, in another order',
+      at(
+        adjustMatrix({
+          chapter: '附件2',
+          role: 'LEAD',
+          text: '交通，港',
+          tasksBy: 'departments',
+          departmentsBy: 'name',
+        }),
+      ),
+    ],
+    ['tasks without a lead', at(adjustMatrix({ isWithoutLead: true, listBy: 'department' }))],
+    [
+      'a department, its projects',
+      at(openDepartment('gd-transport'), adjustMatrix({ list: 'projects' })),
+    ],
+    [
+      'what two share, and the sentence of one role',
+      at(adjustMatrix({ view: 'shared' }), openPair('a', 'b'), select('a~LEADS~t')),
+    ],
+    ['who leads', at(adjustMatrix({ view: 'leads' }))],
+    ['a delay', goTo({ kind: 'slip', of: '湛江港' })(HOME)],
+    ['a delay of nothing yet', goTo({ kind: 'slip', of: null })(HOME)],
+  ])('holds %s', (_what, state) => {
+    const { pathname, search } = new URL(printAddress(state), 'http://atlas');
+    expect(parseAddress({ pathname, search })).toStrictEqual(state);
+  });
+
+  test('is short where nothing is asked for, and drops what it cannot read', () => {
+    expect(printAddress(at())).toBe('/responsibilities');
+    expect(printAddress(goToDepartment('gd-transport')(HOME))).toBe(
+      '/responsibilities?department=gd-transport',
+    );
+    const odd = parseAddress({
+      pathname: '/responsibilities',
+      search: '?view=moon&role=KING&with=x&show=1',
+    });
+    expect(odd.place).toStrictEqual(WHOLE_MATRIX);
+  });
+
+  test('another department opens with its tasks, not with the list or partner of the last', () => {
+    const state = at(openPair('a', 'b'), adjustMatrix({ list: 'projects' }), openDepartment('c'));
+    expect(state.place).toMatchObject({ department: 'c', partner: null, list: 'tasks' });
+  });
+});
