@@ -80,12 +80,12 @@ describe('drawing more', () => {
     const table = page.getByRole('table', { name: /图上的条目/ });
     await table.getByText('先进材料产业集群').waitFor();
     await page.getByRole('button', { name: '图', exact: true }).click();
-    await waitForEntities(page, 100);
+    await waitForEntities(page, 95);
     const canvas = page.locator('.graph-view');
     await page.getByRole('button', { name: '看全图' }).click();
     await canvas.focus();
     await page.goto(`${page.url()}&selected=zm-advanced-materials-cluster`);
-    await waitForEntities(page, 100);
+    await waitForEntities(page, 95);
     await canvas.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL('**/entity/zm-advanced-materials-cluster');
