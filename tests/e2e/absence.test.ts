@@ -56,7 +56,7 @@ describe('while no answers come', () => {
     await page.getByText('这个问题没有得到回答：没有答完').waitFor();
     await page.unroute('**/graphql');
     await page.getByRole('button', { name: '现在再试' }).click();
-    await page.getByText('34 个指标').waitFor();
+    await page.getByText('35 个指标').waitFor();
     await context.close();
   });
 });

@@ -28,7 +28,7 @@ describe('a page that is read', () => {
   test('hands over what it tells of, with the relations among it', async () => {
     const page = await explorer.open('/figures');
     const rows = page.getByRole('main');
-    await rows.getByText('34 个指标').waitFor();
+    await rows.getByText('35 个指标').waitFor();
     const menu = await openMenu(page);
     const told = Number(/\d+/.exec(await menu.getByText(/个条目，和它们之间/).innerText())?.[0]);
     await menu.getByRole('button', { name: '更多格式' }).click();

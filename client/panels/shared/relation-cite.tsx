@@ -27,28 +27,17 @@ export function RelationCite({ relation }: { readonly relation: CitedRelation })
     to: readName(to, words),
     verb: readVerb(relation, words),
   };
-  const wish = relation.intended ? `${words('intended.word')} · ` : '';
-  if (basis === 'DERIVED') {
-    const count = restsOn.length;
-    return (
-      <StateLink
-        className="locator cite-derived"
-        to={select(relation.id)}
-        label={words('cite.derived', { ...ends, count })}
-      >
-        {wish}
-        {words('cite.derivedShort', { count })}
-      </StateLink>
-    );
-  }
-  const at = readLocator(mentions[0]?.at ?? '', words);
+  const isDerived = basis === 'DERIVED';
+  const place = isDerived
+    ? words('cite.derivedShort', { count: restsOn.length })
+    : readLocator(mentions[0]?.at ?? '', words);
+  const at = relation.intended ? `${words('intended.word')} · ${place}` : place;
   return (
     <StateLink
-      className="locator"
+      className={isDerived ? 'locator cite-derived' : 'locator'}
       to={select(relation.id)}
-      label={words('cite.stated', { ...ends, at })}
+      label={words('cite.relation', { ...ends, at })}
     >
-      {wish}
       {at}
     </StateLink>
   );
