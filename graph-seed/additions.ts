@@ -1,8 +1,8 @@
 import type { Entity } from '#server/domain/entity.ts';
 
 import type { EntityIndex } from './entity-index.ts';
-import type { SeedLine } from './seed-line.ts';
 import { industryTerms, type IndustryTerm } from './industry-terms.ts';
+import { linesOf, type SeedLine } from './seed-line.ts';
 
 /** What is ours and not the plan's, added to the entities that the plan names: English names, former ids, the vocabulary of industries. */
 export function withAdditions(
@@ -35,16 +35,14 @@ function readEnglishNames(
   index: EntityIndex,
 ): ReadonlyMap<string, Pick<Entity, 'nameEn' | 'alsoEn'>> {
   const found = new Map<string, Pick<Entity, 'nameEn' | 'alsoEn'>>();
-  for (const line of lines) {
-    if (line.kind === 'nameEn') {
-      const { of, ...names } = line.value;
-      if (!entities.has(of)) {
-        index.fault(line, `no entity has the id ${of}`);
-      } else if (found.has(of)) {
-        index.fault(line, `${of} has an English name already`);
-      }
-      found.set(of, names);
+  for (const line of linesOf(lines, 'nameEn')) {
+    const { of, ...names } = line.value;
+    if (!entities.has(of)) {
+      index.fault(line, `no entity has the id ${of}`);
+    } else if (found.has(of)) {
+      index.fault(line, `${of} has an English name already`);
     }
+    found.set(of, names);
   }
   return found;
 }
@@ -55,17 +53,15 @@ function readFormerIds(
   index: EntityIndex,
 ): ReadonlyMap<string, { readonly formerIds: string[] }> {
   const found = new Map<string, { readonly formerIds: string[] }>();
-  for (const line of lines) {
-    if (line.kind === 'formerId') {
-      const { formerId, now } = line.value;
-      const successor = index.named(now, line);
-      if (entities.has(formerId)) {
-        index.fault(line, `the id ${formerId} is in use`);
-      }
-      if (successor !== null) {
-        const before = found.get(successor.id)?.formerIds ?? [];
-        found.set(successor.id, { formerIds: [...before, formerId] });
-      }
+  for (const line of linesOf(lines, 'formerId')) {
+    const { formerId, now } = line.value;
+    const successor = index.named(now, line);
+    if (entities.has(formerId)) {
+      index.fault(line, `the id ${formerId} is in use`);
+    }
+    if (successor !== null) {
+      const before = found.get(successor.id)?.formerIds ?? [];
+      found.set(successor.id, { formerIds: [...before, formerId] });
     }
   }
   return found;
