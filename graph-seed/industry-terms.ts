@@ -1,6 +1,7 @@
 import type { Entity } from '#server/domain/entity.ts';
 
 import type { EntityIndex } from './entity-index.ts';
+import { reach } from './reach.ts';
 import { linesOf, type IndustryTermLine, type SeedLine } from './seed-line.ts';
 
 type Industry = Extract<Entity, { readonly type: 'Industry' }>;
@@ -74,18 +75,6 @@ function otherWordings(
     }
   }
   return same;
-}
-
-/** What the steps lead to from here, however far, and this itself. */
-function reach(from: string, steps: (id: string) => readonly string[]): ReadonlySet<string> {
-  const found = new Set([from]);
-  // A set goes on to what is added to it meanwhile.
-  for (const id of found) {
-    for (const next of steps(id)) {
-      found.add(next);
-    }
-  }
-  return found;
 }
 
 function namedIndustry(name: string, line: SeedLine, index: EntityIndex): string | null {

@@ -1,6 +1,7 @@
 import type { Relation } from '#server/domain/relation.ts';
 
 import { relationsOfType, type Conclusion, type DerivationRule, type Draft } from '../draft.ts';
+import { reach } from '../reach.ts';
 
 /** What feeds more industries than this serves them all alike, unless it is named for one of them: 钢铁带动工程 for 钢铁制造业. */
 const MOST_INDUSTRIES = 3;
@@ -42,7 +43,11 @@ function createFits(draft: Draft): (feeds: Relation, cluster: string) => boolean
     ...relationsOfType(draft, 'PART_OF'),
   ]);
   const cityOf = (id: string): ReadonlySet<string> =>
-    new Set([...reach(id, around)].filter((place) => isPrefecture(draft, place)));
+    new Set(
+      [...reach(id, (from) => around.get(from) ?? [])].filter((place) =>
+        isPrefecture(draft, place),
+      ),
+    );
   const areSisters = (one: string, other: string): boolean =>
     one !== other && (wholes.get(one) ?? []).some((whole) => wholes.get(other)?.includes(whole));
   return ({ from: feeder, to: industry }, cluster) => {
@@ -83,17 +88,6 @@ function targetsOf(relations: readonly Relation[]): ReadonlyMap<string, readonly
     add(targets, from, to);
   }
   return targets;
-}
-
-function reach(from: string, steps: ReadonlyMap<string, readonly string[]>): ReadonlySet<string> {
-  const found = new Set([from]);
-  // A set goes on to what is added to it meanwhile.
-  for (const id of found) {
-    for (const next of steps.get(id) ?? []) {
-      found.add(next);
-    }
-  }
-  return found;
 }
 
 interface Focus {
