@@ -30,6 +30,7 @@ const OutlineQuery = graphql(
       plans {
         id
         shortTitle
+        shortTitleEn
         outline {
           ...OutlineSectionFields
           children {
@@ -63,6 +64,7 @@ export interface OutlineSection {
 export interface PlanOutline {
   readonly plan: string;
   readonly shortTitle: string;
+  readonly shortTitleEn: string | null;
   readonly sections: readonly OutlineSection[];
 }
 
@@ -73,9 +75,10 @@ type SectionFact = FragmentOf<typeof OutlineSectionFields> & {
 /** Every plan with its chapters and all below them, and what each names. */
 export async function outlines(language: Language): Promise<Answered<readonly PlanOutline[]>> {
   return mapAnswered(await ask(OutlineQuery, {}, language), ({ plans }) =>
-    plans.map(({ id, shortTitle, outline }) => ({
+    plans.map(({ id, shortTitle, shortTitleEn, outline }) => ({
       plan: id,
       shortTitle,
+      shortTitleEn,
       sections: outline.map(toSection),
     })),
   );

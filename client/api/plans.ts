@@ -12,6 +12,9 @@ const Plans = graphql(`
       title
       shortTitle
       issuer
+      titleEn
+      shortTitleEn
+      issuerEn
       period
       version
     }

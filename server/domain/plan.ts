@@ -11,6 +11,10 @@ export const PlanManifest = z.strictObject({
   title: z.string().min(1),
   shortTitle: z.string().min(1),
   issuer: z.string().min(1),
+  /** Our translations of the three, for readers of English. */
+  titleEn: z.string().min(1).optional(),
+  shortTitleEn: z.string().min(1).optional(),
+  issuerEn: z.string().min(1).optional(),
   period: z.string().min(1),
   licence: z.string().min(1),
   /** What an id of this plan may begin with: its own prefix first, then those of things that exist apart from it. */

@@ -23,8 +23,9 @@ export function licenceAddress(licence: string): string | null {
 
 /** The plans' titles as one line. */
 export function titleOf({ plans }: ExportAbout): Words {
-  const titles = plans.map(({ title }) => title);
-  return { zh: `规划图谱：${titles.join('、')}`, en: `Plan Atlas: ${titles.join(', ')}` };
+  const chinese = plans.map(({ title }) => title).join('、');
+  const english = plans.map(({ title, titleEn }) => titleEn ?? title).join(', ');
+  return { zh: `规划图谱：${chinese}`, en: `Plan Atlas: ${english}` };
 }
 
 /** What the data are and how far they may be trusted, for whoever opens the file with nothing else at hand. */
@@ -50,7 +51,7 @@ export function aboutLines(about: ExportAbout): readonly (readonly [Words, strin
   const of = ({ zh, en }: Words): string => `${zh} ${en}`;
   return [
     ...about.plans.flatMap((plan): (readonly [Words, string])[] => [
-      [{ zh: '规划', en: 'Plan' }, plan.title],
+      [{ zh: '规划', en: 'Plan' }, [plan.title, plan.titleEn ?? ''].join(' ').trim()],
       [{ zh: '规划 id', en: 'Plan id' }, plan.id],
       [{ zh: '发布机关', en: 'Issuer' }, plan.issuer],
       [{ zh: '规划期', en: 'Period' }, plan.period],

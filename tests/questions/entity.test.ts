@@ -206,12 +206,13 @@ describe('Relay’s node', () => {
 
 test('a plan has its outline: the chapters and the annex, with what is below them', async () => {
   const data = await atlas.ask(
-    '{ plans { title shortTitle period outline { name children { name } } } }',
+    '{ plans { title titleEn shortTitle period outline { name children { name } } } }',
   );
   expect(data).toMatchObject({
     plans: [
       {
         title: '湛茂都市圈发展规划',
+        titleEn: 'Development Plan of the Zhanjiang–Maoming Metropolitan Area',
         shortTitle: '湛茂都市圈',
         period: '2023—2030',
         outline: expect.arrayContaining([

@@ -30,7 +30,7 @@ export const en: English<typeof zh> = {
   'search.placeholder': 'Search',
   'search.matched': 'also',
   'search.empty':
-    'Nothing is called “{text}”. Try a short name, pinyin or initials, such as baogang or bgzjgt.',
+    'Nothing is called “{text}”. Try a shorter word, such as steel, or pinyin, such as baogang.',
   'search.asking': 'Looking…',
   'search.failed': 'The search was not answered: {reason}',
   'search.suggestions': 'Suggestions',

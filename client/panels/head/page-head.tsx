@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useAnswer } from '../../state/answers/answers.ts';
 import { goHome } from '../../state/navigate.ts';
 import { planAnswers } from '../../state/answers/questions.ts';
+import { readShortTitle } from '../../locales/read-plan.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { SearchBox } from '../search/search-box.tsx';
@@ -35,8 +36,10 @@ export function PageHead(): ReactNode {
 }
 
 function PlanName(): ReactNode {
+  const words = useWords();
   const answer = useAnswer(planAnswers, '');
-  return answer.kind === 'answered' ? <small>{answer.value[0]?.shortTitle}</small> : null;
+  const plan = answer.kind === 'answered' ? answer.value[0] : undefined;
+  return plan === undefined ? null : <small>{readShortTitle(plan, words)}</small>;
 }
 
 function Mark(): ReactNode {

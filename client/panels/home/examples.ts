@@ -10,8 +10,8 @@ export interface AskedExample {
 
 /** What the first page offers to try. */
 export const TRIES = {
-  /** Typed into the box, to show that pinyin finds. */
-  typed: ['baogang'],
+  /** Typed into the box, to show that pinyin finds, and in English its own words. */
+  typed: { zh: 'baogang', en: 'steel' },
   entities: ['东海岛', '水东湾新城'],
   questions: [
     asked('projects-that-feed-cluster', { cluster: '先进材料产业集群' }),

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { PlanFact } from '../../api/plans.ts';
+import { readIssuer, readPlanTitle } from '../../locales/read-plan.ts';
 import { useWords } from '../../state/reader/use-words.ts';
 import { BasisMark } from '../shared/basis-mark.tsx';
 import { NamesNote } from '../shared/names-note.tsx';
@@ -19,8 +20,13 @@ export function HomeFoot({ plans }: { readonly plans: readonly PlanFact[] }): Re
       <p>{words('home.foot.keys')}</p>
       <NamesNote />
       <p>
-        {plans.map(({ id, title, issuer }) => (
-          <span key={id}>{words('home.foot.source', { title, issuer })} </span>
+        {plans.map((plan) => (
+          <span key={plan.id}>
+            {words('home.foot.source', {
+              title: readPlanTitle(plan, words),
+              issuer: readIssuer(plan, words),
+            })}{' '}
+          </span>
         ))}
         {words('home.foot.licence')}
       </p>

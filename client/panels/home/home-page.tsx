@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { InventoryFact } from '../../api/inventory.ts';
 import type { PlanFact } from '../../api/plans.ts';
+import { readIssuer, readPlanTitle } from '../../locales/read-plan.ts';
 import { type Answer, useAnswer } from '../../state/answers/answers.ts';
 import { goToPath } from '../../state/go-to-path.ts';
 import { inventoryAnswers } from '../../state/answers/home-answers.ts';
@@ -58,9 +59,12 @@ function Edition({ plans, inventory }: EditionProps): ReactNode {
     case 'answered':
       return (
         <div className="edition">
-          {plans.value.map(({ id, title, period, issuer }) => (
-            <p key={id}>
-              <span>{words('home.edition', { title, period })}</span> <span>{issuer}</span>
+          {plans.value.map((plan) => (
+            <p key={plan.id}>
+              <span>
+                {words('home.edition', { title: readPlanTitle(plan, words), period: plan.period })}
+              </span>{' '}
+              <span>{readIssuer(plan, words)}</span>
             </p>
           ))}
           {inventory !== null && <Amounts inventory={inventory} />}

@@ -50,10 +50,9 @@ export const SPOKES: readonly Stroke[] = [
     name: '湛茂—粤港澳大湾区发展轴',
     path: 'M204 150 384 122',
     label: 'pattern.bayArea',
-    x: 390,
+    x: 384,
     y: 112,
     anchor: 'end',
-    rightEn: 18,
   },
   {
     name: '湛茂—广西北部湾经济区发展轴',

@@ -12,6 +12,7 @@ import { EXAMPLE_NAMES, TRIES } from './examples.ts';
 /** The search box in the middle of the first page, and below it what may be tried. */
 export function TryBox(): ReactNode {
   const words = useWords();
+  const typed = TRIES.typed[words.language];
   const named = useNamed(EXAMPLE_NAMES);
   const [tried, setTried] = useState<{ readonly text: string } | null>(null);
   return (
@@ -19,19 +20,17 @@ export function TryBox(): ReactNode {
       <SearchBox isBig tried={tried} />
       <ul className="tries" aria-label={words('home.tries')}>
         <li aria-hidden="true">{words('home.tries')}</li>
-        {TRIES.typed.map((text) => (
-          <li key={text}>
-            <button
-              type="button"
-              className="text-button"
-              onClick={() => {
-                setTried({ text });
-              }}
-            >
-              {text}
-            </button>
-          </li>
-        ))}
+        <li>
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              setTried({ text: typed });
+            }}
+          >
+            {typed}
+          </button>
+        </li>
         {TRIES.entities.map((name) => (
           <li key={name}>
             <StateLink to={goToEntity(name)}>

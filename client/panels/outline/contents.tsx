@@ -2,6 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 
 import { headingOf } from '../../locales/heading-of.ts';
 import { readLocator } from '../../locales/read-locator.ts';
+import { readShortTitle } from '../../locales/read-plan.ts';
 import { EntityName } from '../shared/entity-name.tsx';
 import type { OutlineSection, PlanOutline } from '../../api/outline.ts';
 import { onceEach } from '../../state/once-each.ts';
@@ -29,7 +30,7 @@ export function Contents({ place, books }: ContentsProps): ReactNode {
   );
   const fitting = named.filter((entity) => fits(entity, place));
   const isFiltered = place.types.length > 0 || place.find !== null;
-  const plan = books.map(({ shortTitle }) => shortTitle).join(words('list.comma'));
+  const plan = books.map((book) => readShortTitle(book, words)).join(words('list.comma'));
   const chapters = books.flatMap(({ sections }) => sections).filter(isNumberedChapter).length;
   return (
     <DocumentPage
@@ -86,6 +87,7 @@ interface BookProps {
 }
 
 function Book({ book, place, plan, isOnly }: BookProps): ReactNode {
+  const words = useWords();
   const rows = book.sections.flatMap(({ children }) => children);
   const most = Math.max(
     1,
@@ -93,7 +95,7 @@ function Book({ book, place, plan, isOnly }: BookProps): ReactNode {
   );
   return (
     <div className="contents">
-      {!isOnly && <h2 lang="zh-CN">{book.shortTitle}</h2>}
+      {!isOnly && <h2>{readShortTitle(book, words)}</h2>}
       {book.sections.map((chapter) => (
         <Chapter key={chapter.id} chapter={chapter} place={place} plan={plan} most={most} />
       ))}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useAnswer } from '../../state/answers/answers.ts';
+import { readPlanTitle } from '../../locales/read-plan.ts';
 import { planAnswers } from '../../state/answers/questions.ts';
 import { useExplorer } from '../../state/store.ts';
 import { useWords } from '../../state/reader/use-words.ts';
@@ -16,7 +17,7 @@ export function PrintedOn(): ReactNode {
   }).format(new Date());
   return (
     <p>
-      {plan !== undefined && words('sheet.source', { plan: plan.title })}{' '}
+      {plan !== undefined && words('sheet.source', { plan: readPlanTitle(plan, words) })}{' '}
       {words('sheet.date', { date })}
     </p>
   );

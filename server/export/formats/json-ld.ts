@@ -79,8 +79,8 @@ function planNode(plan: ExportAbout['plans'][number]): Node {
   return {
     '@id': `plan:${plan.id}`,
     '@type': ['Plan', 'prov:Entity'],
-    'dcterms:title': { '@language': 'zh', '@value': plan.title },
-    'dcterms:alternative': { '@language': 'zh', '@value': plan.shortTitle },
+    'dcterms:title': literals(plan.title, plan.titleEn),
+    'dcterms:alternative': literals(plan.shortTitle, plan.shortTitleEn),
     'dcterms:publisher': plan.issuer,
     'dcterms:temporal': plan.period,
     'owl:versionInfo': plan.version,
@@ -155,6 +155,11 @@ function relationNode(relation: ExportedRelation): Node {
           restsOn: grounds,
         }),
   };
+}
+
+// In Chinese, and in English where it is translated.
+function literals(zh: string, en: string | undefined): object[] {
+  return en === undefined ? [{ '@language': 'zh', '@value': zh }] : inLanguages({ zh, en });
 }
 
 function inLanguages({ zh, en }: { readonly zh: string; readonly en: string }): object[] {
