@@ -34,7 +34,6 @@ module.exports = {
       'startup',
       'main',
     ]),
-    ...upward('client', ['api', 'state', 'view', 'panels', 'app', 'main']),
     {
       name: 'domain-is-pure',
       severity: 'error',
@@ -88,7 +87,7 @@ module.exports = {
     only('neo4j-driver-stays-in-graph', 'neo4j-driver', '^server/graph/'),
     only('yoga-stays-in-http', 'graphql-yoga', '^server/http/'),
     only('sheets-stay-in-export', '(?:write-excel-file|csv-stringify|fflate)', '^server/export/'),
-    only('cytoscape-stays-in-view', 'cytoscape', '^client/view/'),
+    only('cytoscape-stays-in-canvas', 'cytoscape', '^client/canvas/'),
     {
       name: 'no-circular',
       severity: 'error',

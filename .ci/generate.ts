@@ -67,7 +67,7 @@ await write(
 );
 
 await write(
-  'client/api/__generated__/introspection.d.ts',
+  'client/shared/api/__generated__/introspection.d.ts',
   outputIntrospectionFile(minifyIntrospection(introspectionFromSchema(schema)), {
     fileType: '.d.ts',
     shouldPreprocess: true,

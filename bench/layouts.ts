@@ -1,14 +1,14 @@
 /** How long the layouts take, worked out in this process on a tree with as many lines across (`npm run bench:layouts`). */
 import { performance } from 'node:perf_hooks';
 
-import type { Size } from '#client/view/layouts/box.ts';
-import { force } from '#client/view/layouts/force.ts';
-import { grow } from '#client/view/layouts/grow.ts';
-import { layered } from '#client/view/layouts/layered.ts';
-import type { Link } from '#client/view/layouts/link.ts';
-import { pattern } from '#client/view/layouts/pattern.ts';
-import { rings } from '#client/view/layouts/rings.ts';
-import { rows } from '#client/view/layouts/rows.ts';
+import type { Size } from '#client/canvas/layouts/box.ts';
+import { force } from '#client/canvas/layouts/force.ts';
+import { grow } from '#client/canvas/layouts/grow.ts';
+import { layered } from '#client/canvas/layouts/layered.ts';
+import type { Link } from '#client/canvas/layouts/link.ts';
+import { pattern } from '#client/canvas/layouts/pattern.ts';
+import { rings } from '#client/canvas/layouts/rings.ts';
+import { rows } from '#client/canvas/layouts/rows.ts';
 
 import { median, say } from './figures.ts';
 

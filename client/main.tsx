@@ -1,13 +1,13 @@
-import './theme/tokens.css';
-import './theme/base.css';
+import '#client/shared/theme/tokens.css';
+import '#client/shared/theme/base.css';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import { App } from './app.tsx';
-import { followNetwork } from './state/answers/connection.ts';
-import { start } from './state/store.ts';
-import { startTheme } from './state/reader/theme-choice.ts';
+import { App } from '#client/app/app.tsx';
+import { followNetwork } from '#client/shared/api/connection.ts';
+import { start } from '#client/shared/routing/store.ts';
+import { startTheme } from '#client/shared/reader/theme-choice.ts';
 
 startTheme();
 followNetwork();

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
-import { parseAddress, printAddress } from '#client/state/address.ts';
-import { expand } from '#client/state/canvas/expand.ts';
-import { HOME, type ExplorerState } from '#client/state/explorer-state.ts';
+import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
+import { expand } from '#client/explorer/expansion/expand.ts';
+import { HOME, type ExplorerState } from '#client/shared/routing/explorer-state.ts';
 import {
   toggleBasis,
   toggleIntended,
   toggleList,
   toggleType,
-} from '#client/state/canvas/filter.ts';
-import { goToEntity, goToTrace, speak } from '#client/state/navigate.ts';
-import { chooseWalk, select } from '#client/state/canvas/select.ts';
+} from '#client/explorer/canvas-panel/filter.ts';
+import { goToEntity, goToTrace, speak } from '#client/shared/routing/navigate.ts';
+import { chooseWalk, select } from '#client/explorer/canvas-panel/select.ts';
 
 function after(
   ...transitions: readonly ((state: ExplorerState) => ExplorerState)[]

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
-import type { EntityHint, RelationFact } from '#client/api/fragments.ts';
-import { parseAddress, printAddress } from '#client/state/address.ts';
-import { type CanvasEdits, NO_EDITS } from '#client/state/canvas/canvas-edits.ts';
-import { changePaths } from '#client/state/canvas/change-paths.ts';
+import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
+import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
+import { type CanvasEdits, NO_EDITS } from '#client/shared/routing/canvas-settings.ts';
+import { changePaths } from '#client/pages/paths/change-paths.ts';
 import {
   hideEntities,
   pickAll,
@@ -13,14 +13,18 @@ import {
   showOnly,
   togglePicked,
   unpin,
-} from '#client/state/canvas/edit-drawing.ts';
-import { addEntities, collapse, expand } from '#client/state/canvas/expand.ts';
-import { type ExplorerState, HOME, type Transition } from '#client/state/explorer-state.ts';
-import { goToEntity, goToPaths, goToTrace } from '#client/state/navigate.ts';
-import { select } from '#client/state/canvas/select.ts';
-import { applyEdits } from '#client/view/apply-edits.ts';
-import type { Drawing } from '#client/view/drawing.ts';
-import { route } from '#client/view/route.ts';
+} from '#client/explorer/canvas-panel/edit-drawing.ts';
+import { addEntities, collapse, expand } from '#client/explorer/expansion/expand.ts';
+import {
+  type ExplorerState,
+  HOME,
+  type Transition,
+} from '#client/shared/routing/explorer-state.ts';
+import { goToEntity, goToPaths, goToTrace } from '#client/shared/routing/navigate.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { applyEdits } from '#client/canvas/drawing/apply-settings.ts';
+import type { Drawing } from '#client/canvas/drawing/drawing.ts';
+import { route } from '#client/canvas/drawing/line-path.ts';
 
 function after(...transitions: readonly Transition[]): ExplorerState {
   return transitions.reduce((state, transition) => transition(state), HOME);

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 
 import { describe, expect, test } from 'vitest';
 
-const css = await readFile('client/theme/tokens.css', 'utf8');
+const css = await readFile('client/shared/theme/tokens.css', 'utf8');
 
 type Colour = readonly [number, number, number];
 

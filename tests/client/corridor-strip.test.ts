@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 
-import type { CorridorProfileFact } from '#client/api/corridor-profile.ts';
-import type { EntityHint, EntityType, RelationType } from '#client/api/fragments.ts';
-import { parseAddress, printAddress } from '#client/state/address.ts';
-import { countByType, stripOf } from '#client/state/pages/corridor-strip.ts';
-import { HOME } from '#client/state/explorer-state.ts';
+import type { CorridorProfileFact } from '#client/pages/corridors/corridor-profile-query.ts';
+import type { EntityHint, EntityType, RelationType } from '#client/shared/api/fragments.ts';
+import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
+import { countByType, stripOf } from '#client/pages/corridors/corridor-stops.ts';
+import { HOME } from '#client/shared/routing/explorer-state.ts';
 import {
   goToCorridor,
   goToCorridorsThrough,
   narrowCorridor,
-} from '#client/state/pages/ride-corridor.ts';
+} from '#client/pages/corridors/transitions.ts';
 
 const hint = (id: string, type: EntityType): EntityHint => ({
   id,

@@ -1,18 +1,18 @@
 import { describe, expect, test } from 'vitest';
 
-import { parseAddress, printAddress } from '#client/state/address.ts';
-import { choiceKey, pageKey, pagesOf } from '#client/state/answers/data-answers.ts';
+import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
+import { choiceKey, pageKey, pagesOf } from '#client/pages/data/data-answers.ts';
 import {
   clearConditions,
   refine,
   toggleDataType,
   toggleTick,
   turnTo,
-} from '#client/state/pages/data-steps.ts';
-import { type ExplorerState, HOME } from '#client/state/explorer-state.ts';
-import { goTo } from '#client/state/navigate.ts';
-import { ALL_ENTITIES, ALL_RELATIONS, type DataPlace } from '#client/state/places/data-place.ts';
-import { csvOf, exportAddress } from '#client/state/pages/take-away.ts';
+} from '#client/pages/data/transitions.ts';
+import { type ExplorerState, HOME } from '#client/shared/routing/explorer-state.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
+import { ALL_ENTITIES, ALL_RELATIONS, type DataPlace } from '#client/pages/data/route.ts';
+import { csvOf, exportAddress } from '#client/pages/data/export-links.ts';
 
 function reread(state: ExplorerState): ExplorerState {
   const { pathname, search } = new URL(printAddress(state), 'http://atlas');

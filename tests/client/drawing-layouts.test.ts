@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import { chooseNames, type Mark } from '#client/view/choose-names.ts';
-import { type Box, isCrowding, type Size } from '#client/view/layouts/box.ts';
-import { force } from '#client/view/layouts/force.ts';
-import { grow } from '#client/view/layouts/grow.ts';
-import type { Link } from '#client/view/layouts/link.ts';
-import { pattern } from '#client/view/layouts/pattern.ts';
-import { rings } from '#client/view/layouts/rings.ts';
-import { rows } from '#client/view/layouts/rows.ts';
+import { chooseNames, type Mark } from '#client/canvas/overlays/choose-names.ts';
+import { type Box, isCrowding, type Size } from '#client/canvas/layouts/box.ts';
+import { force } from '#client/canvas/layouts/force.ts';
+import { grow } from '#client/canvas/layouts/grow.ts';
+import type { Link } from '#client/canvas/layouts/link.ts';
+import { pattern } from '#client/canvas/layouts/pattern.ts';
+import { rings } from '#client/canvas/layouts/rings.ts';
+import { rows } from '#client/canvas/layouts/rows.ts';
 
 const sizes = (prefix: string, count: number): Size[] =>
   Array.from({ length: count }, (_, index) => ({

@@ -1,17 +1,17 @@
 import { describe, expect, test } from 'vitest';
 
-import type { FigureFact } from '#client/api/figures.ts';
-import { parseAddress, printAddress } from '#client/state/address.ts';
+import type { FigureFact } from '#client/pages/figures/figures-query.ts';
+import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
 import {
   chapterOf,
   chosenFigures,
   figureSets,
   NO_YEAR,
   shortName,
-} from '#client/state/pages/figure-groups.ts';
-import { HOME } from '#client/state/explorer-state.ts';
-import { goTo } from '#client/state/navigate.ts';
-import { ALL_FIGURES } from '#client/state/places/figures-place.ts';
+} from '#client/pages/figures/figure-groups.ts';
+import { HOME } from '#client/shared/routing/explorer-state.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
+import { ALL_FIGURES } from '#client/pages/figures/route.ts';
 
 const CITY = { id: 'zm-circle', type: 'ZONE', name: '都市圈', nameEn: 'The Circle' } as const;
 

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 
-import type { ExplorerState } from '#client/state/explorer-state.ts';
+import type { ExplorerState } from '#client/shared/routing/explorer-state.ts';
 
 /** Each test is a visit of its own to a browser that keeps what earlier visits left in it. */
 async function visit(kept: Record<string, string>) {
@@ -13,8 +13,8 @@ async function visit(kept: Record<string, string>) {
       },
     },
   });
-  const { chooseLanguage } = await import('#client/state/reader/language-choice.ts');
-  const { parseAddress, printAddress } = await import('#client/state/address.ts');
+  const { chooseLanguage } = await import('#client/shared/reader/language-choice.ts');
+  const { parseAddress, printAddress } = await import('#client/shared/routing/address.ts');
   const open = (path: string): ExplorerState => {
     const { pathname, search } = new URL(path, 'http://atlas');
     return parseAddress({ pathname, search });

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 
-import { isCrowding, type Box, type Size } from '#client/view/layouts/box.ts';
-import { layered } from '#client/view/layouts/layered.ts';
-import { Occupied } from '#client/view/layouts/occupied.ts';
-import { placeBeside } from '#client/view/layouts/place-beside.ts';
-import { twoSided } from '#client/view/layouts/two-sided.ts';
+import { isCrowding, type Box, type Size } from '#client/canvas/layouts/box.ts';
+import { layered } from '#client/canvas/layouts/layered.ts';
+import { Occupied } from '#client/canvas/layouts/occupied.ts';
+import { placeBeside } from '#client/canvas/layouts/place-beside.ts';
+import { twoSided } from '#client/canvas/layouts/two-sided.ts';
 
 const size = (id: string, width = 120): Size => ({ id, width, height: 32 });
 const sizes = (prefix: string, count: number): Size[] =>

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
-import { parseAddress, printAddress } from '#client/state/address.ts';
-import { meanCandidate } from '#client/state/mean-candidate.ts';
+import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
+import { meanCandidate } from '#client/shared/routing/mean-candidate.ts';
 
 const ID = 'gd-maoming-high-tech-zone';
 

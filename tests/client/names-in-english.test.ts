@@ -2,21 +2,26 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test, vi } from 'vitest';
 
-import { headingOf } from '#client/locales/heading-of.ts';
-import { isPartOfName, readBothNames, readName, readNames } from '#client/locales/read-name.ts';
-import { WORDS } from '#client/locales/words.ts';
-import { markMatch } from '#client/panels/search/mark-match.ts';
-import { EntityName, NameInPlan } from '#client/panels/shared/entity-name.tsx';
-import { clipName, linesOf } from '#client/view/box-label.ts';
-import { isCrowding, type Size } from '#client/view/layouts/box.ts';
-import { Occupied } from '#client/view/layouts/occupied.ts';
-import { placeBeside } from '#client/view/layouts/place-beside.ts';
-import { rows } from '#client/view/layouts/rows.ts';
-import { twoSided } from '#client/view/layouts/two-sided.ts';
-import { typeColumns } from '#client/view/layouts/type-columns.ts';
+import { headingOf } from '#client/shared/words/heading-of.ts';
+import {
+  isPartOfName,
+  readBothNames,
+  readName,
+  readNames,
+} from '#client/shared/words/read-name.ts';
+import { WORDS } from '#client/shared/words/words.ts';
+import { markMatch } from '#client/search/mark-match.ts';
+import { EntityName, NameInPlan } from '#client/shared/ui/entity-name.tsx';
+import { clipName, linesOf } from '#client/canvas/drawing/box-label.ts';
+import { isCrowding, type Size } from '#client/canvas/layouts/box.ts';
+import { Occupied } from '#client/canvas/layouts/occupied.ts';
+import { placeBeside } from '#client/canvas/layouts/place-beside.ts';
+import { rows } from '#client/canvas/layouts/rows.ts';
+import { twoSided } from '#client/canvas/layouts/two-sided.ts';
+import { typeColumns } from '#client/canvas/layouts/type-columns.ts';
 
 const reader = vi.hoisted(() => ({ language: 'zh' }));
-vi.mock('#client/state/store.ts', () => ({
+vi.mock('#client/shared/routing/store.ts', () => ({
   useExplorer: <Part>(choose: (state: typeof reader) => Part): Part => choose(reader),
 }));
 

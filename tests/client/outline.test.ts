@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 
-import type { EntityHint } from '#client/api/fragments.ts';
-import type { OutlineSection } from '#client/api/outline.ts';
-import type { SectionText } from '#client/api/section-text.ts';
-import { namePieces } from '#client/panels/outline/name-pieces.ts';
-import { parseAddress, printAddress } from '#client/state/address.ts';
-import { HOME } from '#client/state/explorer-state.ts';
-import { namesWithin, neighboursOf, wayToPage } from '#client/state/pages/outline-sections.ts';
-import { filterOutline, openOutline, readAt } from '#client/state/pages/read-outline.ts';
-import { blocksOf, sieve } from '#client/state/pages/section-blocks.ts';
-import { select } from '#client/state/canvas/select.ts';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import type { OutlineSection } from '#client/pages/outline/outline-query.ts';
+import type { SectionText } from '#client/pages/outline/section-text-query.ts';
+import { namePieces } from '#client/pages/outline/name-pieces.ts';
+import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
+import { HOME } from '#client/shared/routing/explorer-state.ts';
+import { namesWithin, neighboursOf, wayToPage } from '#client/pages/outline/outline-sections.ts';
+import { filterOutline, openOutline, readAt } from '#client/pages/outline/transitions.ts';
+import { blocksOf, sieve } from '#client/pages/outline/section-blocks.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
 
 const port: EntityHint = { id: 'port', type: 'HUB', name: '湛江港', nameEn: 'Zhanjiang Port' };
 const city: EntityHint = { id: 'city', type: 'CITY', name: '湛江', nameEn: null };

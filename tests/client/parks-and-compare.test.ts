@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
 
-import { parseAddress, printAddress } from '#client/state/address.ts';
-import type { RelationFact } from '#client/api/fragments.ts';
-import { compareKey } from '#client/state/answers/compare-answers.ts';
-import { goToCompare, setCompared, setWithin, swapCompared } from '#client/state/pages/compare.ts';
-import { HOME, type ExplorerState, type Transition } from '#client/state/explorer-state.ts';
-import { parksKey } from '#client/state/answers/parks-answers.ts';
+import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
+import type { RelationFact } from '#client/shared/api/fragments.ts';
+import { compareKey } from '#client/pages/compare/compare-answers.ts';
+import {
+  goToCompare,
+  setCompared,
+  setWithin,
+  swapCompared,
+} from '#client/pages/compare/transitions.ts';
+import {
+  HOME,
+  type ExplorerState,
+  type Transition,
+} from '#client/shared/routing/explorer-state.ts';
+import { parksKey } from '#client/pages/parks/parks-answers.ts';
 import {
   addWant,
   dropWant,
@@ -15,10 +24,10 @@ import {
   showMoreParks,
   showSide,
   togglePick,
-} from '#client/state/pages/parks.ts';
-import type { ParksPlace } from '#client/state/places/parks-place.ts';
-import { countWhole, hardestWant, wantsIn } from '#client/panels/parks/wants-in.ts';
-import { sharedBy } from '#client/panels/parks/side-facts.ts';
+} from '#client/pages/parks/transitions.ts';
+import type { ParksPlace } from '#client/pages/parks/route.ts';
+import { countWhole, hardestWant, wantsIn } from '#client/pages/parks/wants-in.ts';
+import { sharedBy } from '#client/pages/parks/side-facts.ts';
 
 function after(...transitions: readonly Transition[]): ExplorerState {
   return transitions.reduce((state, transition) => transition(state), HOME);

@@ -1,13 +1,13 @@
 import { describe, expect, test } from 'vitest';
 
-import type { EntityHint, RelationFact } from '#client/api/fragments.ts';
-import type { Drawing, EntityBox, RelationLine } from '#client/view/drawing.ts';
-import type { Palette } from '#client/view/palette.ts';
-import { curveOf, pointAt } from '#client/view/picture/curve.ts';
-import { pictureOf } from '#client/view/picture/picture.ts';
-import { scaleOf } from '#client/view/picture/png.ts';
-import { wrap } from '#client/view/picture/svg-parts.ts';
-import { route } from '#client/view/route.ts';
+import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
+import type { Drawing, EntityBox, RelationLine } from '#client/canvas/drawing/drawing.ts';
+import type { Palette } from '#client/canvas/drawing/palette.ts';
+import { curveOf, pointAt } from '#client/canvas/picture/curve.ts';
+import { pictureOf } from '#client/canvas/picture/picture.ts';
+import { scaleOf } from '#client/canvas/picture/png.ts';
+import { wrap } from '#client/canvas/picture/svg-parts.ts';
+import { route } from '#client/canvas/drawing/line-path.ts';
 
 const FAMILIES = {
   works: '#a00001',

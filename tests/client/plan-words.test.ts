@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 
-import type { EntityHint, RelationFact } from '#client/api/fragments.ts';
-import { readLocator } from '#client/locales/read-locator.ts';
-import { en, WORDS, zh } from '#client/locales/words.ts';
-import { sentenceText } from '#client/panels/trace/sentence-text.ts';
+import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
+import { readLocator } from '#client/shared/words/read-locator.ts';
+import { en, WORDS, zh } from '#client/shared/words/words.ts';
+import { sentenceText } from '#client/explorer/walks/sentence-text.ts';
 import { STAGES } from '#server/domain/vocabulary.ts';
 
 test.each([

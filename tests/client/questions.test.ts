@@ -5,18 +5,18 @@ import {
   matchQuestions,
   namedIn,
   questionsAbout,
-} from '#client/panels/search/questions/offer-questions.ts';
-import { graphiqlAddress, variablesOf } from '#client/panels/search/questions/graphql-of.ts';
+} from '#client/search/questions/offer-questions.ts';
+import { graphiqlAddress, variablesOf } from '#client/search/questions/graphql-of.ts';
 import {
   piecesOf,
   type Question,
   sentenceOf,
   wordsBetween,
-} from '#client/panels/search/questions/question.ts';
-import { QUESTIONS, questionOf } from '#client/panels/search/questions/questions.ts';
-import { parseAddress, printAddress } from '#client/state/address.ts';
-import { HOME } from '#client/state/explorer-state.ts';
-import { type Filling, parseRecent } from '#client/state/reader/recent.ts';
+} from '#client/search/questions/question.ts';
+import { QUESTIONS, questionOf } from '#client/search/questions/questions.ts';
+import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
+import { HOME } from '#client/shared/routing/explorer-state.ts';
+import { type Filling, parseRecent } from '#client/shared/reader/recent.ts';
 
 function slotsIn(question: Question, language: 'zh' | 'en'): readonly string[] {
   return piecesOf(question, language)

@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
-import { parseAddress, printAddress } from '#client/state/address.ts';
-import { HOME, type ExplorerState } from '#client/state/explorer-state.ts';
-import { goTo } from '#client/state/navigate.ts';
-import { WHOLE_MATRIX } from '#client/state/places/responsibilities-place.ts';
+import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
+import { HOME, type ExplorerState } from '#client/shared/routing/explorer-state.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
+import { WHOLE_MATRIX } from '#client/pages/responsibilities/route.ts';
 import {
   adjustMatrix,
   goToDepartment,
   openDepartment,
   openPair,
-} from '#client/state/pages/responsibility-navigation.ts';
-import { select } from '#client/state/canvas/select.ts';
+} from '#client/pages/responsibilities/transitions.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
 
 describe('the address of the responsibilities', () => {
   const at = (...transitions: readonly ((state: ExplorerState) => ExplorerState)[]) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import type { MatrixFact } from '#client/api/responsibility-matrix.ts';
-import { WHOLE_MATRIX } from '#client/state/places/responsibilities-place.ts';
+import type { MatrixFact } from '#client/shared/queries/responsibility-matrix.ts';
+import { WHOLE_MATRIX } from '#client/pages/responsibilities/route.ts';
 import {
   chaptersOf,
   columnName,
@@ -9,9 +9,14 @@ import {
   findDepartment,
   matrixOf,
   type MatrixDepartment,
-} from '#client/state/pages/responsibility-matrix.ts';
-import { leadsOf, pairsOf, partnersOf, sharedDuties } from '#client/state/pages/shared-duties.ts';
-import { siftMatrix } from '#client/state/pages/sift-matrix.ts';
+} from '#client/shared/queries/matrix.ts';
+import {
+  leadsOf,
+  pairsOf,
+  partnersOf,
+  sharedDuties,
+} from '#client/pages/responsibilities/shared-duties.ts';
+import { siftMatrix } from '#client/pages/responsibilities/filter-matrix.ts';
 
 const GROUPS = { 附件1: '设施', 附件2: '产业' } as const;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { en, zh } from '#client/locales/words.ts';
+import { en, zh } from '#client/shared/words/words.ts';
 import { BASIS_WORDS, ENTITY_TYPE_WORDS } from '#server/domain/vocabulary-words.ts';
 import { ENTITY_TYPE_VALUES } from '#server/schema/entity-type-names.ts';
 

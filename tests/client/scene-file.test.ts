@@ -5,7 +5,7 @@ import {
   parseSceneFile,
   printSceneFile,
   type Scene,
-} from '#client/state/reader/scene-file.ts';
+} from '#client/shared/reader/scene-file.ts';
 
 const ONE: Scene = {
   id: 'a1',

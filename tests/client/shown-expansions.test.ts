@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 
-import type { EntityHint, RelationFact } from '#client/api/fragments.ts';
-import { setKey } from '#client/state/answers/graph-answers.ts';
-import type { Expansion } from '#client/state/places/entity-place.ts';
-import { type Arrived, shownExpansions } from '#client/state/canvas/shown-expansions.ts';
-import { typeColumns } from '#client/view/layouts/type-columns.ts';
-import { isCrowding } from '#client/view/layouts/box.ts';
+import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
+import { setKey } from '#client/shared/queries/graph-answers.ts';
+import type { Expansion } from '#client/pages/entity/route.ts';
+import { type Arrived, shownExpansions } from '#client/explorer/expansion/shown-expansions.ts';
+import { typeColumns } from '#client/canvas/layouts/type-columns.ts';
+import { isCrowding } from '#client/canvas/layouts/box.ts';
 
 const entity = (id: string): EntityHint => ({ id, name: id, nameEn: null, type: 'PARK' });
 const relation = (from: string, to: string): RelationFact => ({

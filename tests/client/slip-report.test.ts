@@ -1,9 +1,13 @@
 import { expect, test } from 'vitest';
 
-import type { Basis, EntityHint, EntityType, RelationType } from '#client/api/fragments.ts';
-import type { Role } from '#client/api/responsibility-matrix.ts';
-import type { DutiesFor, SlipFact, SlipWalk } from '#client/api/slip.ts';
-import { slipReport } from '#client/state/pages/slip-report.ts';
+import type { Basis, EntityHint, EntityType, RelationType } from '#client/shared/api/fragments.ts';
+import type { Role } from '#client/shared/queries/responsibility-matrix.ts';
+import type {
+  DutiesFor,
+  SlipFact,
+  SlipWalk,
+} from '#client/pages/delay-impact/delay-impact-query.ts';
+import { slipReport } from '#client/pages/delay-impact/delay-report.ts';
 
 const NOTHING = { truncated: false, paths: [] };
 

@@ -1,11 +1,16 @@
 import { describe, expect, test } from 'vitest';
 
-import type { RelationType } from '#client/api/fragments.ts';
-import { readFigure } from '#client/locales/read-figure.ts';
-import { readStanding, type Standing } from '#client/locales/read-standing.ts';
-import { readBasis, readIntendedSteps, readMarks, readVerb } from '#client/locales/read-verb.ts';
-import { en, WORDS, zh } from '#client/locales/words.ts';
-import { matterFirst } from '#client/state/pages/matter-first.ts';
+import type { RelationType } from '#client/shared/api/fragments.ts';
+import { readFigure } from '#client/shared/words/read-figure.ts';
+import { readStanding, type Standing } from '#client/shared/words/read-stage-and-titles.ts';
+import {
+  readBasis,
+  readIntendedSteps,
+  readMarks,
+  readVerb,
+} from '#client/shared/words/read-verb.ts';
+import { en, WORDS, zh } from '#client/shared/words/words.ts';
+import { matterFirst } from '#client/shared/queries/matter-first.ts';
 
 describe('what the plan only wishes', () => {
   test('has a verb of its own for each relation, both ways, in both languages', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { tracedGraph } from '#client/state/canvas/traced-graph.ts';
+import { tracedGraph } from '#client/explorer/walks/traced-graph.ts';
 
 type TraceFact = Parameters<typeof tracedGraph>[0];
 

@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { variablesOf } from '#client/panels/search/questions/graphql-of.ts';
-import type { Question } from '#client/panels/search/questions/question.ts';
-import { QUESTIONS } from '#client/panels/search/questions/questions.ts';
+import { variablesOf } from '#client/search/questions/graphql-of.ts';
+import type { Question } from '#client/search/questions/question.ts';
+import { QUESTIONS } from '#client/search/questions/questions.ts';
 import { openAtlas } from '#tests/testkit/atlas.ts';
 
 const atlas = openAtlas();

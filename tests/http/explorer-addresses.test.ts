@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-import { parseAddress } from '#client/state/address.ts';
+import { parseAddress } from '#client/shared/routing/address.ts';
 import { openAtlas } from '#tests/testkit/atlas.ts';
 
 const atlas = openAtlas();

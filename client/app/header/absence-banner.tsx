@@ -1,0 +1,50 @@
+import { type ReactNode, useEffect } from 'react';
+
+import { plans } from '#client/shared/queries/plans.ts';
+import { retryFailed } from '#client/shared/queries/answers.ts';
+import { noted, useConnection } from '#client/shared/api/connection.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import './absence-banner.css';
+
+const PROBE_EVERY_MS = 4000;
+
+/** Says, while no answers come, that they do not, and that it is being tried; what was answered stays on the page. */
+export function AbsenceBanner(): ReactNode {
+  const words = useWords();
+  const absence = useConnection((state) => state.absence);
+  const isAway = absence !== null;
+  useEffect(() => {
+    if (!isAway) {
+      return;
+    }
+    const timer = setInterval(probe, PROBE_EVERY_MS);
+    window.addEventListener('online', probe);
+    return () => {
+      clearInterval(timer);
+      window.removeEventListener('online', probe);
+    };
+  }, [isAway]);
+  return (
+    <div className="absence" role="status">
+      {absence !== null && (
+        <div className="absence-banner">
+          <p>
+            <b>{words(`absence.${absence}`)}</b> {words('absence.stays')}
+          </p>
+          <button type="button" className="button" onClick={probe}>
+            {words('error.retry')}
+          </button>
+        </div>
+      )}
+    </div>
+  );
+}
+
+// The smallest of questions. Once it is answered, whatever failed is asked again at once.
+function probe(): void {
+  void noted(plans('zh')).then((answered) => {
+    if (answered.ok) {
+      retryFailed();
+    }
+  });
+}

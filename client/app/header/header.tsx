@@ -1,0 +1,55 @@
+import type { ReactNode } from 'react';
+
+import { useAnswer } from '#client/shared/queries/answers.ts';
+import { goHome } from '#client/shared/routing/navigate.ts';
+import { planAnswers } from '#client/shared/queries/questions.ts';
+import { readShortTitle } from '#client/shared/words/read-plan.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { SearchBox } from '#client/search/search-box.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import './header.css';
+import { PageLinks } from './page-links.tsx';
+import { ApiLink, DownloadLink, LanguageLink, ThemeToggle } from './header-tools.tsx';
+
+/** The bar at the top of every page: whose page it is, the pages, the search box where the page has none of its own, the tools. */
+export function PageHead(): ReactNode {
+  const words = useWords();
+  const isHome = useExplorer((state) => state.place.kind === 'home');
+  return (
+    <header className="head">
+      <StateLink className="wordmark" to={goHome()} isCurrent={isHome}>
+        <Mark />
+        <b>{words('app.name')}</b>
+        <PlanName />
+      </StateLink>
+      <PageLinks />
+      {!isHome && <SearchBox />}
+      <nav className="head-tools" aria-label={words('nav.tools')}>
+        <ApiLink className="button button-quiet" />
+        <DownloadLink className="button button-quiet" />
+        <ThemeToggle className="button button-quiet" />
+        <LanguageLink className="button button-quiet" />
+      </nav>
+    </header>
+  );
+}
+
+function PlanName(): ReactNode {
+  const words = useWords();
+  const answer = useAnswer(planAnswers, '');
+  const plan = answer.kind === 'answered' ? answer.value[0] : undefined;
+  return plan === undefined ? null : <small>{readShortTitle(plan, words)}</small>;
+}
+
+function Mark(): ReactNode {
+  return (
+    <svg className="mark" viewBox="0 0 22 22" aria-hidden="true">
+      <path d="M3 16 9 6l5 7 5-9" />
+      <circle className="works" cx="3" cy="16" r="2.4" />
+      <circle className="industry" cx="9" cy="6" r="2.4" />
+      <circle className="space" cx="14" cy="13" r="2.4" />
+      <circle className="mark-end" cx="19" cy="4" r="2.4" />
+    </svg>
+  );
+}

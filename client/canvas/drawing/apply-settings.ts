@@ -1,0 +1,59 @@
+import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
+import type { CanvasEdits } from '#client/shared/routing/canvas-settings.ts';
+import type { Drawing, EntityBox } from './drawing.ts';
+import { route } from './line-path.ts';
+
+/** The edits that decide what stands where; what is picked is only marked. */
+export type PlaceEdits = Pick<CanvasEdits, 'pins' | 'hiddenEntities' | 'hiddenRelationTypes'>;
+
+/** A drawing less what the reader took off it, with what the reader moved where it was put. Nothing else moves. */
+export function applyEdits(drawing: Drawing, edits: PlaceEdits): Drawing {
+  if (edits.pins.length + edits.hiddenEntities.length + edits.hiddenRelationTypes.length === 0) {
+    return drawing;
+  }
+  const boxes = keepEntities(drawing.boxes, edits).map((box) => putInPlace(box, edits));
+  const at = new Map(boxes.map((box) => [box.id, box]));
+  const moved = new Set(edits.pins.map(({ id }) => id));
+  return {
+    ...drawing,
+    boxes,
+    lines: drawing.lines.flatMap((line) => {
+      const { type, from: tail, to: head } = line.relation;
+      const from = at.get(tail.id);
+      const to = at.get(head.id);
+      if (from === undefined || to === undefined || edits.hiddenRelationTypes.includes(type)) {
+        return [];
+      }
+      const isMoved = moved.has(from.id) || moved.has(to.id);
+      return [isMoved ? { ...line, route: route(from, to) } : line];
+    }),
+  };
+}
+
+/** The entities that the reader left on the drawing. */
+export function keepEntities<Kept extends Pick<EntityHint, 'id'>>(
+  entities: readonly Kept[],
+  { hiddenEntities }: Pick<CanvasEdits, 'hiddenEntities'>,
+): readonly Kept[] {
+  return hiddenEntities.length === 0
+    ? entities
+    : entities.filter(({ id }) => !hiddenEntities.includes(id));
+}
+
+/** The relations whose kind and ends the reader left on the drawing. */
+export function keepRelations(
+  relations: readonly RelationFact[],
+  { hiddenEntities, hiddenRelationTypes }: PlaceEdits,
+): readonly RelationFact[] {
+  return relations.filter(
+    ({ type, from, to }) =>
+      !hiddenRelationTypes.includes(type) &&
+      !hiddenEntities.includes(from.id) &&
+      !hiddenEntities.includes(to.id),
+  );
+}
+
+function putInPlace(box: EntityBox, { pins }: PlaceEdits): EntityBox {
+  const pin = pins.find(({ id }) => id === box.id);
+  return pin === undefined ? box : { ...box, x: pin.x, y: pin.y };
+}

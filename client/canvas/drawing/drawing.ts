@@ -1,0 +1,74 @@
+import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
+import type { Box, Head } from '#client/canvas/layouts/box.ts';
+import type { Route } from './line-path.ts';
+
+/** How much a box is to be noticed: what the page is about, what it leads to, the rest, what only stands by. */
+export type Stress = 'subject' | 'end' | 'plain' | 'quiet';
+
+/** A named box that stands for an entity. */
+export interface EntityBox extends Box {
+  readonly entity: EntityHint;
+  /** What it is called in the page's language. */
+  readonly name: string;
+  readonly stress: Stress;
+  readonly isFresh: boolean;
+  /** How much it has of the measure that size tells; without it, size tells nothing. */
+  readonly measured?: Measured;
+}
+
+/** A figure, and how much of the drawing's greatest it is, from 0 to 1. */
+interface Measured {
+  readonly count: number;
+  readonly share: number;
+}
+
+/** A box that says how many of a group are not drawn; pressed, it asks for them. */
+export interface MoreBox extends Box {
+  readonly label: string;
+}
+
+/** A line that stands for a relation. */
+export interface RelationLine {
+  readonly relation: RelationFact;
+  readonly route: Route;
+  /** On the way that the page tells. */
+  readonly isInked: boolean;
+  /** The pill on it; empty for none. */
+  readonly label: string;
+  /** Where a quiet line bears its word: near which end. */
+  readonly labelEnd: 'middle' | 'source' | 'target';
+}
+
+export interface WordedHead extends Head {
+  readonly label: string;
+}
+
+/** All that the canvas shows, each thing with its place. */
+export interface Drawing {
+  /** Changes when the drawing is of something else, and is then to be framed anew. */
+  readonly of: string;
+  readonly boxes: readonly EntityBox[];
+  readonly more: readonly MoreBox[];
+  readonly lines: readonly RelationLine[];
+  readonly heads: readonly WordedHead[];
+  /** What is to be in sight when not all can be. */
+  readonly focus: readonly string[];
+  /** Whether nothing more is on its way that the address asks for. */
+  readonly isWhole: boolean;
+  /** In which order its parts came, the first at once; without it, all came at once. */
+  readonly arrivals?: readonly Arrival[];
+  /** Marks with names beside them, where so many things are shown that named boxes would not fit. */
+  readonly isDots?: boolean;
+  /** Lines that run straight, as they do where boxes stand in no columns. */
+  readonly isStraight?: boolean;
+  /** The sketch of the spatial pattern behind it, so much larger than it is drawn. */
+  readonly patternScale?: number;
+}
+
+/** What a step added to a drawing. */
+export interface Arrival {
+  /** Entities, by id. */
+  readonly entities: readonly string[];
+  /** Relations, by id. */
+  readonly relations: readonly string[];
+}

@@ -1,0 +1,26 @@
+import type { BearingsById } from '#client/shared/queries/locations-answers.ts';
+import type { Measure } from '#client/shared/routing/canvas-settings.ts';
+import { measureOf } from '#client/explorer/canvas-panel/measures.ts';
+import type { Drawing } from './drawing.ts';
+
+const SMALLEST = 20;
+const LARGEST = 54;
+
+/** The drawing with the figure on each box that its size is to tell: a fill of that length, or a mark of that size. */
+export function measured(drawing: Drawing, measure: Measure, bearings: BearingsById): Drawing {
+  const counts = new Map(
+    drawing.boxes.map(({ id }) => [id, measureOf(bearings.get(id)?.counts ?? [], measure)]),
+  );
+  const most = Math.max(1, ...counts.values());
+  return {
+    ...drawing,
+    boxes: drawing.boxes.map((box) => {
+      const count = counts.get(box.id) ?? 0;
+      const share = count / most;
+      // By area, as a mark is seen.
+      const side = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(share);
+      const size = drawing.isDots === true ? { width: side, height: side } : {};
+      return { ...box, ...size, measured: { count, share } };
+    }),
+  };
+}

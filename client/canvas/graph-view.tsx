@@ -1,0 +1,102 @@
+import cytoscape, { type Core } from 'cytoscape';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+import { Backdrop } from '#client/canvas/overlays/backdrop.tsx';
+import { BoxPicker } from '#client/canvas/overlays/box-picker.tsx';
+import { onCanvasKey } from '#client/canvas/input/canvas-keys.ts';
+import type { Drawing } from '#client/canvas/drawing/drawing.ts';
+import { frameDrawing } from '#client/canvas/cytoscape/frame.ts';
+import './graph-view.css';
+import { Minimap } from '#client/canvas/overlays/minimap.tsx';
+import type { Hidden } from '#client/canvas/cytoscape/sync-filters.ts';
+import { useEdits } from '#client/canvas/input/use-edits.ts';
+import { useIsLarge } from '#client/canvas/cytoscape/use-is-large.ts';
+import { useNames } from '#client/canvas/overlays/use-names.ts';
+import { usePresses } from '#client/canvas/input/use-presses.ts';
+import { useSyncs } from '#client/canvas/cytoscape/use-syncs.ts';
+import { ZoomControls } from '#client/canvas/overlays/zoom-controls.tsx';
+
+interface GraphViewProps {
+  readonly drawing: Drawing;
+  readonly label: string;
+  readonly selected: string | null;
+  readonly hidden: Hidden;
+  readonly onPress: (id: string) => void;
+  readonly onDoublePress: (id: string) => void;
+  /** More tools to stand beside the zoom. */
+  readonly tools: ReactNode;
+}
+
+/** The canvas. It obeys the drawing and the state, and turns each press into what the page then does. */
+export function GraphView(props: GraphViewProps): ReactNode {
+  const isLarge = useIsLarge(props.drawing);
+  // Cytoscape takes its sharpness once, so another sharpness is another canvas.
+  return <Canvas key={String(isLarge)} {...props} isLarge={isLarge} />;
+}
+
+function Canvas(props: GraphViewProps & { readonly isLarge: boolean }): ReactNode {
+  const { drawing, label, selected, tools, isLarge } = props;
+  const [cy, setCy] = useState<Core | null>(null);
+  const holder = useRef<HTMLDivElement>(null);
+  const names = useRef<HTMLCanvasElement>(null);
+  const shown = drawing.boxes.filter((box) => !props.hidden.types.includes(box.entity.type));
+
+  useEffect(() => {
+    const core = cytoscape({
+      container: holder.current,
+      autounselectify: true,
+      boxSelectionEnabled: true,
+      minZoom: 0.05,
+      maxZoom: 3,
+      ...(isLarge ? { pixelRatio: 1 } : {}),
+    });
+    setCy(core);
+    return () => {
+      core.destroy();
+      setCy(null);
+    };
+  }, [isLarge]);
+  usePresses(cy, props);
+  useSyncs(cy, props);
+  useEdits(cy, drawing);
+  useNames(cy, names, drawing);
+
+  return (
+    <div
+      className="graph-view"
+      role="graphics-document"
+      aria-label={label}
+      tabIndex={0}
+      onKeyDown={(event) => {
+        onCanvasKey(event, { ...props, shown });
+      }}
+      data-shown={shown.length}
+      data-selected={selected ?? ''}
+    >
+      {drawing.patternScale !== undefined && <Backdrop cy={cy} scale={drawing.patternScale} />}
+      <div className="graph-view-canvas" ref={holder} aria-hidden="true" />
+      {cy !== null && <BoxPicker cy={cy} />}
+      <canvas className="graph-view-names" ref={names} aria-hidden="true" />
+      <Minimap cy={cy} drawing={drawing} />
+      <ZoomControls
+        onZoom={(factor) => {
+          zoomBy(cy, factor);
+        }}
+        onFit={() => {
+          if (cy !== null) {
+            frameDrawing(cy, drawing.focus, cy.minZoom());
+          }
+        }}
+      >
+        {tools}
+      </ZoomControls>
+    </div>
+  );
+}
+
+function zoomBy(cy: Core | null, factor: number): void {
+  cy?.zoom({
+    level: cy.zoom() * factor,
+    renderedPosition: { x: cy.width() / 2, y: cy.height() / 2 },
+  });
+}

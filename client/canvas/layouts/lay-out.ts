@@ -1,0 +1,174 @@
+import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import type { Words } from '#client/shared/words/words.ts';
+import type { BearingsById } from '#client/shared/queries/locations-answers.ts';
+import type { LayoutName } from '#client/shared/routing/canvas-settings.ts';
+import { byCounty, type WordedRow } from './by-county.ts';
+import type { Drawing, EntityBox, WordedHead } from '#client/canvas/drawing/drawing.ts';
+import type { Box, Head, Size } from './box.ts';
+import type { Link } from './link.ts';
+import { Occupied } from './occupied.ts';
+import { pattern } from './pattern.ts';
+import { PATTERN_PLACES } from './pattern-places.ts';
+import { rings } from './rings.ts';
+import { type RowGroup, rows } from './rows.ts';
+import { straightRoute } from '#client/canvas/drawing/straight-path.ts';
+
+/** A layout that is worked out at once. Force takes longer, and is worked out elsewhere. */
+export type QuickLayout = Exclude<LayoutName, 'own' | 'force'>;
+
+/** Where things are to stand. */
+export interface Placed {
+  readonly boxes: readonly Box[];
+  readonly heads: readonly WordedHead[];
+  readonly patternScale?: number;
+}
+
+interface Request {
+  readonly drawing: Drawing;
+  /** Where the entities lie; empty for a layout that does not ask. */
+  readonly bearings: BearingsById;
+  readonly words: Words;
+}
+
+/** More than these are drawn as marks: their names would not fit. */
+const MOST_NAMED_BOXES = 80;
+const DOT = 26;
+// A mark keeps room about it for a name.
+const FOOTPRINT = { width: 58, height: 46 } as const;
+
+/** How much room each entity takes in a layout. */
+export function footprints(drawing: Drawing): readonly Size[] {
+  const isDots = areTooMany(drawing);
+  return drawing.boxes.map(({ id, width, height }) =>
+    isDots ? { id, ...FOOTPRINT } : { id, width, height },
+  );
+}
+
+// By what came first: what is added to a drawing of boxes does not turn them into marks, which would move all.
+function areTooMany({ boxes, arrivals }: Drawing): boolean {
+  return (arrivals?.[0]?.entities ?? boxes).length > MOST_NAMED_BOXES;
+}
+
+/** The lines as a layout sees them. */
+export function linksOf({ lines }: Drawing): readonly Link[] {
+  return lines.map(({ relation }) => ({
+    id: relation.id,
+    source: relation.from.id,
+    target: relation.to.id,
+  }));
+}
+
+/** Where a layout puts what is drawn. The same drawing always comes to stand in the same places. */
+export function placeBy(layout: QuickLayout, request: Request): Placed {
+  switch (layout) {
+    case 'rings':
+      return placeInRings(request);
+    case 'types':
+      return placeInRows(typeRows(request), request);
+    case 'counties':
+      return placeInRows(byCounty(request.drawing.boxes, request.bearings, request.words), request);
+    case 'pattern':
+      return placeOnPattern(request);
+  }
+}
+
+/** The drawing with its boxes where a layout has put them. */
+export function putInPlace(drawing: Drawing, layout: LayoutName, placed: Placed): Drawing {
+  const isDots = areTooMany(drawing);
+  const at = new Map(placed.boxes.map((box) => [box.id, box]));
+  const boxes = drawing.boxes.flatMap((box): readonly EntityBox[] => {
+    const place = at.get(box.id);
+    const size = isDots ? { width: DOT, height: DOT } : { width: box.width, height: box.height };
+    return place === undefined ? [] : [{ ...box, ...size, x: place.x, y: place.y }];
+  });
+  const standing = new Map(boxes.map((box) => [box.id, box]));
+  const occupied = new Occupied(placed.boxes);
+  const centre = boxes.find(({ id }) => drawing.focus.includes(id)) ?? { x: 0, y: 0 };
+  return {
+    ...drawing,
+    of: `${drawing.of} ${layout}`,
+    boxes,
+    more: drawing.more.map((box) => ({ ...box, ...occupied.placeNear(box, centre, 12) })),
+    lines: drawing.lines.flatMap((line) => {
+      const from = standing.get(line.relation.from.id);
+      const to = standing.get(line.relation.to.id);
+      return from === undefined || to === undefined || from === to
+        ? []
+        : [{ ...line, route: straightRoute(from, to), labelEnd: 'middle' as const }];
+    }),
+    heads: placed.heads,
+    isDots,
+    isStraight: true,
+    ...(placed.patternScale === undefined ? {} : { patternScale: placed.patternScale }),
+  };
+}
+
+function placeInRings({ drawing }: Request): Placed {
+  const links = linksOf(drawing);
+  const centre = centreOf(drawing, links);
+  const boxes = centre === null ? [] : rings(centre, footprints(drawing), links);
+  return { boxes, heads: [] };
+}
+
+// What the page is about; where it is about nothing, what has most lines.
+function centreOf({ boxes }: Drawing, links: readonly Link[]): string | null {
+  const lines = new Map<string, number>();
+  for (const end of links.flatMap(({ source, target }) => [source, target])) {
+    lines.set(end, (lines.get(end) ?? 0) + 1);
+  }
+  const most = boxes.toSorted(
+    (one, other) => (lines.get(other.id) ?? 0) - (lines.get(one.id) ?? 0),
+  );
+  return (boxes.find(({ stress }) => stress === 'subject') ?? most[0])?.id ?? null;
+}
+
+function typeRows({ drawing, words }: Request): readonly WordedRow[] {
+  const types = [...new Set(drawing.boxes.map(({ entity }) => entity.type))];
+  return types.toSorted(compareEntityTypes).map((type) => ({
+    key: type,
+    label: words(`type.${type}`),
+    members: drawing.boxes.map(({ entity }) => entity).filter((entity) => entity.type === type),
+  }));
+}
+
+function placeInRows(worded: readonly WordedRow[], { drawing }: Request): Placed {
+  const sizes = new Map(footprints(drawing).map((size) => [size.id, size]));
+  const groups: readonly RowGroup[] = worded.map(({ key, members }) => ({
+    key,
+    items: members.flatMap(({ id }) => sizes.get(id) ?? []),
+  }));
+  const { boxes, heads } = rows(groups);
+  return { boxes, heads: heads.flatMap((head) => wordHead(head, worded)) };
+}
+
+function wordHead(head: Head, worded: readonly WordedRow[]): readonly WordedHead[] {
+  const row = worded.find(({ key }) => key === head.id);
+  return row === undefined
+    ? []
+    : [{ ...head, label: `${row.label}  ${String(row.members.length)}` }];
+}
+
+function placeOnPattern({ drawing, bearings, words }: Request): Placed {
+  const sizes = footprints(drawing);
+  const placeOf = ({ id, name }: EntityHint): string | null =>
+    Object.hasOwn(PATTERN_PLACES, name) ? name : (bearings.get(id)?.city?.name ?? null);
+  // What the sketch itself shows comes first, and so stands at its very place.
+  const own = drawing.boxes.map((box, index) => ({
+    size: sizes[index] ?? box,
+    place: placeOf(box.entity),
+    isOnSketch: Object.hasOwn(PATTERN_PLACES, box.entity.name),
+  }));
+  const { boxes, scale, rest } = pattern([
+    ...own.filter(({ isOnSketch }) => isOnSketch),
+    ...own.filter(({ isOnSketch }) => !isOnSketch),
+  ]);
+  const head: WordedHead = {
+    id: 'rest',
+    x: rest?.x ?? 0,
+    y: rest?.y ?? 0,
+    end: 'start',
+    label: words('layout.noPlaceOnPattern'),
+  };
+  return { boxes, heads: rest === null ? [] : [head], patternScale: scale };
+}

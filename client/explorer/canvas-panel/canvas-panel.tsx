@@ -1,0 +1,182 @@
+import { type ReactNode, useMemo } from 'react';
+
+import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
+import { onceAnswered } from '#client/shared/queries/answers.ts';
+import { drawWhole, expand, isExpandable, MOST_ADDED } from '#client/explorer/expansion/expand.ts';
+import { toggleList } from './filter.ts';
+import { goToEntity } from '#client/shared/routing/navigate.ts';
+import { neighbourhoodAnswers } from '#client/shared/queries/questions.ts';
+import { select } from './select.ts';
+import { groupsOf } from '#client/explorer/expansion/shown-groups.ts';
+import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { applyEdits, keepEntities, keepRelations } from '#client/canvas/drawing/apply-settings.ts';
+import { groupOfMore } from '#client/explorer/expansion/draw-neighbourhood.ts';
+import { GraphView } from '#client/canvas/graph-view.tsx';
+import type { Hidden } from '#client/canvas/cytoscape/sync-filters.ts';
+import { HandOnMenu } from '#client/explorer/share/share-menu.tsx';
+import { Legend } from './legend.tsx';
+import { GraphList } from './entity-list.tsx';
+import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
+import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { Announcement } from './announcement.tsx';
+import { CanvasTools } from './canvas-tools.tsx';
+import { FullScreenButton } from './full-screen-button.tsx';
+import { LayoutMenu } from './layout-menu.tsx';
+import { useLaidOut } from './use-laid-out.ts';
+import type { Shown } from './use-shown.ts';
+
+interface StageProps {
+  readonly shown: Shown;
+  readonly label: (counts: { readonly entities: number; readonly relations: number }) => string;
+}
+
+/** Where the drawing stands, or its list, with the legend that filters both. */
+export function Stage({ shown: asAsked, label }: StageProps): ReactNode {
+  const words = useWords();
+  const edits = useExplorer((state) => state.edits);
+  const { shown, isArranging } = useLaidOut(asAsked, edits);
+  switch (shown.kind) {
+    case 'asked':
+      return (
+        <div className="stage stage-waiting">
+          <Skeleton label={words('graph.loading')} lines={5} />
+        </div>
+      );
+    case 'failed':
+      return (
+        <div className="stage stage-failed">
+          <ErrorNotice error={shown.error} isWholePage />
+        </div>
+      );
+    case 'shown':
+      return <ShownStage shown={shown} label={label} isArranging={isArranging} />;
+  }
+}
+
+interface ShownStageProps extends StageProps {
+  readonly shown: Extract<Shown, { kind: 'shown' }>;
+  readonly isArranging: boolean;
+}
+
+function ShownStage({ shown, label, isArranging }: ShownStageProps): ReactNode {
+  const words = useWords();
+  const { hiddenTypes, hiddenBases, isIntendedHidden } = useExplorer();
+  const { isListShown, selected, place, edits } = useExplorer();
+  const canExpand = isExpandable(place);
+  const isOverview = place.kind === 'overview';
+  const onDoublePress = canExpand ? expandOrAsk : isOverview ? openOwnGraph : doNothing;
+  const { pins, hiddenEntities, hiddenRelationTypes } = edits;
+  const drawing = useMemo(
+    () => applyEdits(shown.drawing, { pins, hiddenEntities, hiddenRelationTypes }),
+    [shown.drawing, pins, hiddenEntities, hiddenRelationTypes],
+  );
+  const hidden = useHidden();
+  const kept = keepEntities(shown.entities, edits);
+  const entities = kept.filter(({ type }) => !hiddenTypes.includes(type));
+  const relations = keepRelations(shown.relations, edits).filter(
+    ({ basis, intended, from, to }) =>
+      !hiddenBases.includes(basis) &&
+      !(intended && isIntendedHidden) &&
+      !hiddenTypes.includes(from.type) &&
+      !hiddenTypes.includes(to.type),
+  );
+  return (
+    <div className="stage">
+      {isListShown ? (
+        <>
+          <GraphList entities={entities} relations={relations} />
+          <div className="zoom-controls">
+            <ListToggle />
+          </div>
+        </>
+      ) : (
+        <GraphView
+          drawing={drawing}
+          label={label({ entities: entities.length, relations: relations.length })}
+          selected={selected}
+          hidden={hidden}
+          onPress={press}
+          onDoublePress={onDoublePress}
+          tools={<ViewTools />}
+        />
+      )}
+      <div className="stage-tools">
+        <CanvasTools drawing={drawing} />
+        <HandOnMenu drawing={drawing} entities={entities} relations={relations} />
+      </div>
+      <Legend entities={kept} relations={shown.relations} drawing={drawing} />
+      {isArranging && (
+        <p className="arranging" role="status">
+          {words('graph.arranging')}
+        </p>
+      )}
+      <Announcement drawing={drawing} relations={relations.length} />
+    </div>
+  );
+}
+
+function useHidden(): Hidden {
+  const types = useExplorer((state) => state.hiddenTypes);
+  const bases = useExplorer((state) => state.hiddenBases);
+  const isIntended = useExplorer((state) => state.isIntendedHidden);
+  const relationTypes = useExplorer((state) => state.edits.hiddenRelationTypes);
+  return useMemo(
+    () => ({ types, bases, isIntended, relationTypes }),
+    [types, bases, isIntended, relationTypes],
+  );
+}
+
+function ViewTools(): ReactNode {
+  return (
+    <>
+      <FullScreenButton />
+      <LayoutMenu />
+      <ListToggle />
+    </>
+  );
+}
+
+function ListToggle(): ReactNode {
+  const words = useWords();
+  const isListShown = useExplorer((state) => state.isListShown);
+  return (
+    <button
+      type="button"
+      onClick={() => {
+        change(toggleList());
+      }}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path
+          d={isListShown ? 'M3 8h4M7 8l5-4M7 8l5 4M2 8h1M12 4h1M12 12h1' : 'M3 4h10M3 8h10M3 12h10'}
+        />
+      </svg>
+      {words(isListShown ? 'graph.drawing' : 'graph.list')}
+    </button>
+  );
+}
+
+function openOwnGraph(id: string): void {
+  change(goToEntity(id));
+}
+
+function doNothing(): void {
+  // A trace is not expanded: it is the whole answer.
+}
+
+function press(id: string): void {
+  const group = groupOfMore(id);
+  change(group === null ? select(id) : drawWhole(group));
+}
+
+// A hub would flood the drawing: it opens in the panel, which asks what to add. The first press has asked for the neighbours.
+function expandOrAsk(id: string): void {
+  onceAnswered(neighbourhoodAnswers, id, (neighbourhood) => {
+    change(sizeOf(neighbourhood) > MOST_ADDED ? select(id) : expand(id, []));
+  });
+}
+
+function sizeOf(neighbourhood: Neighbourhood): number {
+  return groupsOf(neighbourhood).reduce((sum, group) => sum + group.total, 0);
+}

@@ -1,0 +1,125 @@
+import { type ReactNode, useEffect } from 'react';
+
+import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
+import { restoreHidden } from './edit-drawing.ts';
+import { redo, undo, useSteps } from '#client/shared/routing/history.ts';
+import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import type { Drawing } from '#client/canvas/drawing/drawing.ts';
+import './canvas-tools.css';
+import { KeyHelp } from './key-help.tsx';
+import { PickedBar } from './picked-bar.tsx';
+
+interface CanvasToolsProps {
+  readonly drawing: Drawing;
+}
+
+/** What can be done with the drawing as a whole, and with what is picked. */
+export function CanvasTools({ drawing }: CanvasToolsProps): ReactNode {
+  const words = useWords();
+  const { step, furthest } = useSteps();
+  const isListShown = useExplorer((state) => state.isListShown);
+  const hidden = useExplorer((state) => state.edits.hiddenEntities.length);
+  useStepKeys();
+  return (
+    <>
+      <PickedBar drawing={drawing} />
+      <div className="canvas-tools" role="group" aria-label={words('tools.title')}>
+        <ToolButton
+          label={words('tools.undo')}
+          sign="M6.500 3.500 3 7l3.500 3.500M3.500 7h6a3.500 3.500 0 0 1 0 7H7"
+          isOff={step === 0}
+          onPress={undo}
+        />
+        <ToolButton
+          label={words('tools.redo')}
+          sign="M9.500 3.500 13 7l-3.500 3.500M12.500 7h-6a3.500 3.500 0 0 0 0 7H9"
+          isOff={step >= furthest}
+          onPress={redo}
+        />
+        {!isListShown && <BoxButton />}
+        {hidden > 0 && (
+          <button
+            type="button"
+            onClick={() => {
+              change(restoreHidden());
+            }}
+          >
+            {words('tools.restore', { count: hidden })}
+          </button>
+        )}
+        <KeyHelp />
+      </div>
+    </>
+  );
+}
+
+interface ToolButtonProps {
+  readonly label: string;
+  /** The path of its sign, in a square of 16. */
+  readonly sign: string;
+  readonly isOff: boolean;
+  readonly onPress: () => void;
+}
+
+function ToolButton({ label, sign, isOff, onPress }: ToolButtonProps): ReactNode {
+  return (
+    <button type="button" aria-label={label} title={label} disabled={isOff} onClick={onPress}>
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d={sign} />
+      </svg>
+    </button>
+  );
+}
+
+function BoxButton(): ReactNode {
+  const words = useWords();
+  const isBoxing = useCanvasMode((mode) => mode.isBoxing);
+  useEffect(
+    () => () => {
+      setBoxing(false);
+    },
+    [],
+  );
+  return (
+    <button
+      type="button"
+      aria-pressed={isBoxing}
+      title={words('tools.box.hint')}
+      onClick={() => {
+        setBoxing(!isBoxing);
+      }}
+    >
+      <svg viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M2.500 5V2.500H5M8 2.500h0M11 2.500h2.500V5M13.500 8v0M13.500 11v2.500H11M8 13.500h0M5 13.500H2.500V11M2.500 8v0" />
+      </svg>
+      {words('tools.box')}
+    </button>
+  );
+}
+
+// The keys that take back and make again are known from other programs; in a field they belong to its text.
+function useStepKeys(): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.closest('input:not([type="checkbox"]), textarea, [contenteditable]') !== null;
+      const key = event.key.toLowerCase();
+      if (isTyping || event.altKey || !(event.ctrlKey || event.metaKey)) {
+        return;
+      }
+      if (key === 'y' || (key === 'z' && event.shiftKey)) {
+        event.preventDefault();
+        redo();
+      } else if (key === 'z') {
+        event.preventDefault();
+        undo();
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, []);
+}

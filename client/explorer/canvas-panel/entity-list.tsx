@@ -1,0 +1,120 @@
+import type { ReactNode } from 'react';
+
+import { readName } from '#client/shared/words/read-name.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { pickAll, togglePicked } from './edit-drawing.ts';
+import { select } from './select.ts';
+import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
+import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
+import './entity-list.css';
+
+interface GraphListProps {
+  readonly entities: readonly EntityHint[];
+  readonly relations: readonly RelationFact[];
+}
+
+/** The drawing's twin: the same entities and relations, as tables for the keyboard and for screen readers. */
+export function GraphList({ entities, relations }: GraphListProps): ReactNode {
+  return (
+    <div className="graph-list" data-shown={entities.length}>
+      <Entities entities={entities} />
+      <Relations relations={relations} />
+    </div>
+  );
+}
+
+function Entities({ entities }: Pick<GraphListProps, 'entities'>): ReactNode {
+  const words = useWords();
+  const selected = useExplorer((state) => state.selected);
+  const picked = useExplorer((state) => state.edits.picked);
+  return (
+    <table>
+      <caption>
+        {words('list.entities')} <span className="count">{entities.length}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col" className="list-tick">
+            <span className="visually-hidden">{words('picked.column')}</span>
+          </th>
+          <th scope="col">{words('list.name')}</th>
+          <th scope="col">{words('list.type')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {entities.map((entity) => (
+          <tr key={entity.id} data-selected={entity.id === selected}>
+            <td className="list-tick">
+              <input
+                type="checkbox"
+                aria-label={words('picked.tick', { name: readName(entity, words) })}
+                checked={picked.includes(entity.id)}
+                onChange={() => {
+                  change(
+                    picked.includes(entity.id) ? togglePicked(entity.id) : pickAll([entity.id]),
+                  );
+                }}
+              />
+            </td>
+            <td>
+              <EntityLink
+                entity={entity}
+                to={select(entity.id)}
+                isCurrent={entity.id === selected}
+              />
+            </td>
+            <td>{words(`type.${entity.type}`)}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function Relations({ relations }: Pick<GraphListProps, 'relations'>): ReactNode {
+  const words = useWords();
+  const selected = useExplorer((state) => state.selected);
+  return (
+    <table>
+      <caption>
+        {words('list.relations')} <span className="count">{relations.length}</span>
+      </caption>
+      <thead>
+        <tr>
+          <th scope="col">{words('list.from')}</th>
+          <th scope="col">{words('list.verb')}</th>
+          <th scope="col">{words('list.to')}</th>
+          <th scope="col">{words('list.locator')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {relations.map((relation) => (
+          <tr key={relation.id} data-selected={relation.id === selected}>
+            <td>
+              <EntityName of={relation.from} />
+            </td>
+            <td>
+              <BasisMark basis={relation.basis} isIntended={relation.intended}>
+                {relation.basis === 'DERIVED' && `${words('basis.derivedWord')} `}
+                {readVerb(relation, words)}
+              </BasisMark>{' '}
+              <IntendedMark isIntended={relation.intended} word={relation.intendedWord} />
+            </td>
+            <td>
+              <EntityName of={relation.to} />
+            </td>
+            <td>
+              <RelationPlace relation={relation} />
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

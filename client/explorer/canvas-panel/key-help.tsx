@@ -1,0 +1,116 @@
+import { type ReactNode, useEffect, useState } from 'react';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+
+import type { WordKey } from '#client/shared/words/words.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import './key-help.css';
+
+/** What to press, and what it does. A name that is a key of the words is said in the page's language. */
+const KEYS: readonly { readonly keys: readonly string[]; readonly does: WordKey }[] = [
+  { keys: ['keys.name.arrows'], does: 'keys.arrows' },
+  { keys: ['keys.name.enter'], does: 'keys.open' },
+  { keys: ['keys.name.space'], does: 'keys.pick' },
+  { keys: ['Shift', 'keys.name.arrows'], does: 'keys.pickOnward' },
+  { keys: ['Alt', 'keys.name.arrows'], does: 'keys.move' },
+  { keys: ['Delete'], does: 'keys.hide' },
+  { keys: ['Esc'], does: 'keys.clear' },
+  { keys: ['Ctrl', 'Z'], does: 'keys.undo' },
+  { keys: ['?'], does: 'keys.help' },
+];
+
+const BY_POINTER: readonly WordKey[] = ['keys.press', 'keys.box', 'keys.drag'];
+
+/** The button, and the key ?, that tell what keys and mouse do on the canvas. */
+export function KeyHelp(): ReactNode {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  useHelpKey(setOpen);
+  return (
+    <>
+      <button
+        type="button"
+        className="key-help-button"
+        aria-label={words('tools.help')}
+        title={words('tools.help')}
+        onClick={() => {
+          setOpen(true);
+        }}
+      >
+        <span aria-hidden="true">?</span>
+      </button>
+      <ModalOverlay
+        className="key-help-ground"
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        isDismissable
+      >
+        <Modal className="key-help">
+          <Dialog>
+            {({ close }) => (
+              <>
+                <Heading slot="title">{words('tools.help')}</Heading>
+                <KeyTable />
+                <button type="button" className="button" onClick={close}>
+                  {words('tools.close')}
+                </button>
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </>
+  );
+}
+
+function KeyTable(): ReactNode {
+  const words = useWords();
+  const nameOf = (key: string): string => {
+    switch (key) {
+      case 'keys.name.arrows':
+      case 'keys.name.enter':
+      case 'keys.name.space':
+        return words(key);
+      default:
+        return key;
+    }
+  };
+  return (
+    <>
+      <dl>
+        {KEYS.map(({ keys, does }) => (
+          <div key={does}>
+            <dt>
+              {keys.map((key) => (
+                <kbd key={key}>{nameOf(key)}</kbd>
+              ))}
+            </dt>
+            <dd>{words(does)}</dd>
+          </div>
+        ))}
+      </dl>
+      <ul>
+        {BY_POINTER.map((key) => (
+          <li key={key}>{words(key)}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function useHelpKey(setOpen: (isOpen: boolean) => void): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.closest('input, textarea, select, [contenteditable]') !== null;
+      if (event.key === '?' && !isTyping) {
+        event.preventDefault();
+        setOpen(true);
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [setOpen]);
+}

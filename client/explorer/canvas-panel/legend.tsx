@@ -1,0 +1,177 @@
+import { type ReactNode, useId, useState } from 'react';
+
+import { compareEntityTypes, compareRelationTypes } from '#client/shared/api/entity-types.ts';
+import type { Basis, EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
+import { toggleBasis, toggleIntended, toggleType } from './filter.ts';
+import { toggleRelationType } from './layout-choices.ts';
+import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import type { Drawing } from '#client/canvas/drawing/drawing.ts';
+import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import { NamesNote } from '#client/shared/ui/names-note.tsx';
+import { Sign } from '#client/shared/ui/icon.tsx';
+import './legend.css';
+
+interface LegendProps {
+  readonly entities: readonly EntityHint[];
+  readonly relations: readonly RelationFact[];
+  readonly drawing: Drawing;
+}
+
+const BASES = ['STATED', 'DERIVED'] as const satisfies readonly Basis[];
+
+/** What the lines, signs and sizes mean, how many there are of each, and the filter that hides them. */
+export function Legend({ entities, relations, drawing }: LegendProps): ReactNode {
+  const words = useWords();
+  const [isOpen, setOpen] = useState(false);
+  const body = useId();
+  return (
+    <div
+      className={isOpen ? 'legend is-open' : 'legend'}
+      role="group"
+      aria-label={words('legend.label')}
+    >
+      <button
+        type="button"
+        className="legend-opener"
+        aria-expanded={isOpen}
+        aria-controls={body}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {words('legend.open')}
+      </button>
+      <div className="legend-body" id={body}>
+        <div className="legend-row">
+          <Bases relations={relations} />
+          <Intended relations={relations} />
+          <Types entities={entities} />
+          <RelationTypes relations={relations} />
+        </div>
+        <SizeNote drawing={drawing} />
+        <NamesNote />
+      </div>
+    </div>
+  );
+}
+
+function Bases({ relations }: Pick<LegendProps, 'relations'>): ReactNode {
+  const words = useWords();
+  const hidden = useExplorer((state) => state.hiddenBases);
+  return BASES.map((basis) => (
+    <Filter
+      key={basis}
+      isOn={!hidden.includes(basis)}
+      to={toggleBasis(basis)}
+      count={relations.filter((relation) => relation.basis === basis).length}
+    >
+      <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>
+    </Filter>
+  ));
+}
+
+// Told only where one is drawn: most drawings have none.
+function Intended({ relations }: Pick<LegendProps, 'relations'>): ReactNode {
+  const words = useWords();
+  const isHidden = useExplorer((state) => state.isIntendedHidden);
+  const intended = relations.filter((relation) => relation.intended);
+  return intended.length === 0 ? null : (
+    <Filter isOn={!isHidden} to={toggleIntended()} count={intended.length}>
+      <BasisMark isIntended>{words('intended.all')}</BasisMark>
+    </Filter>
+  );
+}
+
+function Types({ entities }: Pick<LegendProps, 'entities'>): ReactNode {
+  const words = useWords();
+  const hidden = useExplorer((state) => state.hiddenTypes);
+  const types = [...new Set(entities.map(({ type }) => type))].toSorted(compareEntityTypes);
+  return types.map((type) => (
+    <Filter
+      key={type}
+      isOn={!hidden.includes(type)}
+      to={toggleType(type)}
+      count={entities.filter((entity) => entity.type === type).length}
+    >
+      <Sign type={type} />
+      <span>{words(`type.${type}`)}</span>
+    </Filter>
+  ));
+}
+
+// Closed at first: the types of entities and the bases are what most readers sort by.
+function RelationTypes({ relations }: Pick<LegendProps, 'relations'>): ReactNode {
+  const words = useWords();
+  const hidden = useExplorer((state) => state.edits.hiddenRelationTypes);
+  const [isOpen, setOpen] = useState(hidden.length > 0);
+  const list = useId();
+  const types = [...new Set(relations.map(({ type }) => type))].toSorted(compareRelationTypes);
+  if (types.length === 0) {
+    return null;
+  }
+  return (
+    <>
+      <button
+        type="button"
+        className="legend-more"
+        aria-expanded={isOpen}
+        aria-controls={list}
+        onClick={() => {
+          setOpen(!isOpen);
+        }}
+      >
+        {words('legend.relations')} <span className="count">{types.length}</span>
+      </button>
+      <div className="legend-row legend-relations" id={list} hidden={!isOpen}>
+        {types.map((type) => (
+          <Filter
+            key={type}
+            isOn={!hidden.includes(type)}
+            to={toggleRelationType(type)}
+            count={relations.filter((relation) => relation.type === type).length}
+          >
+            <span>{words(`verb.OUT.${type}`)}</span>
+          </Filter>
+        ))}
+      </div>
+    </>
+  );
+}
+
+function SizeNote({ drawing }: Pick<LegendProps, 'drawing'>): ReactNode {
+  const words = useWords();
+  const sizeBy = useExplorer((state) => state.edits.sizeBy);
+  const counts = drawing.boxes.flatMap(({ measured }) => measured?.count ?? []);
+  return sizeBy === 'none' || counts.length === 0 ? null : (
+    <p className="legend-size">
+      {words(drawing.isDots === true ? 'measure.ofDots' : 'measure.ofBoxes', {
+        measure: words(`measure.${sizeBy}`),
+        most: Math.max(...counts),
+      })}
+    </p>
+  );
+}
+
+interface FilterProps {
+  readonly isOn: boolean;
+  readonly to: Transition;
+  readonly count: number;
+  readonly children: ReactNode;
+}
+
+function Filter({ isOn, to, count, children }: FilterProps): ReactNode {
+  return (
+    <button
+      type="button"
+      aria-pressed={isOn}
+      onClick={() => {
+        change(to);
+      }}
+    >
+      {children}
+      <span className="count">{count}</span>
+    </button>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { hideEntities } from '#client/explorer/canvas-panel/edit-drawing.ts';
+import type { Place } from '#client/shared/routing/explorer-state.ts';
+import { goToPaths } from '#client/shared/routing/navigate.ts';
+import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import './canvas-actions.css';
+
+interface CanvasActionProps {
+  readonly entity: EntityHint;
+}
+
+const DRAWN: readonly Place['kind'][] = ['entity', 'graph', 'trace', 'paths'];
+
+/** Takes an entity off the drawing, where there is one. */
+export function HideAction({ entity }: CanvasActionProps): ReactNode {
+  const words = useWords();
+  const isDrawing = useExplorer(({ place }) => DRAWN.includes(place.kind));
+  const isHidden = useExplorer(({ edits }) => edits.hiddenEntities.includes(entity.id));
+  return isDrawing && !isHidden ? (
+    <button
+      type="button"
+      className="button"
+      onClick={() => {
+        change(hideEntities([entity.id]));
+      }}
+    >
+      {words('entity.hide')}
+    </button>
+  ) : null;
+}
+
+/** Asks to which other entity the paths are wanted, and goes to them. */
+export function PathsTo({ entity }: CanvasActionProps): ReactNode {
+  const words = useWords();
+  return (
+    <details className="paths-to">
+      <summary>{words('entity.pathsTo')}</summary>
+      <EntityPicker
+        label={words('entity.pathsTo.pick')}
+        placeholder={words('set.placeholder')}
+        onPick={(other) => {
+          change(goToPaths(entity.id, other.id));
+        }}
+      />
+    </details>
+  );
+}

@@ -1,0 +1,170 @@
+import { type ReactNode, useState } from 'react';
+
+import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
+import { readBasis, readMarks } from '#client/shared/words/read-verb.ts';
+import { useAnswer } from '#client/shared/queries/answers.ts';
+import { drawWhole, toggleGroup } from '#client/explorer/expansion/expand.ts';
+import type { EntityPlace } from '#client/pages/entity/route.ts';
+import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
+import { wholeGroupAnswers, wholeGroupKey } from '#client/shared/queries/questions.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { firstShare } from '#client/explorer/expansion/shown-graph.ts';
+import { groupsOf, type ShownGroup } from '#client/explorer/expansion/shown-groups.ts';
+import { askWholeGroup, change } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { LineSign } from '#client/shared/ui/basis-mark.tsx';
+import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
+import './relation-groups.css';
+
+interface RelationGroupsProps {
+  readonly neighbourhood: Neighbourhood;
+  /** The graph whose middle this entity is: its groups can then be taken out of the drawing. */
+  readonly place: EntityPlace | null;
+}
+
+/** An entity's relations by type and sense, with counts. */
+export function RelationGroups({ neighbourhood, place }: RelationGroupsProps): ReactNode {
+  const words = useWords();
+  const groups = groupsOf(neighbourhood);
+  const shares = place === null ? [] : firstShare(place, neighbourhood);
+  return (
+    <section className="panel-part" id="part-relations" tabIndex={-1}>
+      <h3>{words('entity.relations')}</h3>
+      {groups.length === 0 && <p className="aside">{words('entity.relations.none')}</p>}
+      {groups.map((group) => (
+        <RelationGroup
+          key={group.key}
+          group={group}
+          entity={neighbourhood.entity.id}
+          place={place}
+          drawn={shares.find(({ key }) => key === group.key)?.relations.length ?? 0}
+        />
+      ))}
+    </section>
+  );
+}
+
+interface RelationGroupProps {
+  readonly group: ShownGroup;
+  readonly entity: string;
+  readonly place: EntityPlace | null;
+  /** How many of it the drawing shows at first. */
+  readonly drawn: number;
+}
+
+const SHOWN_AT_FIRST = 6;
+
+function RelationGroup({ group, entity, place, drawn }: RelationGroupProps): ReactNode {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const whole = useAnswer(wholeGroupAnswers, wholeGroupKey(entity, group.key));
+  const known = whole.kind === 'answered' ? whole.value : group.relations;
+  const shown = isWhole ? known : group.relations.slice(0, SHOWN_AT_FIRST);
+  const toggleWhole = (): void => {
+    setWhole(!isWhole);
+    if (!isWhole && group.total > group.relations.length) {
+      askWholeGroup(entity, group.key);
+    }
+  };
+  return (
+    <div className="relation-group">
+      <h4>
+        {words(`verb.${group.sense}.${group.type}`)}{' '}
+        <GroupCount group={group} isWhole={isWhole} onPress={toggleWhole} />
+        {place !== null && <DrawToggle group={group} place={place} drawn={drawn} />}
+      </h4>
+      <ul>
+        {shown.map((relation) => (
+          <li key={relation.id}>
+            <span
+              className={relation.basis === 'DERIVED' ? 'row-basis row-derived' : 'row-basis'}
+              title={readBasis(relation, words)}
+            >
+              {readMarks(relation, words)}
+              <LineSign basis={relation.basis} isIntended={relation.intended} />
+            </span>
+            <span className="row-other">
+              <EntityLink
+                entity={otherEnd(relation, entity)}
+                to={select(otherEnd(relation, entity).id)}
+              />
+              {relation.intendedWord !== null && (
+                <span className="row-wish" lang="zh-CN">
+                  {relation.intendedWord}
+                </span>
+              )}
+            </span>
+            <RelationPlace relation={relation} />
+          </li>
+        ))}
+      </ul>
+      {group.total > SHOWN_AT_FIRST && (
+        <button type="button" className="text-button" aria-expanded={isWhole} onClick={toggleWhole}>
+          {words(isWhole ? 'entity.group.fold' : 'entity.group.all', { count: group.total })}
+        </button>
+      )}
+    </div>
+  );
+}
+
+interface GroupCountProps {
+  readonly group: ShownGroup;
+  readonly isWhole: boolean;
+  readonly onPress: () => void;
+}
+
+/** How many there are; where not all are listed, the number opens the list. */
+function GroupCount({ group: { total }, isWhole, onPress }: GroupCountProps): ReactNode {
+  const words = useWords();
+  return total <= SHOWN_AT_FIRST ? (
+    <span className="count">{total}</span>
+  ) : (
+    <button
+      type="button"
+      className="count count-button"
+      aria-expanded={isWhole}
+      aria-label={words(isWhole ? 'entity.group.fold' : 'entity.group.all', { count: total })}
+      onClick={onPress}
+    >
+      {total}
+    </button>
+  );
+}
+
+interface DrawToggleProps {
+  readonly group: ShownGroup;
+  readonly place: EntityPlace;
+  readonly drawn: number;
+}
+
+function DrawToggle({ group, place, drawn }: DrawToggleProps): ReactNode {
+  const words = useWords();
+  const isDrawn = !place.without.includes(group.key);
+  const canDrawMore = isDrawn && drawn < group.total && !place.whole.includes(group.key);
+  return (
+    <span className="group-tools">
+      {canDrawMore && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            change(drawWhole(group.key));
+          }}
+        >
+          {words('entity.group.draw')}
+        </button>
+      )}
+      <label>
+        <input
+          type="checkbox"
+          checked={isDrawn}
+          onChange={() => {
+            change(toggleGroup(group.key));
+          }}
+        />
+        {words('entity.group.show')}
+      </label>
+    </span>
+  );
+}

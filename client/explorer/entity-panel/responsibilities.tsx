@@ -1,0 +1,85 @@
+import { type ReactNode, useEffect } from 'react';
+
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import type { ResponsibilityFact } from '#client/shared/queries/responsibilities.ts';
+import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
+import { useAnswer } from '#client/shared/queries/answers.ts';
+import { responsibilityAnswers } from '#client/shared/queries/questions.ts';
+import { matterFirst } from '#client/shared/queries/matter-first.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { askResponsibilities } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
+import { Locator } from '#client/shared/ui/locator.tsx';
+import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import './responsibilities.css';
+import { ThroughWalk } from './through-walk.tsx';
+
+/** Who answers for an entity: by task, the departments with their roles, and the walk that shows it. */
+export function Responsibilities({ entity }: { readonly entity: EntityHint }): ReactNode {
+  const { id, type } = entity;
+  const words = useWords();
+  const answer = useAnswer(responsibilityAnswers, id);
+  useEffect(() => {
+    askResponsibilities(id);
+  }, [id]);
+  return (
+    <section className="panel-part" id="part-responsibilities" tabIndex={-1}>
+      <h3>
+        {words(type === 'DEPARTMENT' ? 'responsibility.ofDepartment' : 'responsibility.title')}
+      </h3>
+      {answer.kind === 'asked' && <Skeleton label={words('responsibility.loading')} lines={3} />}
+      {answer.kind === 'failed' && <ErrorNotice error={answer.error} />}
+      {answer.kind === 'answered' && answer.value.length === 0 && (
+        <p className="aside">{words('responsibility.none')}</p>
+      )}
+      {answer.kind === 'answered' &&
+        byTask(matterFirst(answer.value)).map((rows) => (
+          <TaskRows key={rows[0]?.task.id} rows={rows} of={entity} />
+        ))}
+    </section>
+  );
+}
+
+interface TaskRowsProps {
+  readonly rows: readonly ResponsibilityFact[];
+  readonly of: EntityHint;
+}
+
+function TaskRows({ rows, of }: TaskRowsProps): ReactNode {
+  const words = useWords();
+  const [first] = rows;
+  if (first === undefined) {
+    return null;
+  }
+  const { task, through } = first;
+  // The annex, where the task is assigned, stands after the section of the same name.
+  const place = task.mentions.at(-1)?.at;
+  const standing = readStanding(first, of.type, words);
+  return (
+    <div className="responsibility">
+      <p className="responsibility-task">
+        <EntityLink entity={task} to={select(task.id)} />
+        {place !== undefined && <Locator>{place}</Locator>}
+      </p>
+      {standing !== null && <p className="responsibility-standing">{standing}</p>}
+      <ul>
+        {rows.map(({ department, role }) => (
+          <li key={`${department.id} ${role}`}>
+            <EntityLink entity={department} to={select(department.id)} />
+            <span className={role === 'LEAD' ? 'role role-lead' : 'role'}>
+              {words(`responsibility.${role}`)}
+            </span>
+          </li>
+        ))}
+      </ul>
+      {through.steps.length > 0 && <ThroughWalk path={through} />}
+    </div>
+  );
+}
+
+function byTask(rows: readonly ResponsibilityFact[]): readonly (readonly ResponsibilityFact[])[] {
+  const tasks = [...new Set(rows.map(({ task }) => task.id))];
+  return tasks.map((id) => rows.filter(({ task }) => task.id === id));
+}

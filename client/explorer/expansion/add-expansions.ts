@@ -1,0 +1,67 @@
+import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
+import type { ShownExpansion } from './shown-expansions.ts';
+import type { Arrangement, Box } from '#client/canvas/layouts/box.ts';
+import { Occupied } from '#client/canvas/layouts/occupied.ts';
+import { placeBeside } from '#client/canvas/layouts/place-beside.ts';
+import type { Words } from '#client/shared/words/words.ts';
+import { measureEntity } from '#client/canvas/drawing/measure-label.ts';
+
+/** What stands on a drawing, and the columns that lines pass. */
+export type Standing = Pick<Arrangement, 'boxes' | 'columns'>;
+
+/** Places what the expansions bring beside what they were made from, one after another; what stands stays where it is. */
+export function addExpansions(
+  standing: Standing,
+  expansions: readonly ShownExpansion[],
+  words: Words,
+): Standing {
+  const occupied = new Occupied(standing.boxes);
+  return expansions.reduce<Standing>(
+    (before, expansion) => addExpansion(before, expansion, { occupied, words }),
+    standing,
+  );
+}
+
+interface Room {
+  readonly occupied: Occupied;
+  readonly words: Words;
+}
+
+function addExpansion(
+  standing: Standing,
+  expansion: ShownExpansion,
+  { occupied, words }: Room,
+): Standing {
+  const known = new Set(standing.boxes.map((box) => box.id));
+  const arriving = expansion.brought
+    .filter(({ id }) => !known.has(id))
+    .map((entity) => measureEntity(entity, words));
+  const anchor = anchorOf(standing.boxes, expansion);
+  if (arriving.length === 0) {
+    return standing;
+  }
+  const added = placeBeside(anchor, occupied, arriving);
+  return {
+    boxes: [...standing.boxes, ...added.boxes],
+    columns: [...standing.columns, ...added.columns],
+  };
+}
+
+// Beside what it was made from, else beside what stands and is related to it, else below all.
+function anchorOf(boxes: readonly Box[], { of, relations, brought }: ShownExpansion): Box {
+  const related = new Set(
+    brought.flatMap(({ id }) => relations.map((relation) => otherEnd(relation, id).id)),
+  );
+  return (
+    boxes.find(({ id }) => id === of) ?? boxes.find(({ id }) => related.has(id)) ?? below(boxes)
+  );
+}
+
+function below(boxes: readonly Box[]): Box {
+  const left = Math.min(0, ...boxes.map((box) => box.x - box.width / 2));
+  const bottom = Math.max(0, ...boxes.map((box) => box.y + box.height / 2));
+  return { id: '', x: left - BESIDE, y: bottom + BELOW, width: 0, height: 0 };
+}
+
+const BESIDE = 96;
+const BELOW = 72;

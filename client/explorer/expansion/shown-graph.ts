@@ -1,0 +1,61 @@
+import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
+import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
+import type { EntityPlace } from '#client/pages/entity/route.ts';
+import { shareOut } from './share-out.ts';
+import { type Arrived, type ShownExpansion, shownExpansions } from './shown-expansions.ts';
+import { groupsOf, type ShownGroup } from './shown-groups.ts';
+
+/** What the graph page draws: an entity, its relations by group, and what was added since. */
+export interface ShownGraph {
+  readonly centre: EntityHint;
+  readonly groups: readonly ShownGroup[];
+  readonly expansions: readonly ShownExpansion[];
+  /** Whether all that the address asks for has arrived. */
+  readonly isWhole: boolean;
+  /** The set, by its key, that is still to be asked about; null: none. */
+  readonly wanted: string | null;
+}
+
+const MOST_AT_FIRST = 40;
+
+/** What is to be drawn of the neighbourhoods that have arrived. */
+export function shownGraph(
+  place: EntityPlace,
+  centre: Neighbourhood,
+  arrived: Arrived,
+): ShownGraph {
+  const groups = firstShare(place, centre).map((group) => {
+    const isWhole = place.whole.includes(group.key);
+    const whole = isWhole ? arrived.wholeGroup(centre.entity.id, group.key) : null;
+    return { ...group, relations: whole ?? group.relations };
+  });
+  const base = { centre: centre.entity, groups, expansions: [], isWhole: true, wanted: null };
+  return { ...base, ...shownExpansions(entitiesOf(base), place.expansions, arrived) };
+}
+
+/** The centre's groups that are drawn, each with its share of the places that there are at first. */
+export function firstShare(place: EntityPlace, centre: Neighbourhood): readonly ShownGroup[] {
+  const groups = groupsOf(centre).filter((group) => !place.without.includes(group.key));
+  const shares = shareOut(
+    groups.map((group) => group.relations.length),
+    MOST_AT_FIRST,
+  );
+  return groups.map((group, index) => ({
+    ...group,
+    relations: group.relations.slice(0, shares[index]),
+  }));
+}
+
+/** Every relation of a graph, each once. */
+export function relationsOf(graph: ShownGraph): readonly RelationFact[] {
+  const all = [...graph.groups, ...graph.expansions].flatMap((part) => part.relations);
+  return [...new Map(all.map((relation) => [relation.id, relation])).values()];
+}
+
+/** Every entity of a graph, each once, the centre first. */
+export function entitiesOf(graph: ShownGraph): readonly EntityHint[] {
+  const ends = relationsOf(graph).flatMap(({ from, to }) => [from, to]);
+  const brought = graph.expansions.flatMap((expansion) => expansion.brought);
+  const all = [graph.centre, ...ends, ...brought];
+  return [...new Map(all.map((entity) => [entity.id, entity])).values()];
+}

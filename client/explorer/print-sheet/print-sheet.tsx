@@ -1,0 +1,45 @@
+import type { ReactNode } from 'react';
+
+import { useAnswer } from '#client/shared/queries/answers.ts';
+import { planAnswers } from '#client/shared/queries/questions.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { sourceLines } from '#client/explorer/share/paint-picture.ts';
+import { localDay } from '#client/explorer/share/save-file.ts';
+import { NamesNote } from '#client/shared/ui/names-note.tsx';
+import './print-sheet.css';
+import { usePrinting } from './use-printing.ts';
+
+interface SheetProps {
+  /** What kind of sheet it is, small at its head. */
+  readonly kind: string;
+  readonly children: ReactNode;
+}
+
+/** What stands on paper in the page's place, with the day, the source and the address. There only while it is printed. */
+export function Sheet({ kind, children }: SheetProps): ReactNode {
+  const words = useWords();
+  const plans = useAnswer(planAnswers, '');
+  if (!usePrinting()) {
+    return null;
+  }
+  const sources = plans.kind === 'answered' ? sourceLines(plans.value, words) : [];
+  return (
+    <article className="brief">
+      <p className="brief-kind">
+        <span>{words('app.title', { page: kind })}</span>
+        <time>{localDay()}</time>
+      </p>
+      {children}
+      <footer className="brief-foot">
+        <p>{words('brief.legend')}</p>
+        <NamesNote />
+        {sources.map((source) => (
+          <p key={source}>{source}</p>
+        ))}
+        <p className="brief-address">
+          {words('picture.address', { address: window.location.href })}
+        </p>
+      </footer>
+    </article>
+  );
+}

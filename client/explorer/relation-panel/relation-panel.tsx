@@ -1,0 +1,76 @@
+import type { ReactNode } from 'react';
+
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { RelationDetail } from '#client/shared/queries/relation.ts';
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { useAnswer } from '#client/shared/queries/answers.ts';
+import { relationAnswers, relationKey } from '#client/shared/queries/questions.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { Evidence } from '#client/shared/evidence/evidence.tsx';
+import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
+import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { Derivation } from './derivation.tsx';
+import './relation-panel.css';
+
+/** One relation: what it says, and the sentence or the rule by which it stands. */
+export function RelationPanel({ id }: { readonly id: string }): ReactNode {
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  const answer = useAnswer(relationAnswers, relationKey(id, language));
+  switch (answer.kind) {
+    case 'asked':
+      return <Skeleton label={words('panel.loading')} lines={7} />;
+    case 'failed':
+      return <ErrorNotice error={answer.error} />;
+    case 'answered':
+      return <Told relation={answer.value} />;
+  }
+}
+
+function Told({ relation }: { readonly relation: RelationDetail }): ReactNode {
+  const words = useWords();
+  const { from, to, basis, mentions, intendedWord } = relation;
+  const isDerived = basis === 'DERIVED';
+  const grounds = relation.restsOn.flatMap((ground) => [ground.from.name, ground.to.name]);
+  const wish = intendedWord?.split('…') ?? [];
+  const names = [from.name, ...from.aliases, to.name, ...to.aliases, ...grounds, ...wish];
+  // The sentences of what it rests on are read there.
+  const read = new Set(relation.restsOn.flatMap((ground) => ground.mentions.map(({ at }) => at)));
+  const left = isDerived ? mentions.filter(({ at }) => !read.has(at)) : mentions;
+  return (
+    <>
+      <header className="relation-head">
+        <BasisMark basis={basis} isIntended={relation.intended}>
+          {words(isDerived ? 'basis.derivedRelation' : 'basis.statedRelation')}
+        </BasisMark>
+        <h2>
+          <StateLink to={select(from.id)}>
+            <EntityName of={from} />
+          </StateLink>{' '}
+          <span className="relation-verb">{readVerb(relation, words)}</span>{' '}
+          <StateLink to={select(to.id)}>
+            <EntityName of={to} />
+          </StateLink>
+        </h2>
+        <WishNote relation={relation} />
+      </header>
+      {isDerived && <Derivation relation={relation} />}
+      {left.length > 0 && <Evidence mentions={left} names={names} />}
+    </>
+  );
+}
+
+// A wish is not to be taken for what is.
+function WishNote({ relation }: { readonly relation: RelationDetail }): ReactNode {
+  const words = useWords();
+  const { basis, intended, intendedWord: word } = relation;
+  return intended ? (
+    <p className="relation-wish">
+      {words(basis === 'DERIVED' ? 'intended.note.derived' : 'intended.note', { word: word ?? '' })}
+    </p>
+  ) : null;
+}

@@ -1,0 +1,73 @@
+import { type ReactNode, useState } from 'react';
+
+import { EXPORT_FORMATS, exportedFile, type ExportFormat } from '#client/shared/queries/export.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { sentenceOf } from '#client/shared/ui/error-notice.tsx';
+import type { PartShown } from './content-in-sight.ts';
+import { saveFile } from './save-file.ts';
+import type { Deeds } from './use-action.ts';
+
+interface DataPartProps {
+  readonly part: PartShown;
+  readonly deeds: Deeds;
+}
+
+/** The formats that most people open; the others are one press away. */
+const SHOWN_AT_FIRST = 4;
+
+/** The entities and relations in sight as a file, in each form that the server writes. */
+export function DataPart({ part, deeds }: DataPartProps): ReactNode {
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  const [isWhole, setWhole] = useState(false);
+  const { entities, relations } = part;
+  const take = async (format: ExportFormat): Promise<string> => {
+    const ids = {
+      entities: entities.map(({ id }) => id),
+      relations: relations?.map(({ id }) => id) ?? null,
+    };
+    const answered = await exportedFile(format, ids, language);
+    if (!answered.ok) {
+      return sentenceOf(answered.error, words);
+    }
+    saveFile(answered.value.name, answered.value.content);
+    return words('handOn.saved', { name: answered.value.name });
+  };
+  return (
+    <section className="hand-on-part" aria-label={words('handOn.data')}>
+      <h3>{words('handOn.data')}</h3>
+      <p className="aside">
+        {relations === null
+          ? words('handOn.data.among', { count: entities.length })
+          : words('handOn.data.aside', { entities: entities.length, relations: relations.length })}
+      </p>
+      <div className="hand-on-row">
+        {(isWhole ? EXPORT_FORMATS : EXPORT_FORMATS.slice(0, SHOWN_AT_FIRST)).map((format) => (
+          <button
+            key={format}
+            type="button"
+            className="button"
+            disabled={deeds.isBusy}
+            onClick={() => {
+              deeds.run(() => take(format));
+            }}
+          >
+            {words(`handOn.format.${format}`)}
+          </button>
+        ))}
+        {!isWhole && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              setWhole(true);
+            }}
+          >
+            {words('handOn.data.more')}
+          </button>
+        )}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,79 @@
+import type { ReactNode } from 'react';
+
+import { useAnswer } from '#client/shared/queries/answers.ts';
+import { planAnswers } from '#client/shared/queries/questions.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import type { Drawing } from '#client/canvas/drawing/drawing.ts';
+import type { Picture } from '#client/canvas/picture/picture.ts';
+import { pngOf, type PictureSize } from '#client/canvas/picture/png.ts';
+import { paintPicture } from './paint-picture.ts';
+import { fileNameOf, saveFile } from './save-file.ts';
+import type { Deeds } from './use-action.ts';
+
+interface PicturePartProps {
+  readonly drawing: Drawing;
+  readonly title: string;
+  readonly deeds: Deeds;
+}
+
+const SIZES = [
+  { size: 'print', key: 'handOn.picture.png' },
+  { size: 'large', key: 'handOn.picture.large' },
+] as const;
+
+/** The drawing as a picture: for a page, for a wall, or with text that stays text. */
+export function PicturePart({ drawing, title, deeds }: PicturePartProps): ReactNode {
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  const plans = useAnswer(planAnswers, '');
+  const paint = (): Picture =>
+    paintPicture(
+      drawing,
+      {
+        title,
+        language,
+        address: window.location.href,
+        plans: plans.kind === 'answered' ? plans.value : [],
+      },
+      words,
+    );
+  const savePng = async (size: PictureSize): Promise<string> => {
+    const png = await pngOf(paint(), size).catch(() => null);
+    if (png === null) {
+      return words('handOn.picture.failed');
+    }
+    const name = fileNameOf(title, 'png');
+    saveFile(name, png);
+    return words('handOn.saved', { name });
+  };
+  const saveSvg = (): void => {
+    const name = fileNameOf(title, 'svg');
+    saveFile(name, new Blob([paint().svg], { type: 'image/svg+xml' }));
+    deeds.say(words('handOn.saved', { name }));
+  };
+  return (
+    <section className="hand-on-part" aria-label={words('handOn.picture')}>
+      <h3>{words('handOn.picture')}</h3>
+      <p className="aside">{words('handOn.picture.aside')}</p>
+      <div className="hand-on-row">
+        {SIZES.map(({ size, key }) => (
+          <button
+            key={size}
+            type="button"
+            className="button"
+            disabled={deeds.isBusy}
+            onClick={() => {
+              deeds.run(() => savePng(size));
+            }}
+          >
+            {words(key)}
+          </button>
+        ))}
+        <button type="button" className="button" disabled={deeds.isBusy} onClick={saveSvg}>
+          {words('handOn.picture.svg')}
+        </button>
+      </div>
+    </section>
+  );
+}

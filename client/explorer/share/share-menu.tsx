@@ -1,0 +1,118 @@
+import type { ReactNode } from 'react';
+import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+
+import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
+import { usePageTitle } from '#client/app/page-title.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import type { Drawing } from '#client/canvas/drawing/drawing.ts';
+import { copyText } from './copy-text.ts';
+import { DataPart } from './data-part.tsx';
+import './share-menu.css';
+import { IconButton } from './icon-button.tsx';
+import { partInSight, type PartShown } from './content-in-sight.ts';
+import { PicturePart } from './picture-part.tsx';
+import { ScenesPart } from './scenes-part.tsx';
+import { type Deeds, useDeeds } from './use-action.ts';
+
+interface HandOnMenuProps {
+  /** What is drawn; without it, no picture is offered. */
+  readonly drawing?: Drawing | null;
+  readonly entities?: readonly EntityHint[];
+  /** Without them, all that there are among the entities. */
+  readonly relations?: readonly RelationFact[];
+}
+
+/** Ways to take what is shown away: a link, a scene, a picture, a sheet, a graph file, a print. */
+export function HandOnMenu(props: HandOnMenuProps): ReactNode {
+  const { drawing = null, entities = [], relations = null } = props;
+  const words = useWords();
+  return (
+    <DialogTrigger>
+      <Button className="button hand-on-button" aria-label={words('handOn.title')}>
+        <svg viewBox="0 0 16 16" aria-hidden="true">
+          <path d="M8 2v8M4.800 7 8 10.200 11.200 7M2.500 11v2.500h11V11" />
+        </svg>
+        <span>{words('handOn.title')}</span>
+      </Button>
+      {/* The dialog bears the name; a named box around it would be content outside of every landmark. */}
+      <Popover className="hand-on-popover" placement="bottom end" aria-labelledby="">
+        <Dialog className="hand-on" aria-label={words('handOn.title')}>
+          {({ close }) => (
+            <Parts part={partInSight({ drawing, entities, relations })} close={close} />
+          )}
+        </Dialog>
+      </Popover>
+    </DialogTrigger>
+  );
+}
+
+interface PartsProps {
+  readonly part: PartShown;
+  readonly close: () => void;
+}
+
+function Parts({ part, close }: PartsProps): ReactNode {
+  const deeds = useDeeds();
+  const title = useShortTitle();
+  return (
+    <>
+      <LinkPart deeds={deeds} close={close} />
+      {part.drawing !== null && part.entities.length > 0 && (
+        <PicturePart drawing={part.drawing} title={title} deeds={deeds} />
+      )}
+      {part.entities.length > 0 && <DataPart part={part} deeds={deeds} />}
+      <ScenesPart suggestedName={title} deeds={deeds} close={close} />
+      <p className={deeds.said === '' ? 'visually-hidden' : 'hand-on-said'} role="status">
+        {deeds.said}
+      </p>
+    </>
+  );
+}
+
+interface LinkPartProps {
+  readonly deeds: Deeds;
+  readonly close: () => void;
+}
+
+function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
+  const words = useWords();
+  return (
+    <div className="hand-on-row">
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          deeds.run(async () =>
+            words((await copyText(window.location.href)) ? 'handOn.copied' : 'handOn.copyFailed'),
+          );
+        }}
+      >
+        {words('handOn.copy')}
+      </button>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          close();
+          // The menu is to be gone before the page is printed.
+          requestAnimationFrame(() => {
+            window.print();
+          });
+        }}
+      >
+        {words('handOn.print')}
+      </button>
+      <span className="hand-on-close">
+        <IconButton label={words('handOn.close')} path="M4 4l8 8M12 4l-8 8" onClick={close} />
+      </span>
+    </div>
+  );
+}
+
+// The page's title without the name of the atlas, which the reader knows.
+function useShortTitle(): string {
+  const words = useWords();
+  const title = usePageTitle();
+  const before = words('app.title', { page: '' });
+  return title.startsWith(before) ? title.slice(before.length) : title;
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+import type { Walk } from './traced-graph.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { CopyButton } from '#client/explorer/share/copy-button.tsx';
+import { sentenceText } from './sentence-text.ts';
+
+interface SentenceCopiesProps {
+  readonly walk: Walk | undefined;
+  /** What stands before them. */
+  readonly children?: ReactNode;
+}
+
+/** Copies the sentence as text with its places, and the page's address, which shows the same to whom it is sent. */
+export function SentenceCopies({ walk, children }: SentenceCopiesProps): ReactNode {
+  const words = useWords();
+  return (
+    <div className="sentence-copy">
+      {children}
+      {walk !== undefined && (
+        <CopyButton label={words('trace.copyText')} text={() => sentenceText(walk, words)} />
+      )}
+      <CopyButton label={words('trace.copy')} text={() => window.location.href} />
+    </div>
+  );
+}

@@ -1,0 +1,63 @@
+import type { ReactNode } from 'react';
+
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { readBasis, readIntendedSteps } from '#client/shared/words/read-verb.ts';
+import { chooseWalk } from '#client/explorer/canvas-panel/select.ts';
+import type { Walk } from './traced-graph.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { LineSign } from '#client/shared/ui/basis-mark.tsx';
+import { Sign } from '#client/shared/ui/icon.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import '#client/pages/trace/walk-list.css';
+
+interface WalkRowsProps {
+  readonly walks: readonly Walk[];
+  /** Which walk the sentence tells. */
+  readonly number: number;
+}
+
+/** Walks one below another; pressed, one becomes the sentence. */
+export function WalkRows({ walks, number }: WalkRowsProps): ReactNode {
+  return (
+    <ol className="walks">
+      {walks.map((walk, index) => (
+        <li key={walk.steps.map((step) => step.relation.id).join(' ')}>
+          <StateLink className="walks-row" to={chooseWalk(index)} isCurrent={index === number}>
+            <WalkLine walk={walk} />
+          </StateLink>
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+function WalkLine({ walk }: { readonly walk: Walk }): ReactNode {
+  const words = useWords();
+  const strength = walk.strength.toFixed(2);
+  const wish = readIntendedSteps(walk.steps, words);
+  return (
+    <>
+      <span className="walks-chain">
+        {walk.entities.map((entity, index) => {
+          const step = walk.steps[index - 1];
+          return (
+            <span key={entity.id}>
+              {step !== undefined && (
+                <span className="hop" role="img" aria-label={readBasis(step.relation, words)}>
+                  <LineSign basis={step.relation.basis} isIntended={step.relation.intended} />
+                </span>
+              )}
+              <Sign type={entity.type} />
+              <EntityName of={entity} isShort />
+            </span>
+          );
+        })}
+      </span>
+      {wish !== null && <span className="walks-wish">{wish}</span>}
+      <span className="walks-strength">
+        <span style={{ width: `${String(Math.round(walk.strength * 100))}%` }} />
+      </span>
+      <span className="count">{words('trace.strength', { strength })}</span>
+    </>
+  );
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import type { Walk } from './traced-graph.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { WalkStep } from './walk-step.tsx';
+
+/** A walk as a sentence: its stops, and between them the verbs with basis and place. */
+export function WalkSentence({ walk }: { readonly walk: Walk }): ReactNode {
+  return (
+    <ol className="walk">
+      {walk.entities.map((entity, index) => {
+        const step = walk.steps[index - 1];
+        return (
+          <li key={entity.id}>
+            {step !== undefined && <WalkStep step={step} />}
+            <StateLink className="walk-entity" to={select(entity.id)}>
+              <EntityName of={entity} />
+            </StateLink>
+          </li>
+        );
+      })}
+    </ol>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import type { Step } from './traced-graph.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import { Locator } from '#client/shared/ui/locator.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+
+/** One step of a sentence: the verb with its basis and place; pressed, it opens the relation. */
+export function WalkStep({ step: { relation, feeder } }: { readonly step: Step }): ReactNode {
+  const words = useWords();
+  const isSelected = useExplorer((state) => state.selected === relation.id);
+  const isDerived = relation.basis === 'DERIVED';
+  const verb = readVerb(relation, words);
+  const isForward = relation.from.id === feeder.id;
+  const place = isDerived
+    ? words('basis.grounds', { count: relation.restsOn.length })
+    : relation.mentions[0]?.at;
+  return (
+    <StateLink className="walk-step" to={select(relation.id)} isCurrent={isSelected}>
+      {!isForward && <span className="walk-back">←</span>}
+      <BasisMark basis={relation.basis} isIntended={relation.intended}>
+        {isDerived ? words('basis.derivedVerb', { verb }) : verb}
+      </BasisMark>
+      {place !== undefined && <Locator>{place}</Locator>}
+      {isForward && <span className="walk-arrow">→</span>}
+    </StateLink>
+  );
+}

@@ -1,0 +1,125 @@
+import { type ReactNode, useMemo } from 'react';
+
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
+import { useAnswer } from '#client/shared/queries/answers.ts';
+import { setCompared, setWithin, swapCompared } from './transitions.ts';
+import { hintAnswers, rememberHint } from '#client/shared/queries/hint-answers.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
+import { COMPARE, type ComparePlace } from './route.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { useAsked } from '#client/shared/queries/use-asked.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { Sign } from '#client/shared/ui/icon.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+
+/** What can be compared: what the plan relates to much else. */
+const COMPARABLE: readonly EntityType[] = [
+  'CITY',
+  'PARK',
+  'CLUSTER',
+  'INDUSTRY',
+  'CORRIDOR',
+  'ZONE',
+  'PLACE',
+  'LINE',
+  'HUB',
+  'DEPARTMENT',
+  'PROJECT',
+  'PROGRAMME',
+  'PLATFORM',
+  'ORGANIZATION',
+  'TASK',
+];
+
+/** The two that are compared, and the boxes that put others in their places. Both are of one kind. */
+export function ComparePair({ place }: { readonly place: ComparePlace }): ReactNode {
+  const words = useWords();
+  const { left, right } = place;
+  return (
+    <div className="compare-pair">
+      <Side side="left" of={left} other={right} />
+      <div className="compare-middle">
+        {left !== null && right !== null && (
+          <button
+            type="button"
+            className="button"
+            onClick={() => {
+              change(swapCompared());
+            }}
+          >
+            <span aria-hidden="true">⇄</span> {words('compare.swap')}
+          </button>
+        )}
+        {left !== null && right !== null && <Within isWithin={place.within} />}
+        {(left !== null || right !== null) && (
+          <StateLink className="button button-quiet" to={goTo(COMPARE)}>
+            {words('compare.afresh')}
+          </StateLink>
+        )}
+      </div>
+      <Side side="right" of={right} other={left} />
+    </div>
+  );
+}
+
+// Stays while the answer to it is on its way.
+function Within({ isWithin }: { readonly isWithin: boolean }): ReactNode {
+  const words = useWords();
+  return (
+    <label className="compare-within">
+      <input
+        type="checkbox"
+        checked={isWithin}
+        onChange={() => {
+          change(setWithin(!isWithin));
+        }}
+      />
+      {words('compare.within')}
+    </label>
+  );
+}
+
+interface SideProps {
+  readonly side: 'left' | 'right';
+  readonly of: string | null;
+  readonly other: string | null;
+}
+
+function Side({ side, of, other }: SideProps): ReactNode {
+  const words = useWords();
+  const otherHint = useAnswer(hintAnswers, other ?? '');
+  const kind = otherHint.kind === 'answered' ? otherHint.value.type : null;
+  const types = useMemo(() => (kind === null ? COMPARABLE : [kind]), [kind]);
+  const label = words(of === null ? 'compare.pick' : 'compare.change');
+  return (
+    <div className="compare-one" role="group" aria-label={words(`compare.${side}`)}>
+      {of !== null && <Name of={of} />}
+      <EntityPicker
+        label={label}
+        isLabelShown={of === null}
+        placeholder={of === null ? words('compare.hint') : label}
+        types={types}
+        onPick={(entity) => {
+          rememberHint(entity);
+          change(setCompared(side, entity.id));
+        }}
+      />
+    </div>
+  );
+}
+
+function Name({ of }: { readonly of: string }): ReactNode {
+  const answer = useAsked(hintAnswers, of);
+  const hint: EntityHint | null = answer.kind === 'answered' ? answer.value : null;
+  return (
+    <h2 className="compare-name">
+      {hint !== null && <Sign type={hint.type} />}
+      <StateLink to={select(hint?.id ?? of)}>
+        <EntityName of={hint ?? { name: of, nameEn: null }} />
+      </StateLink>
+    </h2>
+  );
+}

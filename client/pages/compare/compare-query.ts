@@ -1,0 +1,68 @@
+import type { ResultOf } from 'gql.tada';
+
+import type { Answered } from '#client/shared/api/api-error.ts';
+import { entityRef } from '#client/shared/api/entity-ref.ts';
+import { EntityHintFields } from '#client/shared/api/fragments.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
+import type { Language } from '#client/shared/api/language.ts';
+
+const Compare = graphql(
+  `
+    query Compare($left: EntityRef!, $right: EntityRef!, $within: Boolean!) {
+      compare(left: $left, right: $right, within: $within) {
+        left {
+          ...EntityHintFields
+        }
+        right {
+          ...EntityHintFields
+        }
+        rows {
+          relation
+          direction
+          entityType
+          shared {
+            ...EntityHintFields
+          }
+          onlyLeft {
+            ...EntityHintFields
+          }
+          onlyRight {
+            ...EntityHintFields
+          }
+          relations {
+            id
+            basis
+            intended
+            mentions {
+              at
+            }
+            restsOn {
+              id
+            }
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+
+export type Comparison = ResultOf<typeof Compare>['compare'];
+export type ComparisonRow = Comparison['rows'][number];
+
+/** Which two are compared, by id or name, and whether what lies in them counts too. */
+export interface CompareQuestion {
+  readonly left: string;
+  readonly right: string;
+  readonly within: boolean;
+}
+
+/** What two entities have in common, and what only one of them has. */
+export async function compare(
+  { left, right, within }: CompareQuestion,
+  language: Language,
+): Promise<Answered<Comparison>> {
+  const variables = { left: entityRef(left), right: entityRef(right), within };
+  return mapAnswered(await ask(Compare, variables, language), (data) => data.compare);
+}

@@ -1,0 +1,67 @@
+import type { ReactNode } from 'react';
+
+import { readName } from '#client/shared/words/read-name.ts';
+import type { CorridorProfileFact } from './corridor-profile-query.ts';
+import { type Strip, touchedBy } from './corridor-stops.ts';
+import type { CorridorPlace } from './route.ts';
+import { narrowCorridor } from './transitions.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { Sign } from '#client/shared/ui/icon.tsx';
+import '#client/shared/ui/chip.css';
+import '#client/pages/outline/name-filter-bar.css';
+
+interface AlongFilterProps {
+  readonly profile: CorridorProfileFact;
+  readonly strip: Strip;
+  readonly place: CorridorPlace;
+}
+
+/** Narrows the list to a type, or to a stop that was pressed on the strip; and takes that back. */
+export function AlongFilter({ profile: { groups }, strip, place }: AlongFilterProps): ReactNode {
+  const words = useWords();
+  const stop = touchedBy(strip).find(({ entity }) => entity.id === place.stop);
+  const isAll = place.stop === null && place.type === null;
+  return (
+    <div className="name-filter-types" role="group" aria-label={words('corridor.filter')}>
+      <button
+        type="button"
+        className="chip"
+        aria-pressed={isAll}
+        onClick={() => {
+          change(narrowCorridor(null, null));
+        }}
+      >
+        {words('corridor.filter.all')}{' '}
+        <span className="count">{groups.reduce((sum, { count }) => sum + count, 0)}</span>
+      </button>
+      {stop !== undefined && (
+        <button
+          type="button"
+          className="chip"
+          aria-pressed
+          onClick={() => {
+            change(narrowCorridor(null, place.type));
+          }}
+        >
+          {words('corridor.only', { name: readName(stop.entity, words) })}{' '}
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+      {groups.map(({ entityType: type, count }) => (
+        <button
+          key={type}
+          type="button"
+          className="chip"
+          aria-pressed={place.type === type}
+          onClick={() => {
+            change(narrowCorridor(place.stop, place.type === type ? null : type));
+          }}
+        >
+          <Sign type={type} />
+          {words(`type.${type}`)} <span className="count">{count}</span>
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react';
+
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { type Strip, type StripMember, type StripStop, touchedBy } from './corridor-stops.ts';
+import type { CorridorPlace } from './route.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
+import './along-list.css';
+
+interface AlongListProps {
+  readonly strip: Strip;
+  readonly place: CorridorPlace;
+}
+
+/** All that lies along a corridor: what it touches at once, then by stop and line, each with its basis and place. */
+export function AlongList({ strip, place }: AlongListProps): ReactNode {
+  const words = useWords();
+  const all = touchedBy(strip);
+  const isOfType = ({ entity }: StripMember): boolean =>
+    place.type === null || entity.type === place.type;
+  const direct = all.filter(
+    (stop) => isOfType(stop) && (place.stop === null || place.stop === stop.entity.id),
+  );
+  const beside = all
+    .filter(({ entity }) => place.stop === null || place.stop === entity.id)
+    .map((stop) => ({ ...stop, members: stop.members.filter(isOfType) }))
+    .filter(({ members }) => members.length > 0);
+  if (direct.length === 0 && beside.length === 0) {
+    return <p>{words('corridor.along.none')}</p>;
+  }
+  return (
+    <div className="along-groups">
+      {direct.length > 0 && (
+        <section>
+          <h3>{words('corridor.along.direct')}</h3>
+          <Members members={direct} />
+        </section>
+      )}
+      {beside.map((stop) => (
+        <Beside key={stop.entity.id} stop={stop} />
+      ))}
+    </div>
+  );
+}
+
+function Beside({ stop: { entity, members } }: { readonly stop: StripStop }): ReactNode {
+  return (
+    <section>
+      <h3>
+        <EntityLink entity={entity} to={select(entity.id)} />
+        <span className="count">{members.length}</span>
+      </h3>
+      <Members members={members} />
+    </section>
+  );
+}
+
+function Members({ members }: { readonly members: readonly StripMember[] }): ReactNode {
+  const words = useWords();
+  const selected = useExplorer((state) => state.selected);
+  return (
+    <ul>
+      {members.map(({ entity, relation, forward }) => (
+        <li key={entity.id}>
+          <EntityLink
+            entity={entity}
+            to={select(entity.id)}
+            isCurrent={selected === entity.id || selected === relation.id}
+          />
+          <span className="along-why">
+            <BasisMark basis={relation.basis} isIntended={relation.intended}>
+              {readVerb(relation, words, forward ? 'OUT' : 'IN')}
+            </BasisMark>
+            <RelationPlace relation={relation} />
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,41 @@
+import type { ReactNode } from 'react';
+
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { corridorsAnswers } from './corridor-answers.ts';
+import { goToCorridor } from './transitions.ts';
+import { useAsked } from '#client/shared/queries/use-asked.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { MiniStrip } from './mini-diagram.tsx';
+import './branch-diagrams.css';
+
+/** A corridor that is made of corridors: each part as a line of its own, which opens as its strip map. */
+export function PartStrips({ parts }: { readonly parts: readonly EntityHint[] }): ReactNode {
+  const words = useWords();
+  const answer = useAsked(corridorsAnswers, '');
+  if (answer.kind !== 'answered') {
+    return <Skeleton label={words('corridor.loading')} lines={parts.length} />;
+  }
+  const facts = new Map(answer.value.map((fact) => [fact.corridor.id, fact]));
+  return (
+    <section className="part-strips" aria-label={words('corridor.parts')}>
+      <h2>{words('corridor.parts')}</h2>
+      <ul>
+        {parts.map((part) => (
+          <li key={part.id}>
+            <StateLink className="corridor-name" to={goToCorridor(part.id)}>
+              <EntityName of={part} />
+            </StateLink>
+            <MiniStrip
+              of={part}
+              stops={facts.get(part.id)?.corridor.connects.edges ?? []}
+              most={8}
+            />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

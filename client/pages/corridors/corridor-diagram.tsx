@@ -1,0 +1,158 @@
+import type { ReactNode } from 'react';
+
+import { readName } from '#client/shared/words/read-name.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { countByType, type Strip, type StripStop } from './corridor-stops.ts';
+import type { CorridorPlace } from './route.ts';
+import { narrowCorridor } from './transitions.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { SIGNS } from '#client/shared/theme/families.ts';
+import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
+import { Sign } from '#client/shared/ui/icon.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import './corridor-diagram.css';
+
+interface StripMapProps {
+  readonly of: EntityHint;
+  readonly strip: Strip;
+  readonly place: CorridorPlace;
+}
+
+/** The strip: stops along a line, above each what lies there, below the line what carries it. It is a list to those who listen. */
+export function StripMap({ of, strip, place }: StripMapProps): ReactNode {
+  const words = useWords();
+  return (
+    <section className="strip" aria-label={words('corridor.strip')}>
+      {strip.stops.length > 0 && (
+        <>
+          <ol
+            className="strip-stops"
+            aria-label={words('corridor.stops', { name: readName(of, words) })}
+          >
+            {strip.stops.map((stop) => (
+              <Stop key={stop.entity.id} stop={stop} place={place} />
+            ))}
+          </ol>
+          <p className="aside strip-order">{words('corridor.order')}</p>
+        </>
+      )}
+      <Rails head={words('corridor.carriers')} stops={strip.carriers} place={place} />
+      <Rails head={words('corridor.built')} stops={strip.built} place={place} />
+    </section>
+  );
+}
+
+interface RailsProps {
+  readonly head: string;
+  readonly stops: readonly StripStop[];
+  readonly place: CorridorPlace;
+}
+
+function Rails({ head, stops, place }: RailsProps): ReactNode {
+  return stops.length === 0 ? null : (
+    <>
+      <h2 className="strip-carriers-head">{head}</h2>
+      <ul className="strip-carriers" aria-label={head}>
+        {stops.map((stop) => (
+          <Carrier key={stop.entity.id} carrier={stop} place={place} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+interface StopProps {
+  readonly stop: StripStop;
+  readonly place: CorridorPlace;
+}
+
+function Stop({ stop, place }: StopProps): ReactNode {
+  const words = useWords();
+  const selected = useExplorer((state) => state.selected);
+  const { entity, relation, forward } = stop;
+  const isChosen = place.stop === entity.id;
+  const isDerived = relation.basis === 'DERIVED';
+  return (
+    <li
+      className={['strip-stop', SIGNS[entity.type].family, isChosen ? 'is-chosen' : '']
+        .concat(isDerived ? 'is-derived' : [])
+        .concat(relation.intended ? 'is-intended' : [])
+        .join(' ')}
+    >
+      <div className="strip-above">
+        <Counts stop={stop} place={place} />
+      </div>
+      <span className="strip-dot" aria-hidden="true" />
+      <div className="strip-name">
+        <StateLink to={select(entity.id)} isCurrent={selected === entity.id}>
+          <Sign type={entity.type} />
+          <EntityName of={entity} />
+        </StateLink>
+        <span className="strip-why">
+          <BasisMark basis={relation.basis} isIntended={relation.intended}>
+            {readVerb(relation, words, forward ? 'OUT' : 'IN')}
+          </BasisMark>
+          <RelationPlace relation={relation} />
+        </span>
+      </div>
+    </li>
+  );
+}
+
+interface CarrierProps {
+  readonly carrier: StripStop;
+  readonly place: CorridorPlace;
+}
+
+function Carrier({ carrier, place }: CarrierProps): ReactNode {
+  const words = useWords();
+  const { entity, relation, forward } = carrier;
+  return (
+    <li className={SIGNS[entity.type].family}>
+      <span className="strip-rail" aria-hidden="true" />
+      <span className="strip-carrier">
+        <EntityLink entity={entity} to={select(entity.id)} />
+        <BasisMark basis={relation.basis} isIntended={relation.intended}>
+          {readVerb(relation, words, forward ? 'OUT' : 'IN')}
+        </BasisMark>
+        <RelationPlace relation={relation} />
+      </span>
+      <Counts stop={carrier} place={place} />
+    </li>
+  );
+}
+
+/** How much lies at a stop or runs on a line, by type; pressed, the list below shows only that. */
+function Counts({ stop, place }: StopProps): ReactNode {
+  const words = useWords();
+  const counts = countByType(stop.members);
+  return counts.length === 0 ? null : (
+    <span className="strip-counts">
+      {counts.map(({ type, count }) => {
+        const isChosen = place.stop === stop.entity.id && place.type === type;
+        return (
+          <StateLink
+            key={type}
+            to={isChosen ? narrowCorridor(null, null) : narrowCorridor(stop.entity.id, type)}
+            isCurrent={isChosen}
+          >
+            <Sign type={type} />
+            <span className="visually-hidden">
+              {words('corridor.at', {
+                stop: readName(stop.entity, words),
+                type: words(`type.${type}`),
+              })}
+            </span>
+            {count}
+          </StateLink>
+        );
+      })}
+    </span>
+  );
+}

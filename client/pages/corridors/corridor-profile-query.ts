@@ -1,0 +1,61 @@
+import type { ResultOf } from 'gql.tada';
+
+import type { Answered } from '#client/shared/api/api-error.ts';
+import { entityRef } from '#client/shared/api/entity-ref.ts';
+import { EntityHintFields, PathFields } from '#client/shared/api/fragments.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
+import type { Language } from '#client/shared/api/language.ts';
+
+const CorridorProfileQuery = graphql(
+  `
+    query CorridorProfile($of: EntityRef!) {
+      corridorProfile(of: $of) {
+        corridor {
+          ...EntityHintFields
+          partOf(types: [CORRIDOR]) {
+            nodes {
+              ...EntityHintFields
+            }
+          }
+          parts(types: [CORRIDOR]) {
+            nodes {
+              ...EntityHintFields
+            }
+          }
+          connects(first: 100) {
+            nodes {
+              id
+            }
+          }
+        }
+        groups {
+          entityType
+          count
+          members {
+            entity {
+              ...EntityHintFields
+            }
+            through {
+              ...PathFields
+            }
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields, PathFields],
+);
+
+/** A corridor and all that runs through it or lies along it, each with the walk that shows it. */
+export type CorridorProfileFact = ResultOf<typeof CorridorProfileQuery>['corridorProfile'];
+export type CorridorMemberFact = CorridorProfileFact['groups'][number]['members'][number];
+
+/** What runs through a corridor, by its id or name, or lies along it. */
+export async function corridorProfile(
+  of: string,
+  language: Language,
+): Promise<Answered<CorridorProfileFact>> {
+  const answered = await ask(CorridorProfileQuery, { of: entityRef(of) }, language);
+  return mapAnswered(answered, (data) => data.corridorProfile);
+}

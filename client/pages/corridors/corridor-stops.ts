@@ -1,0 +1,128 @@
+import type { CorridorMemberFact, CorridorProfileFact } from './corridor-profile-query.ts';
+import type { CorridorFact } from './corridors-query.ts';
+import type { EntityHint, EntityType, RelationFact } from '#client/shared/api/fragments.ts';
+
+/** A thing along a corridor, and the relation that ties it to what it stands beside. */
+export interface StripMember {
+  readonly entity: EntityHint;
+  readonly relation: RelationFact;
+  /** Whether the relation is read from the stop, or the corridor, to the thing. */
+  readonly forward: boolean;
+}
+
+/** What the corridor touches at once, with what lies there or runs on it. */
+export interface StripStop extends StripMember {
+  readonly members: readonly StripMember[];
+}
+
+/** A corridor as a strip map. */
+export interface Strip {
+  /** What it joins: a city, a zone, a port. */
+  readonly stops: readonly StripStop[];
+  /** What it relies on or is made of and what has no one place on it: lines, rivers. */
+  readonly carriers: readonly StripStop[];
+  /** What is built on it. */
+  readonly built: readonly StripStop[];
+}
+
+/** The corridor and all that is along it, as something to take away. */
+export function entitiesAlong({ corridor, groups }: CorridorProfileFact): readonly EntityHint[] {
+  return [corridor, ...groups.flatMap(({ members }) => members.map(({ entity }) => entity))];
+}
+
+const SPOTS: readonly EntityType[] = ['CITY', 'ZONE', 'PLACE', 'HUB', 'PARK'];
+
+/**
+ * Parts what is along a corridor into stops and carriers. Stops stand in the order in which the plan names what the corridor
+ * connects; the plan tells no distances.
+ */
+export function stripOf({ corridor, groups }: CorridorProfileFact): Strip {
+  const members = groups.flatMap((group) => group.members);
+  const atOnce = members.filter(isOnCorridor);
+  const touched = atOnce
+    .filter((member) => !isPart(member))
+    .flatMap((member) => withMembers(member, members));
+  const stopsAndCarriers = touched.filter((stop) => !isBuiltOnIt(stop));
+  const spots = stopsAndCarriers.filter(isSpot);
+  // Where nothing is connected, what the corridor consists of are its stops: the reserves of a coast, the lines of a ring.
+  const isStop = spots.some(({ relation }) => relation.type === 'CONNECTS')
+    ? isSpot
+    : ({ entity }: StripStop) => entity.type !== 'LINE';
+  const order = corridor.connects.nodes.map(({ id }) => id);
+  const rank = ({ entity }: StripStop): number => {
+    const index = order.indexOf(entity.id);
+    return index < 0 ? order.length : index;
+  };
+  return {
+    stops: stopsAndCarriers.filter(isStop).toSorted((one, other) => rank(one) - rank(other)),
+    carriers: stopsAndCarriers.filter((stop) => !isStop(stop)),
+    built: touched.filter(isBuiltOnIt),
+  };
+}
+
+function isSpot({ entity, relation }: StripStop): boolean {
+  return relation.type === 'CONNECTS' || SPOTS.includes(entity.type);
+}
+
+function isBuiltOnIt({ relation, forward }: StripStop): boolean {
+  return relation.type === 'RELIES_ON' && !forward;
+}
+
+/** All that a corridor touches at once. */
+export function touchedBy({ stops, carriers, built }: Strip): readonly StripStop[] {
+  return [...stops, ...carriers, ...built];
+}
+
+// Of a corridor made of corridors, what its parts touch is touched by it too.
+function isOnCorridor({ through }: CorridorMemberFact): boolean {
+  return through.entities.at(-2)?.type === 'CORRIDOR';
+}
+
+function isPart({ entity, through }: CorridorMemberFact): boolean {
+  const last = through.steps.at(-1);
+  return entity.type === 'CORRIDOR' && last?.relation.type === 'PART_OF' && !last.forward;
+}
+
+function withMembers(
+  member: CorridorMemberFact,
+  all: readonly CorridorMemberFact[],
+): readonly StripStop[] {
+  const beside = all.filter(
+    (other) => !isOnCorridor(other) && other.through.entities.at(-2)?.id === member.entity.id,
+  );
+  return toMember(member).map((stop) => ({ ...stop, members: beside.flatMap(toMember) }));
+}
+
+function toMember({ entity, through }: CorridorMemberFact): readonly StripMember[] {
+  const step = through.steps.at(-1);
+  return step === undefined ? [] : [{ entity, relation: step.relation, forward: step.forward }];
+}
+
+/** How many members of each type, in the order given. */
+export function countByType(
+  members: readonly StripMember[],
+): readonly { readonly type: EntityType; readonly count: number }[] {
+  const types = [...new Set(members.map(({ entity }) => entity.type))];
+  return types.map((type) => ({
+    type,
+    count: members.filter(({ entity }) => entity.type === type).length,
+  }));
+}
+
+/** A corridor with those that are its parts, in the plan's order. */
+export interface CorridorBranch {
+  readonly fact: CorridorFact;
+  readonly parts: readonly CorridorBranch[];
+}
+
+/** All corridors as wholes and parts; one that is a part of two wholes stands with the first. */
+export function corridorBranches(facts: readonly CorridorFact[]): readonly CorridorBranch[] {
+  const known = new Set(facts.map(({ corridor }) => corridor.id));
+  const wholeOf = ({ corridor }: CorridorFact): string | null =>
+    corridor.partOf.nodes.find(({ id }) => known.has(id))?.id ?? null;
+  const below = (whole: string | null): readonly CorridorBranch[] =>
+    facts
+      .filter((fact) => wholeOf(fact) === whole)
+      .map((fact) => ({ fact, parts: below(fact.corridor.id) }));
+  return below(null);
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react';
+
+import type { EntityType } from '#client/shared/api/fragments.ts';
+import { goToCorridorsThrough } from './transitions.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+
+const MAY_LIE: readonly EntityType[] = [
+  'PARK',
+  'PROJECT',
+  'HUB',
+  'LINE',
+  'PLATFORM',
+  'CITY',
+  'ZONE',
+  'PLACE',
+  'NATURAL_FEATURE',
+];
+
+/** Asks on which corridors a thing is. */
+export function FindCorridors(): ReactNode {
+  const words = useWords();
+  return (
+    <div className="corridor-find">
+      <EntityPicker
+        label={words('corridor.find')}
+        placeholder={words('corridor.find.placeholder')}
+        types={MAY_LIE}
+        onPick={({ id }) => {
+          change(goToCorridorsThrough(id));
+        }}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+import { readName } from '#client/shared/words/read-name.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { CorridorFact } from './corridors-query.ts';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import './mini-diagram.css';
+
+interface MiniStripProps {
+  readonly of: EntityHint;
+  /** What the corridor connects, in the plan's order. */
+  readonly stops: CorridorFact['corridor']['connects']['edges'];
+  /** How many stops there is room for. */
+  readonly most?: number;
+}
+
+/** A corridor as one line with its stops. */
+export function MiniStrip({ of, stops, most = 4 }: MiniStripProps): ReactNode {
+  const words = useWords();
+  if (stops.length === 0) {
+    return <span className="aside mini-strip-none">{words('corridor.stops.none')}</span>;
+  }
+  const shown = stops.slice(0, most);
+  return (
+    <ol className="mini-strip" aria-label={words('corridor.stops', { name: readName(of, words) })}>
+      {shown.map(({ node: stop, relation }) => (
+        <li key={stop.id} className={relation.intended ? 'mini-strip-wish' : undefined}>
+          <EntityName of={stop} isShort />
+          {relation.intended && <small> {words('intended.word')}</small>}
+        </li>
+      ))}
+      {stops.length > most && (
+        <li className="mini-strip-more">{words('corridor.more', { count: stops.length })}</li>
+      )}
+    </ol>
+  );
+}

@@ -1,0 +1,125 @@
+import type { ReactNode } from 'react';
+
+import { readName } from '#client/shared/words/read-name.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { CorridorProfileFact } from './corridor-profile-query.ts';
+import { corridorProfileAnswers } from './corridor-answers.ts';
+import { entitiesAlong, type Strip, stripOf } from './corridor-stops.ts';
+import type { CorridorPlace } from './route.ts';
+import { goToCorridor, goToCorridorsThrough } from './transitions.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import { useAsked } from '#client/shared/queries/use-asked.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
+import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
+import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { AlongFilter } from './along-filter.tsx';
+import { AlongList } from './along-list.tsx';
+import { CorridorTools } from './corridor-tools.tsx';
+import { PartStrips } from './branch-diagrams.tsx';
+import { StripMap } from './corridor-diagram.tsx';
+import './profile-page.css';
+
+interface StripPageProps {
+  readonly of: string;
+  readonly place: CorridorPlace;
+}
+
+/** A corridor as a strip map: what it joins in a line, what lies there above it, what carries it below, then all as a list. */
+export function StripPage({ of, place }: StripPageProps): ReactNode {
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  const answer = useAsked(corridorProfileAnswers, `${language} ${of}`);
+  switch (answer.kind) {
+    case 'asked':
+      return (
+        <DocumentPage title={words('corridor.title')}>
+          <Skeleton label={words('corridor.loading')} lines={9} />
+        </DocumentPage>
+      );
+    case 'failed':
+      return (
+        <DocumentPage title={words('corridor.title')}>
+          <ErrorNotice error={answer.error} isWholePage />
+        </DocumentPage>
+      );
+    case 'answered':
+      return <Told profile={answer.value} place={place} />;
+  }
+}
+
+interface ToldProps {
+  readonly profile: CorridorProfileFact;
+  readonly place: CorridorPlace;
+}
+
+function Told({ profile, place }: ToldProps): ReactNode {
+  const words = useWords();
+  const { corridor, groups } = profile;
+  const strip = stripOf(profile);
+  const parts = corridor.parts.nodes;
+  const isEmpty = groups.length === 0;
+  return (
+    <DocumentPage
+      title={readName(corridor, words)}
+      heading={<EntityName of={corridor} />}
+      aside={<Aside profile={profile} strip={strip} />}
+      toldOf={entitiesAlong(profile)}
+      tools={<CorridorTools profile={profile} />}
+    >
+      <Belonging profile={profile} />
+      {parts.length > 0 && <PartStrips parts={parts} />}
+      {parts.length === 0 && !isEmpty && <StripMap of={corridor} strip={strip} place={place} />}
+      {!isEmpty && (
+        <section className="along" aria-label={words('corridor.along')}>
+          <h2>{words('corridor.along')}</h2>
+          <AlongFilter profile={profile} strip={strip} place={place} />
+          <AlongList strip={strip} place={place} />
+        </section>
+      )}
+    </DocumentPage>
+  );
+}
+
+interface AsideProps {
+  readonly profile: CorridorProfileFact;
+  readonly strip: Strip;
+}
+
+function Aside({ profile: { corridor, groups }, strip }: AsideProps): ReactNode {
+  const words = useWords();
+  const count = groups.reduce((sum, group) => sum + group.count, 0);
+  if (count === 0) {
+    return words('corridor.one.empty');
+  }
+  return corridor.parts.nodes.length > 0
+    ? words('corridor.one.whole', { parts: corridor.parts.nodes.length, count })
+    : words('corridor.one.aside', {
+        stops: strip.stops.length,
+        carriers: strip.carriers.length,
+        count,
+      });
+}
+
+function Belonging({
+  profile: { corridor },
+}: {
+  readonly profile: CorridorProfileFact;
+}): ReactNode {
+  const words = useWords();
+  return (
+    <p className="corridor-belonging">
+      <StateLink to={goToCorridorsThrough(null)}>{words('corridor.through.all')}</StateLink>
+      {corridor.partOf.nodes.length > 0 && (
+        <>
+          <span className="aside">{words('corridor.partOf')}</span>
+          {corridor.partOf.nodes.map((whole) => (
+            <EntityLink key={whole.id} entity={whole} to={goToCorridor(whole.id)} />
+          ))}
+        </>
+      )}
+    </p>
+  );
+}

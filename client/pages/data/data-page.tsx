@@ -1,0 +1,83 @@
+import type { ReactNode } from 'react';
+
+import { refine, turnTo } from './transitions.ts';
+import type { DataPlace, DataTab } from './route.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
+import { ScopeNote } from '#client/shared/ui/scope-note.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { ColumnMenu } from './column-menu.tsx';
+import './data-page.css';
+import { EntityTable } from './entity-table.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterSheet } from './filter-sheet.tsx';
+import { Filters } from './filters.tsx';
+import { OrderChoice } from './order-choice.tsx';
+import { RelationTable } from './relation-table.tsx';
+import { TakeMenu } from './export-menu.tsx';
+import { ToGraph } from './to-graph.tsx';
+import { TotalCount } from './total-count.tsx';
+
+const TABS = ['entities', 'relations'] as const satisfies readonly DataTab[];
+
+/** All entities and relations as tables: to sort, to filter, to take away. */
+export function DataPage({ place }: { readonly place: DataPlace }): ReactNode {
+  const words = useWords();
+  return (
+    <DocumentPage
+      title={words('data.title')}
+      aside={<TotalCount place={place} />}
+      toldOf={[]}
+      tools={
+        <>
+          <ToGraph place={place} />
+          <TakeMenu place={place} />
+        </>
+      }
+    >
+      <div className="data">
+        <aside className="data-rail" aria-label={words('data.filters')}>
+          <Filters place={place} />
+        </aside>
+        <div className="data-main">
+          <div className="data-bar">
+            <nav className="data-tabs" aria-label={words('data.tabs')}>
+              {TABS.map((tab) => (
+                <StateLink key={tab} to={turnTo(tab)} isCurrent={tab === place.tab}>
+                  {words(`data.tab.${tab}`)}
+                </StateLink>
+              ))}
+            </nav>
+            <Ticked place={place} />
+            <FilterSheet place={place} />
+            <OrderChoice place={place} />
+            <ColumnMenu place={place} />
+          </div>
+          <FilterChips place={place} />
+          {place.tab === 'entities' && place.industry !== null && <ScopeNote of={place.industry} />}
+          {place.tab === 'entities' ? (
+            <EntityTable place={place} />
+          ) : (
+            <RelationTable place={place} />
+          )}
+        </div>
+      </div>
+    </DocumentPage>
+  );
+}
+
+function Ticked({ place: { ticked } }: { readonly place: DataPlace }): ReactNode {
+  const words = useWords();
+  return (
+    <p className="aside data-ticked" role="status">
+      {ticked.length === 0 ? (
+        <span className="data-hint">{words('data.hint')}</span>
+      ) : (
+        <>
+          {words('data.ticked', { count: ticked.length })}{' '}
+          <StateLink to={refine({ ticked: [] })}>{words('data.untick')}</StateLink>
+        </>
+      )}
+    </p>
+  );
+}

@@ -1,0 +1,121 @@
+import type { ReactNode } from 'react';
+
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { EntityChoices } from './entity-rows-query.ts';
+import { readStage } from '#client/shared/words/read-stage.ts';
+import type { Words } from '#client/shared/words/words.ts';
+import { choiceKey, entityChoiceAnswers } from './data-answers.ts';
+import { refine, toggleDataType, toggleStage } from './transitions.ts';
+import type { DataPlace } from './route.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { useAsked } from '#client/shared/queries/use-asked.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { Sign } from '#client/shared/ui/icon.tsx';
+import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { BasisFacets } from './basis-facets.tsx';
+import { type Facet, FacetList } from './facet-list.tsx';
+import { LocatorFilter } from './locator-filter.tsx';
+
+const AREAS = ['CITY', 'PLACE', 'ZONE', 'PARK', 'HUB'] as const;
+
+/** What entities can be narrowed by. */
+export function EntityFacets({ place }: { readonly place: DataPlace }): ReactNode {
+  const words = useWords();
+  const answer = useAsked(entityChoiceAnswers, choiceKey(place));
+  return (
+    <>
+      {answer.kind === 'asked' && <Skeleton label={words('data.counting')} lines={9} />}
+      {answer.kind === 'answered' && <Choices place={place} choices={answer.value} />}
+      <LocatorFilter place={place} />
+      <EntityPicker
+        label={words('data.filter.within.other')}
+        placeholder={words('data.filter.of.hint')}
+        types={AREAS}
+        onPick={({ id }) => {
+          change(refine({ within: id }));
+        }}
+      />
+      <EntityPicker
+        label={words('data.filter.industry')}
+        placeholder={words('data.filter.industry.hint')}
+        types={['INDUSTRY']}
+        onPick={({ id }) => {
+          change(refine({ industry: id }));
+        }}
+      />
+      <BasisFacets place={place} counts={null} />
+    </>
+  );
+}
+
+interface ChoicesProps {
+  readonly place: DataPlace;
+  readonly choices: EntityChoices;
+}
+
+function Choices({ place, choices }: ChoicesProps): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      <FacetList
+        title={words('data.filter.type')}
+        facets={choices.types.map(({ type, count }) => ({
+          key: type,
+          label: (
+            <>
+              <Sign type={type} />
+              {words(`type.${type}`)}
+            </>
+          ),
+          count,
+          isChosen: place.types.includes(type),
+          to: toggleDataType(type),
+        }))}
+      />
+      <FacetList title={words('data.filter.stage')} facets={stageFacets(place, choices, words)} />
+      <FacetList title={words('data.filter.within')} facets={cityFacets(place, choices)} />
+      <FacetList title={words('data.filter.section')} facets={chapterFacets(place, choices)} />
+    </>
+  );
+}
+
+function stageFacets(
+  { stages: chosen }: DataPlace,
+  { stages }: EntityChoices,
+  words: Words,
+): readonly Facet[] {
+  return stages.map(({ stage, count }) => ({
+    key: stage,
+    label: readStage(stage, words),
+    count,
+    isChosen: chosen.includes(stage),
+    to: toggleStage(stage),
+  }));
+}
+
+function cityFacets({ within }: DataPlace, { cities }: EntityChoices): readonly Facet[] {
+  return cities.map(({ city, count }) => {
+    const isChosen = within === city.id || within === city.name;
+    return {
+      key: city.id,
+      label: <EntityName of={city} />,
+      count,
+      isChosen,
+      to: refine({ within: isChosen ? null : city.id }),
+    };
+  });
+}
+
+function chapterFacets(
+  { section: chosen }: DataPlace,
+  { chapters }: EntityChoices,
+): readonly Facet[] {
+  return chapters.map(({ section, count }) => ({
+    key: section.id,
+    label: <EntityName of={section} />,
+    count,
+    isChosen: chosen === section.at,
+    to: refine({ section: chosen === section.at ? null : section.at }),
+  }));
+}

@@ -1,0 +1,220 @@
+import type { ResultOf, VariablesOf } from 'gql.tada';
+
+import type { Answered } from '#client/shared/api/api-error.ts';
+import { EntityHintFields, type RelationType } from '#client/shared/api/fragments.ts';
+import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
+import type { Language } from '#client/shared/api/language.ts';
+
+const EntityRows = graphql(
+  `
+    query EntityRows(
+      $types: [EntityType!]
+      $where: EntityFilter!
+      $orderBy: EntityOrder!
+      $after: String
+      $bearing: [RelationType!]!
+    ) {
+      entities(types: $types, where: $where, orderBy: $orderBy, first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          __typename
+          ...EntityHintFields
+          aliases
+          pinyin
+          stage
+          mentions {
+            at
+          }
+          stated: relations(types: $bearing, basis: [STATED], first: 0) {
+            totalCount
+          }
+          derived: relations(types: $bearing, basis: [DERIVED], first: 0) {
+            totalCount
+          }
+          ... on Sited {
+            city {
+              id
+              name
+              nameEn
+            }
+          }
+          ... on Project {
+            amounts {
+              text
+              what
+            }
+          }
+          ... on City {
+            level
+          }
+          ... on Line {
+            lengthKm
+          }
+          ... on Indicator {
+            value
+            comparator
+            text
+            unit
+            year
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+
+// Each choice is counted as if nothing of its kind were chosen; where nothing is, the list itself has counted it.
+const EntityFacets = graphql(
+  `
+    query EntityFacets(
+      $types: [EntityType!]
+      $where: EntityFilter!
+      $isTypeChosen: Boolean!
+      $anyStage: EntityFilter!
+      $isStageChosen: Boolean!
+      $anySection: EntityFilter!
+      $isSectionChosen: Boolean!
+      $anyPlace: EntityFilter!
+      $isPlaceChosen: Boolean!
+    ) {
+      listed: entities(types: $types, where: $where, first: 0) {
+        facets {
+          types {
+            type
+            count
+          }
+          stages {
+            stage
+            count
+          }
+          chapters {
+            section {
+              ...EntityHintFields
+              at
+            }
+            count
+          }
+          cities {
+            city {
+              ...EntityHintFields
+            }
+            count
+          }
+        }
+      }
+      byType: entities(where: $where, first: 0) @include(if: $isTypeChosen) {
+        facets {
+          types {
+            type
+            count
+          }
+        }
+      }
+      byStage: entities(types: $types, where: $anyStage, first: 0) @include(if: $isStageChosen) {
+        facets {
+          stages {
+            stage
+            count
+          }
+        }
+      }
+      bySection: entities(types: $types, where: $anySection, first: 0)
+        @include(if: $isSectionChosen) {
+        facets {
+          chapters {
+            section {
+              ...EntityHintFields
+              at
+            }
+            count
+          }
+        }
+      }
+      byPlace: entities(types: $types, where: $anyPlace, first: 0) @include(if: $isPlaceChosen) {
+        facets {
+          cities {
+            city {
+              ...EntityHintFields
+            }
+            count
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+
+type EntityPage = ResultOf<typeof EntityRows>['entities'];
+
+/** What a row of the table of entities tells. */
+export type EntityRow = EntityPage['nodes'][number];
+
+/** A page of rows, and from where the next goes on; null after the last. */
+export interface Rows<Row> {
+  readonly rows: readonly Row[];
+  readonly totalCount: number;
+  readonly next: string | null;
+}
+
+type RowVariables = VariablesOf<typeof EntityRows>;
+
+/** Which entities, as the server is asked. */
+export interface EntityQuestion {
+  readonly types: NonNullable<RowVariables['types']> | null;
+  readonly where: RowVariables['where'];
+  readonly orderBy: RowVariables['orderBy'];
+}
+
+const BEARING: RelationType[] = [...DRAWN_RELATION_TYPES];
+
+/** A hundred rows of the table of entities; being named in a section is no relation there, but a place. */
+export async function entityRows(
+  question: EntityQuestion,
+  after: string | null,
+  language: Language,
+): Promise<Answered<Rows<EntityRow>>> {
+  const variables = { ...question, after, bearing: BEARING };
+  return mapAnswered(await ask(EntityRows, variables, language), ({ entities }) => ({
+    rows: entities.nodes,
+    totalCount: entities.totalCount,
+    next: entities.pageInfo.hasNextPage ? entities.pageInfo.endCursor : null,
+  }));
+}
+
+/** How many entities each further choice would leave. */
+export type EntityChoices = ResultOf<typeof EntityFacets>['listed']['facets'];
+
+/** The choices of each kind, counted as if nothing of that kind were chosen yet: so that another can be had instead. */
+export async function entityChoices(
+  { types, where }: EntityQuestion,
+  language: Language,
+): Promise<Answered<EntityChoices>> {
+  const variables = {
+    types,
+    where,
+    isTypeChosen: types !== null,
+    anyStage: { ...where, stages: null },
+    isStageChosen: where.stages != null,
+    anySection: { ...where, section: null },
+    isSectionChosen: where.section != null,
+    anyPlace: { ...where, within: null },
+    isPlaceChosen: where.within != null,
+  };
+  return mapAnswered(
+    await ask(EntityFacets, variables, language),
+    ({ listed, byType, byStage, bySection, byPlace }) => ({
+      types: (byType ?? listed).facets.types,
+      stages: (byStage ?? listed).facets.stages,
+      chapters: (bySection ?? listed).facets.chapters,
+      cities: (byPlace ?? listed).facets.cities,
+    }),
+  );
+}

@@ -1,0 +1,56 @@
+import { type ReactNode, useState } from 'react';
+
+import { readLocator } from '#client/shared/words/read-locator.ts';
+import { readName } from '#client/shared/words/read-name.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { EntityRow } from './entity-rows-query.ts';
+import { entityRowAnswers } from './data-answers.ts';
+import type { DataPlace } from './route.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { Sign } from '#client/shared/ui/icon.tsx';
+import { cityOf, ENTITY_COLUMNS, relationsOf, stageOf } from './entity-columns.tsx';
+import { grouped } from './grouped.ts';
+import { PagedTable } from './paged-table.tsx';
+import { usePages } from './use-pages.ts';
+
+/** The table of entities. */
+export function EntityTable({ place }: { readonly place: DataPlace }): ReactNode {
+  const words = useWords();
+  const [reach, setReach] = useState(0);
+  const pages = usePages(entityRowAnswers, place, reach);
+  return (
+    <PagedTable
+      pages={pages}
+      place={place}
+      label={words('data.table.entities')}
+      empty={words('data.empty', { what: words('data.tab.entities').toLowerCase() })}
+      columns={ENTITY_COLUMNS}
+      nameOf={(row) => readName(row, words)}
+      brief={(row) => <Brief row={row} />}
+      onReach={setReach}
+    />
+  );
+}
+
+function Brief({ row }: { readonly row: EntityRow }): ReactNode {
+  const words = useWords();
+  const count = relationsOf(row);
+  const city = cityOf(row);
+  const place = city === null ? null : readName(city, words);
+  const facts = [words(`type.${row.type}`), place, stageOf(row, words)].filter(
+    (fact) => fact !== null,
+  );
+  return (
+    <>
+      <span className="row-brief-name">
+        <Sign type={row.type} />
+        <EntityName of={row} />
+      </span>
+      <span className="row-brief-facts">
+        <span>{facts.join(' · ')}</span>
+        <span className="locator">{readLocator(row.mentions[0]?.at ?? '', words)}</span>
+        <span>{words('data.relations.short', { count, total: grouped(count) })}</span>
+      </span>
+    </>
+  );
+}

@@ -1,0 +1,85 @@
+import { type ReactNode, useState } from 'react';
+import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+
+import type { DataPlace } from './route.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import { allRelations, csvOf, exportAddress } from './export-links.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import './menu.css';
+import { relationLines } from './relation-lines.ts';
+
+const FORMATS = ['xlsx', 'csv', 'gexf', 'graphml', 'jsonld', 'jsonl'] as const;
+
+/** Takes the table away as a file: just what is filtered or ticked. */
+export function TakeMenu({ place }: { readonly place: DataPlace }): ReactNode {
+  return place.tab === 'entities' ? (
+    <TakeEntities place={place} />
+  ) : (
+    <TakeRelations place={place} />
+  );
+}
+
+function TakeEntities({ place }: { readonly place: DataPlace }): ReactNode {
+  const words = useWords();
+  const about = place.ticked.length > 0 ? 'data.take.about.ticked' : 'data.take.about';
+  return (
+    <MenuTrigger>
+      <Button className="button">{words('data.take')}</Button>
+      <Popover className="menu-popover" placement="bottom end">
+        <p className="menu-about">{words(about)}</p>
+        <Menu className="menu" aria-label={words('data.take')}>
+          {FORMATS.map((format) => (
+            <MenuItem
+              key={format}
+              id={format}
+              className="menu-item"
+              href={exportAddress(place, format)}
+              download
+            >
+              {words(`data.take.${format}`)}
+            </MenuItem>
+          ))}
+        </Menu>
+      </Popover>
+    </MenuTrigger>
+  );
+}
+
+type Progress = { readonly done: number; readonly count: number } | 'failed' | null;
+
+function TakeRelations({ place }: { readonly place: DataPlace }): ReactNode {
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  const [progress, setProgress] = useState<Progress>(null);
+  const isBusy = progress !== null && progress !== 'failed';
+  const take = async (): Promise<void> => {
+    setProgress({ done: 0, count: 0 });
+    const rows = await allRelations(place, language, (done, count) => {
+      setProgress({ done, count });
+    });
+    setProgress(rows === null ? 'failed' : null);
+    if (rows !== null) {
+      save(csvOf(relationLines(rows, words)), `${words('data.table.relations')}.csv`);
+    }
+  };
+  return (
+    <>
+      <span className="aside" role="status">
+        {progress === 'failed' && words('data.take.rows.failed')}
+        {isBusy && progress.count > 0 && words('data.take.rows.busy', progress)}
+      </span>
+      <button type="button" className="button" disabled={isBusy} onClick={() => void take()}>
+        {words('data.take.rows')}
+      </button>
+    </>
+  );
+}
+
+function save(text: string, name: string): void {
+  const address = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(address);
+}

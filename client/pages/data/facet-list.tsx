@@ -1,0 +1,60 @@
+import { type ReactNode, useId, useState } from 'react';
+
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { grouped } from './grouped.ts';
+import { FoldButton } from '#client/shared/ui/fold-button.tsx';
+
+/** One thing that the table can be narrowed to, and how many rows that leaves. */
+export interface Facet {
+  readonly key: string;
+  readonly label: ReactNode;
+  readonly count: number;
+  readonly isChosen: boolean;
+  readonly to: Transition;
+}
+
+interface FacetListProps {
+  readonly title: string;
+  readonly facets: readonly Facet[];
+}
+
+const SHOWN = 7;
+
+/** Choices of one kind, most rows first; the rest unfold. */
+export function FacetList({ title, facets }: FacetListProps): ReactNode {
+  const words = useWords();
+  const heading = useId();
+  const [isWhole, setWhole] = useState(false);
+  const shown = facets.filter(({ isChosen }, index) => isWhole || isChosen || index < SHOWN);
+  const hidden = facets.length - shown.length;
+  if (facets.length === 0) {
+    return null;
+  }
+  return (
+    <section className="facets" aria-labelledby={heading}>
+      <h2 id={heading}>{title}</h2>
+      <ul>
+        {shown.map(({ key, label, count, isChosen, to }) => (
+          <li key={key}>
+            <StateLink to={to} isCurrent={isChosen}>
+              <span className="facet-label">{label}</span>
+              <span className="count">{grouped(count)}</span>
+            </StateLink>
+          </li>
+        ))}
+      </ul>
+      {(hidden > 0 || (isWhole && facets.length > SHOWN)) && (
+        <FoldButton
+          isWhole={isWhole}
+          onToggle={() => {
+            setWhole(!isWhole);
+          }}
+        >
+          {isWhole ? words('data.filter.less') : words('data.filter.more', { count: hidden })}
+        </FoldButton>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,119 @@
+import type { ReactNode } from 'react';
+
+import { readLocator } from '#client/shared/words/read-locator.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { Words } from '#client/shared/words/words.ts';
+import { readStage } from '#client/shared/words/read-stage.ts';
+import {
+  clearConditions,
+  refine,
+  toggleDataBasis,
+  toggleDataType,
+  toggleRelated,
+  toggleStage,
+  toggleVerb,
+} from './transitions.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
+import type { DataPlace } from './route.ts';
+import { entityAnswers } from '#client/shared/queries/questions.ts';
+import { useAsked } from '#client/shared/queries/use-asked.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+
+/** A condition that is chosen, and how it is taken away. */
+interface Chip {
+  readonly term: string;
+  /** What was chosen, in words; or the id or name of an entity. */
+  readonly text: string;
+  readonly isEntity: boolean;
+  readonly to: Transition;
+}
+
+/** What the table is narrowed by, each to be taken away again. */
+export function FilterChips({ place }: { readonly place: DataPlace }): ReactNode {
+  const words = useWords();
+  const chips = chipsOf(place, words);
+  if (chips.length === 0) {
+    return null;
+  }
+  return (
+    <ul className="filter-chips" aria-label={words('data.filters.chosen')}>
+      {chips.map((chip) => (
+        <li key={`${chip.term} ${chip.text}`}>
+          {chip.isEntity ? <EntityChip chip={chip} /> : <OneChip chip={chip} text={chip.text} />}
+        </li>
+      ))}
+      <li>
+        <StateLink className="filter-clear" to={clearConditions()}>
+          {words('data.filters.clear')}
+        </StateLink>
+      </li>
+    </ul>
+  );
+}
+
+function EntityChip({ chip }: { readonly chip: Chip }): ReactNode {
+  const answer = useAsked(entityAnswers, chip.text);
+  return (
+    <OneChip
+      chip={chip}
+      text={answer.kind === 'answered' ? <EntityName of={answer.value} /> : chip.text}
+    />
+  );
+}
+
+function OneChip({ chip, text }: { readonly chip: Chip; readonly text: ReactNode }): ReactNode {
+  const words = useWords();
+  return (
+    <StateLink className="filter-chip" to={chip.to}>
+      <span className="visually-hidden">{words('data.filter.remove')}</span>
+      <span className="filter-chip-term">{chip.term}</span> <span>{text}</span>
+      <span aria-hidden="true">×</span>
+    </StateLink>
+  );
+}
+
+function chipsOf(place: DataPlace, words: Words): readonly Chip[] {
+  const said = (term: string, text: string, to: Transition): Chip => ({
+    term,
+    text,
+    isEntity: false,
+    to,
+  });
+  const entity = (term: string, text: string, to: Transition): Chip => ({
+    ...said(term, text, to),
+    isEntity: true,
+  });
+  const { name, section, within, industry } = place;
+  return [
+    ...(name === null ? [] : [said(words('data.filter.name'), name, refine({ name: null }))]),
+    ...place.types.map((type) =>
+      said(words('data.filter.type'), words(`type.${type}`), toggleDataType(type)),
+    ),
+    ...place.verbs.map((verb) =>
+      said(words('data.filter.verb'), words(`verb.OUT.${verb}`), toggleVerb(verb)),
+    ),
+    ...place.stages.map((stage) =>
+      said(words('data.filter.stage'), readStage(stage, words), toggleStage(stage)),
+    ),
+    ...(section === null
+      ? []
+      : [
+          said(
+            words('data.filter.section'),
+            readLocator(section, words),
+            refine({ section: null }),
+          ),
+        ]),
+    ...(within === null
+      ? []
+      : [entity(words('data.filter.within'), within, refine({ within: null }))]),
+    ...(industry === null
+      ? []
+      : [entity(words('data.filter.industry'), industry, refine({ industry: null }))]),
+    ...place.of.map((ref) => entity(words('data.filter.of'), ref, toggleRelated(ref))),
+    ...place.bases.map((basis) =>
+      said(words('data.filter.basis'), words(`basis.${basis}`), toggleDataBasis(basis)),
+    ),
+  ];
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+
+import type { WordKey } from '#client/shared/words/words.ts';
+import { refine } from './transitions.ts';
+import { type DataOrder, type DataPlace, ORDERS } from './route.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+
+const HEADS = {
+  place: 'data.column.places',
+  name: 'data.column.name',
+  relations: 'data.column.relations',
+  type: 'data.column.verb',
+  from: 'data.column.from',
+  to: 'data.column.to',
+} as const satisfies Readonly<Record<DataOrder, WordKey>>;
+
+/** The order, where the heads that else choose it have no room. */
+export function OrderChoice({ place }: { readonly place: DataPlace }): ReactNode {
+  const words = useWords();
+  const options = ORDERS[place.tab].flatMap((order) => [
+    { order, isDescending: false, text: words(HEADS[order]) },
+    { order, isDescending: true, text: words('data.order.down', { column: words(HEADS[order]) }) },
+  ]);
+  const chosen = options.findIndex(
+    ({ order, isDescending }) => order === place.order && isDescending === place.isDescending,
+  );
+  return (
+    <label className="data-order">
+      <span className="visually-hidden">{words('data.order')}</span>
+      <select
+        value={chosen}
+        onChange={(event) => {
+          const option = options[Number(event.target.value)];
+          if (option !== undefined) {
+            change(refine({ order: option.order, isDescending: option.isDescending }));
+          }
+        }}
+      >
+        {options.map(({ text }, index) => (
+          <option key={text} value={index}>
+            {text}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react';
+
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { Locator } from '#client/shared/ui/locator.tsx';
+
+const SHOWN = 2;
+
+/** Where the plan says it: the first places, and how many more there are. */
+export function PlacesCell({ places }: { readonly places: readonly { at: string }[] }): ReactNode {
+  const words = useWords();
+  const more = places.length - SHOWN;
+  return (
+    <span className="data-places">
+      {places.slice(0, SHOWN).map(({ at }) => (
+        <Locator key={at}>{at}</Locator>
+      ))}
+      {more > 0 && <span className="count">{words('data.places.more', { count: more })}</span>}
+    </span>
+  );
+}

@@ -1,0 +1,120 @@
+import type { ResultOf, VariablesOf } from 'gql.tada';
+
+import type { Answered } from '#client/shared/api/api-error.ts';
+import type { Rows } from './entity-rows-query.ts';
+import { RelationFields } from '#client/shared/api/fragments.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
+import type { Language } from '#client/shared/api/language.ts';
+
+const RelationRows = graphql(
+  `
+    query RelationRows(
+      $types: [RelationType!]
+      $where: RelationFilter!
+      $orderBy: RelationOrder!
+      $after: String
+    ) {
+      relations(types: $types, where: $where, orderBy: $orderBy, first: 100, after: $after) {
+        totalCount
+        pageInfo {
+          hasNextPage
+          endCursor
+        }
+        nodes {
+          ...RelationFields
+          rule {
+            name
+          }
+        }
+      }
+    }
+  `,
+  [RelationFields],
+);
+
+// Each choice is counted as if nothing of its kind were chosen; where nothing is, the list itself has counted it.
+const RelationFacets = graphql(`
+  query RelationFacets(
+    $types: [RelationType!]
+    $where: RelationFilter!
+    $isTypeChosen: Boolean!
+    $anyBasis: RelationFilter!
+    $isBasisChosen: Boolean!
+  ) {
+    listed: relations(types: $types, where: $where, first: 0) {
+      facets {
+        type
+        basis
+        count
+      }
+    }
+    byType: relations(where: $where, first: 0) @include(if: $isTypeChosen) {
+      facets {
+        type
+        basis
+        count
+      }
+    }
+    byBasis: relations(types: $types, where: $anyBasis, first: 0) @include(if: $isBasisChosen) {
+      facets {
+        type
+        basis
+        count
+      }
+    }
+  }
+`);
+
+/** What a row of the table of relations tells. */
+export type RelationRow = ResultOf<typeof RelationRows>['relations']['nodes'][number];
+
+type RowVariables = VariablesOf<typeof RelationRows>;
+
+/** Which relations, as the server is asked. */
+export interface RelationQuestion {
+  readonly types: NonNullable<RowVariables['types']> | null;
+  readonly where: RowVariables['where'];
+  readonly orderBy: RowVariables['orderBy'];
+}
+
+/** A hundred rows of the table of relations. */
+export async function relationRows(
+  question: RelationQuestion,
+  after: string | null,
+  language: Language,
+): Promise<Answered<Rows<RelationRow>>> {
+  const answered = await ask(RelationRows, { ...question, after }, language);
+  return mapAnswered(answered, ({ relations }) => ({
+    rows: relations.nodes,
+    totalCount: relations.totalCount,
+    next: relations.pageInfo.hasNextPage ? relations.pageInfo.endCursor : null,
+  }));
+}
+
+/** How many relations each further choice would leave; a type may stand there once for each basis. */
+export interface RelationChoices {
+  readonly types: ResultOf<typeof RelationFacets>['listed']['facets'];
+  readonly bases: ResultOf<typeof RelationFacets>['listed']['facets'];
+}
+
+/** The choices of each kind, counted as if nothing of that kind were chosen yet. */
+export async function relationChoices(
+  { types, where }: RelationQuestion,
+  language: Language,
+): Promise<Answered<RelationChoices>> {
+  const variables = {
+    types,
+    where,
+    isTypeChosen: types !== null,
+    anyBasis: { ...where, basis: null },
+    isBasisChosen: where.basis != null,
+  };
+  return mapAnswered(
+    await ask(RelationFacets, variables, language),
+    ({ listed, byType, byBasis }) => ({
+      types: (byType ?? listed).facets,
+      bases: (byBasis ?? listed).facets,
+    }),
+  );
+}

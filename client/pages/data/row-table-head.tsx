@@ -1,0 +1,66 @@
+import type { CSSProperties, ReactNode } from 'react';
+
+import { refine } from './transitions.ts';
+import type { DataPlace } from './route.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import type { ShownColumn, Sorted } from './use-row-model.ts';
+
+interface RowTableHeadProps<Row> {
+  readonly shown: readonly ShownColumn<Row>[];
+  readonly place: DataPlace;
+  /** How wide the columns are. */
+  readonly style: CSSProperties;
+}
+
+const ARROWS: Readonly<Record<Sorted, string>> = { ascending: '↑', descending: '↓', none: '↕' };
+
+/** The heads of the columns; those by which the server can sort are links that do. */
+export function RowTableHead<Row>({ shown, place, style }: RowTableHeadProps<Row>): ReactNode {
+  const words = useWords();
+  return (
+    <div role="rowgroup" className="rows-head" style={{ minWidth: style.minWidth }}>
+      <div role="row" className="row" aria-rowindex={1} style={style}>
+        <span role="columnheader" aria-colindex={1}>
+          <span className="visually-hidden">{words('data.column.tick')}</span>
+        </span>
+        {shown.map((head, index) => (
+          <span
+            key={head.column.id}
+            role="columnheader"
+            aria-colindex={index + 2}
+            className={head.column.isNumber === true ? 'row-number' : undefined}
+            aria-sort={head.column.order === undefined ? undefined : head.sorted}
+          >
+            <Head head={head} place={place} />
+          </span>
+        ))}
+      </div>
+    </div>
+  );
+}
+
+interface HeadProps<Row> {
+  readonly head: ShownColumn<Row>;
+  readonly place: DataPlace;
+}
+
+function Head<Row>({ head, place }: HeadProps<Row>): ReactNode {
+  const words = useWords();
+  const { column, sorted } = head;
+  const name = words(column.head);
+  if (column.order === undefined) {
+    return name;
+  }
+  const isFirst = place.order !== column.order;
+  const isDescending = isFirst ? column.isMostFirst === true : !place.isDescending;
+  return (
+    <StateLink
+      className={sorted === 'none' ? 'row-sort' : 'row-sort row-sorted'}
+      to={refine({ order: column.order, isDescending })}
+    >
+      {name}
+      <span aria-hidden="true">{ARROWS[sorted]}</span>
+    </StateLink>
+  );
+}

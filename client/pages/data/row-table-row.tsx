@@ -1,0 +1,106 @@
+import type { CSSProperties, MouseEvent, ReactNode } from 'react';
+
+import { toggleTick } from './transitions.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import type { ShownColumn } from './use-row-model.ts';
+
+interface RowTableRowProps<Row> {
+  /** Where the row is kept while it is the active one. */
+  readonly rowRef: ((row: HTMLElement | null) => void) | null;
+  /** null while it is on its way. */
+  readonly row: Row | null;
+  /** Its number among all rows, as it is read out. */
+  readonly number: number;
+  /** Where it stands, and how wide its columns are. */
+  readonly style: CSSProperties;
+  readonly isActive: boolean;
+  readonly isSelected: boolean;
+  readonly isTicked: boolean;
+  readonly columns: readonly ShownColumn<Row>[];
+  readonly nameOf: (row: Row) => string;
+  /** How it is told on a phone; null where there is room for columns. */
+  readonly brief: ((row: Row) => ReactNode) | null;
+  readonly onActivate: () => void;
+}
+
+/** One row: pressed, it opens beside the table with its evidence. */
+export function RowTableRow<Row extends { readonly id: string }>(
+  props: RowTableRowProps<Row>,
+): ReactNode {
+  const { rowRef, row, number, style, isActive, isSelected, onActivate } = props;
+  const open = (event: MouseEvent): void => {
+    onActivate();
+    if (row !== null && !isChoosing(event)) {
+      change(select(row.id));
+    }
+  };
+  return (
+    <div
+      ref={rowRef}
+      role="row"
+      className={isSelected ? 'row row-selected' : 'row'}
+      aria-rowindex={number}
+      aria-selected={isSelected}
+      tabIndex={isActive ? 0 : -1}
+      style={style}
+      onClick={open}
+    >
+      {row === null ? <Awaited columns={props.columns.length} /> : <Told {...props} row={row} />}
+    </div>
+  );
+}
+
+/** A row on its way: the bar stands in its first cell. */
+function Awaited({ columns }: { readonly columns: number }): ReactNode {
+  const words = useWords();
+  return (
+    <span role="gridcell" aria-colspan={columns + 1} className="row-awaited">
+      <span className="visually-hidden">{words('data.row.loading')}</span>
+    </span>
+  );
+}
+
+function Told<Row extends { readonly id: string }>(
+  props: RowTableRowProps<Row> & { readonly row: Row },
+): ReactNode {
+  const words = useWords();
+  const { row, columns, brief, isTicked, nameOf } = props;
+  if (brief !== null) {
+    return <span role="gridcell">{brief(row)}</span>;
+  }
+  return (
+    <>
+      <span role="gridcell" aria-colindex={1}>
+        <label className="row-tick">
+          <input
+            type="checkbox"
+            tabIndex={-1}
+            checked={isTicked}
+            aria-label={words('data.tick', { name: nameOf(row) })}
+            onChange={() => {
+              change(toggleTick(row.id));
+            }}
+          />
+        </label>
+      </span>
+      {columns.map(({ column }, index) => (
+        <span
+          key={column.id}
+          role="gridcell"
+          aria-colindex={index + 2}
+          className={column.isNumber === true ? 'row-number' : undefined}
+        >
+          <span className="row-text">{column.cell(row, words)}</span>
+        </span>
+      ))}
+    </>
+  );
+}
+
+// A press on the tick box ticks, and one that ends a marking of text copies.
+function isChoosing(event: MouseEvent): boolean {
+  const isTick = event.target instanceof Element && event.target.closest('label, input') !== null;
+  return isTick || window.getSelection()?.isCollapsed === false;
+}

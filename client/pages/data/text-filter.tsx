@@ -1,0 +1,67 @@
+import { type ReactNode, useEffect, useRef, useState } from 'react';
+
+import { useWords } from '#client/shared/reader/use-words.ts';
+
+interface TextFilterProps {
+  readonly label: string;
+  readonly hint: string;
+  /** As the address has it. */
+  readonly text: string | null;
+  readonly onText: (text: string | null) => void;
+}
+
+const PAUSE_MS = 400;
+
+/** A text to filter by: taken over when Enter is pressed, or when the typing pauses. */
+export function TextFilter({ label, hint, text, onText }: TextFilterProps): ReactNode {
+  const words = useWords();
+  const [typed, setTyped] = useState({ from: text, text: text ?? '' });
+  const timer = useRef<number | undefined>(undefined);
+  // Another address, by a link or the back button, says anew what stands in the box.
+  const shown = typed.from === text ? typed.text : (text ?? '');
+  useEffect(
+    () => () => {
+      window.clearTimeout(timer.current);
+    },
+    [],
+  );
+  const take = (given: string): void => {
+    window.clearTimeout(timer.current);
+    const taken = given.trim() === '' ? null : given.trim();
+    if (taken !== text) {
+      setTyped({ from: taken, text: given });
+      onText(taken);
+    }
+  };
+  return (
+    <form
+      className="text-filter"
+      onSubmit={(event) => {
+        event.preventDefault();
+        take(shown);
+      }}
+    >
+      <label>
+        <span className="picker-label">{label}</span>
+        <input
+          type="search"
+          value={shown}
+          placeholder={hint}
+          autoCapitalize="off"
+          spellCheck={false}
+          onChange={(event) => {
+            const { value } = event.target;
+            setTyped({ from: text, text: value });
+            window.clearTimeout(timer.current);
+            timer.current = window.setTimeout(() => {
+              take(value);
+            }, PAUSE_MS);
+          }}
+        />
+      </label>
+      <button type="submit" className="visually-hidden" tabIndex={-1}>
+        {words('data.filters')}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import type { ReactNode } from 'react';
+
+import type { SlipReport } from './delay-report.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+
+/** The delay in three figures, each of which leads to its list. */
+export function SlipSummary({ report }: { readonly report: SlipReport }): ReactNode {
+  const words = useWords();
+  const { dependents, fed, told } = report;
+  const fedCount = fed.reduce((sum, { bearings }) => sum + bearings.length, 0);
+  const leadCount = told.lead.length;
+  const toldCount = leadCount + told.participant.length + told.waiting.length;
+  return (
+    <nav className="slip-summary" aria-label={words('slip.summary')}>
+      <a href="#slip-told">
+        <b>{toldCount}</b>
+        <span>
+          {words('slip.summary.told', { count: toldCount })}
+          {leadCount > 0 && <small>{words('slip.summary.lead', { count: leadCount })}</small>}
+        </span>
+      </a>
+      <a href="#slip-dependents">
+        <b>{dependents.length}</b>
+        <span>{words('slip.summary.dependents', { count: dependents.length })}</span>
+      </a>
+      <a href="#slip-fed">
+        <b>{fedCount}</b>
+        <span>{words('slip.summary.fed', { count: fedCount })}</span>
+      </a>
+    </nav>
+  );
+}

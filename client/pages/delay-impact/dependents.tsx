@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react';
+
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import type { Bearing, SlipReport } from './delay-report.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import { BearingSteps } from './impact-steps.tsx';
+
+/** What depends or relies on it, at once or through another, as lines that can be read out. */
+export function Dependents({ report }: { readonly report: SlipReport }): ReactNode {
+  const words = useWords();
+  const { dependents, isCut } = report;
+  return (
+    <section id="slip-dependents" tabIndex={-1} className="slip-part">
+      <h2>{words('slip.dependents')}</h2>
+      {dependents.length === 0 ? (
+        <p>{words('slip.dependents.none')}</p>
+      ) : (
+        <>
+          <p className="aside">{words('slip.dependents.text')}</p>
+          <ul>
+            {dependents.map((bearing) => (
+              <Dependent key={bearing.entity.id} bearing={bearing} />
+            ))}
+          </ul>
+        </>
+      )}
+      {isCut && <p className="aside">{words('slip.more')}</p>}
+    </section>
+  );
+}
+
+function Dependent({ bearing }: { readonly bearing: Bearing }): ReactNode {
+  const words = useWords();
+  const last = bearing.steps.at(-1);
+  if (last === undefined) {
+    return null;
+  }
+  const { basis, intended, to } = last.relation;
+  return (
+    <li className="slip-line">
+      <EntityLink entity={bearing.entity} to={select(bearing.entity.id)} />
+      <div className="slip-how">
+        <BasisMark basis={basis} isIntended={intended}>
+          {readVerb(last.relation, words)}
+        </BasisMark>
+        {bearing.steps.length === 1 ? <span>{words('slip.it')}</span> : <EntityName of={to} />}
+        <span className="slip-places">
+          <BearingSteps bearing={{ ...bearing, between: [] }} />
+        </span>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,135 @@
+import type { ReactNode } from 'react';
+
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { EntityFact } from '#client/shared/queries/entity.ts';
+import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
+import { useAnswer } from '#client/shared/queries/answers.ts';
+import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
+import {
+  entityAnswers,
+  neighbourhoodAnswers,
+  responsibilityAnswers,
+} from '#client/shared/queries/questions.ts';
+import { groupsOf, type ShownGroup } from '#client/explorer/expansion/shown-groups.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { factsOf } from '#client/explorer/entity-panel/facts-of.ts';
+import { SaidInPlan } from '#client/explorer/entity-panel/said-in-plan.tsx';
+import { existingFirst, TitleWords } from '#client/explorer/entity-panel/titles.tsx';
+import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
+import { Locator } from '#client/shared/ui/locator.tsx';
+import { PrintedDuties } from '#client/explorer/print-sheet/printed-duties.tsx';
+import { PrintedMention } from '#client/explorer/print-sheet/printed-mention.tsx';
+import { Sheet } from '#client/explorer/print-sheet/print-sheet.tsx';
+
+/** An entity on paper: its facts, who answers for it, its relations by kind with their places, and the plan's sentences. */
+export function EntityBrief({ id }: { readonly id: string }): ReactNode {
+  const entity = useAnswer(entityAnswers, id);
+  const around = useAnswer(neighbourhoodAnswers, id);
+  return entity.kind === 'answered' ? (
+    <EntitySheet entity={entity.value} around={around.kind === 'answered' ? around.value : null} />
+  ) : null;
+}
+
+interface EntitySheetProps {
+  readonly entity: EntityFact;
+  readonly around: Neighbourhood | null;
+}
+
+function EntitySheet({ entity, around }: EntitySheetProps): ReactNode {
+  const words = useWords();
+  const duties = useAnswer(responsibilityAnswers, entity.id);
+  return (
+    <Sheet kind={words(`type.${entity.type}`)}>
+      <h1>
+        <EntityName of={entity} />
+      </h1>
+      <dl className="brief-facts">
+        {factsOf(entity, words).map(({ term, text, said }) => (
+          <div key={`${term} ${text}`}>
+            <dt>{term}</dt>
+            <dd>
+              {text}
+              {said !== undefined && <SaidInPlan said={said} />}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <PrintedTitles entity={entity} />
+      {duties.kind === 'answered' && entity.type !== 'DEPARTMENT' && duties.value.length > 0 && (
+        <>
+          <h2>{words('responsibility.title')}</h2>
+          <PrintedDuties of={null} type={entity.type} duties={duties.value} />
+        </>
+      )}
+      {around !== null && <Relations around={around} />}
+      <h2>{words('evidence.title')}</h2>
+      {entity.mentions.map((mention) => (
+        <PrintedMention key={mention.at} mention={mention} named={[entity]} />
+      ))}
+    </Sheet>
+  );
+}
+
+function PrintedTitles({ entity }: { readonly entity: EntityFact }): ReactNode {
+  const words = useWords();
+  return entity.titles.length === 0 ? null : (
+    <section className="brief-group">
+      <h3>
+        {words('entity.titles')} <span>{entity.titles.length}</span>
+      </h3>
+      <ul>
+        {existingFirst(entity.titles).map((title) => (
+          <li key={`${title.name} ${title.at}`}>
+            <TitleWords title={title} /> <Locator>{title.at}</Locator>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function Relations({ around }: { readonly around: Neighbourhood }): ReactNode {
+  const words = useWords();
+  const groups = groupsOf(around);
+  const count = groups.reduce((sum, { total }) => sum + total, 0);
+  return count === 0 ? null : (
+    <>
+      <h2>{words('brief.entity.relations', { count })}</h2>
+      {groups.map((group) => (
+        <Group key={group.key} group={group} of={around.entity.id} />
+      ))}
+    </>
+  );
+}
+
+function Group({ group, of }: { readonly group: ShownGroup; readonly of: string }): ReactNode {
+  const words = useWords();
+  const { sense, type, relations, total } = group;
+  return (
+    <section className="brief-group">
+      <h3>
+        {words(`verb.${sense}.${type}`)} <span>{total}</span>
+      </h3>
+      <ul>
+        {relations.map((relation) => (
+          <li key={relation.id}>
+            <EntityName of={otherEnd(relation, of)} />{' '}
+            {relation.basis === 'DERIVED' && (
+              <BasisMark basis="DERIVED" isIntended={relation.intended}>
+                {words('basis.derivedWord')}
+              </BasisMark>
+            )}{' '}
+            <IntendedMark isIntended={relation.intended} word={relation.intendedWord} />{' '}
+            {relation.mentions.slice(0, 1).map(({ at }) => (
+              <Locator key={at}>{at}</Locator>
+            ))}
+          </li>
+        ))}
+      </ul>
+      {relations.length < total && (
+        <p>{words('brief.entity.shown', { shown: relations.length, total })}</p>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,81 @@
+import type { ReactNode } from 'react';
+
+import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
+import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { keepEntities, keepRelations } from '#client/canvas/drawing/apply-settings.ts';
+import type { Shown } from '#client/explorer/canvas-panel/use-shown.ts';
+import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import { Sign } from '#client/shared/ui/icon.tsx';
+import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { AddEntity } from './add-entity.tsx';
+
+interface SetPanelProps {
+  readonly name: string;
+  readonly shown: Shown;
+}
+
+/** What is on the drawing, by type, and the slot that adds to it. */
+export function SetPanel({ name, shown }: SetPanelProps): ReactNode {
+  const words = useWords();
+  const edits = useExplorer((state) => state.edits);
+  if (shown.kind !== 'shown') {
+    return <Skeleton label={words('graph.loading')} lines={7} />;
+  }
+  const entities = keepEntities(shown.entities, edits);
+  const relations = keepRelations(shown.relations, edits);
+  const types = [...new Set(entities.map(({ type }) => type))].toSorted(compareEntityTypes);
+  const derived = relations.filter(({ basis }) => basis === 'DERIVED').length;
+  const intended = relations.filter((relation) => relation.intended).length;
+  const apart = apartOf(entities, relations).length;
+  return (
+    <>
+      <header className="set-head">
+        <h2>{name}</h2>
+        <p className="aside">
+          {words('set.counts', {
+            relations: relations.length,
+            stated: relations.length - derived,
+            derived,
+          })}
+        </p>
+        {intended > 0 && <p className="aside">{words('intended.count', { count: intended })}</p>}
+        {apart > 0 && apart < entities.length && (
+          <p className="aside">{words('set.apart', { count: apart })}</p>
+        )}
+      </header>
+      <AddEntity drawn={entities.map(({ id }) => id)} />
+      <section className="panel-part">
+        {types.map((type) => {
+          const here = entities.filter((entity) => entity.type === type);
+          return (
+            <details key={type} className="set-type" open={types.length === 1 || here.length <= 8}>
+              <summary>
+                <Sign type={type} />
+                {words(`type.${type}`)} <span className="count">{here.length}</span>
+              </summary>
+              <ul>
+                {here.map((entity) => (
+                  <li key={entity.id}>
+                    <EntityLink entity={entity} to={select(entity.id)} />
+                  </li>
+                ))}
+              </ul>
+            </details>
+          );
+        })}
+      </section>
+      <p className="aside">{words('set.hint')}</p>
+    </>
+  );
+}
+
+function apartOf(
+  entities: readonly EntityHint[],
+  relations: readonly RelationFact[],
+): readonly EntityHint[] {
+  const joined = new Set(relations.flatMap(({ from, to }) => [from.id, to.id]));
+  return entities.filter(({ id }) => !joined.has(id));
+}

@@ -1,0 +1,89 @@
+import type { ReactNode } from 'react';
+
+import { headingOf } from '#client/shared/words/heading-of.ts';
+import { readLocator } from '#client/shared/words/read-locator.ts';
+import { readName } from '#client/shared/words/read-name.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import type { OutlineSection } from './outline-query.ts';
+import { fits, namesWithin } from './outline-sections.ts';
+import type { OutlinePlace } from './route.ts';
+import { openOutline } from './transitions.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { type Family, SIGNS } from '#client/shared/theme/families.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+
+interface ContentsRowProps {
+  readonly section: OutlineSection;
+  readonly place: OutlinePlace;
+  /** Whose section it is; null: the first plan's. */
+  readonly plan: string | null;
+  /** How much the section that names most names: its bar is the longest. */
+  readonly most: number;
+}
+
+/** The families in the order in which a bar shows them. */
+export const FAMILIES: readonly Family[] = [
+  'works',
+  'industry',
+  'space',
+  'transport',
+  'actors',
+  'nature',
+  'record',
+];
+
+/** A section with a bar of what it names, by family. */
+export function ContentsRow({ section, place, plan, most }: ContentsRowProps): ReactNode {
+  const words = useWords();
+  const heading = headingOf(section);
+  const named = namesWithin(section).filter((entity) => fits(entity, place));
+  const className = named.length === 0 ? 'contents-row contents-none' : 'contents-row';
+  return (
+    <li className={className}>
+      <StateLink to={openOutline(section.at, plan)}>
+        <span className="contents-at">{readLocator(section.at, words)}</span>
+        <span className="contents-heading">
+          <EntityName of={heading} />
+        </span>
+        <span className="contents-total">{named.length}</span>
+        <Composition heading={readName(heading, words)} named={named} most={most} />
+      </StateLink>
+    </li>
+  );
+}
+
+interface CompositionProps {
+  readonly heading: string;
+  readonly named: readonly EntityHint[];
+  readonly most: number;
+}
+
+function Composition({ heading, named, most }: CompositionProps): ReactNode {
+  const words = useWords();
+  const parts = FAMILIES.map((family) => ({
+    family,
+    count: named.filter(({ type }) => SIGNS[type].family === family).length,
+  })).filter(({ count }) => count > 0);
+  const told = parts
+    .map(({ family, count }) =>
+      words('outline.part', { type: words(`outline.family.${family}`), count }),
+    )
+    .join(words('list.comma'));
+  return (
+    <span
+      className="composition"
+      role="img"
+      aria-label={words('outline.composition', { heading, parts: told })}
+      title={told}
+    >
+      {parts.map(({ family, count }) => (
+        <span
+          key={family}
+          className={family}
+          style={{ inlineSize: `${String((100 * count) / most)}%` }}
+        />
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,48 @@
+import type { ReactNode } from 'react';
+
+import { headingOf } from '#client/shared/words/heading-of.ts';
+import { readLocator } from '#client/shared/words/read-locator.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { OutlineSection, PlanOutline } from './outline-query.ts';
+import { neighboursOf } from './outline-sections.ts';
+import type { OutlinePlace } from './route.ts';
+import { openOutline } from './transitions.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+
+interface LeafLinksProps {
+  readonly book: PlanOutline;
+  readonly way: readonly OutlineSection[];
+  readonly place: OutlinePlace;
+}
+
+/** On to the next section, and back to the one before. */
+export function LeafLinks({ book, way, place }: LeafLinksProps): ReactNode {
+  const words = useWords();
+  const { previous, next } = neighboursOf(book.sections, way);
+  return (
+    <nav className="leaf-links" aria-label={words('outline.leaf')}>
+      {previous !== null && (
+        <StateLink to={openOutline(previous.at, place.plan)}>
+          <span className="aside">← {words('outline.previous')}</span>
+          <Place section={previous} />
+        </StateLink>
+      )}
+      {next !== null && (
+        <StateLink className="leaf-next" to={openOutline(next.at, place.plan)}>
+          <span className="aside">{words('outline.next')} →</span>
+          <Place section={next} />
+        </StateLink>
+      )}
+    </nav>
+  );
+}
+
+function Place({ section }: { readonly section: OutlineSection }): ReactNode {
+  const words = useWords();
+  return (
+    <span>
+      {readLocator(section.at, words)} <EntityName of={headingOf(section)} />
+    </span>
+  );
+}

@@ -1,0 +1,113 @@
+import { type ReactNode, useState } from 'react';
+
+import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
+import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
+import { fits } from './outline-sections.ts';
+import type { OutlinePlace } from './route.ts';
+import { filterOutline } from './transitions.ts';
+import { amend, change } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { Sign } from '#client/shared/ui/icon.tsx';
+import '#client/shared/ui/chip.css';
+import './name-filter-bar.css';
+import { FoldButton } from '#client/shared/ui/fold-button.tsx';
+
+interface NameFilterBarProps {
+  readonly place: OutlinePlace;
+  /** All that is named on the page, whatever is filtered. */
+  readonly named: readonly EntityHint[];
+}
+
+const SHOWN_AT_FIRST = 9;
+
+/** What is looked at: a part of a name, and types with how many are named of each. */
+export function NameFilterBar({ place, named }: NameFilterBarProps): ReactNode {
+  const words = useWords();
+  const [isWhole, setWhole] = useState(false);
+  const found = named.filter((entity) => fits(entity, { types: [], find: place.find }));
+  const types = [...new Set(named.map(({ type }) => type))].toSorted(compareEntityTypes);
+  const shown = types.filter(
+    (type, index) => isWhole || index < SHOWN_AT_FIRST || place.types.includes(type),
+  );
+  return (
+    <div className="name-filter" role="group" aria-label={words('outline.filter')}>
+      <FindInput place={place} />
+      <div className="name-filter-types">
+        <button
+          type="button"
+          className="chip"
+          aria-pressed={place.types.length === 0 && place.find === null}
+          onClick={() => {
+            change(filterOutline([], null));
+          }}
+        >
+          {words('outline.filter.all')} <span className="count">{named.length}</span>
+        </button>
+        {shown.map((type) => (
+          <TypeChip
+            key={type}
+            type={type}
+            place={place}
+            count={found.filter((entity) => entity.type === type).length}
+          />
+        ))}
+        {types.length > SHOWN_AT_FIRST && (
+          <FoldButton
+            isWhole={isWhole}
+            onToggle={() => {
+              setWhole(!isWhole);
+            }}
+          >
+            {words(isWhole ? 'outline.filter.fewer' : 'outline.filter.more')}
+          </FoldButton>
+        )}
+      </div>
+    </div>
+  );
+}
+
+interface TypeChipProps {
+  readonly type: EntityType;
+  readonly place: OutlinePlace;
+  readonly count: number;
+}
+
+function TypeChip({ type, place, count }: TypeChipProps): ReactNode {
+  const words = useWords();
+  const isChosen = place.types.includes(type);
+  const types = isChosen
+    ? place.types.filter((other) => other !== type)
+    : [...place.types, type].toSorted(compareEntityTypes);
+  return (
+    <button
+      type="button"
+      className="chip"
+      aria-pressed={isChosen}
+      onClick={() => {
+        change(filterOutline(types, place.find));
+      }}
+    >
+      <Sign type={type} />
+      {words(`type.${type}`)} <span className="count">{count}</span>
+    </button>
+  );
+}
+
+function FindInput({ place }: { readonly place: OutlinePlace }): ReactNode {
+  const words = useWords();
+  return (
+    <label className="name-filter-find">
+      <span>{words('outline.filter.find')}</span>
+      <input
+        type="search"
+        value={place.find ?? ''}
+        placeholder={words('outline.filter.placeholder')}
+        autoCapitalize="off"
+        spellCheck={false}
+        onChange={({ target }) => {
+          amend(filterOutline(place.types, target.value === '' ? null : target.value));
+        }}
+      />
+    </label>
+  );
+}

@@ -1,0 +1,102 @@
+import { type KeyboardEvent, type ReactNode, useState } from 'react';
+
+import { headingOf } from '#client/shared/words/heading-of.ts';
+import { readLocator } from '#client/shared/words/read-locator.ts';
+import { readName } from '#client/shared/words/read-name.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { OutlineSection, PlanOutline } from './outline-query.ts';
+import { fits, namesWithin } from './outline-sections.ts';
+import type { OutlinePlace } from './route.ts';
+import { openOutline } from './transitions.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import './outline-tree.css';
+import { moveByArrow } from './move-by-arrow.ts';
+
+interface OutlineTreeProps {
+  readonly place: OutlinePlace;
+  readonly book: PlanOutline;
+  /** The section that is read, with those above it. */
+  readonly way: readonly OutlineSection[];
+}
+
+const ITEMS: readonly string[] = ['boxItem', 'annexTask', 'footnote'];
+
+/** The book's sections as a tree beside the page, each with how much it names; arrow keys walk it. */
+export function OutlineTree({ place, book, way }: OutlineTreeProps): ReactNode {
+  const words = useWords();
+  const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
+    if (moveByArrow(event.currentTarget, event.key)) {
+      event.preventDefault();
+    }
+  };
+  return (
+    <nav className="outline-tree" aria-label={words('outline.tree')} onKeyDown={onKeyDown}>
+      <StateLink className="outline-tree-whole" to={openOutline(null, place.plan)}>
+        {words('outline.contents')}
+      </StateLink>
+      <Branch sections={book.sections} place={place} way={way} />
+    </nav>
+  );
+}
+
+interface BranchProps {
+  readonly sections: readonly OutlineSection[];
+  readonly place: OutlinePlace;
+  readonly way: readonly OutlineSection[];
+}
+
+function Branch({ sections, place, way }: BranchProps): ReactNode {
+  return (
+    <ul>
+      {sections.map((section) => (
+        <Twig key={section.id} section={section} place={place} way={way} />
+      ))}
+    </ul>
+  );
+}
+
+interface TwigProps {
+  readonly section: OutlineSection;
+  readonly place: OutlinePlace;
+  readonly way: readonly OutlineSection[];
+}
+
+function Twig({ section, place, way }: TwigProps): ReactNode {
+  const words = useWords();
+  const isOnWay = way.some(({ id }) => id === section.id);
+  const [isOpen, setOpen] = useState(isOnWay);
+  const { at } = section;
+  const heading = headingOf(section);
+  const below = section.children.filter(({ kind }) => !ITEMS.includes(kind));
+  const count = namesWithin(section).filter((entity) => fits(entity, place)).length;
+  return (
+    <li>
+      <div className="outline-twig">
+        {below.length > 0 && (
+          <button
+            type="button"
+            className="outline-fold"
+            aria-expanded={isOpen}
+            aria-label={words(isOpen ? 'outline.tree.close' : 'outline.tree.open', {
+              heading: readName(heading, words),
+            })}
+            onClick={() => {
+              setOpen(!isOpen);
+            }}
+          >
+            <svg viewBox="0 0 10 10" aria-hidden="true">
+              <path d={isOpen ? 'M1.5 3.5L5 7l3.5-3.5' : 'M3.5 1.5L7 5 3.5 8.5'} />
+            </svg>
+          </button>
+        )}
+        <StateLink to={openOutline(at, place.plan)} isCurrent={way.at(-1)?.id === section.id}>
+          <span className="outline-at">{readLocator(at, words)}</span>
+          <EntityName of={heading} isShort />
+          <span className="count">{count}</span>
+        </StateLink>
+      </div>
+      {isOpen && below.length > 0 && <Branch sections={below} place={place} way={way} />}
+    </li>
+  );
+}

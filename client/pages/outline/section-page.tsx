@@ -1,0 +1,187 @@
+import { type ReactNode, useState } from 'react';
+
+import { headingOf } from '#client/shared/words/heading-of.ts';
+import { readLocator } from '#client/shared/words/read-locator.ts';
+import { readName } from '#client/shared/words/read-name.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { OutlineSection, PlanOutline } from './outline-query.ts';
+import { fits, namesWithin } from './outline-sections.ts';
+import { sectionKey, sectionTextAnswers } from './outline-answers.ts';
+import type { OutlinePlace } from './route.ts';
+import { openOutline } from './transitions.ts';
+import { blocksOf, sieve, type SectionBlock } from './section-blocks.ts';
+import { useAsked } from '#client/shared/queries/use-asked.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
+import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
+import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { ContentsRow } from './contents-row.tsx';
+import { LeafLinks } from './leaf-links.tsx';
+import { NameFilterBar } from './name-filter-bar.tsx';
+import { OutlineTree } from './outline-tree.tsx';
+import { SectionBlockView } from './section-block-view.tsx';
+import './section-page.css';
+import { SectionTools } from './section-tools.tsx';
+
+interface SectionPageProps {
+  readonly place: OutlinePlace & { readonly at: string };
+  readonly book: PlanOutline;
+  /** The section that is read, with those above it. */
+  readonly way: readonly OutlineSection[];
+}
+
+/** A section as the book prints it, what each paragraph names beside it, and the book's sections at the left. */
+export function SectionPage({ place, book, way }: SectionPageProps): ReactNode {
+  const words = useWords();
+  const section = way.at(-1);
+  const [isTreeOpen, setTreeOpen] = useState(false);
+  if (section === undefined) {
+    return null;
+  }
+  const named = namesWithin(section);
+  const heading = headingOf(section);
+  const at = readLocator(section.at, words);
+  const read = readName(heading, words);
+  return (
+    <DocumentPage
+      title={at === read ? at : `${at} ${read}`}
+      heading={
+        at === read ? (
+          at
+        ) : (
+          <>
+            {at} <EntityName of={heading} />
+          </>
+        )
+      }
+      aside={<Crumbs place={place} way={way} />}
+      toldOf={named}
+      tools={<SectionTools section={section} place={place} />}
+    >
+      <div className="outline">
+        <div className={isTreeOpen ? 'outline-beside is-open' : 'outline-beside'}>
+          <button
+            type="button"
+            className="button outline-beside-toggle"
+            aria-expanded={isTreeOpen}
+            onClick={() => {
+              setTreeOpen(!isTreeOpen);
+            }}
+          >
+            {words('outline.tree')}
+          </button>
+          <OutlineTree place={place} book={book} way={way} />
+        </div>
+        <div className="outline-read">
+          <NameFilterBar place={place} named={named} />
+          <Read section={section} place={place} />
+          <LeafLinks book={book} way={way} place={place} />
+        </div>
+      </div>
+    </DocumentPage>
+  );
+}
+
+interface CrumbsProps {
+  readonly place: OutlinePlace;
+  readonly way: readonly OutlineSection[];
+}
+
+function Crumbs({ place, way }: CrumbsProps): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      <StateLink to={openOutline(null, place.plan)}>{words('outline.contents')}</StateLink>
+      {way.slice(0, -1).map((section) => (
+        <span key={section.id}>
+          <span aria-hidden="true"> › </span>
+          <StateLink to={openOutline(section.at, place.plan)}>
+            {[readLocator(section.at, words), readName(headingOf(section), words)].join(' ')}
+          </StateLink>
+        </span>
+      ))}
+    </>
+  );
+}
+
+interface ReadProps {
+  readonly section: OutlineSection;
+  readonly place: OutlinePlace & { readonly at: string };
+}
+
+function Read({ section, place }: ReadProps): ReactNode {
+  const words = useWords();
+  const isWhole = section.kind !== 'chapter' && section.kind !== 'annex';
+  const answer = useAsked(sectionTextAnswers, sectionKey(section.id, isWhole));
+  switch (answer.kind) {
+    case 'asked':
+      return <Skeleton label={words('outline.section.loading')} lines={10} />;
+    case 'failed':
+      return <ErrorNotice error={answer.error} />;
+    case 'answered':
+      return (
+        <>
+          <Blocks blocks={blocksOf(answer.value)} place={place} />
+          {!isWhole && section.children.length > 0 && <Below section={section} place={place} />}
+        </>
+      );
+  }
+}
+
+interface BlocksProps {
+  readonly blocks: readonly SectionBlock[];
+  readonly place: OutlinePlace & { readonly at: string };
+}
+
+function Blocks({ blocks, place }: BlocksProps): ReactNode {
+  const words = useWords();
+  const sieved = sieve(blocks, place);
+  const paragraphs = sieved.flatMap((block) => block.paragraphs);
+  const named = new Set(
+    sieved
+      .flatMap((block) => [...block.named, ...block.paragraphs.flatMap((one) => one.named)])
+      .map(({ id }) => id),
+  );
+  const isFiltered = place.types.length > 0 || place.find !== null;
+  const counts = { count: named.size, paragraphs: paragraphs.length };
+  return (
+    <>
+      <p className="aside" role="status">
+        {isFiltered && named.size === 0
+          ? words('outline.section.empty')
+          : words(isFiltered ? 'outline.section.filtered' : 'outline.section.aside', counts)}
+        {paragraphs.some(({ passage }) => passage === null) &&
+          ` ${words('outline.section.noText')}`}
+      </p>
+      {sieved.map((block) => (
+        <SectionBlockView key={block.id} block={block} at={place.at} />
+      ))}
+    </>
+  );
+}
+
+interface BelowProps {
+  readonly section: OutlineSection;
+  readonly place: OutlinePlace;
+}
+
+function Below({ section, place }: BelowProps): ReactNode {
+  const words = useWords();
+  const most = Math.max(
+    1,
+    ...section.children.map(
+      (child) => namesWithin(child).filter((entity) => fits(entity, place)).length,
+    ),
+  );
+  return (
+    <section className="section-below">
+      <h2>{words('outline.section.below')}</h2>
+      <ul>
+        {section.children.map((child) => (
+          <ContentsRow key={child.id} section={child} place={place} plan={place.plan} most={most} />
+        ))}
+      </ul>
+    </section>
+  );
+}

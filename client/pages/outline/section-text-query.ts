@@ -1,0 +1,78 @@
+import type { FragmentOf } from 'gql.tada';
+
+import type { Answered } from '#client/shared/api/api-error.ts';
+import { unknownEntity } from '#client/shared/queries/entity.ts';
+import { EntityHintFields } from '#client/shared/api/fragments.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
+import type { Language } from '#client/shared/api/language.ts';
+
+const SectionTextFields = graphql(
+  `
+    fragment SectionTextFields on Section @_unmask {
+      id
+      at
+      kind
+      heading
+      nameEn
+      paragraphs {
+        at
+        passage
+      }
+      named(first: 100) {
+        edges {
+          node {
+            ...EntityHintFields
+            aliases
+          }
+          relation {
+            mentions {
+              at
+            }
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+
+const SectionTextQuery = graphql(
+  `
+    query SectionText($id: ID!, $whole: Boolean!) {
+      entity(ref: { id: $id }) {
+        ... on Section {
+          ...SectionTextFields
+          children @include(if: $whole) {
+            ...SectionTextFields
+            children {
+              ...SectionTextFields
+            }
+          }
+        }
+      }
+    }
+  `,
+  [SectionTextFields],
+);
+
+/** A section's paragraphs where the server has the text, and where it names what; then the sections below it. */
+export type SectionText = FragmentOf<typeof SectionTextFields> & {
+  readonly children?: readonly SectionText[] | undefined;
+};
+
+/** What a section says and names; whole: with all that lies below it. */
+export async function sectionText(
+  id: string,
+  whole: boolean,
+  language: Language,
+): Promise<Answered<SectionText>> {
+  const answered = await ask(SectionTextQuery, { id, whole }, language);
+  if (!answered.ok) {
+    return answered;
+  }
+  const { entity } = answered.value;
+  return entity !== null && 'paragraphs' in entity
+    ? { ok: true, value: entity }
+    : unknownEntity(id, language);
+}

@@ -1,0 +1,58 @@
+import { type ReactNode, useState } from 'react';
+
+import { readName } from '#client/shared/words/read-name.ts';
+import { SIGNS } from '#client/shared/theme/families.ts';
+import { goToEntity } from '#client/shared/routing/navigate.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import './counted-list.css';
+import type { CountedRow } from './how-many.ts';
+import { FoldButton } from '#client/shared/ui/fold-button.tsx';
+
+interface CountedListProps {
+  readonly rows: readonly CountedRow[];
+  /** How many stand there before the reader asks for the others. */
+  readonly most: number;
+}
+
+/** Entities with a bar as long as their figure; a name tells what it is, its figure opens what it counts. */
+export function CountedList({ rows, most }: CountedListProps): ReactNode {
+  const words = useWords();
+  const selected = useExplorer((state) => state.selected);
+  const [isWhole, setWhole] = useState(false);
+  const greatest = Math.max(1, ...rows.map(({ count }) => count));
+  const shown = isWhole ? rows : rows.slice(0, most);
+  return (
+    <div className="counted">
+      <ul>
+        {shown.map(({ entity, count }) => (
+          <li key={entity.id} className={SIGNS[entity.type].family}>
+            <EntityLink entity={entity} to={select(entity.id)} isCurrent={entity.id === selected} />
+            <StateLink className="counted-open" to={goToEntity(entity.id)}>
+              <span className="visually-hidden">
+                {words('overview.openLabel', { name: readName(entity, words) })}
+              </span>
+              <span className="counted-bar" aria-hidden="true">
+                <span style={{ width: `${String((count / greatest) * 100)}%` }} />
+              </span>
+              <span className="counted-figure">{count}</span>
+            </StateLink>
+          </li>
+        ))}
+      </ul>
+      {rows.length > most && (
+        <FoldButton
+          isWhole={isWhole}
+          onToggle={() => {
+            setWhole(!isWhole);
+          }}
+        >
+          {isWhole ? words('overview.fewer') : words('overview.all', { count: rows.length - most })}
+        </FoldButton>
+      )}
+    </div>
+  );
+}

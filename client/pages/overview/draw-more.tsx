@@ -1,0 +1,126 @@
+import { type ReactNode, useState } from 'react';
+
+import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
+import type { EntityType } from '#client/shared/api/fragments.ts';
+import { useAnswers } from '#client/shared/queries/answers.ts';
+import { drawTypes, MOST_DRAWN_UNASKED, toggleChosen } from './draw-types.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
+import { censusAnswers } from './overview-answers.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { useAsked } from '#client/shared/queries/use-asked.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { Sign } from '#client/shared/ui/icon.tsx';
+import { relationsAmong } from './how-many.ts';
+
+interface DrawMoreProps {
+  readonly byType: ReadonlyMap<EntityType, number>;
+  readonly chosen: readonly EntityType[];
+}
+
+/** Chooses types to draw whole, says how much that is before it is drawn, and asks twice where it is much. */
+export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
+  const words = useWords();
+  const types = [...byType.keys()].filter((type) => type !== 'SECTION').sort(compareEntityTypes);
+  return (
+    <section className="draw-more">
+      <header className="glance-head">
+        <h2>{words('overview.draw')}</h2>
+        <p>{words('overview.draw.aside')}</p>
+      </header>
+      <div className="draw-types" role="group" aria-label={words('overview.draw.types')}>
+        {types.map((type) => (
+          <button
+            key={type}
+            type="button"
+            className="button"
+            aria-pressed={chosen.includes(type)}
+            onClick={() => {
+              change(toggleChosen(type));
+            }}
+          >
+            <Sign type={type} />
+            {words(`type.${type}`)} <span className="count">{byType.get(type)}</span>
+          </button>
+        ))}
+        <button
+          type="button"
+          className="button button-quiet"
+          onClick={() => {
+            change(chooseAll(chosen.length === types.length ? [] : types));
+          }}
+        >
+          {words(chosen.length === types.length ? 'overview.draw.clear' : 'overview.draw.whole')}
+        </button>
+      </div>
+      {chosen.map((type) => (
+        <Census key={type} type={type} />
+      ))}
+      {chosen.length === 0 ? (
+        <p className="draw-go">{words('overview.draw.none')}</p>
+      ) : (
+        <Go key={chosen.join()} byType={byType} chosen={chosen} />
+      )}
+    </section>
+  );
+}
+
+// Asks for the counts of a type, and shows nothing of its own.
+function Census({ type }: { readonly type: EntityType }): ReactNode {
+  useAsked(censusAnswers, type);
+  return null;
+}
+
+function Go({ byType, chosen }: DrawMoreProps): ReactNode {
+  const words = useWords();
+  const [isAsking, setAsking] = useState(false);
+  const relations = useRelationsAmong(chosen);
+  const entities = chosen.reduce((sum, type) => sum + (byType.get(type) ?? 0), 0);
+  const isLarge = entities > MOST_DRAWN_UNASKED;
+  return (
+    <div className="draw-go">
+      <p role="status">
+        {relations === null
+          ? words('overview.draw.counting', { entities })
+          : words('overview.draw.sum', { entities, relations })}
+      </p>
+      <button
+        type="button"
+        className="button button-primary"
+        onClick={() => {
+          if (isLarge && !isAsking) {
+            setAsking(true);
+          } else {
+            change(drawTypes(chosen));
+          }
+        }}
+      >
+        {isAsking ? words('overview.draw.sure', { entities }) : words('overview.draw.go')}
+      </button>
+      {isAsking && (
+        <p className="aside" role="status">
+          {words('overview.draw.large', { most: MOST_DRAWN_UNASKED })}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function useRelationsAmong(types: readonly EntityType[]): number | null {
+  const known = useAnswers(censusAnswers);
+  const parts = types.map((type) => known[type]);
+  let sum = 0;
+  for (const part of parts) {
+    if (part?.kind !== 'answered') {
+      return null;
+    }
+    sum += relationsAmong(part.value, types);
+  }
+  return sum;
+}
+
+function chooseAll(types: readonly EntityType[]): Transition {
+  return (state) =>
+    state.place.kind === 'overview'
+      ? { ...state, place: { ...state.place, chosen: types } }
+      : state;
+}

@@ -1,0 +1,76 @@
+import { type ReactNode, useState } from 'react';
+
+import { NEED_SLOTS } from '#client/shared/queries/parks.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
+import { addWant, dropWant, setLike } from './transitions.ts';
+import { PARKS, type ParksPlace, wantsOf } from './route.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import './need-form.css';
+import { SlotField } from './slot-field.tsx';
+import { LIKE_TYPES, SLOT_TYPES } from './slot-types.ts';
+
+/** Where the answer begins, for those who press the button. */
+export const RESULTS_HEADING_ID = 'parks-found';
+
+/** What is looked for: four slots, or one entity to start from. The answer follows each of them at once. */
+export function NeedForm({ place }: { readonly place: ParksPlace }): ReactNode {
+  const words = useWords();
+  const isBlank = place.like === null && wantsOf(place.need).length === 0;
+  // Who comes with a question wants its answer: on a phone, what it does not ask is then out of the way.
+  const [isShort, setShort] = useState(!isBlank);
+  return (
+    <form
+      className={isShort && !isBlank ? 'need-form need-form-short' : 'need-form'}
+      aria-label={words('parks.form')}
+      onSubmit={(event) => {
+        event.preventDefault();
+        document.getElementById(RESULTS_HEADING_ID)?.focus();
+      }}
+    >
+      {NEED_SLOTS.map((slot) => (
+        <SlotField
+          key={slot}
+          label={words(`parks.slot.${slot}`)}
+          hint={words(`parks.slot.${slot}.hint`)}
+          more={words('parks.slot.more')}
+          types={SLOT_TYPES[slot]}
+          wants={place.need[slot]}
+          add={(entity) => addWant(slot, entity.id)}
+          drop={dropWant}
+        />
+      ))}
+      <div className="need-buttons">
+        <button type="submit" className="button button-primary">
+          {words('parks.find')}
+        </button>
+        <button
+          type="button"
+          className="button need-more"
+          onClick={() => {
+            setShort(false);
+          }}
+        >
+          {words('parks.slots')}
+        </button>
+        {!isBlank && (
+          <StateLink className="button button-quiet" to={goTo(PARKS)}>
+            {words('parks.clear')}
+          </StateLink>
+        )}
+      </div>
+      <div className="need-like">
+        <SlotField
+          label={words('parks.like')}
+          hint={words('parks.like.hint')}
+          more={words('parks.like.change')}
+          types={LIKE_TYPES}
+          wants={place.like === null ? [] : [place.like]}
+          add={(entity) => setLike(entity.id)}
+          drop={() => setLike(null)}
+        />
+        <p className="aside">{words('parks.like.aside')}</p>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,70 @@
+import type { ResultOf } from 'gql.tada';
+
+import type { Answered } from '#client/shared/api/api-error.ts';
+import {
+  EntityHintFields,
+  RelationFields,
+  type RelationType,
+} from '#client/shared/api/fragments.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
+import type { Language } from '#client/shared/api/language.ts';
+
+const ParkProfiles = graphql(
+  `
+    query ParkProfiles($ids: [ID!]!, $types: [RelationType!]!) {
+      nodes(ids: $ids) {
+        __typename
+        ... on Park {
+          ...EntityHintFields
+          relations(types: $types, first: 100) {
+            nodes {
+              ...RelationFields
+            }
+          }
+          transport(first: 50) {
+            edges {
+              node {
+                ...EntityHintFields
+              }
+              relation {
+                ...RelationFields
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields, RelationFields],
+);
+
+/** What the plan says of a park: its relations, and the hubs and lines that it comes to by them or by what it holds. */
+export type ParkProfile = Extract<
+  NonNullable<ResultOf<typeof ParkProfiles>['nodes'][number]>,
+  { __typename: 'Park' }
+>;
+
+/** What a park is told by; which measures and sections name it says nothing of what it is. */
+const TOLD: readonly RelationType[] = [
+  'FEEDS',
+  'FOCUSES_ON',
+  'DEPENDS_ON',
+  'RELIES_ON',
+  'CONNECTS',
+  'PART_OF',
+  'LOCATED_IN',
+  'OPERATES',
+  'PARTNERS_WITH',
+];
+
+/** Several parks, in the order asked; what is no park is left out. */
+export async function parkProfiles(
+  ids: readonly string[],
+  language: Language,
+): Promise<Answered<readonly ParkProfile[]>> {
+  const variables = { ids: [...ids], types: [...TOLD] };
+  return mapAnswered(await ask(ParkProfiles, variables, language), ({ nodes }) =>
+    nodes.flatMap((node) => (node?.__typename === 'Park' ? [node] : [])),
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { hintAnswers } from '#client/shared/queries/hint-answers.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
+import { showSide } from './transitions.ts';
+import type { ParksPlace } from './route.ts';
+import { useAnswer } from '#client/shared/queries/answers.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+
+interface ParksToolsProps {
+  readonly place: ParksPlace;
+  /** Those told, best first. */
+  readonly parks: readonly EntityHint[];
+  /** What was looked for. */
+  readonly wants: readonly EntityHint[];
+}
+
+const MOST_IN_GRAPH = 5;
+
+/** What can be done with the parks: put side by side, seen in the graph, taken away. Those picked, or else the first ones. */
+export function ParksTools({ place, parks, wants }: ParksToolsProps): ReactNode {
+  const words = useWords();
+  const { side, isSideShown } = place;
+  const start = useStart(place);
+  const best = parks.map(({ id }) => id);
+  const named = [...wants.map(({ id }) => id), ...start];
+  const drawn = [
+    ...new Set([...(side.length > 0 ? side : best.slice(0, MOST_IN_GRAPH)), ...named]),
+  ];
+  const taken = [...new Set([...(side.length > 0 ? side : best), ...named])];
+  return (
+    <div className="parks-tools">
+      {isSideShown && (
+        <StateLink className="button button-primary" to={showSide(false)}>
+          {words('parks.tools.list')}
+        </StateLink>
+      )}
+      {!isSideShown && side.length > 0 && (
+        <StateLink className="button button-primary" to={showSide(true)}>
+          {words('parks.tools.side', { count: side.length })}
+        </StateLink>
+      )}
+      <StateLink className="button" to={goTo({ kind: 'graph', of: drawn, expansions: [] })}>
+        {words('parks.tools.graph')}
+      </StateLink>
+      <a className="button" href={`/export/xlsx?ids=${taken.join(',')}`} download>
+        {words('parks.tools.export')}
+      </a>
+    </div>
+  );
+}
+
+// The entity that parks are to be like, once its id is known.
+function useStart({ like }: ParksPlace): readonly string[] {
+  const answer = useAnswer(hintAnswers, like ?? '');
+  return answer.kind === 'answered' ? [answer.value.id] : [];
+}

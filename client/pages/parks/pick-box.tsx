@@ -1,0 +1,38 @@
+import type { ReactNode } from 'react';
+
+import { readName } from '#client/shared/words/read-name.ts';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { rememberHint } from '#client/shared/queries/hint-answers.ts';
+import { togglePick } from './transitions.ts';
+import { MOST_SIDE } from './route.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+
+interface PickBoxProps {
+  readonly park: EntityHint;
+  readonly side: readonly string[];
+}
+
+/** Picks a park to stand beside others. */
+export function PickBox({ park, side }: PickBoxProps): ReactNode {
+  const words = useWords();
+  const isPicked = side.includes(park.id);
+  const isFull = !isPicked && side.length >= MOST_SIDE;
+  return (
+    <label className="pick-box">
+      <input
+        type="checkbox"
+        checked={isPicked}
+        disabled={isFull}
+        aria-label={words('parks.pick.label', { name: readName(park, words) })}
+        onChange={() => {
+          rememberHint(park);
+          change(togglePick(park.id));
+        }}
+      />
+      <span aria-hidden="true">
+        {isFull ? words('parks.pick.full', { most: MOST_SIDE }) : words('parks.pick')}
+      </span>
+    </label>
+  );
+}

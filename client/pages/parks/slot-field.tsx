@@ -1,0 +1,52 @@
+import type { ReactNode } from 'react';
+
+import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
+import { rememberHint } from '#client/shared/queries/hint-answers.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import './slot-field.css';
+import { WantTag } from './want-tag.tsx';
+
+interface SlotFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  /** What the box says once something was chosen. */
+  readonly more: string;
+  readonly types: readonly EntityType[];
+  /** Ids or names. */
+  readonly wants: readonly string[];
+  readonly add: (entity: EntityHint) => Transition;
+  readonly drop: (ref: string) => Transition;
+}
+
+/** A slot of the form: what was chosen as tags, and a box that finds more. */
+export function SlotField(props: SlotFieldProps): ReactNode {
+  const { label, hint, more, types, wants, add, drop } = props;
+  return (
+    <div
+      className={wants.length === 0 ? 'slot slot-empty' : 'slot'}
+      role="group"
+      aria-label={label}
+    >
+      <p className="slot-label" aria-hidden="true">
+        {label}
+      </p>
+      <div className="slot-field">
+        {wants.map((ref) => (
+          <WantTag key={ref} of={ref} drop={drop(ref)} />
+        ))}
+        <EntityPicker
+          label={label}
+          isLabelShown={false}
+          placeholder={wants.length === 0 ? hint : more}
+          types={types}
+          onPick={(entity) => {
+            rememberHint(entity);
+            change(add(entity));
+          }}
+        />
+      </div>
+    </div>
+  );
+}

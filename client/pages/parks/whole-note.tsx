@@ -1,0 +1,42 @@
+import type { ReactNode } from 'react';
+
+import { readName } from '#client/shared/words/read-name.ts';
+import type { ParkFit } from '#client/shared/queries/parks.ts';
+import { dropWant } from './transitions.ts';
+import { type ParksPlace, wantsOf } from './route.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { countWhole, hardestWant } from './wants-in.ts';
+
+interface WholeNoteProps {
+  readonly place: ParksPlace;
+  readonly ranked: readonly ParkFit[];
+}
+
+/** How many parks have all of a need; where none has, what stands most in the way. */
+export function WholeNote({ place, ranked }: WholeNoteProps): ReactNode {
+  const words = useWords();
+  if (place.like !== null || wantsOf(place.need).length < 2) {
+    return null;
+  }
+  const count = countWhole(ranked);
+  const hardest = hardestWant(ranked);
+  if (hardest === null) {
+    return <p className="parks-whole">{words('parks.whole.all')}</p>;
+  }
+  const { want } = hardest;
+  return count > 0 ? (
+    <p className="parks-whole">{words('parks.whole', { count })}</p>
+  ) : (
+    <div className="parks-whole">
+      {words('parks.whole.none', {
+        name: readName(want, words),
+        count: hardest.count,
+        all: ranked.length,
+      })}
+      <StateLink className="button" to={dropWant(want.id, want.name)}>
+        {words('parks.whole.drop')}
+      </StateLink>
+    </div>
+  );
+}

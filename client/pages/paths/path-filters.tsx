@@ -1,0 +1,110 @@
+import type { ReactNode } from 'react';
+
+import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
+import type { Basis } from '#client/shared/api/fragments.ts';
+import { changePaths } from './change-paths.ts';
+import type { PathsPlace } from './route.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+
+interface PathFiltersProps {
+  readonly place: PathsPlace;
+}
+
+const RANKINGS = ['SHORTEST', 'STRONGEST'] as const;
+const BASES = ['STATED', 'DERIVED'] as const satisfies readonly Basis[];
+
+/** Which paths come first, and by what relations and bases they may lead. */
+export function PathFilters({ place }: PathFiltersProps): ReactNode {
+  const words = useWords();
+  return (
+    <div className="path-filters">
+      <div className="path-filter" role="group" aria-label={words('paths.rank')}>
+        <span>{words('paths.rank')}</span>
+        <div className="path-rankings">
+          {RANKINGS.map((rankBy) => (
+            <button
+              key={rankBy}
+              type="button"
+              aria-pressed={place.rankBy === rankBy}
+              onClick={() => {
+                change(changePaths({ rankBy }));
+              }}
+            >
+              {words(`paths.rank.${rankBy}`)}
+            </button>
+          ))}
+        </div>
+      </div>
+      <div className="path-filter" role="group" aria-label={words('paths.basis')}>
+        <span>{words('paths.basis')}</span>
+        {BASES.map((basis) => (
+          <label key={basis}>
+            <input
+              type="checkbox"
+              checked={isAllowed(place.basis, basis)}
+              // One basis is to stay, or no path could be.
+              disabled={place.basis.length === 1 && place.basis[0] === basis}
+              onChange={() => {
+                change(changePaths({ basis: toggledBasis(place.basis, basis) }));
+              }}
+            />
+            <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>
+          </label>
+        ))}
+      </div>
+      <TypeFilter place={place} />
+    </div>
+  );
+}
+
+function TypeFilter({ place }: PathFiltersProps): ReactNode {
+  const words = useWords();
+  const { types } = place;
+  return (
+    <details className="path-types">
+      <summary>
+        {types.length === 0
+          ? words('paths.types.all')
+          : words('paths.types.some', { count: types.length })}
+      </summary>
+      <div role="group" aria-label={words('paths.types')}>
+        {DRAWN_RELATION_TYPES.map((type) => (
+          <label key={type}>
+            <input
+              type="checkbox"
+              checked={types.includes(type)}
+              onChange={({ target }) => {
+                const others = types.filter((other) => other !== type);
+                change(changePaths({ types: target.checked ? [...others, type] : others }));
+              }}
+            />
+            {words(`verb.OUT.${type}`)}
+          </label>
+        ))}
+        {types.length > 0 && (
+          <button
+            type="button"
+            className="text-button"
+            onClick={() => {
+              change(changePaths({ types: [] }));
+            }}
+          >
+            {words('paths.types.clear')}
+          </button>
+        )}
+      </div>
+    </details>
+  );
+}
+
+function isAllowed(allowed: readonly Basis[], basis: Basis): boolean {
+  return allowed.length === 0 || allowed.includes(basis);
+}
+
+// Both is written as none, the shorter address.
+function toggledBasis(allowed: readonly Basis[], basis: Basis): readonly Basis[] {
+  const after = BASES.filter((other) => isAllowed(allowed, other) !== (other === basis));
+  return after.length === BASES.length ? [] : after;
+}

@@ -1,0 +1,171 @@
+import { type ChangeEvent, type ReactNode, useEffect, useState } from 'react';
+
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { ResponsibilitiesPlace } from './route.ts';
+import { chaptersOf, type Matrix } from '#client/shared/queries/matrix.ts';
+import { adjustMatrix } from './transitions.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import '#client/shared/ui/chip.css';
+import './matrix-filters.css';
+
+interface MatrixFiltersProps {
+  /** The whole matrix, of which the filters take a part. */
+  readonly matrix: Matrix;
+  readonly place: ResponsibilitiesPlace;
+}
+
+/** What narrows the matrix and what orders it; each stands in the address. */
+export function MatrixFilters({ matrix, place }: MatrixFiltersProps): ReactNode {
+  return (
+    <div className="matrix-filters">
+      <Chapters matrix={matrix} place={place} />
+      <div className="matrix-sieve">
+        <Roles place={place} />
+        <TextFilter place={place} />
+        <Orders place={place} />
+      </div>
+    </div>
+  );
+}
+
+function Chapters({ matrix, place }: MatrixFiltersProps): ReactNode {
+  const words = useWords();
+  return (
+    <nav className="chips" aria-label={words('responsibilities.chapters')}>
+      <StateLink
+        className="chip"
+        to={adjustMatrix({ chapter: null })}
+        isCurrent={place.chapter === null}
+      >
+        {words('responsibilities.chapter.all')} <small>{matrix.tasks.length}</small>
+      </StateLink>
+      {chaptersOf(matrix).map(({ at, heading, tasks }) => (
+        <StateLink
+          key={at}
+          className="chip"
+          to={adjustMatrix({ chapter: place.chapter === at ? null : at })}
+          isCurrent={place.chapter === at}
+        >
+          <EntityName of={heading} isShort /> <small>{tasks.length}</small>
+        </StateLink>
+      ))}
+    </nav>
+  );
+}
+
+const ROLES = ['LEAD', 'PARTICIPANT'] as const;
+
+function Roles({ place }: { readonly place: ResponsibilitiesPlace }): ReactNode {
+  const words = useWords();
+  return (
+    <div className="chips actors" role="group" aria-label={words('responsibilities.role')}>
+      {ROLES.map((role) => (
+        <button
+          key={role}
+          type="button"
+          className="chip"
+          aria-pressed={place.role === role}
+          onClick={() => {
+            change(adjustMatrix({ role: place.role === role ? null : role }));
+          }}
+        >
+          <span className={role === 'LEAD' ? 'swatch swatch-lead' : 'swatch'} aria-hidden="true">
+            {words(`responsibilities.sign.${role}`)}
+          </span>
+          {words(`responsibility.${role}`)}
+        </button>
+      ))}
+      <button
+        type="button"
+        className="chip"
+        aria-pressed={place.isWithoutLead}
+        onClick={() => {
+          change(adjustMatrix({ isWithoutLead: !place.isWithoutLead }));
+        }}
+      >
+        {words('responsibilities.withoutLead')}
+      </button>
+    </div>
+  );
+}
+
+const PAUSE_MS = 300;
+
+function TextFilter({ place }: { readonly place: ResponsibilitiesPlace }): ReactNode {
+  const words = useWords();
+  // What is being typed waits for a pause: else each letter of a word were a step back.
+  const [draft, setDraft] = useState<string | null>(null);
+  useEffect(() => {
+    if (draft === null) {
+      return undefined;
+    }
+    const pause = setTimeout(() => {
+      change(adjustMatrix({ text: draft }));
+      setDraft(null);
+    }, PAUSE_MS);
+    return () => {
+      clearTimeout(pause);
+    };
+  }, [draft]);
+  return (
+    <input
+      type="search"
+      className="matrix-text"
+      aria-label={words('responsibilities.text')}
+      placeholder={words('responsibilities.text.placeholder')}
+      value={draft ?? place.text}
+      onChange={(event) => {
+        setDraft(event.target.value);
+      }}
+    />
+  );
+}
+
+const TASK_ORDERS = ['plan', 'departments'] as const;
+const DEPARTMENT_ORDERS = ['tasks', 'leads', 'name'] as const;
+
+function Orders({ place }: { readonly place: ResponsibilitiesPlace }): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      <select
+        className="matrix-order"
+        aria-label={words('responsibilities.tasksBy')}
+        value={place.tasksBy}
+        onChange={choose(TASK_ORDERS, (tasksBy) => adjustMatrix({ tasksBy }))}
+      >
+        {TASK_ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {`${words('responsibilities.task')} · ${words(`responsibilities.tasksBy.${order}`)}`}
+          </option>
+        ))}
+      </select>
+      <select
+        className="matrix-order"
+        aria-label={words('responsibilities.departmentsBy')}
+        value={place.departmentsBy}
+        onChange={choose(DEPARTMENT_ORDERS, (departmentsBy) => adjustMatrix({ departmentsBy }))}
+      >
+        {DEPARTMENT_ORDERS.map((order) => (
+          <option key={order} value={order}>
+            {`${words('shared.department')} · ${words(`responsibilities.departmentsBy.${order}`)}`}
+          </option>
+        ))}
+      </select>
+    </>
+  );
+}
+
+function choose<Value extends string>(
+  values: readonly Value[],
+  transition: (value: Value) => ReturnType<typeof adjustMatrix>,
+): (event: ChangeEvent<HTMLSelectElement>) => void {
+  return (event) => {
+    const chosen = values.find((value) => value === event.target.value);
+    if (chosen !== undefined) {
+      change(transition(chosen));
+    }
+  };
+}

@@ -1,0 +1,107 @@
+import type { ReactNode } from 'react';
+
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { ResponsibilitiesPlace } from './route.ts';
+import {
+  dutiesIn,
+  dutiesOf,
+  type Duty,
+  type Matrix,
+  withRole,
+} from '#client/shared/queries/matrix.ts';
+import { adjustMatrix, openDepartment } from './transitions.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import { Locator } from '#client/shared/ui/locator.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import './matrix-list.css';
+import { RoleLink } from './role-link.tsx';
+
+interface MatrixListProps {
+  readonly matrix: Matrix;
+  readonly place: ResponsibilitiesPlace;
+}
+
+const ORDERS = ['task', 'department'] as const;
+
+/** The matrix on a narrow window: each task with its departments, or each department with its tasks. */
+export function MatrixList({ matrix, place }: MatrixListProps): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      <nav className="segments" aria-label={words('responsibilities.listBy')}>
+        {ORDERS.map((listBy) => (
+          <StateLink key={listBy} to={adjustMatrix({ listBy })} isCurrent={place.listBy === listBy}>
+            {words(`responsibilities.listBy.${listBy}`)}
+          </StateLink>
+        ))}
+      </nav>
+      <ul className="matrix-list">
+        {place.listBy === 'task' ? <ByTask matrix={matrix} /> : <ByDepartment matrix={matrix} />}
+      </ul>
+    </>
+  );
+}
+
+function ByTask({ matrix }: { readonly matrix: Matrix }): ReactNode {
+  const words = useWords();
+  return matrix.tasks.map((task) => {
+    const duties = dutiesIn(matrix, task);
+    return (
+      <li key={task.id}>
+        <h2>
+          <StateLink to={select(task.id)}>
+            <Locator>{task.at}</Locator> <EntityName of={task} />
+          </StateLink>
+        </h2>
+        {duties.length === 0 && <p className="aside">{words('responsibilities.noOne')}</p>}
+        <ul>
+          {duties.map((duty) => (
+            <li key={duty.relation}>
+              <RoleLink duty={duty} />
+              <EntityLink entity={duty.department} to={openDepartment(duty.department.id)} />
+            </li>
+          ))}
+        </ul>
+      </li>
+    );
+  });
+}
+
+function ByDepartment({ matrix }: { readonly matrix: Matrix }): ReactNode {
+  const words = useWords();
+  return matrix.departments.map((department) => {
+    const duties = dutiesOf(matrix, department);
+    const leads = withRole(duties, 'LEAD').length;
+    return (
+      <li key={department.id}>
+        <h2>
+          <EntityLink entity={department} to={openDepartment(department.id)} />
+        </h2>
+        <p className="aside">
+          {words('responsibilities.count.tasks', { count: duties.length })}
+          {leads > 0 && ` · ${words('responsibilities.count.leads', { count: leads })}`}
+        </p>
+        <DutyList duties={duties} />
+      </li>
+    );
+  });
+}
+
+/** What a department does, task by task, each with its place in the annex. */
+export function DutyList({ duties }: { readonly duties: readonly Duty[] }): ReactNode {
+  return (
+    <ul className="duty-list">
+      {duties.map((duty) => (
+        <li key={duty.relation}>
+          <RoleLink duty={duty} />
+          <StateLink to={select(duty.task.id)}>
+            <EntityName of={duty.task} />
+          </StateLink>
+          <Locator to={select(duty.relation)}>{duty.task.at}</Locator>
+        </li>
+      ))}
+    </ul>
+  );
+}

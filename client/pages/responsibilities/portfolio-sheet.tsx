@@ -1,0 +1,92 @@
+import type { ReactNode } from 'react';
+
+import { readLocator } from '#client/shared/words/read-locator.ts';
+import { readName } from '#client/shared/words/read-name.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import {
+  dutiesIn,
+  dutiesOf,
+  type Duty,
+  type Matrix,
+  type MatrixDepartment,
+  withRole,
+} from '#client/shared/queries/matrix.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { NamesNote } from '#client/shared/ui/names-note.tsx';
+import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
+import './portfolio-sheet.css';
+
+interface PortfolioSheetProps {
+  readonly matrix: Matrix;
+  readonly department: MatrixDepartment;
+}
+
+const ROLES = ['LEAD', 'PARTICIPANT'] as const;
+
+/** What is printed of an open department: its tasks, where they stand, and with whom. It is not seen on the screen. */
+export function PortfolioSheet({ matrix, department }: PortfolioSheetProps): ReactNode {
+  const words = useWords();
+  const duties = dutiesOf(matrix, department);
+  return (
+    <section className="sheet" aria-hidden="true">
+      <h1>{words('sheet.portfolio', { name: readName(department, words) })}</h1>
+      <PrintedOn />
+      <NamesNote />
+      {ROLES.map((role) => (
+        <Part key={role} matrix={matrix} duties={withRole(duties, role)} role={role} />
+      ))}
+    </section>
+  );
+}
+
+interface PartProps {
+  readonly matrix: Matrix;
+  readonly duties: readonly Duty[];
+  readonly role: (typeof ROLES)[number];
+}
+
+function Part({ matrix, duties, role }: PartProps): ReactNode {
+  const words = useWords();
+  if (duties.length === 0) {
+    return null;
+  }
+  return (
+    <table>
+      <caption>
+        {words(`responsibility.${role}`)} · {duties.length}
+      </caption>
+      <thead>
+        <tr>
+          <th />
+          <th>{words('responsibilities.task')}</th>
+          <th>{words('sheet.with')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {duties.map(({ task, department, relation }) => {
+          const others = dutiesIn(matrix, task).filter(
+            (duty) => duty.department.id !== department.id,
+          );
+          return (
+            <tr key={relation}>
+              <td>{readLocator(task.at, words)}</td>
+              <td>
+                <EntityName of={task} />
+              </td>
+              <td>
+                {others.length === 0
+                  ? words('sheet.alone')
+                  : others
+                      .map(
+                        ({ department: { short }, role: part }) =>
+                          `${readName(short, words)} ${words(`responsibility.${part}`)}`,
+                      )
+                      .join(words('slip.comma'))}
+              </td>
+            </tr>
+          );
+        })}
+      </tbody>
+    </table>
+  );
+}

@@ -1,0 +1,78 @@
+import type { ReactNode } from 'react';
+
+import type { ResponsibilitiesPlace } from './route.ts';
+import type { Matrix } from '#client/shared/queries/matrix.ts';
+import { adjustMatrix } from './transitions.ts';
+import { siftMatrix } from './filter-matrix.ts';
+import { useNarrow } from '#client/shared/reader/use-narrow.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { LeadsView } from './leads-view.tsx';
+import { MatrixFilters } from './matrix-filters.tsx';
+import { MatrixGrid } from './matrix-grid.tsx';
+import { MatrixList } from './matrix-list.tsx';
+import { SharedList } from './shared-list.tsx';
+import { SharedMap } from './shared-map.tsx';
+
+interface BodyProps {
+  readonly matrix: Matrix;
+  readonly place: ResponsibilitiesPlace;
+}
+
+/** The responsibilities in the view that is asked for. */
+export function ResponsibilityBody({ matrix, place }: BodyProps): ReactNode {
+  const words = useWords();
+  const isNarrow = useNarrow();
+  switch (place.view) {
+    case 'matrix':
+      return <Sifted matrix={matrix} place={place} />;
+    case 'shared':
+      return isNarrow ? (
+        <SharedList matrix={matrix} />
+      ) : (
+        <>
+          <p className="aside">{words('shared.intro')}</p>
+          <SharedMap matrix={matrix} place={place} />
+        </>
+      );
+    case 'leads':
+      return <LeadsView matrix={matrix} />;
+  }
+}
+
+const CLEARED = { chapter: null, role: null, isWithoutLead: false, text: '' } as const;
+
+function Sifted({ matrix, place }: BodyProps): ReactNode {
+  const words = useWords();
+  const isNarrow = useNarrow();
+  const shown = siftMatrix(matrix, place, words.language);
+  const isSifted =
+    place.chapter !== null || place.role !== null || place.isWithoutLead || place.text !== '';
+  return (
+    <>
+      <MatrixFilters matrix={matrix} place={place} />
+      {isSifted && (
+        <p className="matrix-shown aside" role="status">
+          {words('responsibilities.shown', {
+            tasks: shown.tasks.length,
+            departments: shown.departments.length,
+          })}
+          <StateLink to={adjustMatrix(CLEARED)}>{words('responsibilities.clear')}</StateLink>
+        </p>
+      )}
+      {shown.tasks.length === 0 ? (
+        <p className="matrix-empty">
+          {words(
+            place.isWithoutLead && place.role === null && place.text === ''
+              ? 'responsibilities.empty.withoutLead'
+              : 'responsibilities.empty',
+          )}
+        </p>
+      ) : isNarrow ? (
+        <MatrixList matrix={shown} place={place} />
+      ) : (
+        <MatrixGrid matrix={shown} place={place} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import './share-bar.css';
+
+interface ShareBarProps {
+  readonly to: Transition;
+  /** What the count counts, for those who are read to. */
+  readonly unit: string;
+  readonly count: number;
+  /** The longest bar's count. */
+  readonly most: number;
+  readonly children: ReactNode;
+}
+
+/** A name, a bar as long as its count, and the count; pressed, it opens what is counted. */
+export function ShareBar({ to, unit, count, most, children }: ShareBarProps): ReactNode {
+  return (
+    <StateLink className="share-bar" to={to}>
+      <span className="share-name">{children}</span>
+      <span className="share-track" aria-hidden="true">
+        <i style={{ width: `${String((count / most) * 100)}%` }} />
+      </span>
+      <b>
+        {count} <span className="visually-hidden">{unit}</span>
+      </b>
+    </StateLink>
+  );
+}

@@ -1,0 +1,59 @@
+import type { ReactNode } from 'react';
+
+import {
+  isStrongestBetweenItsEnds,
+  type TracedGraph,
+  type Walk,
+} from '#client/explorer/walks/traced-graph.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import './sentence-bar.css';
+import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
+import { noWalkSentence } from './no-walk-sentence.ts';
+import { SentenceCopies } from '#client/explorer/walks/sentence-copies.tsx';
+import { WalkSentence } from '#client/explorer/walks/walk-sentence.tsx';
+
+interface SentenceBarProps {
+  readonly graph: TracedGraph;
+  readonly told: Walk | undefined;
+  readonly number: number;
+  /** What stands beside the ways to copy it. */
+  readonly children?: ReactNode;
+}
+
+/** The answer as a sentence: what feeds what, on what basis, said where. The drawing below is its reason. */
+export function SentenceBar({ graph, told, number, children }: SentenceBarProps): ReactNode {
+  const words = useWords();
+  const until = useExplorer(({ place }) => (place.kind === 'trace' ? place.question.until : null));
+  return (
+    <section className="sentence" aria-label={words('trace.sentence')}>
+      {told === undefined ? (
+        <p>{noWalkSentence(graph, until ?? [], words)}</p>
+      ) : (
+        <WalkSentence walk={told} />
+      )}
+      {told !== undefined && (
+        <StateLink className="sentence-count" to={select(null)}>
+          {countSentence()}
+          <IntendedSteps steps={told.steps} />
+        </StateLink>
+      )}
+      <SentenceCopies walk={told}>{children}</SentenceCopies>
+    </section>
+  );
+
+  function countSentence(): string {
+    const fillings = {
+      steps: told?.steps.length ?? 0,
+      walks: `${String(graph.walks.length)}${graph.isTruncated ? '+' : ''}`,
+      number: number + 1,
+    };
+    const isStrongest = told !== undefined && isStrongestBetweenItsEnds(graph, told);
+    if (graph.walks.length === 1) {
+      return words('trace.only', fillings);
+    }
+    return words(isStrongest ? 'trace.walk' : 'trace.walkOther', fillings);
+  }
+}

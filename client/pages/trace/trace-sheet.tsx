@@ -1,0 +1,133 @@
+import type { ReactNode } from 'react';
+
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { BriefFact, Proven } from '#client/explorer/print-sheet/walk-sheet-query.ts';
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { briefAnswers, briefKey } from '#client/explorer/print-sheet/walk-sheet-answers.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import type { Step, TracedGraph, Walk } from '#client/explorer/walks/traced-graph.ts';
+import { useAsked } from '#client/shared/queries/use-asked.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
+import { Locator } from '#client/shared/ui/locator.tsx';
+import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
+import { PrintedDuties } from '#client/explorer/print-sheet/printed-duties.tsx';
+import { PrintedRelation } from './printed-relation.tsx';
+import { Sheet } from '#client/explorer/print-sheet/print-sheet.tsx';
+
+interface TraceBriefProps {
+  readonly graph: TracedGraph;
+  readonly walk: Walk;
+  /** Which of the walks it is, the first being 0. */
+  readonly number: number;
+}
+
+/** A walk as a brief on paper: the sentence, each step with its evidence, who answers for both ends. */
+export function TraceBrief({ graph, walk, number }: TraceBriefProps): ReactNode {
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  const { entities, steps } = walk;
+  const relations = steps.map(({ relation }) => relation.id);
+  const key = briefKey(
+    { relations, start: entities[0]?.id ?? '', end: entities.at(-1)?.id ?? '' },
+    language,
+  );
+  // Asked before anyone prints: a page that is being printed waits for nothing.
+  const answer = useAsked(briefAnswers, key);
+  const fact = answer.kind === 'answered' ? answer.value : null;
+  return (
+    <Sheet kind={words('brief.title')}>
+      <h1 className="brief-sentence">
+        {entities.map((entity, index) => {
+          const step = steps[index - 1];
+          return (
+            <span key={entity.id}>
+              {step !== undefined && <PrintedStep step={step} />}
+              <EntityName of={entity} />
+            </span>
+          );
+        })}
+      </h1>
+      <p className="brief-aside">
+        {words('brief.others', { walks: graph.walks.length, number: number + 1 })}
+        <IntendedSteps steps={steps} />
+      </p>
+      <h2>{words('brief.steps')}</h2>
+      <ol className="brief-steps">
+        {steps.map((step) => (
+          <li key={step.relation.id}>
+            <StepProof step={step} proven={fact?.steps.find(({ id }) => id === step.relation.id)} />
+          </li>
+        ))}
+      </ol>
+      {fact !== null && <Answerable walk={walk} fact={fact} />}
+    </Sheet>
+  );
+}
+
+function PrintedStep({ step: { relation, feeder } }: { readonly step: Step }): ReactNode {
+  const words = useWords();
+  const verb = readVerb(relation, words);
+  const isDerived = relation.basis === 'DERIVED';
+  const isForward = relation.from.id === feeder.id;
+  return (
+    <span className="brief-verb">
+      {!isForward && '← '}
+      <BasisMark basis={relation.basis} isIntended={relation.intended}>
+        {isDerived ? words('basis.derivedVerb', { verb }) : verb}
+      </BasisMark>
+      {isForward && ' →'}
+    </span>
+  );
+}
+
+interface StepProofProps {
+  readonly step: Step;
+  readonly proven: Proven | undefined;
+}
+
+// Where the evidence has not arrived, the places are cited all the same.
+function StepProof({ step: { relation }, proven }: StepProofProps): ReactNode {
+  const words = useWords();
+  if (proven !== undefined) {
+    return <PrintedRelation relation={proven} />;
+  }
+  return (
+    <p className="brief-relation">
+      <b>
+        <EntityName of={relation.from} />
+      </b>{' '}
+      {readVerb(relation, words)}{' '}
+      <b>
+        <EntityName of={relation.to} />
+      </b>{' '}
+      <BasisMark basis={relation.basis} isIntended={relation.intended}>
+        {words(`basis.${relation.basis}`)}
+      </BasisMark>{' '}
+      <IntendedMark isIntended={relation.intended} word={relation.intendedWord} />{' '}
+      {relation.mentions.map(({ at }) => (
+        <Locator key={at}>{at}</Locator>
+      ))}
+    </p>
+  );
+}
+
+interface AnswerableProps {
+  readonly walk: Walk;
+  readonly fact: BriefFact;
+}
+
+function Answerable({ walk: { entities }, fact }: AnswerableProps): ReactNode {
+  const words = useWords();
+  const [start, end] = [entities[0], entities.at(-1)];
+  return (
+    <>
+      <h2>{words('brief.answer')}</h2>
+      <div className="brief-ends">
+        {start !== undefined && <PrintedDuties of={start} type={start.type} duties={fact.start} />}
+        {end !== undefined && <PrintedDuties of={end} type={end.type} duties={fact.end} />}
+      </div>
+    </>
+  );
+}

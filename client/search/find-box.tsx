@@ -1,0 +1,84 @@
+import { type ReactNode, type RefObject, useState } from 'react';
+import { ComboBox, Input, type Key, Label } from 'react-aria-components';
+
+import { useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { FindList } from './find-list.tsx';
+import { choiceOf, type Choice, startingOffers } from './find-choices.ts';
+import { useOffers } from './use-offers.ts';
+import { useRecent } from '#client/shared/reader/recent.ts';
+import { useSuggestions } from './use-suggestions.ts';
+
+interface FindBoxProps {
+  readonly isBig: boolean;
+  readonly input: RefObject<HTMLInputElement | null>;
+  readonly text: string;
+  readonly onText: (text: string) => void;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** The box in which one types, and the list of what that may mean. */
+export function FindBox({ isBig, input, text, onText, onChoose }: FindBoxProps): ReactNode {
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  const recent = useRecent((state) => state.chosen);
+  const [box, setBox] = useState<HTMLDivElement | null>(null);
+  const [isComposing, setComposing] = useState(false);
+  // What an input method holds is not yet what the reader means.
+  const settled = useSettled(text, isComposing);
+  const suggestions = useSuggestions(settled, language);
+  const offers = useOffers(settled, language, suggestions);
+  const shown = { suggestions, offers, recent, starts: startingOffers() };
+  const choose = (key: Key | null): void => {
+    const choice = choiceOf(key, shown);
+    if (choice !== null) {
+      onChoose(choice);
+    }
+  };
+  return (
+    <ComboBox
+      ref={setBox}
+      className={isBig ? 'search search-big' : 'search'}
+      inputValue={text}
+      onInputChange={onText}
+      value={null}
+      onChange={choose}
+      menuTrigger="focus"
+      defaultFilter={keepAll}
+      allowsCustomValue
+      allowsEmptyCollection
+    >
+      <Label className="visually-hidden">{words('search.label')}</Label>
+      <svg className="search-lens" viewBox="0 0 16 16" aria-hidden="true">
+        <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.5 10.5 14 14" />
+      </svg>
+      <Input
+        ref={input}
+        placeholder={words(isBig ? 'search.placeholder.big' : 'search.placeholder')}
+        onCompositionStart={() => {
+          setComposing(true);
+        }}
+        onCompositionEnd={() => {
+          setComposing(false);
+        }}
+        autoCapitalize="off"
+        spellCheck={false}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      {box !== null && <FindList isEmpty={text.trim() === ''} shown={shown} box={box} />}
+    </ComboBox>
+  );
+}
+
+// The server has chosen what fits, by pinyin too; nothing is to be sieved once more here.
+function keepAll(): boolean {
+  return true;
+}
+
+function useSettled(text: string, isComposing: boolean): string {
+  const [settled, setSettled] = useState(text);
+  if (!isComposing && settled !== text) {
+    setSettled(text);
+  }
+  return settled;
+}

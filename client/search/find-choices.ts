@@ -1,0 +1,76 @@
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import type { Recent } from '#client/shared/reader/recent.ts';
+import { FORGET_KEY, offerKey, recentKey } from './choices.tsx';
+import type { Offer } from '#client/search/questions/offer-questions.ts';
+import { questionOf } from '#client/search/questions/questions.ts';
+import type { Offers } from './use-offers.ts';
+import type { Suggestions } from './use-suggestions.ts';
+
+/** All that the list under the box may show. */
+export interface Shown {
+  readonly suggestions: Suggestions | null;
+  readonly offers: Offers;
+  readonly recent: readonly Recent[];
+  readonly starts: readonly Offer[];
+}
+
+/** What the reader chose in the list. */
+export type Choice =
+  | { readonly kind: 'entity'; readonly entity: EntityHint }
+  | { readonly kind: 'question'; readonly offer: Offer }
+  | { readonly kind: 'forget' };
+
+/** Questions that show what may be asked, one of each kind. */
+const STARTS: readonly string[] = [
+  'projects-that-feed-cluster',
+  'what-departments-share',
+  'what-if-project-slips',
+  'parks-fit-for-industry',
+  'corridors-of-park',
+];
+
+/** The questions that stand under an empty box. */
+export function startingOffers(): readonly Offer[] {
+  return STARTS.flatMap((id) => {
+    const question = questionOf(id);
+    return question === undefined ? [] : [{ question, filled: {} }];
+  });
+}
+
+/** What a key of the list stands for. */
+export function choiceOf(key: unknown, shown: Shown): Choice | null {
+  if (key === FORGET_KEY) {
+    return { kind: 'forget' };
+  }
+  const offer = offerOf(key, shown);
+  if (offer !== undefined) {
+    return { kind: 'question', offer };
+  }
+  const entity = entityOf(key, shown);
+  return entity === undefined ? null : { kind: 'entity', entity };
+}
+
+function offerOf(key: unknown, { offers, recent, starts }: Shown): Offer | undefined {
+  const lists = { meant: offers.meant, about: offers.about, starts };
+  for (const [list, listed] of Object.entries(lists)) {
+    const offer = listed.find((candidate) => offerKey(list, candidate) === key);
+    if (offer !== undefined) {
+      return offer;
+    }
+  }
+  const chosen = recent.find((choice) => recentKey(choice) === key);
+  const question = chosen?.kind === 'question' ? questionOf(chosen.id) : undefined;
+  return chosen?.kind === 'question' && question !== undefined
+    ? { question, filled: chosen.filled }
+    : undefined;
+}
+
+function entityOf(key: unknown, { suggestions, recent }: Shown): EntityHint | undefined {
+  const chosen = recent.find((choice) => recentKey(choice) === key);
+  if (chosen?.kind === 'entity') {
+    return chosen.entity;
+  }
+  const answered = suggestions?.answered;
+  const found = answered?.ok === true ? answered.value.found : [];
+  return found.find(({ entity }) => entity.id === key)?.entity;
+}

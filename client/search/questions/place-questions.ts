@@ -1,0 +1,94 @@
+import { goToEntityWith } from '#client/shared/routing/go-to-entity-with.ts';
+import { goToPath } from '#client/shared/routing/go-to-path.ts';
+import { question, type Question } from './question.ts';
+import { CITY, OTHER_CITY } from './slots.ts';
+
+/** Cities and corridors, and what the plan says where. */
+export const PLACE_QUESTIONS: readonly Question[] = [
+  question({
+    id: 'cities-compared',
+    words: { zh: '{left}和{right}有什么异同？', en: 'How do {left} and {right} compare?' },
+    pinyin: 'he you shen me yi tong',
+    keywords: ['对比', '比较', '区别', '差异', 'difference'],
+    slots: { left: CITY, right: OTHER_CITY },
+    asks: `query CitiesCompared($left: EntityRef!, $right: EntityRef!) {
+  compare(left: $left, right: $right, within: true) {
+    rows {
+      relation
+      direction
+      entityType
+      shared { name }
+      onlyLeft { name }
+      onlyRight { name }
+    }
+  }
+}`,
+    goes: ({ left, right }) =>
+      goToPath('/compare', { left: left.ref, right: right.ref, within: '1' }),
+  }),
+  question({
+    id: 'figures-of-city',
+    words: { zh: '{city}的指标有哪些？', en: 'Which figures are about {city}?' },
+    pinyin: 'de zhi biao you na xie',
+    keywords: ['数据', '目标', '现状', 'indicator', 'target'],
+    slots: {
+      city: {
+        types: ['CITY', 'ZONE', 'PLACE'],
+        words: { zh: '城市或区域', en: 'city or area' },
+        example: '湛茂都市圈',
+      },
+    },
+    asks: `query FiguresOfIt($city: EntityRef!) {
+  entity(ref: $city) {
+    name
+    relations(types: [MEASURES], direction: IN, first: 100) {
+      nodes { from { id name ... on Indicator { value unit year } } mentions { at } }
+    }
+  }
+}`,
+    goes: ({ city }) => goToEntityWith(city.ref, 'IN.MEASURES'),
+  }),
+  question({
+    id: 'what-is-on-corridor',
+    words: { zh: '{corridor}经过哪里？', en: 'What does {corridor} pass through?' },
+    pinyin: 'jing guo na li',
+    keywords: ['走廊', '发展轴', '沿线', '通道', 'corridor', 'along'],
+    slots: {
+      corridor: {
+        types: ['CORRIDOR'],
+        words: { zh: '走廊', en: 'corridor' },
+        example: '湛茂一体化发展轴',
+      },
+    },
+    asks: `query WhatIsOnIt($corridor: EntityRef!) {
+  corridorProfile(of: $corridor) {
+    groups { entityType count members { entity { id name } through { length } } }
+  }
+}`,
+    goes: ({ corridor }) => goToPath(`/corridors/${encodeURIComponent(corridor.ref)}`),
+  }),
+  question({
+    id: 'what-section-names',
+    words: { zh: '{section}提到什么？', en: 'What does {section} name?' },
+    pinyin: 'ti dao shen me',
+    keywords: ['章节', '目录', '专栏', '附件', 'chapter', 'outline'],
+    slots: {
+      section: {
+        types: ['SECTION'],
+        words: { zh: '章节', en: 'section' },
+        example: '3.1 构建互联互通综合交通运输体系',
+      },
+    },
+    asks: `query WhatItNames($section: EntityRef!) {
+  entity(ref: $section) {
+    name
+    relations(types: [APPEARS_IN], direction: IN, first: 100) {
+      totalCount
+      nodes { from { id type name } mentions { at } }
+    }
+  }
+}`,
+    // A section's name begins with its locator: 3.1 构建……, 专栏1 轨道网……
+    goes: ({ section }) => goToPath('/outline', { at: section.name.replace(/ .*$/, '') }),
+  }),
+];

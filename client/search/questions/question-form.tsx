@@ -1,0 +1,84 @@
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
+
+import { remember } from '#client/shared/reader/recent.ts';
+import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import type { Offer } from './offer-questions.ts';
+import { sentenceOf } from './question.ts';
+import './question-form.css';
+import { QuestionGraphql } from './question-graphql.tsx';
+import { QuestionSentence } from './question-sentence.tsx';
+
+interface QuestionFormProps {
+  readonly isBig: boolean;
+  readonly offer: Offer;
+  readonly onChange: (offer: Offer) => void;
+  /** It was asked, and its page is about to open. */
+  readonly onAsked: () => void;
+  /** The reader leaves it unasked. */
+  readonly onLeave: () => void;
+}
+
+/** A question as a sentence whose slots are filled in place; asked, it opens the page that answers it. */
+export function QuestionForm(props: QuestionFormProps): ReactNode {
+  const { isBig, offer, onChange, onAsked, onLeave } = props;
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  const form = useRef<HTMLFormElement>(null);
+  const { question, filled } = offer;
+  useFirstGap(form, offer);
+  const ask = (event: SyntheticEvent): void => {
+    event.preventDefault();
+    const transition = question.goes(filled);
+    if (transition === null) {
+      focusFirstGap(form.current);
+      return;
+    }
+    remember({ kind: 'question', id: question.id, filled });
+    onAsked();
+    change(transition);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape' && !event.defaultPrevented) {
+      onLeave();
+    }
+  };
+  return (
+    <div className={isBig ? 'question-place question-big' : 'question-place'}>
+      <form
+        ref={form}
+        className="question"
+        aria-label={sentenceOf(question, {}, language)}
+        onSubmit={ask}
+        onKeyDown={onKeyDown}
+      >
+        <QuestionSentence
+          offer={offer}
+          onFill={(nowFilled) => {
+            onChange({ question, filled: nowFilled });
+          }}
+        />
+        <div className="question-tools">
+          <button type="submit" className="button button-primary">
+            {words('question.ask')}
+          </button>
+          <button type="button" className="button button-quiet" onClick={onLeave}>
+            {words('question.close')}
+          </button>
+          <QuestionGraphql offer={offer} />
+        </div>
+      </form>
+    </div>
+  );
+}
+
+// Whenever a slot was filled or emptied, the reader goes on at the first gap, or at the button where there is none.
+function useFirstGap(form: { readonly current: HTMLFormElement | null }, offer: Offer): void {
+  useEffect(() => {
+    focusFirstGap(form.current);
+  }, [form, offer]);
+}
+
+function focusFirstGap(form: HTMLFormElement | null): void {
+  form?.querySelector<HTMLElement>('input, [type=submit]')?.focus();
+}

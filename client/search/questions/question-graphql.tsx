@@ -1,0 +1,24 @@
+import type { ReactNode } from 'react';
+
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { graphiqlAddress, variablesOf } from './graphql-of.ts';
+import type { Offer } from './offer-questions.ts';
+
+/** What a question asks of the graph, for those who want to ask it themselves. */
+export function QuestionGraphql({ offer }: { readonly offer: Offer }): ReactNode {
+  const words = useWords();
+  return (
+    <details className="question-graphql">
+      <summary>{words('question.graphql')}</summary>
+      <pre tabIndex={0} role="region" aria-label={words('question.query')}>
+        {offer.question.asks}
+      </pre>
+      <pre tabIndex={0} role="region" aria-label={words('question.variables')}>
+        {JSON.stringify(variablesOf(offer), null, 2)}
+      </pre>
+      <a className="button" href={graphiqlAddress(offer)}>
+        {words('question.graphiql')}
+      </a>
+    </details>
+  );
+}

@@ -1,0 +1,51 @@
+import type { ReactNode } from 'react';
+
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { readName } from '#client/shared/words/read-name.ts';
+import type { Filling } from '#client/shared/reader/recent.ts';
+import { useExplorer } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { Sign } from '#client/shared/ui/icon.tsx';
+import type { Slot } from './question.ts';
+
+interface SlotFieldProps {
+  readonly slot: Slot | undefined;
+  readonly filling: Filling | undefined;
+  readonly onFill: (entity: EntityHint) => void;
+  readonly onEmpty: () => void;
+}
+
+/** A slot in a question's sentence: a field while it is empty, then the name that fills it, which pressed empties it again. */
+export function SlotField({ slot, filling, onFill, onEmpty }: SlotFieldProps): ReactNode {
+  const words = useWords();
+  const language = useExplorer((state) => state.language);
+  if (slot === undefined) {
+    return null;
+  }
+  const [type, ...otherTypes] = slot.types;
+  const word = slot.words[language];
+  return filling === undefined ? (
+    <EntityPicker
+      label={word}
+      isLabelShown={false}
+      placeholder={word}
+      types={slot.types}
+      onPick={onFill}
+    />
+  ) : (
+    <button
+      type="button"
+      className="slot-filled"
+      aria-label={words('question.change', { slot: word, name: readName(filling, words) })}
+      onClick={onEmpty}
+    >
+      {type !== undefined && otherTypes.length === 0 && <Sign type={type} />}
+      <EntityName of={filling} />
+      <svg viewBox="0 0 12 12" aria-hidden="true">
+        <path d="m3 3 6 6M9 3 3 9" />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,103 @@
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+
+import { goToEntity } from '#client/shared/routing/navigate.ts';
+import { forgetRecent, remember } from '#client/shared/reader/recent.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { FindBox } from './find-box.tsx';
+import type { Choice } from './find-choices.ts';
+import type { Offer } from '#client/search/questions/offer-questions.ts';
+import { QuestionForm } from '#client/search/questions/question-form.tsx';
+import './search-box.css';
+
+interface SearchBoxProps {
+  readonly isBig?: boolean;
+  /** A text that another part of the page puts into the box; a new object each time. */
+  readonly tried?: { readonly text: string } | null;
+}
+
+/** The box that finds an entity by what it is called, and takes questions, which it turns into a sentence to be filled. */
+export function SearchBox({ isBig = false, tried = null }: SearchBoxProps): ReactNode {
+  const input = useRef<HTMLInputElement>(null);
+  const [text, setText] = useState('');
+  const [asked, setAsked] = useState<Offer | null>(null);
+  const leave = useReturn(asked, setAsked, input);
+  useSlashKey(input);
+  useTried(tried, input, setText);
+  const choose = (choice: Choice): void => {
+    setText('');
+    if (choice.kind === 'forget') {
+      forgetRecent();
+    } else if (choice.kind === 'question') {
+      setAsked(choice.offer);
+    } else {
+      input.current?.blur();
+      remember(choice);
+      change(goToEntity(choice.entity.id));
+    }
+  };
+  return asked === null ? (
+    <FindBox isBig={isBig} input={input} text={text} onText={setText} onChoose={choose} />
+  ) : (
+    <QuestionForm
+      isBig={isBig}
+      offer={asked}
+      onChange={setAsked}
+      onAsked={() => {
+        setAsked(null);
+      }}
+      onLeave={leave}
+    />
+  );
+}
+
+// Who leaves a question without asking it is back in the box.
+function useReturn(
+  asked: Offer | null,
+  setAsked: (asked: null) => void,
+  input: RefObject<HTMLInputElement | null>,
+): () => void {
+  const isLeft = useRef(false);
+  useEffect(() => {
+    if (asked === null && isLeft.current) {
+      isLeft.current = false;
+      input.current?.focus();
+    }
+  }, [asked, input]);
+  return () => {
+    isLeft.current = true;
+    setAsked(null);
+  };
+}
+
+function useSlashKey(input: RefObject<HTMLInputElement | null>): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent): void => {
+      const isTyping =
+        event.target instanceof HTMLElement &&
+        event.target.closest('input, textarea, select, [contenteditable]') !== null;
+      if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey) {
+        event.preventDefault();
+        input.current?.focus();
+      }
+    };
+    window.addEventListener('keydown', onKeyDown);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+    };
+  }, [input]);
+}
+
+function useTried(
+  tried: { readonly text: string } | null,
+  input: RefObject<HTMLInputElement | null>,
+  setText: (text: string) => void,
+): void {
+  useEffect(() => {
+    const element = input.current;
+    if (tried === null || element === null) {
+      return;
+    }
+    element.focus();
+    setText(tried.text);
+  }, [tried, input, setText]);
+}

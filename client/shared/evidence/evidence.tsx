@@ -1,0 +1,81 @@
+import { type ReactNode, useState } from 'react';
+
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { MentionFact } from '#client/shared/api/fragments.ts';
+import type { PlanFact } from '#client/shared/queries/plans.ts';
+import { type Answer, useAnswer } from '#client/shared/queries/answers.ts';
+import { goToEntity } from '#client/shared/routing/navigate.ts';
+import { planAnswers } from '#client/shared/queries/questions.ts';
+import { readAt } from '#client/pages/outline/transitions.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import { Locator } from '#client/shared/ui/locator.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import './evidence.css';
+import { Passage } from './passage.tsx';
+
+interface EvidenceProps {
+  readonly mentions: readonly MentionFact[];
+  /** What to mark in the passages. */
+  readonly names: readonly string[];
+}
+
+const SHOWN_AT_FIRST = 4;
+
+/** Where the plan says it: each place with its heading, and the passage where the server has it. */
+export function Evidence({ mentions, names }: EvidenceProps): ReactNode {
+  const words = useWords();
+  const plans = useAnswer(planAnswers, '');
+  const [isWhole, setWhole] = useState(false);
+  const shown = isWhole ? mentions : mentions.slice(0, SHOWN_AT_FIRST);
+  const left = mentions.length - shown.length;
+  return (
+    <section className="panel-part" id="part-evidence" tabIndex={-1}>
+      <h3>
+        {words('evidence.title')}
+        <span className="count">{words('evidence.count', { count: mentions.length })}</span>
+      </h3>
+      {mentions.every(({ passage }) => passage === null) && (
+        <p className="aside">{words('evidence.noPassage')}</p>
+      )}
+      <ol className="mentions">
+        {shown.map((mention) => (
+          <li key={mention.at}>
+            <p className="mention-place">
+              <Locator to={readAt(mention.at, planInAddress(mention, plans))}>{mention.at}</Locator>{' '}
+              <SectionLink mention={mention} />
+            </p>
+            {mention.passage !== null && <Passage text={mention.passage} names={names} />}
+          </li>
+        ))}
+      </ol>
+      {left > 0 && (
+        <button
+          type="button"
+          className="text-button"
+          onClick={() => {
+            setWhole(true);
+          }}
+        >
+          {words('evidence.more', { count: left })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+// The first plan's locators need no more said.
+function planInAddress(
+  { section }: MentionFact,
+  plans: Answer<readonly PlanFact[]>,
+): string | null {
+  const isFirst = plans.kind !== 'answered' || plans.value[0]?.id === section.plan.id;
+  return isFirst ? null : section.plan.id;
+}
+
+function SectionLink({ mention: { section } }: { readonly mention: MentionFact }): ReactNode {
+  return (
+    <StateLink className="section-link" to={goToEntity(section.id)}>
+      <EntityName of={section} />
+    </StateLink>
+  );
+}

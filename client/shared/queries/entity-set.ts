@@ -1,0 +1,87 @@
+import type { Answered } from '#client/shared/api/api-error.ts';
+import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
+import {
+  type EntityHint,
+  EntityHintFields,
+  type RelationFact,
+  RelationFields,
+} from '#client/shared/api/fragments.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
+import type { Language } from '#client/shared/api/language.ts';
+
+const EntitySetQuery = graphql(
+  `
+    query EntitySet($ids: [ID!]!, $types: [RelationType!]) {
+      nodes(ids: $ids) {
+        ...EntityHintFields
+      }
+      neighbourhood(of: $ids, types: $types, first: 0) {
+        relations {
+          ...RelationFields
+        }
+      }
+    }
+  `,
+  [EntityHintFields, RelationFields],
+);
+
+/** Some entities with all relations among them. */
+export interface EntitySet {
+  readonly entities: readonly EntityHint[];
+  readonly relations: readonly RelationFact[];
+}
+
+const MOST_AT_ONCE = 100;
+
+/** The entities of these ids and what relates them. More than a question may hold are asked two halves at a time. */
+export async function entitySet(
+  ids: readonly string[],
+  language: Language,
+): Promise<Answered<EntitySet>> {
+  const answers = await Promise.all(questionsOf(ids).map((some) => askSome(some, language)));
+  const failed = answers.find((answer) => !answer.ok);
+  if (failed !== undefined) {
+    return failed;
+  }
+  const sets = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+  return {
+    ok: true,
+    value: {
+      entities: eachOnce(sets.flatMap(({ entities }) => entities)),
+      relations: eachOnce(sets.flatMap(({ relations }) => relations)),
+    },
+  };
+}
+
+async function askSome(ids: readonly string[], language: Language): Promise<Answered<EntitySet>> {
+  const variables = { ids: [...ids], types: [...DRAWN_RELATION_TYPES] };
+  const answered = await ask(EntitySetQuery, variables, language);
+  if (!answered.ok) {
+    return answered;
+  }
+  const { nodes, neighbourhood } = answered.value;
+  return {
+    ok: true,
+    value: {
+      entities: nodes.flatMap((node) => (node !== null && 'name' in node ? [node] : [])),
+      relations: neighbourhood.relations,
+    },
+  };
+}
+
+// Every two entities meet in at least one question.
+function questionsOf(ids: readonly string[]): readonly (readonly string[])[] {
+  if (ids.length <= MOST_AT_ONCE) {
+    return ids.length === 0 ? [] : [ids];
+  }
+  const half = MOST_AT_ONCE / 2;
+  const parts = Array.from({ length: Math.ceil(ids.length / half) }, (_, index) =>
+    ids.slice(index * half, (index + 1) * half),
+  );
+  return parts.flatMap((one, index) => parts.slice(index + 1).map((other) => [...one, ...other]));
+}
+
+function eachOnce<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}

@@ -1,0 +1,67 @@
+import type { ResultOf } from 'gql.tada';
+
+import type { Answered } from '#client/shared/api/api-error.ts';
+import { unknownEntity } from './entity.ts';
+import { entityRef } from '#client/shared/api/entity-ref.ts';
+import { type EntityHint, EntityHintFields } from '#client/shared/api/fragments.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
+import type { Language } from '#client/shared/api/language.ts';
+
+// The vocabulary is no deeper than this.
+const IndustryScopeQuery = graphql(
+  `
+    query IndustryScope($ref: EntityRef!) {
+      entity(ref: $ref) {
+        ...EntityHintFields
+        ... on Industry {
+          narrower {
+            ...EntityHintFields
+            narrower {
+              ...EntityHintFields
+              narrower {
+                ...EntityHintFields
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+
+/** An industry with all that asking for it includes. */
+export interface IndustryScope {
+  readonly industry: EntityHint;
+  /** Narrower industries, however far, each once. */
+  readonly narrower: readonly EntityHint[];
+}
+
+/** What is asked for with an industry, by its id or name; nothing more with what is no industry. */
+export async function industryScope(
+  ref: string,
+  language: Language,
+): Promise<Answered<IndustryScope>> {
+  const answered = await ask(IndustryScopeQuery, { ref: entityRef(ref) }, language);
+  if (!answered.ok) {
+    return answered;
+  }
+  const { entity } = answered.value;
+  return entity === null
+    ? unknownEntity(ref, language)
+    : { ok: true, value: { industry: entity, narrower: narrowerOf(entity) } };
+}
+
+type Asked = NonNullable<ResultOf<typeof IndustryScopeQuery>['entity']>;
+
+type Term = EntityHint & { readonly narrower?: readonly Term[] };
+
+function narrowerOf(entity: Asked): readonly EntityHint[] {
+  const all = 'narrower' in entity ? reach(entity.narrower) : [];
+  return [...new Map(all.map((term) => [term.id, term])).values()];
+}
+
+function reach(terms: readonly Term[]): readonly EntityHint[] {
+  return terms.flatMap((term) => [term, ...reach(term.narrower ?? [])]);
+}

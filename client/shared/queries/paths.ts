@@ -1,0 +1,69 @@
+import type { ResultOf } from 'gql.tada';
+
+import type { Answered } from '#client/shared/api/api-error.ts';
+import { entityRef } from '#client/shared/api/entity-ref.ts';
+import {
+  type Basis,
+  EntityHintFields,
+  type RelationType,
+  PathFields,
+} from '#client/shared/api/fragments.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
+import type { Language } from '#client/shared/api/language.ts';
+
+const PathsQuery = graphql(
+  `
+    query Paths(
+      $from: EntityRef!
+      $to: EntityRef!
+      $types: [RelationType!]
+      $basis: [Basis!]
+      $rankBy: PathRanking!
+      $first: Int!
+    ) {
+      from: entity(ref: $from) {
+        ...EntityHintFields
+      }
+      to: entity(ref: $to) {
+        ...EntityHintFields
+      }
+      paths(from: $from, to: $to, types: $types, basis: $basis, rankBy: $rankBy, first: $first) {
+        strength
+        ...PathFields
+      }
+    }
+  `,
+  [EntityHintFields, PathFields],
+);
+
+/** The ends of the paths, and the paths. */
+export type PathsFact = ResultOf<typeof PathsQuery>;
+
+/** What is asked about the ways between two entities. */
+export interface PathsQuestion {
+  readonly from: string;
+  readonly to: string;
+  readonly rankBy: 'SHORTEST' | 'STRONGEST';
+  /** Empty: by all. */
+  readonly types: readonly RelationType[];
+  readonly basis: readonly Basis[];
+}
+
+const MOST_PATHS = 12;
+
+/** How two entities, by ids or names, are linked. */
+export async function paths(
+  { from, to, rankBy, types, basis }: PathsQuestion,
+  language: Language,
+): Promise<Answered<PathsFact>> {
+  const variables = {
+    from: entityRef(from),
+    to: entityRef(to),
+    rankBy,
+    types: types.length === 0 ? null : [...types],
+    basis: basis.length === 0 ? null : [...basis],
+    first: MOST_PATHS,
+  };
+  return ask(PathsQuery, variables, language);
+}

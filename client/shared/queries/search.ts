@@ -1,0 +1,57 @@
+import type { Answered } from '#client/shared/api/api-error.ts';
+import {
+  type EntityHint,
+  EntityHintFields,
+  type EntityType,
+} from '#client/shared/api/fragments.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
+import type { Language } from '#client/shared/api/language.ts';
+
+const Search = graphql(
+  `
+    query Search($text: String!, $types: [EntityType!], $first: Int!) {
+      search(text: $text, types: $types, first: $first) {
+        totalCount
+        edges {
+          matchedOn
+          node {
+            ...EntityHintFields
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+
+/** An entity found, with the name, alias or pinyin that the text matched. */
+export interface Finding {
+  readonly entity: EntityHint;
+  readonly matchedOn: string;
+}
+
+export interface Findings {
+  readonly found: readonly Finding[];
+  readonly totalCount: number;
+}
+
+const MOST_SUGGESTIONS = 12;
+
+/** Entities by what they are called: name, alias, pinyin or initials; the best first. No types: of any. */
+export async function search(
+  text: string,
+  language: Language,
+  types: readonly EntityType[] = [],
+): Promise<Answered<Findings>> {
+  const variables = {
+    text,
+    types: types.length === 0 ? null : [...types],
+    first: MOST_SUGGESTIONS,
+  };
+  const answered = await ask(Search, variables, language);
+  return mapAnswered(answered, ({ search: page }) => ({
+    totalCount: page.totalCount,
+    found: page.edges.map(({ node, matchedOn }) => ({ entity: node, matchedOn })),
+  }));
+}

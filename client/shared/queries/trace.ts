@@ -1,0 +1,74 @@
+import type { ResultOf } from 'gql.tada';
+
+import type { Answered } from '#client/shared/api/api-error.ts';
+import { entityRef } from '#client/shared/api/entity-ref.ts';
+import { EntityHintFields, type EntityType, RelationFields } from '#client/shared/api/fragments.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
+import type { Language } from '#client/shared/api/language.ts';
+
+const TraceQuery = graphql(
+  `
+    query Trace(
+      $from: EntityRef!
+      $direction: TraceDirection!
+      $until: [EntityType!]
+      $first: Int!
+    ) {
+      trace(from: $from, direction: $direction, until: $until, first: $first) {
+        truncated
+        from {
+          ...EntityHintFields
+        }
+        reached {
+          ...EntityHintFields
+        }
+        entities {
+          ...EntityHintFields
+        }
+        relations {
+          ...RelationFields
+        }
+        paths {
+          strength
+          entities {
+            id
+          }
+          steps {
+            forward
+            relation {
+              id
+            }
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields, RelationFields],
+);
+
+export type TraceFact = ResultOf<typeof TraceQuery>['trace'];
+export type TraceDirection = 'DOWNSTREAM' | 'UPSTREAM';
+
+/** What a trace asks: from where, which way, and what ends it. */
+export interface TraceQuestion {
+  readonly from: string;
+  readonly direction: TraceDirection;
+  readonly until: readonly EntityType[];
+}
+
+const MOST_WALKS = 50;
+
+/** What an entity feeds, or what feeds it, as walks and as the graph that they make up. */
+export async function trace(
+  { from, direction, until }: TraceQuestion,
+  language: Language,
+): Promise<Answered<TraceFact>> {
+  const variables = {
+    from: entityRef(from),
+    direction,
+    until: until.length === 0 ? null : [...until],
+    first: MOST_WALKS,
+  };
+  return mapAnswered(await ask(TraceQuery, variables, language), (data) => data.trace);
+}

@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+import { useWords } from '#client/shared/reader/use-words.ts';
+import './intended-mark.css';
+
+interface IntendedMarkProps {
+  readonly isIntended: boolean;
+  /** The plan's word for the wish, such as 推进纳入. */
+  readonly word: string | null;
+}
+
+/** Says of what the plan only wishes that it does, and in which word; nothing of anything else. */
+export function IntendedMark({ isIntended, word }: IntendedMarkProps): ReactNode {
+  const words = useWords();
+  return isIntended ? (
+    <span className="intended-mark">
+      {words('intended.word')}
+      {word !== null && (
+        <>
+          {' · '}
+          <span lang="zh-CN">{word}</span>
+        </>
+      )}
+    </span>
+  ) : null;
+}

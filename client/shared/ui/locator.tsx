@@ -1,0 +1,26 @@
+import type { ReactNode } from 'react';
+
+import { readLocator } from '#client/shared/words/read-locator.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import './locator.css';
+import { StateLink } from './state-link.tsx';
+
+interface LocatorProps {
+  readonly children: string;
+  /** Where it leads when pressed; without it, it only cites. */
+  readonly to?: Transition;
+}
+
+/** Where the plan says something, such as 4.2¶3. */
+export function Locator({ children, to }: LocatorProps): ReactNode {
+  const words = useWords();
+  const text = readLocator(children, words);
+  return to === undefined ? (
+    <span className="locator">{text}</span>
+  ) : (
+    <StateLink className="locator" to={to}>
+      {text}
+    </StateLink>
+  );
+}

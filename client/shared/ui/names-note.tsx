@@ -1,0 +1,10 @@
+import type { ReactNode } from 'react';
+
+import { useWords } from '#client/shared/reader/use-words.ts';
+import './names-note.css';
+
+/** Says, once on a page in English, whose the English names are. */
+export function NamesNote(): ReactNode {
+  const words = useWords();
+  return words.language === 'en' ? <p className="names-note">{words('names.note')}</p> : null;
+}

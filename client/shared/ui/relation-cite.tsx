@@ -1,0 +1,44 @@
+import type { ReactNode } from 'react';
+
+import type { RelationFact } from '#client/shared/api/fragments.ts';
+import { readLocator } from '#client/shared/words/read-locator.ts';
+import { type Named, readName } from '#client/shared/words/read-name.ts';
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { select } from '#client/explorer/canvas-panel/select.ts';
+import { useWords } from '#client/shared/reader/use-words.ts';
+import './locator.css';
+import './relation-cite.css';
+import { StateLink } from './state-link.tsx';
+
+/** As much of a relation as it takes to cite it. */
+type CitedRelation = Pick<RelationFact, 'id' | 'type' | 'basis' | 'intended'> & {
+  readonly from: Named;
+  readonly to: Named;
+  readonly mentions: readonly { readonly at: string }[];
+  readonly restsOn: readonly unknown[];
+};
+
+/** Where a relation stands, small, for the end of a line: a locator where it is stated, dashed where it is derived, and that the plan only wishes it. Read out, it says the relation too. */
+export function RelationCite({ relation }: { readonly relation: CitedRelation }): ReactNode {
+  const words = useWords();
+  const { basis, from, to, mentions, restsOn } = relation;
+  const ends = {
+    from: readName(from, words),
+    to: readName(to, words),
+    verb: readVerb(relation, words),
+  };
+  const isDerived = basis === 'DERIVED';
+  const place = isDerived
+    ? words('cite.derivedShort', { count: restsOn.length })
+    : readLocator(mentions[0]?.at ?? '', words);
+  const at = relation.intended ? `${words('intended.word')} · ${place}` : place;
+  return (
+    <StateLink
+      className={isDerived ? 'locator cite-derived' : 'locator'}
+      to={select(relation.id)}
+      label={words('cite.relation', { ...ends, at })}
+    >
+      {at}
+    </StateLink>
+  );
+}
