@@ -34,6 +34,16 @@ module.exports = {
       'startup',
       'main',
     ]),
+    ...upward('client', ['shared', 'search', 'canvas', 'explorer', 'pages', 'app', 'main']),
+    ...upward('client/shared', ['api', 'routing', 'words', 'queries', 'reader', 'ui', 'evidence']),
+    {
+      name: 'pages-stand-alone',
+      severity: 'error',
+      comment:
+        'A page imports no other: what two need lies in explorer or shared. The registry knows them all.',
+      from: { path: '^client/pages/([^/]+)/' },
+      to: { path: '^client/pages/[^/]+/', pathNot: '^client/pages/$1/' },
+    },
     {
       name: 'domain-is-pure',
       severity: 'error',

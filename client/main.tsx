@@ -1,13 +1,14 @@
-import '#client/shared/theme/tokens.css';
-import '#client/shared/theme/base.css';
+import './shared/theme/tokens.css';
+import './shared/theme/base.css';
+import './pages/registry.ts';
 
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 
-import { App } from '#client/app/app.tsx';
-import { followNetwork } from '#client/shared/api/connection.ts';
-import { start } from '#client/shared/routing/store.ts';
-import { startTheme } from '#client/shared/reader/theme-choice.ts';
+import { App } from './app/app.tsx';
+import { followNetwork } from './shared/api/connection.ts';
+import { startTheme } from './shared/reader/theme-choice.ts';
+import { start } from './shared/routing/store.ts';
 
 startTheme();
 followNetwork();

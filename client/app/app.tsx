@@ -1,84 +1,55 @@
-import { lazy, type ReactNode, Suspense, useEffect } from 'react';
+import { type ReactNode, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
+import { QueryClientProvider } from '@tanstack/react-query';
 
-import { AbsenceBanner } from '#client/app/header/absence-banner.tsx';
-import { BottomBar } from '#client/app/header/bottom-bar.tsx';
-import { PageHead } from '#client/app/header/header.tsx';
-import { HomePage } from '#client/pages/home/home-page.tsx';
-import { Nowhere } from './not-found.tsx';
+import type { PageDefinitions } from '#client/pages/page-definition.ts';
+import { PAGES } from '#client/pages/registry.ts';
+import { askAhead } from '#client/shared/queries/query.ts';
+import { queryClient } from '#client/shared/queries/query-client.ts';
+import type { Page, RouteOf } from '#client/shared/routing/route.ts';
+import { useExplorer, useLanguage } from '#client/shared/routing/store.ts';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
 import './app.css';
-import { usePageTitle } from './page-title.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
-
-const OverviewPage = lazy(async () => ({
-  default: (await import('#client/pages/overview/overview-page.tsx')).OverviewPage,
-}));
-const EntityPage = lazy(async () => ({
-  default: (await import('#client/pages/entity/entity-page.tsx')).EntityPage,
-}));
-const GraphPage = lazy(async () => ({
-  default: (await import('#client/pages/graph/graph-page.tsx')).GraphPage,
-}));
-const TracePage = lazy(async () => ({
-  default: (await import('#client/pages/trace/trace-page.tsx')).TracePage,
-}));
-const PathsPage = lazy(async () => ({
-  default: (await import('#client/pages/paths/paths-page.tsx')).PathsPage,
-}));
-const ResponsibilitiesPage = lazy(async () => ({
-  default: (await import('#client/pages/responsibilities/responsibilities-page.tsx'))
-    .ResponsibilitiesPage,
-}));
-const SlipPage = lazy(async () => ({
-  default: (await import('#client/pages/delay-impact/delay-impact-page.tsx')).SlipPage,
-}));
-const ParksPage = lazy(async () => ({
-  default: (await import('#client/pages/parks/parks-page.tsx')).ParksPage,
-}));
-const ComparePage = lazy(async () => ({
-  default: (await import('#client/pages/compare/compare-page.tsx')).ComparePage,
-}));
-const OutlinePage = lazy(async () => ({
-  default: (await import('#client/pages/outline/outline-page.tsx')).OutlinePage,
-}));
-const CorridorPage = lazy(async () => ({
-  default: (await import('#client/pages/corridors/corridors-page.tsx')).CorridorPage,
-}));
-const FiguresPage = lazy(async () => ({
-  default: (await import('#client/pages/figures/figures-page.tsx')).FiguresPage,
-}));
-const DataPage = lazy(async () => ({
-  default: (await import('#client/pages/data/data-page.tsx')).DataPage,
-}));
+import { AbsenceBanner } from './header/absence-banner.tsx';
+import { BottomBar } from './header/bottom-bar.tsx';
+import { Header } from './header/header.tsx';
 
 const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
 
 /** The page that the address asks for. */
 export function App(): ReactNode {
-  const words = useWords();
-  const language = useExplorer((state) => state.language);
-  const title = usePageTitle();
+  const language = useLanguage();
   useEffect(() => {
     document.documentElement.lang = LANGUAGE_TAGS[language];
-    document.title = title;
-  }, [language, title]);
+  }, [language]);
   return (
-    <I18nProvider locale={LANGUAGE_TAGS[language]}>
-      {/* Open suggestions shut nothing else off: so marked, the page stays there for screen readers beside them. */}
-      <div className="app" data-react-aria-top-layer>
-        <a className="skip-link" href="#content">
-          {words('app.skip')}
-        </a>
-        <PageHead />
-        <AbsenceBanner />
-        <Suspense fallback={<Opening />}>
-          <Page />
-        </Suspense>
-        <BottomBar />
-      </div>
-    </I18nProvider>
+    <QueryClientProvider client={queryClient}>
+      <I18nProvider locale={LANGUAGE_TAGS[language]}>
+        <Frame />
+      </I18nProvider>
+    </QueryClientProvider>
+  );
+}
+
+function Frame(): ReactNode {
+  const words = useWords();
+  const route = useExplorer((state) => state.route);
+  return (
+    // Open suggestions shut nothing else off: so marked, the page stays there for screen readers beside them.
+    <div className="app" data-react-aria-top-layer>
+      <a className="skip-link" href="#content">
+        {words('app.skip')}
+      </a>
+      <Header />
+      <AbsenceBanner />
+      {/* Each page's title asks in its own way, so that another page's is another component. */}
+      <PageTitle key={`title of ${route.page}`} route={route} />
+      <Suspense fallback={<Opening />}>
+        <CurrentPage route={route} />
+      </Suspense>
+      <BottomBar />
+    </div>
   );
 }
 
@@ -91,39 +62,32 @@ function Opening(): ReactNode {
   );
 }
 
-// eslint-disable-next-line complexity -- one line a page
-function Page(): ReactNode {
-  const place = useExplorer((state) => state.place);
-  switch (place.kind) {
-    case 'home':
-      return <HomePage />;
-    case 'overview':
-      return <OverviewPage place={place} />;
-    case 'entity':
-      return <EntityPage place={place} />;
-    case 'graph':
-      return <GraphPage place={place} />;
-    case 'trace':
-      return <TracePage place={place} />;
-    case 'paths':
-      return <PathsPage place={place} />;
-    case 'responsibilities':
-      return <ResponsibilitiesPage place={place} />;
-    case 'slip':
-      return <SlipPage place={place} />;
-    case 'parks':
-      return <ParksPage place={place} />;
-    case 'compare':
-      return <ComparePage place={place} />;
-    case 'outline':
-      return <OutlinePage place={place} />;
-    case 'corridor':
-      return <CorridorPage place={place} />;
-    case 'figures':
-      return <FiguresPage place={place} />;
-    case 'data':
-      return <DataPage place={place} />;
-    case 'nowhere':
-      return <Nowhere />;
-  }
+interface RouteProps<P extends Page> {
+  readonly route: RouteOf<P>;
+}
+
+function PageTitle<P extends Page>({ route }: RouteProps<P>): ReactNode {
+  const words = useWords();
+  const { useTitle } = definitionOf(route.page);
+  const page = useTitle(route);
+  const title = page === null ? words('app.name') : words('app.title', { page });
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+  return null;
+}
+
+function CurrentPage<P extends Page>({ route }: RouteProps<P>): ReactNode {
+  const language = useLanguage();
+  const { Component, queries } = definitionOf(route.page);
+  useEffect(() => {
+    for (const query of queries?.(route) ?? []) {
+      askAhead(query, language);
+    }
+  }, [queries, route, language]);
+  return <Component route={route} />;
+}
+
+function definitionOf<P extends Page>(page: P): PageDefinitions[P] {
+  return PAGES[page];
 }

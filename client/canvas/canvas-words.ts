@@ -1,5 +1,11 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    canvas: typeof zh;
+  }
+}
+
 /** The words of the canvas, its legend and its list. */
 export const zh = {
   'graph.label':

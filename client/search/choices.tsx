@@ -1,14 +1,14 @@
+import { questionOf } from './questions/questions.ts';
 import type { ReactNode } from 'react';
 import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
 
 import { readBothNames } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { Recent } from '#client/shared/reader/recent.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import type { Offer } from '#client/search/questions/offer-questions.ts';
 import { OfferedQuestion } from '#client/search/questions/offered-question.tsx';
-import { questionOf } from '#client/search/questions/questions.ts';
 
 /** The key of the choice that forgets what was chosen lately. No entity's id holds a colon. */
 export const FORGET_KEY = 'recent:forget';

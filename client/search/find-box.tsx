@@ -1,8 +1,7 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import { ComboBox, Input, type Key, Label } from 'react-aria-components';
 
-import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { FindList } from './find-list.tsx';
 import { choiceOf, type Choice, startingOffers } from './find-choices.ts';
 import { useOffers } from './use-offers.ts';
@@ -20,14 +19,13 @@ interface FindBoxProps {
 /** The box in which one types, and the list of what that may mean. */
 export function FindBox({ isBig, input, text, onText, onChoose }: FindBoxProps): ReactNode {
   const words = useWords();
-  const language = useExplorer((state) => state.language);
   const recent = useRecent((state) => state.chosen);
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const [isComposing, setComposing] = useState(false);
   // What an input method holds is not yet what the reader means.
   const settled = useSettled(text, isComposing);
-  const suggestions = useSuggestions(settled, language);
-  const offers = useOffers(settled, language, suggestions);
+  const suggestions = useSuggestions(settled);
+  const offers = useOffers(settled, suggestions);
   const shown = { suggestions, offers, recent, starts: startingOffers() };
   const choose = (key: Key | null): void => {
     const choice = choiceOf(key, shown);

@@ -1,10 +1,10 @@
+import { questionOf } from './questions/questions.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Recent } from '#client/shared/reader/recent.ts';
 import { FORGET_KEY, offerKey, recentKey } from './choices.tsx';
 import type { Offer } from '#client/search/questions/offer-questions.ts';
-import { questionOf } from '#client/search/questions/questions.ts';
 import type { Offers } from './use-offers.ts';
-import type { Suggestions } from './use-suggestions.ts';
+import { findingsIn, type Suggestions } from './use-suggestions.ts';
 
 /** All that the list under the box may show. */
 export interface Shown {
@@ -70,7 +70,5 @@ function entityOf(key: unknown, { suggestions, recent }: Shown): EntityHint | un
   if (chosen?.kind === 'entity') {
     return chosen.entity;
   }
-  const answered = suggestions?.answered;
-  const found = answered?.ok === true ? answered.value.found : [];
-  return found.find(({ entity }) => entity.id === key)?.entity;
+  return findingsIn(suggestions).find(({ entity }) => entity.id === key)?.entity;
 }

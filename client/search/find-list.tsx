@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { OfferSection, RecentSection } from './choices.tsx';
 import type { Shown } from './find-choices.ts';
 import { SuggestionList } from './suggestion-list.tsx';
-import type { Suggestions } from './use-suggestions.ts';
+import { findingsIn, type Suggestions } from './use-suggestions.ts';
 
 interface FindListProps {
   /** Whether nothing is typed yet. */
@@ -39,7 +39,6 @@ export function FindList({ isEmpty, shown, box }: FindListProps): ReactNode {
 
 // Whether the text is the very name of what was found first, or another name of it.
 function isBestNamed(suggestions: Suggestions | null): boolean {
-  const answered = suggestions?.answered;
-  const best = answered?.ok === true ? answered.value.found[0] : undefined;
+  const [best] = findingsIn(suggestions);
   return best !== undefined && best.matchedOn.toLowerCase() === suggestions?.text.toLowerCase();
 }

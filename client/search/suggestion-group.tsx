@@ -3,7 +3,7 @@ import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
 
 import { readBothNames, readName } from '#client/shared/words/read-name.ts';
 import type { Finding } from '#client/shared/queries/search.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import '#client/shared/ui/entity-name.css';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import type { FindingGroup } from './group-findings.ts';

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 import { ListBox, Popover } from 'react-aria-components';
 
 import type { Words } from '#client/shared/words/words.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { sentenceOf } from '#client/shared/ui/error-notice.tsx';
 import { groupFindings } from './group-findings.ts';
 import { SuggestionGroup } from './suggestion-group.tsx';
-import type { Suggestions } from './use-suggestions.ts';
+import { findingsIn, type Suggestions } from './use-suggestions.ts';
 
 interface SuggestionListProps {
   /** What was found; null before the first answer. */
@@ -24,8 +24,7 @@ interface SuggestionListProps {
 export function SuggestionList(props: SuggestionListProps): ReactNode {
   const { suggestions, box, before, afterBest = null, after } = props;
   const words = useWords();
-  const answered = suggestions?.answered;
-  const found = answered?.ok === true ? answered.value.found : [];
+  const found = findingsIn(suggestions);
   const typed = suggestions?.text ?? '';
   const apart = afterBest === null ? 0 : 1;
   return (
@@ -60,7 +59,8 @@ function silenceOf(suggestions: Suggestions | null, words: Words): string {
   if (suggestions === null) {
     return words('search.asking');
   }
-  return suggestions.answered.ok
-    ? words('search.empty', { text: suggestions.text })
-    : words('search.failed', { reason: sentenceOf(suggestions.answered.error, words) });
+  const { text, answer } = suggestions;
+  return answer.status === 'success'
+    ? words('search.empty', { text })
+    : words('search.failed', { reason: sentenceOf(answer.error, words) });
 }

@@ -1,5 +1,4 @@
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import type { Language } from '#client/shared/api/language.ts';
 import {
   fillingOf,
   matchQuestions,
@@ -7,7 +6,7 @@ import {
   type Offer,
   questionsAbout,
 } from '#client/search/questions/offer-questions.ts';
-import { type Suggestions, useSuggestions } from './use-suggestions.ts';
+import { findingsIn, type Suggestions, useSuggestions } from './use-suggestions.ts';
 
 /** Questions that go with a typed text. */
 export interface Offers {
@@ -20,14 +19,10 @@ export interface Offers {
 const MOST_NAMED = 3;
 
 /** The questions that a typed text means, and those about what it names. */
-export function useOffers(
-  text: string,
-  language: Language,
-  suggestions: Suggestions | null,
-): Offers {
+export function useOffers(text: string, suggestions: Suggestions | null): Offers {
   const matched = matchQuestions(text);
   const named = namedIn(text, matched);
-  const candidates = useSuggestions(named?.name ?? '', language, named?.types);
+  const candidates = useSuggestions(named?.name ?? '', named?.types);
   const filled =
     named === null
       ? []
@@ -52,6 +47,5 @@ export function useOffers(
 }
 
 function foundIn(suggestions: Suggestions | null): readonly EntityHint[] {
-  const answered = suggestions?.answered;
-  return answered?.ok === true ? answered.value.found.map(({ entity }) => entity) : [];
+  return findingsIn(suggestions).map(({ entity }) => entity);
 }

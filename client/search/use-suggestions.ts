@@ -1,10 +1,8 @@
 import { useEffect, useState } from 'react';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { type Findings, search } from '#client/shared/queries/search.ts';
-import type { Language } from '#client/shared/api/language.ts';
-import { noted } from '#client/shared/api/connection.ts';
+import { type Answer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
+import { type Findings, searchQuery } from '#client/shared/queries/search.ts';
 
 const PAUSE_MS = 140;
 const ANY_TYPE: readonly EntityType[] = [];
@@ -12,33 +10,39 @@ const ANY_TYPE: readonly EntityType[] = [];
 /** What was found for a text; the findings stand until those for a newer text arrive. */
 export interface Suggestions {
   readonly text: string;
-  readonly answered: Answered<Findings>;
+  readonly answer: Exclude<Answer<Findings>, { readonly status: 'pending' }>;
 }
 
-/** Asks for suggestions once the reader pauses; null before the first answer. A late answer to an older text is dropped. `types` must be the same list at every call. */
+/** Asks for suggestions once the reader pauses; null before the first answer. A late answer to an older text is dropped. */
 export function useSuggestions(
   text: string,
-  language: Language,
   types: readonly EntityType[] = ANY_TYPE,
 ): Suggestions | null {
-  const [suggestions, setSuggestions] = useState<Suggestions | null>(null);
-  const asked = text.trim();
+  const typed = text.trim();
+  const asked = usePaused(typed);
+  const answer = useAnswer(asked === '' ? null : searchQuery(asked, types));
+  const [last, setLast] = useState<Suggestions | null>(null);
+  if (answer !== PENDING && answer.status !== 'pending' && last?.answer !== answer) {
+    setLast({ text: asked, answer });
+  }
+  return typed === '' ? null : last;
+}
+
+/** A text once it has stood for a moment. */
+function usePaused(text: string): string {
+  const [paused, setPaused] = useState('');
   useEffect(() => {
-    if (asked === '') {
-      return;
-    }
-    let isStale = false;
     const timer = setTimeout(() => {
-      void noted(search(asked, language, types)).then((answered) => {
-        if (!isStale) {
-          setSuggestions({ text: asked, answered });
-        }
-      });
+      setPaused(text);
     }, PAUSE_MS);
     return () => {
-      isStale = true;
       clearTimeout(timer);
     };
-  }, [asked, language, types]);
-  return asked === '' ? null : suggestions;
+  }, [text]);
+  return paused;
+}
+
+/** What was found; nothing before the first answer, or where there is none. */
+export function findingsIn(suggestions: Suggestions | null): Findings['found'] {
+  return suggestions?.answer.data?.found ?? [];
 }

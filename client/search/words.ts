@@ -1,5 +1,11 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    search: typeof zh;
+  }
+}
+
 /** The words of the search box. */
 export const zh = {
   'search.label': '搜索',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import '#client/pages/registry.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
 import { expand } from '#client/explorer/expansion/expand.ts';
 import { HOME, type ExplorerState } from '#client/shared/routing/explorer-state.ts';
@@ -9,8 +10,8 @@ import {
   toggleList,
   toggleType,
 } from '#client/explorer/canvas-panel/filter.ts';
-import { goToEntity, goToTrace, speak } from '#client/shared/routing/navigate.ts';
-import { chooseWalk, select } from '#client/explorer/canvas-panel/select.ts';
+import { goTo, goToEntity, setLanguage } from '#client/shared/routing/navigate.ts';
+import { chooseWalk, select } from '#client/shared/routing/select.ts';
 
 function after(
   ...transitions: readonly ((state: ExplorerState) => ExplorerState)[]
@@ -23,10 +24,10 @@ function reread(state: ExplorerState): ExplorerState {
   return parseAddress({ pathname, search });
 }
 
-const trace = goToTrace(
-  { from: 'zm-steel', direction: 'UPSTREAM', until: ['PROJECT', 'PARK'] },
-  'zm-cluster',
-);
+const trace = goTo('trace', {
+  question: { from: 'zm-steel', direction: 'UPSTREAM', until: ['PROJECT', 'PARK'] },
+  to: 'zm-cluster',
+});
 
 describe('the address bar holds all that decides what is shown', () => {
   test.each([
@@ -44,7 +45,7 @@ describe('the address bar holds all that decides what is shown', () => {
     ['what is only wished hidden', after(goToEntity('zm-steel'), toggleIntended())],
     ['a trace upstream to an end', after(trace)],
     ['one of its walks', after(trace, chooseWalk(2))],
-    ['English', after(trace, speak('en'))],
+    ['English', after(trace, setLanguage('en'))],
   ])('%s', (_what, state) => {
     expect(reread(state)).toStrictEqual(state);
   });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import '#client/pages/registry.ts';
 import type { FigureFact } from '#client/pages/figures/figures-query.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
 import {
@@ -11,7 +12,9 @@ import {
 } from '#client/pages/figures/figure-groups.ts';
 import { HOME } from '#client/shared/routing/explorer-state.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { ALL_FIGURES } from '#client/pages/figures/route.ts';
+import { figuresRoute } from '#client/pages/figures/route.ts';
+
+const ALL_FIGURES = figuresRoute.complete({});
 
 const CITY = { id: 'zm-circle', type: 'ZONE', name: '都市圈', nameEn: 'The Circle' } as const;
 
@@ -123,8 +126,7 @@ describe('figures', () => {
 });
 
 test('the address of the figures holds all that decides what is shown', () => {
-  const state = goTo({
-    ...ALL_FIGURES,
+  const state = goTo('figures', {
     groupBy: 'year',
     isTable: true,
     kinds: ['target'],
@@ -134,5 +136,5 @@ test('the address of the figures holds all that decides what is shown', () => {
   })(HOME);
   const { pathname, search } = new URL(printAddress(state), 'http://atlas');
   expect(parseAddress({ pathname, search })).toStrictEqual(state);
-  expect(printAddress(goTo(ALL_FIGURES)(HOME))).toBe('/figures');
+  expect(printAddress(goTo('figures', {})(HOME))).toBe('/figures');
 });

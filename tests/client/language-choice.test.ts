@@ -6,6 +6,7 @@ import type { ExplorerState } from '#client/shared/routing/explorer-state.ts';
 async function visit(kept: Record<string, string>) {
   vi.resetModules();
   vi.stubGlobal('window', {
+    navigator: { platform: '', userAgent: '' },
     localStorage: {
       getItem: (key: string) => kept[key] ?? null,
       setItem: (key: string, value: string) => {
@@ -13,7 +14,8 @@ async function visit(kept: Record<string, string>) {
       },
     },
   });
-  const { chooseLanguage } = await import('#client/shared/reader/language-choice.ts');
+  await import('#client/pages/registry.ts');
+  const { chooseLanguage } = await import('#client/shared/routing/language-choice.ts');
   const { parseAddress, printAddress } = await import('#client/shared/routing/address.ts');
   const open = (path: string): ExplorerState => {
     const { pathname, search } = new URL(path, 'http://atlas');

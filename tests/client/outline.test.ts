@@ -1,5 +1,7 @@
+import { readAt } from '#client/shared/routing/navigate.ts';
 import { describe, expect, test } from 'vitest';
 
+import '#client/pages/registry.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { OutlineSection } from '#client/pages/outline/outline-query.ts';
 import type { SectionText } from '#client/pages/outline/section-text-query.ts';
@@ -7,9 +9,9 @@ import { namePieces } from '#client/pages/outline/name-pieces.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
 import { HOME } from '#client/shared/routing/explorer-state.ts';
 import { namesWithin, neighboursOf, wayToPage } from '#client/pages/outline/outline-sections.ts';
-import { filterOutline, openOutline, readAt } from '#client/pages/outline/transitions.ts';
+import { filterOutline, openOutline } from '#client/pages/outline/transitions.ts';
 import { blocksOf, sieve } from '#client/pages/outline/section-blocks.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 
 const port: EntityHint = { id: 'port', type: 'HUB', name: '湛江港', nameEn: 'Zhanjiang Port' };
 const city: EntityHint = { id: 'city', type: 'CITY', name: '湛江', nameEn: null };

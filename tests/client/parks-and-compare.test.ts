@@ -1,20 +1,15 @@
+import { goToCompare } from '#client/shared/routing/navigate.ts';
 import { describe, expect, test } from 'vitest';
 
+import '#client/pages/registry.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
 import type { RelationFact } from '#client/shared/api/fragments.ts';
-import { compareKey } from '#client/pages/compare/compare-answers.ts';
-import {
-  goToCompare,
-  setCompared,
-  setWithin,
-  swapCompared,
-} from '#client/pages/compare/transitions.ts';
+import { setCompared, setWithin, swapCompared } from '#client/pages/compare/transitions.ts';
 import {
   HOME,
   type ExplorerState,
   type Transition,
 } from '#client/shared/routing/explorer-state.ts';
-import { parksKey } from '#client/pages/parks/parks-answers.ts';
 import {
   addWant,
   dropWant,
@@ -25,7 +20,8 @@ import {
   showSide,
   togglePick,
 } from '#client/pages/parks/transitions.ts';
-import type { ParksPlace } from '#client/pages/parks/route.ts';
+import { type ParksRoute, parksQuestion } from '#client/pages/parks/route.ts';
+import { rankedParksQuery } from '#client/shared/queries/parks.ts';
 import { countWhole, hardestWant, wantsIn } from '#client/pages/parks/wants-in.ts';
 import { sharedBy } from '#client/pages/parks/side-facts.ts';
 
@@ -38,11 +34,11 @@ function reread(state: ExplorerState): ExplorerState {
   return parseAddress({ pathname, search });
 }
 
-function parksOf({ place }: ExplorerState): ParksPlace {
-  if (place.kind !== 'parks') {
-    throw new Error(`at ${place.kind}, not at the parks`);
+function parksOf({ route }: ExplorerState): ParksRoute {
+  if (route.page !== 'parks') {
+    throw new Error(`at ${route.page}, not at the parks`);
   }
-  return place;
+  return route;
 }
 
 const port = goToParks({ industries: ['zm-steel'], transport: ['湛江港'] });
@@ -98,9 +94,10 @@ describe('a need', () => {
   });
 
   test('asks nothing while it is blank, and each language for itself', () => {
-    expect(parksKey(parksOf(after(goToParks({}))), 'zh')).toBeNull();
-    const place = parksOf(after(port));
-    expect(parksKey(place, 'zh')).not.toBe(parksKey(place, 'en'));
+    expect(parksQuestion(parksOf(after(goToParks({}))))).toBeNull();
+    const question = parksQuestion(parksOf(after(port)));
+    expect(question).toMatchObject({ by: 'need' });
+    expect(question === null ? null : rankedParksQuery(question).isWorded).toBe(true);
   });
 });
 
@@ -179,12 +176,10 @@ describe('the address of a comparison', () => {
     expect(reread(state)).toStrictEqual(state);
   });
 
-  test('asks only once both are chosen', () => {
-    const one = after(goToCompare('gd-zhanjiang', null)).place;
-    const both = after(goToCompare('gd-zhanjiang', null), setCompared('right', 'gd-maoming')).place;
-    expect(one.kind === 'compare' && compareKey(one)).toBeNull();
-    expect(both.kind === 'compare' && compareKey(both)).toBe(
-      'left=gd-zhanjiang&right=gd-maoming&within=0',
-    );
+  test('puts another entity on one side, and leaves the other', () => {
+    const one = after(goToCompare('gd-zhanjiang', null)).route;
+    const both = after(goToCompare('gd-zhanjiang', null), setCompared('right', 'gd-maoming')).route;
+    expect(one).toMatchObject({ left: 'gd-zhanjiang', right: null });
+    expect(both).toMatchObject({ left: 'gd-zhanjiang', right: 'gd-maoming', within: false });
   });
 });

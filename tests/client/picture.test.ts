@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import '#client/pages/registry.ts';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import type { Drawing, EntityBox, RelationLine } from '#client/canvas/drawing/drawing.ts';
 import type { Palette } from '#client/canvas/drawing/palette.ts';

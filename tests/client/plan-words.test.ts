@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 
+import '#client/pages/registry.ts';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';
-import { en, WORDS, zh } from '#client/shared/words/words.ts';
+import { wordTables, WORDS } from '#client/shared/words/words.ts';
 import { sentenceText } from '#client/explorer/walks/sentence-text.ts';
 import { STAGES } from '#server/domain/vocabulary.ts';
+
+const { zh, en } = wordTables();
 
 test.each([
   ['附件2.2¶1', 'Annex 2.2¶1'],

@@ -1,6 +1,8 @@
+import { questionOf, QUESTIONS } from '#client/search/questions/questions.ts';
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
 
+import '#client/pages/registry.ts';
 import {
   matchQuestions,
   namedIn,
@@ -13,7 +15,6 @@ import {
   sentenceOf,
   wordsBetween,
 } from '#client/search/questions/question.ts';
-import { QUESTIONS, questionOf } from '#client/search/questions/questions.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
 import { HOME } from '#client/shared/routing/explorer-state.ts';
 import { type Filling, parseRecent } from '#client/shared/reader/recent.ts';
@@ -65,7 +66,7 @@ describe('each question that the box knows', () => {
       const goes = question.goes(filledByExamples(question));
       const address = printAddress(goes === null ? HOME : goes(HOME));
       const { pathname, search } = new URL(address, 'http://atlas');
-      expect(parseAddress({ pathname, search }).place.kind).not.toMatch(/^(?:home|nowhere)$/);
+      expect(parseAddress({ pathname, search }).route.page).not.toMatch(/^(?:home|nowhere)$/);
       for (const { types, example } of Object.values(question.slots)) {
         // A section is opened by its locator.
         const held = types.includes('SECTION') ? (example.split(' ')[0] ?? '') : example;

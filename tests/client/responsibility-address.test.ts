@@ -1,20 +1,23 @@
 import { describe, expect, test } from 'vitest';
 
+import '#client/pages/registry.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
 import { HOME, type ExplorerState } from '#client/shared/routing/explorer-state.ts';
-import { goTo } from '#client/shared/routing/navigate.ts';
-import { WHOLE_MATRIX } from '#client/pages/responsibilities/route.ts';
+import { goTo, goToDepartment } from '#client/shared/routing/navigate.ts';
+import { responsibilitiesRoute } from '#client/pages/responsibilities/route.ts';
 import {
   adjustMatrix,
-  goToDepartment,
   openDepartment,
   openPair,
 } from '#client/pages/responsibilities/transitions.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 
 describe('the address of the responsibilities', () => {
   const at = (...transitions: readonly ((state: ExplorerState) => ExplorerState)[]) =>
-    [goTo(WHOLE_MATRIX), ...transitions].reduce((state, transition) => transition(state), HOME);
+    [goTo('responsibilities', {}), ...transitions].reduce(
+      (state, transition) => transition(state),
+      HOME,
+    );
 
   test.each([
     ['the whole matrix', at()],
@@ -40,8 +43,8 @@ describe('the address of the responsibilities', () => {
       at(adjustMatrix({ view: 'shared' }), openPair('a', 'b'), select('a~LEADS~t')),
     ],
     ['who leads', at(adjustMatrix({ view: 'leads' }))],
-    ['a delay', goTo({ kind: 'slip', of: '湛江港' })(HOME)],
-    ['a delay of nothing yet', goTo({ kind: 'slip', of: null })(HOME)],
+    ['a delay', goTo('delay-impact', { of: '湛江港' })(HOME)],
+    ['a delay of nothing yet', goTo('delay-impact', { of: null })(HOME)],
   ])('holds %s', (_what, state) => {
     const { pathname, search } = new URL(printAddress(state), 'http://atlas');
     expect(parseAddress({ pathname, search })).toStrictEqual(state);
@@ -56,11 +59,11 @@ describe('the address of the responsibilities', () => {
       pathname: '/responsibilities',
       search: '?view=moon&role=KING&with=x&show=1',
     });
-    expect(odd.place).toStrictEqual(WHOLE_MATRIX);
+    expect(odd.route).toStrictEqual(responsibilitiesRoute.complete({}));
   });
 
   test('another department opens with its tasks, not with the list or partner of the last', () => {
     const state = at(openPair('a', 'b'), adjustMatrix({ list: 'projects' }), openDepartment('c'));
-    expect(state.place).toMatchObject({ department: 'c', partner: null, list: 'tasks' });
+    expect(state.route).toMatchObject({ department: 'c', partner: null, list: 'tasks' });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { MatrixFact } from '#client/shared/queries/responsibility-matrix.ts';
-import { WHOLE_MATRIX } from '#client/pages/responsibilities/route.ts';
+import { responsibilitiesRoute } from '#client/pages/responsibilities/route.ts';
 import {
   chaptersOf,
   columnName,
@@ -17,6 +17,8 @@ import {
   sharedDuties,
 } from '#client/pages/responsibilities/shared-duties.ts';
 import { siftMatrix } from '#client/pages/responsibilities/filter-matrix.ts';
+
+const WHOLE = responsibilitiesRoute.complete({});
 
 const GROUPS = { 附件1: '设施', 附件2: '产业' } as const;
 
@@ -136,7 +138,7 @@ describe('the matrix', () => {
 
 describe('the filters', () => {
   test('without any, all is shown, also the task that nobody answers for', () => {
-    expect(names(siftMatrix(MATRIX, WHOLE_MATRIX).tasks)).toStrictEqual([
+    expect(names(siftMatrix(MATRIX, WHOLE).tasks)).toStrictEqual([
       '修路',
       '建港',
       '炼钢',
@@ -145,19 +147,19 @@ describe('the filters', () => {
   });
 
   test('a group keeps its tasks, and the departments that have one of them', () => {
-    const { tasks, departments } = siftMatrix(MATRIX, { ...WHOLE_MATRIX, chapter: '附件1' });
+    const { tasks, departments } = siftMatrix(MATRIX, { ...WHOLE, chapter: '附件1' });
     expect(names(tasks)).toStrictEqual(['修路', '建港']);
     expect(departments.map(({ id }) => id)).toStrictEqual(['transport', 'reform']);
   });
 
   test('a role keeps the duties of that kind', () => {
-    const { tasks, duties } = siftMatrix(MATRIX, { ...WHOLE_MATRIX, role: 'PARTICIPANT' });
+    const { tasks, duties } = siftMatrix(MATRIX, { ...WHOLE, role: 'PARTICIPANT' });
     expect(names(tasks)).toStrictEqual(['建港', '炼钢']);
     expect(duties).toHaveLength(3);
   });
 
   test('those without a lead are those that nobody leads, whoever takes part', () => {
-    const { tasks } = siftMatrix(MATRIX, { ...WHOLE_MATRIX, isWithoutLead: true });
+    const { tasks } = siftMatrix(MATRIX, { ...WHOLE, isWithoutLead: true });
     expect(names(tasks)).toStrictEqual(['建港', '无人管']);
   });
 
@@ -168,18 +170,18 @@ describe('the filters', () => {
     ['a department in English', 'health comm', ['炼钢']],
     ['nothing', '没有', []],
   ])('a text finds %s', (_what, text, expected) => {
-    expect(names(siftMatrix(MATRIX, { ...WHOLE_MATRIX, text }).tasks)).toStrictEqual(expected);
+    expect(names(siftMatrix(MATRIX, { ...WHOLE, text }).tasks)).toStrictEqual(expected);
   });
 
   test('orders tasks by how many departments they have, departments by tasks, leads or name', () => {
-    const { tasks } = siftMatrix(MATRIX, { ...WHOLE_MATRIX, tasksBy: 'departments' });
+    const { tasks } = siftMatrix(MATRIX, { ...WHOLE, tasksBy: 'departments' });
     expect(names(tasks)).toStrictEqual(['炼钢', '修路', '建港', '无人管']);
     const ids = (by: 'tasks' | 'leads' | 'name'): readonly string[] =>
-      siftMatrix(MATRIX, { ...WHOLE_MATRIX, departmentsBy: by }).departments.map(({ id }) => id);
+      siftMatrix(MATRIX, { ...WHOLE, departmentsBy: by }).departments.map(({ id }) => id);
     expect(ids('tasks')).toStrictEqual(['transport', 'reform', 'health']);
     expect(ids('leads')).toStrictEqual(['reform', 'transport', 'health']);
     expect(ids('name')).toStrictEqual(['reform', 'transport', 'health']);
-    const inEnglish = siftMatrix(MATRIX, { ...WHOLE_MATRIX, departmentsBy: 'name' }, 'en');
+    const inEnglish = siftMatrix(MATRIX, { ...WHOLE, departmentsBy: 'name' }, 'en');
     expect(names(inEnglish.departments)).toStrictEqual([
       '广东省交通运输厅',
       '广东省卫生健康委',

@@ -1,8 +1,11 @@
 import { expect, test } from 'vitest';
 
-import { en, zh } from '#client/shared/words/words.ts';
+import '#client/pages/registry.ts';
+import { wordTables } from '#client/shared/words/words.ts';
 import { BASIS_WORDS, ENTITY_TYPE_WORDS } from '#server/domain/vocabulary-words.ts';
 import { ENTITY_TYPE_VALUES } from '#server/schema/entity-type-names.ts';
+
+const { zh, en } = wordTables();
 
 test('the page and the exports call the types of entities and the bases alike', () => {
   for (const [name, type] of Object.entries(ENTITY_TYPE_VALUES)) {

@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
-import { setKey } from '#client/shared/queries/graph-answers.ts';
-import type { Expansion } from '#client/pages/entity/route.ts';
+import type { Expansion } from '#client/explorer/expansion/expansion.ts';
 import { type Arrived, shownExpansions } from '#client/explorer/expansion/shown-expansions.ts';
 import { typeColumns } from '#client/canvas/layouts/type-columns.ts';
 import { isCrowding } from '#client/canvas/layouts/box.ts';
@@ -68,7 +67,7 @@ describe('what is added to a drawing', () => {
   test('by name comes with its relations to all that stands, and no others', () => {
     const only: Expansion = { of: 'a', groups: [], only: ['c'] };
     const asked = shownExpansions(BASE, [only], arrived({}));
-    expect(asked.wanted).toBe(setKey(['a', 'b', 'c']));
+    expect(asked.sets).toStrictEqual([['a', 'b', 'c']]);
     const { expansions } = shownExpansions(
       BASE,
       [only],

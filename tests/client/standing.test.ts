@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import '#client/pages/registry.ts';
 import type { RelationType } from '#client/shared/api/fragments.ts';
 import { readFigure } from '#client/shared/words/read-figure.ts';
 import { readStanding, type Standing } from '#client/shared/words/read-stage-and-titles.ts';
@@ -9,8 +10,10 @@ import {
   readMarks,
   readVerb,
 } from '#client/shared/words/read-verb.ts';
-import { en, WORDS, zh } from '#client/shared/words/words.ts';
+import { wordTables, WORDS } from '#client/shared/words/words.ts';
 import { matterFirst } from '#client/shared/queries/matter-first.ts';
+
+const { zh, en } = wordTables();
 
 describe('what the plan only wishes', () => {
   test('has a verb of its own for each relation, both ways, in both languages', () => {

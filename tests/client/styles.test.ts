@@ -9,7 +9,7 @@ const BARE_CLASS = /^\.[\w-]+$/;
 /** The folders in which a class alone is given its looks. */
 function foldersByClass(): ReadonlyMap<string, ReadonlySet<string>> {
   const folders = new Map<string, Set<string>>();
-  const files = ['panels', 'view', 'theme']
+  const files = ['app', 'pages', 'explorer', 'search', 'canvas', 'shared']
     .flatMap((part) =>
       readdirSync(join('client', part), { recursive: true, encoding: 'utf8' }).map((file) =>
         join('client', part, file),

@@ -10,11 +10,11 @@ test('the page reads the addresses that answers give as the views that they mean
     '{ entity(ref: {name: "钢铁带动工程"}) { url } trace(from: {name: "先进材料产业集群"}, direction: UPSTREAM, until: [PARK, NATURAL_FEATURE], first: 1) { url } }',
   );
   const [entity = '', trace = ''] = JSON.stringify(data).match(/http:[^"]+/g) ?? [];
-  expect(parseAddress(new URL(entity)).place).toMatchObject({
+  expect(parseAddress(new URL(entity)).route).toMatchObject({
     kind: 'entity',
     ref: 'zm-steel-driven-programme',
   });
-  expect(parseAddress(new URL(trace)).place).toMatchObject({
+  expect(parseAddress(new URL(trace)).route).toMatchObject({
     kind: 'trace',
     question: {
       from: 'zm-advanced-materials-cluster',

@@ -1,9 +1,9 @@
+import { retryFailed } from '#client/shared/queries/query-client.ts';
 import { type ReactNode, useEffect } from 'react';
 
-import { plans } from '#client/shared/queries/plans.ts';
-import { retryFailed } from '#client/shared/queries/answers.ts';
-import { noted, useConnection } from '#client/shared/api/connection.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { plansQuery } from '#client/shared/queries/plans.ts';
+import { useConnection } from '#client/shared/api/connection.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import './absence-banner.css';
 
 const PROBE_EVERY_MS = 4000;
@@ -42,9 +42,7 @@ export function AbsenceBanner(): ReactNode {
 
 // The smallest of questions. Once it is answered, whatever failed is asked again at once.
 function probe(): void {
-  void noted(plans('zh')).then((answered) => {
-    if (answered.ok) {
-      retryFailed();
-    }
+  void plansQuery.ask({ language: 'zh' }).then(retryFailed, () => {
+    // Still away: the next probe may find it back.
   });
 }

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { KINDS_AT_HAND } from './pages.ts';
+import type { PAGES_AT_HAND } from './navigation.ts';
 
-type Destination = (typeof KINDS_AT_HAND)[number] | 'home' | 'more';
+type Destination = (typeof PAGES_AT_HAND)[number] | 'home' | 'more';
 
 /** Drawn as lines in a box of 24 by 24. */
 const PATHS: Readonly<Record<Destination, string>> = {
@@ -15,8 +15,8 @@ const PATHS: Readonly<Record<Destination, string>> = {
   more: 'M4 7h16M4 12h16M4 17h16',
 };
 
-/** A destination's sign in the bar at the bottom; its word stands below it. */
-export function BarSign({ of }: { readonly of: Destination }): ReactNode {
+/** A destination's icon in the bar at the bottom; its word stands below it. */
+export function BarIcon({ of }: { readonly of: Destination }): ReactNode {
   return (
     <svg className="bar-sign" viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[of]} />

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { speak } from '#client/shared/routing/navigate.ts';
-import { speakFromNowOn, useExplorer } from '#client/shared/routing/store.ts';
+import { setLanguage } from '#client/shared/routing/navigate.ts';
+import { switchLanguage, useExplorer } from '#client/shared/routing/store.ts';
 import { toggleTheme, useTheme } from '#client/shared/reader/theme-choice.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
 interface ToolProps {
@@ -38,9 +38,9 @@ export function LanguageLink({ className }: ToolProps): ReactNode {
   return (
     <StateLink
       className={className}
-      to={speak(other)}
+      to={setLanguage(other)}
       onFollow={() => {
-        speakFromNowOn(other);
+        switchLanguage(other);
       }}
     >
       <span lang={other === 'zh' ? 'zh-CN' : 'en'}>{words('language.other')}</span>

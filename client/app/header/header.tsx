@@ -1,11 +1,11 @@
+import { plansQuery } from '#client/shared/queries/plans.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import { useAnswer } from '#client/shared/queries/answers.ts';
 import { goHome } from '#client/shared/routing/navigate.ts';
-import { planAnswers } from '#client/shared/queries/questions.ts';
 import { readShortTitle } from '#client/shared/words/read-plan.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { SearchBox } from '#client/search/search-box.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import './header.css';
@@ -13,9 +13,9 @@ import { PageLinks } from './page-links.tsx';
 import { ApiLink, DownloadLink, LanguageLink, ThemeToggle } from './header-tools.tsx';
 
 /** The bar at the top of every page: whose page it is, the pages, the search box where the page has none of its own, the tools. */
-export function PageHead(): ReactNode {
+export function Header(): ReactNode {
   const words = useWords();
-  const isHome = useExplorer((state) => state.place.kind === 'home');
+  const isHome = useExplorer((state) => state.route.page === 'home');
   return (
     <header className="head">
       <StateLink className="wordmark" to={goHome()} isCurrent={isHome}>
@@ -37,8 +37,8 @@ export function PageHead(): ReactNode {
 
 function PlanName(): ReactNode {
   const words = useWords();
-  const answer = useAnswer(planAnswers, '');
-  const plan = answer.kind === 'answered' ? answer.value[0] : undefined;
+  const answer = useAnswer(plansQuery);
+  const plan = answer.status === 'success' ? answer.data[0] : undefined;
   return plan === undefined ? null : <small>{readShortTitle(plan, words)}</small>;
 }
 

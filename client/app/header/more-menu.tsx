@@ -7,8 +7,8 @@ interface MoreMenuProps {
   readonly label: string;
   /** Whether the page that the reader is on is one of those inside. */
   readonly isCurrent: boolean;
-  /** A sign on the button, before its word. */
-  readonly sign?: ReactNode;
+  /** An icon on the button, before its word. */
+  readonly icon?: ReactNode;
   readonly children: ReactNode;
 }
 
@@ -16,7 +16,7 @@ interface MoreMenuProps {
  * A button, and what it opens: what there is no room for. The browser's own popover, so that it closes by Escape and by a press
  * elsewhere, and the keyboard comes to it right after its button.
  */
-export function MoreMenu({ id, label, isCurrent, sign, children }: MoreMenuProps): ReactNode {
+export function MoreMenu({ id, label, isCurrent, icon, children }: MoreMenuProps): ReactNode {
   const button = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const putBelowButton = (): void => {
@@ -32,7 +32,7 @@ export function MoreMenu({ id, label, isCurrent, sign, children }: MoreMenuProps
         popoverTarget={id}
         aria-current={isCurrent ? 'true' : undefined}
       >
-        {sign}
+        {icon}
         <span>{label}</span>
       </button>
       <div

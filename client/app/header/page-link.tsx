@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 
-import { goToPath } from '#client/shared/routing/go-to-path.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
+import type { Page } from '#client/shared/routing/route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import type { PageDesign } from './pages.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { isWordKey } from '#client/shared/words/words.ts';
+import { isOn } from './navigation.ts';
 
 interface PageLinkProps {
-  readonly page: PageDesign;
+  readonly page: Page;
   /** What stands in it; without it, the page's word. */
   readonly children?: ReactNode;
 }
@@ -15,10 +17,11 @@ interface PageLinkProps {
 /** A link to a page, marked where the reader is on it. */
 export function PageLink({ page, children }: PageLinkProps): ReactNode {
   const words = useWords();
-  const kind = useExplorer((state) => state.place.kind);
+  const current = useExplorer((state) => state.route.page);
+  const key = `page.${page}`;
   return (
-    <StateLink className="page-link" to={goToPath(page.path)} isCurrent={page.holds.includes(kind)}>
-      {children ?? words(`page.${page.kind}`)}
+    <StateLink className="page-link" to={goTo(page, {})} isCurrent={isOn(current, page)}>
+      {children ?? (isWordKey(key) ? words(key) : page)}
     </StateLink>
   );
 }

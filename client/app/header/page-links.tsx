@@ -1,24 +1,24 @@
 import { type ReactNode, useRef } from 'react';
 
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { MoreMenu } from './more-menu.tsx';
 import { PageLink } from './page-link.tsx';
-import { PAGES } from './pages.ts';
+import { isOn, LINKED_PAGES } from './navigation.ts';
 import { useFitting } from './use-fitting.ts';
 
 /** Links to the pages, as many as there is room for; the others are in a menu after them. */
 export function PageLinks(): ReactNode {
   const words = useWords();
   const row = useRef<HTMLUListElement>(null);
-  const kind = useExplorer((state) => state.place.kind);
-  const fitting = useFitting(row, PAGES.length);
-  const beyond = PAGES.slice(fitting.count);
+  const current = useExplorer((state) => state.route.page);
+  const fitting = useFitting(row, LINKED_PAGES.length);
+  const beyond = LINKED_PAGES.slice(fitting.count);
   return (
     <nav className="page-links" aria-label={words('nav.pages')}>
       <ul ref={row}>
-        {PAGES.map((page, index) => (
-          <li key={page.kind} className={index < fitting.count ? '' : 'is-beyond'}>
+        {LINKED_PAGES.map((page, index) => (
+          <li key={page} className={index < fitting.count ? '' : 'is-beyond'}>
             <PageLink page={page} />
           </li>
         ))}
@@ -28,11 +28,11 @@ export function PageLinks(): ReactNode {
           <MoreMenu
             id="more-pages"
             label={words('nav.more')}
-            isCurrent={beyond.some(({ holds }) => holds.includes(kind))}
+            isCurrent={beyond.some((page) => isOn(current, page))}
           >
             <ul>
               {beyond.map((page) => (
-                <li key={page.kind}>
+                <li key={page}>
                   <PageLink page={page} />
                 </li>
               ))}

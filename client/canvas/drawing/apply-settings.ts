@@ -1,19 +1,22 @@
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
-import type { CanvasEdits } from '#client/shared/routing/canvas-settings.ts';
+import type { CanvasSettings } from '#client/shared/routing/canvas-settings.ts';
 import type { Drawing, EntityBox } from './drawing.ts';
 import { route } from './line-path.ts';
 
 /** The edits that decide what stands where; what is picked is only marked. */
-export type PlaceEdits = Pick<CanvasEdits, 'pins' | 'hiddenEntities' | 'hiddenRelationTypes'>;
+export type PlaceEdits = Pick<CanvasSettings, 'pins' | 'hiddenEntities' | 'hiddenRelationTypes'>;
 
 /** A drawing less what the reader took off it, with what the reader moved where it was put. Nothing else moves. */
-export function applyEdits(drawing: Drawing, edits: PlaceEdits): Drawing {
-  if (edits.pins.length + edits.hiddenEntities.length + edits.hiddenRelationTypes.length === 0) {
+export function applyEdits(drawing: Drawing, settings: PlaceEdits): Drawing {
+  if (
+    settings.pins.length + settings.hiddenEntities.length + settings.hiddenRelationTypes.length ===
+    0
+  ) {
     return drawing;
   }
-  const boxes = keepEntities(drawing.boxes, edits).map((box) => putInPlace(box, edits));
+  const boxes = keepEntities(drawing.boxes, settings).map((box) => putInPlace(box, settings));
   const at = new Map(boxes.map((box) => [box.id, box]));
-  const moved = new Set(edits.pins.map(({ id }) => id));
+  const moved = new Set(settings.pins.map(({ id }) => id));
   return {
     ...drawing,
     boxes,
@@ -21,7 +24,7 @@ export function applyEdits(drawing: Drawing, edits: PlaceEdits): Drawing {
       const { type, from: tail, to: head } = line.relation;
       const from = at.get(tail.id);
       const to = at.get(head.id);
-      if (from === undefined || to === undefined || edits.hiddenRelationTypes.includes(type)) {
+      if (from === undefined || to === undefined || settings.hiddenRelationTypes.includes(type)) {
         return [];
       }
       const isMoved = moved.has(from.id) || moved.has(to.id);
@@ -33,7 +36,7 @@ export function applyEdits(drawing: Drawing, edits: PlaceEdits): Drawing {
 /** The entities that the reader left on the drawing. */
 export function keepEntities<Kept extends Pick<EntityHint, 'id'>>(
   entities: readonly Kept[],
-  { hiddenEntities }: Pick<CanvasEdits, 'hiddenEntities'>,
+  { hiddenEntities }: Pick<CanvasSettings, 'hiddenEntities'>,
 ): readonly Kept[] {
   return hiddenEntities.length === 0
     ? entities

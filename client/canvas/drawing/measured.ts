@@ -1,15 +1,15 @@
-import type { BearingsById } from '#client/shared/queries/locations-answers.ts';
+import type { LocationsById } from '#client/shared/queries/locations.ts';
 import type { Measure } from '#client/shared/routing/canvas-settings.ts';
-import { measureOf } from '#client/explorer/canvas-panel/measures.ts';
+import { measureOf } from './measure-of.ts';
 import type { Drawing } from './drawing.ts';
 
 const SMALLEST = 20;
 const LARGEST = 54;
 
 /** The drawing with the figure on each box that its size is to tell: a fill of that length, or a mark of that size. */
-export function measured(drawing: Drawing, measure: Measure, bearings: BearingsById): Drawing {
+export function measured(drawing: Drawing, measure: Measure, locations: LocationsById): Drawing {
   const counts = new Map(
-    drawing.boxes.map(({ id }) => [id, measureOf(bearings.get(id)?.counts ?? [], measure)]),
+    drawing.boxes.map(({ id }) => [id, measureOf(locations.get(id)?.counts ?? [], measure)]),
   );
   const most = Math.max(1, ...counts.values());
   return {

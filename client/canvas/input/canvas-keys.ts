@@ -6,7 +6,7 @@ import {
   pickOnward,
   pin,
   togglePicked,
-} from '#client/explorer/canvas-panel/edit-drawing.ts';
+} from '#client/canvas/edit-drawing.ts';
 import { isRelationId } from '#client/shared/queries/relation-id.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import type { Drawing, EntityBox } from '#client/canvas/drawing/drawing.ts';
@@ -70,7 +70,7 @@ function onArrow(event: KeyboardEvent, heading: Heading, keys: CanvasKeys): bool
 
 function onOtherKey(key: string, keys: CanvasKeys): boolean {
   const { selected } = keys;
-  const { picked } = useExplorer.getState().edits;
+  const { picked } = useExplorer.getState().settings;
   const current = selected === null || isRelationId(selected) ? [] : [selected];
   switch (key) {
     case ' ':
@@ -94,7 +94,7 @@ function onOtherKey(key: string, keys: CanvasKeys): boolean {
 
 // What is picked moves together.
 function nudge(current: EntityBox, heading: Heading, { shown }: CanvasKeys): void {
-  const { picked } = useExplorer.getState().edits;
+  const { picked } = useExplorer.getState().settings;
   const by = NUDGES[heading];
   const moved = picked.includes(current.id)
     ? shown.filter(({ id }) => picked.includes(id))

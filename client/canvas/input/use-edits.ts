@@ -1,7 +1,7 @@
 import type { Core, EventObjectNode, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 
-import { pickAll, pin } from '#client/explorer/canvas-panel/edit-drawing.ts';
+import { pickAll, pin } from '#client/canvas/edit-drawing.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useTheme } from '#client/shared/reader/theme-choice.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
@@ -12,7 +12,7 @@ import { syncMarks } from '#client/canvas/cytoscape/sync-marks.ts';
 
 /** Lets the reader move things and draw a box about them, and marks what is picked and pinned. */
 export function useEdits(cy: Core | null, drawing: Drawing): void {
-  const { picked, pins } = useExplorer((state) => state.edits);
+  const { picked, pins } = useExplorer((state) => state.settings);
   const theme = useTheme((state) => state.theme);
   useEffect(() => {
     if (cy !== null) {
@@ -29,7 +29,7 @@ function followDrags(cy: Core): () => void {
   let along: readonly { readonly node: NodeSingular; readonly from: Position }[] = [];
   const grab = ({ target }: EventObjectNode): void => {
     start = { ...target.position() };
-    const { picked } = useExplorer.getState().edits;
+    const { picked } = useExplorer.getState().settings;
     const others = picked.includes(target.id())
       ? picked.filter((id) => id !== target.id()).map((id) => cy.getElementById(id))
       : [];

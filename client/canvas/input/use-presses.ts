@@ -1,7 +1,7 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 
-import { togglePicked } from '#client/explorer/canvas-panel/edit-drawing.ts';
+import { togglePicked } from '#client/canvas/edit-drawing.ts';
 import { change } from '#client/shared/routing/store.ts';
 
 interface Presses {

@@ -1,8 +1,7 @@
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import type { Words } from '#client/shared/words/words.ts';
-import type { Bearings } from '#client/shared/queries/locations.ts';
-import type { BearingsById } from '#client/shared/queries/locations-answers.ts';
+import type { EntityLocation, LocationsById } from '#client/shared/queries/locations.ts';
 import type { EntityBox } from '#client/canvas/drawing/drawing.ts';
 
 /** A row with the words before it. */
@@ -24,13 +23,13 @@ interface County {
 /** A row a city or county, those of one city together; what the plan gives no place stands in the last. */
 export function byCounty(
   boxes: readonly EntityBox[],
-  bearings: BearingsById,
+  locations: LocationsById,
   words: Words,
 ): readonly WordedRow[] {
   const counties = new Map<string, County>();
   const nowhere: EntityHint[] = [];
   for (const { entity } of boxes) {
-    const found = bearings.get(entity.id);
+    const found = locations.get(entity.id);
     if (found?.city === undefined || found.city === null) {
       nowhere.push(entity);
     } else {
@@ -45,7 +44,7 @@ export function byCounty(
   return [...rows, { key: NOWHERE, label: words('layout.noPlace'), members: nowhere }];
 }
 
-function countyOf(counties: Map<string, County>, city: EntityHint, found: Bearings): County {
+function countyOf(counties: Map<string, County>, city: EntityHint, found: EntityLocation): County {
   const known = counties.get(city.id);
   if (known !== undefined) {
     return known;

@@ -1,7 +1,7 @@
+import type { LocationsById } from '#client/shared/queries/locations.ts';
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Words } from '#client/shared/words/words.ts';
-import type { BearingsById } from '#client/shared/queries/locations-answers.ts';
 import type { LayoutName } from '#client/shared/routing/canvas-settings.ts';
 import { byCounty, type WordedRow } from './by-county.ts';
 import type { Drawing, EntityBox, WordedHead } from '#client/canvas/drawing/drawing.ts';
@@ -27,7 +27,7 @@ export interface Placed {
 interface Request {
   readonly drawing: Drawing;
   /** Where the entities lie; empty for a layout that does not ask. */
-  readonly bearings: BearingsById;
+  readonly locations: LocationsById;
   readonly words: Words;
 }
 
@@ -67,7 +67,10 @@ export function placeBy(layout: QuickLayout, request: Request): Placed {
     case 'types':
       return placeInRows(typeRows(request), request);
     case 'counties':
-      return placeInRows(byCounty(request.drawing.boxes, request.bearings, request.words), request);
+      return placeInRows(
+        byCounty(request.drawing.boxes, request.locations, request.words),
+        request,
+      );
     case 'pattern':
       return placeOnPattern(request);
   }
@@ -149,10 +152,10 @@ function wordHead(head: Head, worded: readonly WordedRow[]): readonly WordedHead
     : [{ ...head, label: `${row.label}  ${String(row.members.length)}` }];
 }
 
-function placeOnPattern({ drawing, bearings, words }: Request): Placed {
+function placeOnPattern({ drawing, locations, words }: Request): Placed {
   const sizes = footprints(drawing);
   const placeOf = ({ id, name }: EntityHint): string | null =>
-    Object.hasOwn(PATTERN_PLACES, name) ? name : (bearings.get(id)?.city?.name ?? null);
+    Object.hasOwn(PATTERN_PLACES, name) ? name : (locations.get(id)?.city?.name ?? null);
   // What the sketch itself shows comes first, and so stands at its very place.
   const own = drawing.boxes.map((box, index) => ({
     size: sizes[index] ?? box,

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { type PointerEvent, type ReactNode, useState } from 'react';
 
 import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
-import { pickAll } from '#client/explorer/canvas-panel/edit-drawing.ts';
+import { pickAll } from '#client/canvas/edit-drawing.ts';
 import { change } from '#client/shared/routing/store.ts';
 import './box-picker.css';
 

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import type { Words } from '#client/shared/words/words.ts';
-import type { CanvasEdits, Pin } from '#client/shared/routing/canvas-settings.ts';
+import type { CanvasSettings, Pin } from '#client/shared/routing/canvas-settings.ts';
 import { useSteps } from '#client/shared/routing/history.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 
 interface AnnouncementProps {
@@ -33,9 +33,9 @@ export function Announcement({ drawing, relations }: AnnouncementProps): ReactNo
 // What differs between the edits as they were and as they are, in a sentence.
 function useSaidEdit(drawing: Drawing): string {
   const words = useWords();
-  const edits = useExplorer((state) => state.edits);
+  const settings = useExplorer((state) => state.settings);
   const { step, moved } = useSteps();
-  const before = useRef({ edits, step });
+  const before = useRef({ settings, step });
   const names = useRef(new Map<string, string>());
   const [said, setSaid] = useState('');
   useEffect(() => {
@@ -45,8 +45,8 @@ function useSaidEdit(drawing: Drawing): string {
   }, [drawing]);
   useEffect(() => {
     const last = before.current;
-    before.current = { edits, step };
-    const change = sayChange(last.edits, edits, (ids) =>
+    before.current = { settings, step };
+    const change = sayChange(last.settings, settings, (ids) =>
       listed(
         ids.map((id) => names.current.get(id) ?? id),
         words,
@@ -60,7 +60,7 @@ function useSaidEdit(drawing: Drawing): string {
     if (parts.length > 0) {
       setSaid(parts.join(words('list.comma')));
     }
-  }, [edits, step, moved, words]);
+  }, [settings, step, moved, words]);
   return said;
 }
 
@@ -76,8 +76,8 @@ interface Said {
 }
 
 function sayChange(
-  last: CanvasEdits,
-  now: CanvasEdits,
+  last: CanvasSettings,
+  now: CanvasSettings,
   name: (ids: readonly string[]) => string,
 ): Said | null {
   const hidden = less(now.hiddenEntities, last.hiddenEntities);

@@ -1,15 +1,14 @@
 import { type ReactNode, useMemo } from 'react';
 
-import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
-import { onceAnswered } from '#client/shared/queries/answers.ts';
-import { drawWhole, expand, isExpandable, MOST_ADDED } from '#client/explorer/expansion/expand.ts';
+import { type Neighbourhood, neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
+import { drawWhole, expand, isExpandable } from '#client/explorer/expansion/expand.ts';
+import { MOST_ADDED } from '#client/explorer/expansion/expansion.ts';
 import { toggleList } from './filter.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
-import { neighbourhoodAnswers } from '#client/shared/queries/questions.ts';
-import { select } from './select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { groupsOf } from '#client/explorer/expansion/shown-groups.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { applyEdits, keepEntities, keepRelations } from '#client/canvas/drawing/apply-settings.ts';
 import { groupOfMore } from '#client/explorer/expansion/draw-neighbourhood.ts';
 import { GraphView } from '#client/canvas/graph-view.tsx';
@@ -24,57 +23,59 @@ import { CanvasTools } from './canvas-tools.tsx';
 import { FullScreenButton } from './full-screen-button.tsx';
 import { LayoutMenu } from './layout-menu.tsx';
 import { useLaidOut } from './use-laid-out.ts';
-import type { Shown } from './use-shown.ts';
+import type { CanvasContent } from './canvas-content.ts';
+import { type Answer, answerTo } from '#client/shared/queries/query.ts';
 
-interface StageProps {
-  readonly shown: Shown;
+interface CanvasPanelProps {
+  readonly content: Answer<CanvasContent>;
   readonly label: (counts: { readonly entities: number; readonly relations: number }) => string;
 }
 
 /** Where the drawing stands, or its list, with the legend that filters both. */
-export function Stage({ shown: asAsked, label }: StageProps): ReactNode {
+export function CanvasPanel({ content, label }: CanvasPanelProps): ReactNode {
   const words = useWords();
-  const edits = useExplorer((state) => state.edits);
-  const { shown, isArranging } = useLaidOut(asAsked, edits);
-  switch (shown.kind) {
-    case 'asked':
+  const settings = useExplorer((state) => state.settings);
+  const { laidOut, isArranging } = useLaidOut(content, settings);
+  switch (laidOut.status) {
+    case 'pending':
       return (
         <div className="stage stage-waiting">
           <Skeleton label={words('graph.loading')} lines={5} />
         </div>
       );
-    case 'failed':
+    case 'error':
       return (
         <div className="stage stage-failed">
-          <ErrorNotice error={shown.error} isWholePage />
+          <ErrorNotice error={laidOut.error} isWholePage />
         </div>
       );
-    case 'shown':
-      return <ShownStage shown={shown} label={label} isArranging={isArranging} />;
+    case 'success':
+      return <CanvasOrList content={laidOut.data} label={label} isArranging={isArranging} />;
   }
 }
 
-interface ShownStageProps extends StageProps {
-  readonly shown: Extract<Shown, { kind: 'shown' }>;
+interface CanvasOrListProps {
+  readonly content: CanvasContent;
+  readonly label: CanvasPanelProps['label'];
   readonly isArranging: boolean;
 }
 
-function ShownStage({ shown, label, isArranging }: ShownStageProps): ReactNode {
+function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): ReactNode {
   const words = useWords();
   const { hiddenTypes, hiddenBases, isIntendedHidden } = useExplorer();
-  const { isListShown, selected, place, edits } = useExplorer();
-  const canExpand = isExpandable(place);
-  const isOverview = place.kind === 'overview';
+  const { isListShown, selected, route, settings } = useExplorer();
+  const canExpand = isExpandable(route);
+  const isOverview = route.page === 'overview';
   const onDoublePress = canExpand ? expandOrAsk : isOverview ? openOwnGraph : doNothing;
-  const { pins, hiddenEntities, hiddenRelationTypes } = edits;
+  const { pins, hiddenEntities, hiddenRelationTypes } = settings;
   const drawing = useMemo(
-    () => applyEdits(shown.drawing, { pins, hiddenEntities, hiddenRelationTypes }),
-    [shown.drawing, pins, hiddenEntities, hiddenRelationTypes],
+    () => applyEdits(content.drawing, { pins, hiddenEntities, hiddenRelationTypes }),
+    [content.drawing, pins, hiddenEntities, hiddenRelationTypes],
   );
   const hidden = useHidden();
-  const kept = keepEntities(shown.entities, edits);
+  const kept = keepEntities(content.entities, settings);
   const entities = kept.filter(({ type }) => !hiddenTypes.includes(type));
-  const relations = keepRelations(shown.relations, edits).filter(
+  const relations = keepRelations(content.relations, settings).filter(
     ({ basis, intended, from, to }) =>
       !hiddenBases.includes(basis) &&
       !(intended && isIntendedHidden) &&
@@ -105,7 +106,7 @@ function ShownStage({ shown, label, isArranging }: ShownStageProps): ReactNode {
         <CanvasTools drawing={drawing} />
         <HandOnMenu drawing={drawing} entities={entities} relations={relations} />
       </div>
-      <Legend entities={kept} relations={shown.relations} drawing={drawing} />
+      <Legend entities={kept} relations={content.relations} drawing={drawing} />
       {isArranging && (
         <p className="arranging" role="status">
           {words('graph.arranging')}
@@ -120,7 +121,7 @@ function useHidden(): Hidden {
   const types = useExplorer((state) => state.hiddenTypes);
   const bases = useExplorer((state) => state.hiddenBases);
   const isIntended = useExplorer((state) => state.isIntendedHidden);
-  const relationTypes = useExplorer((state) => state.edits.hiddenRelationTypes);
+  const relationTypes = useExplorer((state) => state.settings.hiddenRelationTypes);
   return useMemo(
     () => ({ types, bases, isIntended, relationTypes }),
     [types, bases, isIntended, relationTypes],
@@ -172,9 +173,14 @@ function press(id: string): void {
 
 // A hub would flood the drawing: it opens in the panel, which asks what to add. The first press has asked for the neighbours.
 function expandOrAsk(id: string): void {
-  onceAnswered(neighbourhoodAnswers, id, (neighbourhood) => {
-    change(sizeOf(neighbourhood) > MOST_ADDED ? select(id) : expand(id, []));
-  });
+  void answerTo(neighbourhoodQuery(id), useExplorer.getState().language).then(
+    (neighbourhood) => {
+      change(sizeOf(neighbourhood) > MOST_ADDED ? select(id) : expand(id, []));
+    },
+    () => {
+      change(select(id));
+    },
+  );
 }
 
 function sizeOf(neighbourhood: Neighbourhood): number {

@@ -1,10 +1,10 @@
 import { type ReactNode, useEffect } from 'react';
 
 import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
-import { restoreHidden } from './edit-drawing.ts';
+import { restoreHidden } from '#client/canvas/edit-drawing.ts';
 import { redo, undo, useSteps } from '#client/shared/routing/history.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import './canvas-tools.css';
 import { KeyHelp } from './key-help.tsx';
@@ -19,7 +19,7 @@ export function CanvasTools({ drawing }: CanvasToolsProps): ReactNode {
   const words = useWords();
   const { step, furthest } = useSteps();
   const isListShown = useExplorer((state) => state.isListShown);
-  const hidden = useExplorer((state) => state.edits.hiddenEntities.length);
+  const hidden = useExplorer((state) => state.settings.hiddenEntities.length);
   useStepKeys();
   return (
     <>

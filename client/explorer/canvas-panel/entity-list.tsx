@@ -4,10 +4,10 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { pickAll, togglePicked } from './edit-drawing.ts';
-import { select } from './select.ts';
+import { pickAll, togglePicked } from '#client/canvas/edit-drawing.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
@@ -32,7 +32,7 @@ export function GraphList({ entities, relations }: GraphListProps): ReactNode {
 function Entities({ entities }: Pick<GraphListProps, 'entities'>): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
-  const picked = useExplorer((state) => state.edits.picked);
+  const picked = useExplorer((state) => state.settings.picked);
   return (
     <table>
       <caption>

@@ -1,6 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import './full-screen.css';
 
 /** Gives the drawing and its panel the whole screen; Esc gives it back. Nothing where the browser cannot. */

@@ -2,7 +2,7 @@ import { type ReactNode, useEffect, useState } from 'react';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
 import type { WordKey } from '#client/shared/words/words.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import './key-help.css';
 
 /** What to press, and what it does. A name that is a key of the words is said in the page's language. */

@@ -5,23 +5,23 @@ import type { Transition } from '#client/shared/routing/explorer-state.ts';
 /** Lays the drawing out another way. Where the reader had put things belongs to the layout that is left. */
 export function chooseLayout(layout: LayoutName): Transition {
   return (state) =>
-    state.edits.layout === layout
+    state.settings.layout === layout
       ? state
-      : { ...state, edits: { ...state.edits, layout, pins: [] } };
+      : { ...state, settings: { ...state.settings, layout, pins: [] } };
 }
 
 /** Lets size tell another measure. */
 export function chooseMeasure(sizeBy: Measure): Transition {
-  return (state) => ({ ...state, edits: { ...state.edits, sizeBy } });
+  return (state) => ({ ...state, settings: { ...state.settings, sizeBy } });
 }
 
 /** Hides the relations of a type, or shows them again. */
 export function toggleRelationType(type: RelationType): Transition {
   return (state) => {
-    const { hiddenRelationTypes: hidden } = state.edits;
+    const { hiddenRelationTypes: hidden } = state.settings;
     const hiddenRelationTypes = hidden.includes(type)
       ? hidden.filter((other) => other !== type)
       : [...hidden, type];
-    return { ...state, edits: { ...state.edits, hiddenRelationTypes } };
+    return { ...state, settings: { ...state.settings, hiddenRelationTypes } };
   };
 }

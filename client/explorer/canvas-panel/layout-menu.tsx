@@ -12,7 +12,7 @@ import {
 import { LAYOUTS, type LayoutName, MEASURES } from '#client/shared/routing/canvas-settings.ts';
 import { chooseLayout, chooseMeasure } from './layout-choices.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import './layout-menu.css';
 
 /** The path of each layout's sign, in a square of 16. */
@@ -29,7 +29,7 @@ const LAYOUT_SIGNS: Readonly<Record<LayoutName, string>> = {
 /** Chooses how the drawing is laid out, and what size tells in it. */
 export function LayoutMenu(): ReactNode {
   const words = useWords();
-  const { layout, sizeBy } = useExplorer((state) => state.edits);
+  const { layout, sizeBy } = useExplorer((state) => state.settings);
   return (
     <MenuTrigger>
       <Button

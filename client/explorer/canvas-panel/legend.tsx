@@ -6,7 +6,7 @@ import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { toggleBasis, toggleIntended, toggleType } from './filter.ts';
 import { toggleRelationType } from './layout-choices.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
@@ -104,7 +104,7 @@ function Types({ entities }: Pick<LegendProps, 'entities'>): ReactNode {
 // Closed at first: the types of entities and the bases are what most readers sort by.
 function RelationTypes({ relations }: Pick<LegendProps, 'relations'>): ReactNode {
   const words = useWords();
-  const hidden = useExplorer((state) => state.edits.hiddenRelationTypes);
+  const hidden = useExplorer((state) => state.settings.hiddenRelationTypes);
   const [isOpen, setOpen] = useState(hidden.length > 0);
   const list = useId();
   const types = [...new Set(relations.map(({ type }) => type))].toSorted(compareRelationTypes);
@@ -142,7 +142,7 @@ function RelationTypes({ relations }: Pick<LegendProps, 'relations'>): ReactNode
 
 function SizeNote({ drawing }: Pick<LegendProps, 'drawing'>): ReactNode {
   const words = useWords();
-  const sizeBy = useExplorer((state) => state.edits.sizeBy);
+  const sizeBy = useExplorer((state) => state.settings.sizeBy);
   const counts = drawing.boxes.flatMap(({ measured }) => measured?.count ?? []);
   return sizeBy === 'none' || counts.length === 0 ? null : (
     <p className="legend-size">

@@ -1,10 +1,17 @@
 import type { ReactNode } from 'react';
 
-import { clearPicked, hideEntities, pickAll, pin, showOnly, unpin } from './edit-drawing.ts';
+import {
+  clearPicked,
+  hideEntities,
+  pickAll,
+  pin,
+  showOnly,
+  unpin,
+} from '#client/canvas/edit-drawing.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { goToPaths } from '#client/shared/routing/navigate.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { SharedNeighbours } from './shared-neighbours.tsx';
@@ -12,7 +19,7 @@ import { SharedNeighbours } from './shared-neighbours.tsx';
 /** How many entities are picked, and what can be done with them together. */
 export function PickedBar({ drawing }: { readonly drawing: Drawing }): ReactNode {
   const words = useWords();
-  const picked = useExplorer((state) => state.edits.picked);
+  const picked = useExplorer((state) => state.settings.picked);
   const [one, other] = picked;
   if (one === undefined) {
     return null;
@@ -34,7 +41,7 @@ export function PickedBar({ drawing }: { readonly drawing: Drawing }): ReactNode
       <Act to={pickAll(neighboursOf(picked, drawing))}>{words('picked.neighbours')}</Act>
       {other !== undefined && <SharedNeighbours key={picked.join(' ')} drawing={drawing} />}
       {other !== undefined && picked.length === 2 && (
-        <StateLink to={goToPaths(one, other)}>{words('picked.paths')}</StateLink>
+        <StateLink to={goTo('paths', { from: one, to: other })}>{words('picked.paths')}</StateLink>
       )}
       <StateLink to={showOnly(picked)}>{words('picked.only')}</StateLink>
       <Act to={hideEntities(picked)}>{words('picked.hide')}</Act>
@@ -46,7 +53,7 @@ export function PickedBar({ drawing }: { readonly drawing: Drawing }): ReactNode
 
 function PinAct({ drawing }: { readonly drawing: Drawing }): ReactNode {
   const words = useWords();
-  const { picked, pins } = useExplorer((state) => state.edits);
+  const { picked, pins } = useExplorer((state) => state.settings);
   const isPinned = picked.every((id) => pins.some((place) => place.id === id));
   return isPinned ? (
     <Act to={unpin(picked)}>{words('picked.unpin')}</Act>

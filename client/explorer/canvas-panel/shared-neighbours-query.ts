@@ -1,9 +1,8 @@
-import type { Answered } from '#client/shared/api/api-error.ts';
+import type { Query } from '#client/shared/queries/query.ts';
 import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
 import { type EntityHint, EntityHintFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 
 const SharedNeighboursQuery = graphql(
   `
@@ -40,16 +39,15 @@ export interface SharedNeighbours {
 }
 
 /** What at least two of these entities are related to, what most of them share first. */
-export async function sharedNeighbours(
-  of: readonly string[],
-  language: Language,
-): Promise<Answered<SharedNeighbours>> {
+export function sharedNeighboursQuery(ids: readonly string[]): Query<SharedNeighbours> {
+  const of = [...new Set(ids)].toSorted();
+  return { key: ['shared-neighbours', of], ask: (asking) => sharedNeighbours(of, asking) };
+}
+
+async function sharedNeighbours(of: readonly string[], asking: Asking): Promise<SharedNeighbours> {
   const variables = { of: [...of], types: [...DRAWN_RELATION_TYPES], sharedBy: 2 };
-  const answered = await ask(SharedNeighboursQuery, variables, language);
-  if (!answered.ok) {
-    return answered;
-  }
-  const { totalCount, entities, relations } = answered.value.neighbourhood;
+  const { neighbourhood } = await ask(SharedNeighboursQuery, variables, asking);
+  const { totalCount, entities, relations } = neighbourhood;
   const kin = new Map<string, Set<string>>();
   for (const { from, to } of relations) {
     note(kin, from.id, to.id);
@@ -59,7 +57,7 @@ export async function sharedNeighbours(
     entity,
     sharedBy: of.filter((id) => kin.get(entity.id)?.has(id) === true),
   }));
-  return { ok: true, value: { neighbours, totalCount } };
+  return { neighbours, totalCount };
 }
 
 function note(kin: Map<string, Set<string>>, one: string, other: string): void {

@@ -1,13 +1,13 @@
+import { sharedNeighboursQuery } from './shared-neighbours-query.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useRef, useState } from 'react';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { SharedNeighbour } from './shared-neighbours-query.ts';
 import { addEntities } from '#client/explorer/expansion/expand.ts';
-import { setKey, sharedAnswers } from '#client/shared/queries/graph-answers.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
@@ -62,16 +62,16 @@ interface ChoiceProps extends SharedNeighboursProps {
 
 function Choice({ drawing, onDone }: ChoiceProps): ReactNode {
   const words = useWords();
-  const picked = useExplorer((state) => state.edits.picked);
-  const answer = useAsked(sharedAnswers, setKey(picked));
+  const picked = useExplorer((state) => state.settings.picked);
+  const answer = useAnswer(sharedNeighboursQuery(picked));
   const [chosen, setChosen] = useState<readonly string[]>([]);
-  if (answer.kind === 'asked') {
+  if (answer.status === 'pending') {
     return <Skeleton label={words('shared.loading')} lines={4} />;
   }
-  if (answer.kind === 'failed') {
+  if (answer.status === 'error') {
     return <ErrorNotice error={answer.error} />;
   }
-  const { neighbours, totalCount } = answer.value;
+  const { neighbours, totalCount } = answer.data;
   if (neighbours.length === 0) {
     return <p className="aside">{words('shared.none')}</p>;
   }

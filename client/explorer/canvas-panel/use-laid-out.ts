@@ -1,23 +1,17 @@
+import type { CanvasContent } from './canvas-content.ts';
+import { type LocationsById, locationsQuery } from '#client/shared/queries/locations.ts';
+import { type Answer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
-import {
-  bearingsAnswers,
-  type BearingsById,
-  bearingsKey,
-} from '#client/shared/queries/locations-answers.ts';
-import type { CanvasEdits, LayoutName } from '#client/shared/routing/canvas-settings.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { CanvasSettings, LayoutName } from '#client/shared/routing/canvas-settings.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { placeBy, putInPlace } from '#client/canvas/layouts/lay-out.ts';
 import type { Box } from '#client/canvas/layouts/box.ts';
 import { measured } from '#client/canvas/drawing/measured.ts';
 import { hasGrownFrom, placeByForce } from '#client/canvas/layouts/place-by-force.ts';
-import type { Shown } from './use-shown.ts';
 
-type Arranged = Extract<Shown, { kind: 'shown' }>;
-
-const NO_BEARINGS: BearingsById = new Map();
+const NO_LOCATIONS: LocationsById = new Map();
 const NOTHING: Drawing = {
   of: '',
   boxes: [],
@@ -29,69 +23,67 @@ const NOTHING: Drawing = {
 };
 
 interface LaidOut {
-  readonly shown: Shown;
+  readonly laidOut: Answer<CanvasContent>;
   /** Whether another layout is being worked out meanwhile. */
   readonly isArranging: boolean;
 }
 
-/** What is shown, in the layout that the reader chose; what was there stays until a new one is worked out. */
-export function useLaidOut(shown: Shown, edits: CanvasEdits): LaidOut {
-  const asked = shown.kind === 'shown' ? shown.drawing : NOTHING;
-  const bearings = useBearings(asked, edits);
-  const quick = useQuick(asked, edits.layout, bearings);
-  const slow = useForce(asked, edits.layout === 'force');
-  const drawing = edits.layout === 'force' ? slow : quick;
+/** The content in the layout that the reader chose; what was there stays until a new one is worked out. */
+export function useLaidOut(content: Answer<CanvasContent>, settings: CanvasSettings): LaidOut {
+  const asked = content.data?.drawing ?? NOTHING;
+  const locations = useLocations(asked, settings);
+  const quick = useQuick(asked, settings.layout, locations);
+  const slow = useForce(asked, settings.layout === 'force');
+  const drawing = settings.layout === 'force' ? slow : quick;
   const sized = useMemo(
     () =>
-      drawing === null || edits.sizeBy === 'none' || bearings === null
+      drawing === null || settings.sizeBy === 'none' || locations === null
         ? drawing
-        : measured(drawing, edits.sizeBy, bearings),
-    [drawing, edits.sizeBy, bearings],
+        : measured(drawing, settings.sizeBy, locations),
+    [drawing, settings.sizeBy, locations],
   );
   // What was laid out last, so that the page does not empty while the next is on its way.
-  const [last, setLast] = useState<Arranged | null>(null);
+  const [last, setLast] = useState<Answer<CanvasContent>>(PENDING);
   const arranged = useMemo(
-    (): Arranged | null =>
-      shown.kind === 'shown' && sized !== null ? { ...shown, drawing: sized } : null,
-    [shown, sized],
+    (): Answer<CanvasContent> | null =>
+      content.status === 'success' && sized !== null
+        ? { status: 'success', data: { ...content.data, drawing: sized } }
+        : null,
+    [content, sized],
   );
   if (arranged !== null && arranged !== last) {
     setLast(arranged);
   }
-  if (shown.kind !== 'shown') {
-    return { shown, isArranging: false };
-  }
-  return { shown: arranged ?? last ?? ASKED, isArranging: arranged === null };
+  return content.status === 'success'
+    ? { laidOut: arranged ?? last, isArranging: arranged === null }
+    : { laidOut: content, isArranging: false };
 }
 
-const ASKED = { kind: 'asked' } as const;
-
 // Null while they are on their way; empty where nothing asks for them.
-function useBearings({ boxes }: Drawing, { layout, sizeBy }: CanvasEdits): BearingsById | null {
+function useLocations(
+  { boxes }: Drawing,
+  { layout, sizeBy }: CanvasSettings,
+): LocationsById | null {
   const areAsked = layout === 'counties' || layout === 'pattern' || sizeBy !== 'none';
-  const key = areAsked ? bearingsKey(boxes.map(({ id }) => id)) : '';
-  const answer = useAsked(bearingsAnswers, key);
-  if (!areAsked || answer.kind === 'failed') {
-    return NO_BEARINGS;
-  }
-  return answer.kind === 'answered' ? answer.value : null;
+  const answer = useAnswer(areAsked ? locationsQuery(boxes.map(({ id }) => id)) : null);
+  return !areAsked || answer.status === 'error' ? NO_LOCATIONS : (answer.data ?? null);
 }
 
 function useQuick(
   drawing: Drawing,
   layout: LayoutName,
-  bearings: BearingsById | null,
+  locations: LocationsById | null,
 ): Drawing | null {
   const words = useWords();
   return useMemo(() => {
     if (layout === 'own') {
       return drawing;
     }
-    if (layout === 'force' || bearings === null) {
+    if (layout === 'force' || locations === null) {
       return null;
     }
-    return putInPlace(drawing, layout, placeBy(layout, { drawing, bearings, words }));
-  }, [drawing, layout, bearings, words]);
+    return putInPlace(drawing, layout, placeBy(layout, { drawing, locations, words }));
+  }, [drawing, layout, locations, words]);
 }
 
 interface ByForce {

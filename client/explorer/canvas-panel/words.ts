@@ -1,5 +1,11 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    canvasPanel: typeof zh;
+  }
+}
+
 /** The words of the canvas's tools and of the page that draws a set. */
 export const zh = {
   'tools.title': '画布工具',

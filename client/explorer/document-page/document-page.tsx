@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { onceEach } from '#client/shared/queries/unique-entities.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
 import { HandOnMenu } from '#client/explorer/share/share-menu.tsx';

@@ -1,25 +1,25 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { hideEntities } from '#client/explorer/canvas-panel/edit-drawing.ts';
-import type { Place } from '#client/shared/routing/explorer-state.ts';
-import { goToPaths } from '#client/shared/routing/navigate.ts';
+import { hideEntities } from '#client/canvas/edit-drawing.ts';
+import type { Page } from '#client/shared/routing/route.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
-import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { EntityPicker } from '#client/search/entity-picker.tsx';
 import './canvas-actions.css';
 
 interface CanvasActionProps {
   readonly entity: EntityHint;
 }
 
-const DRAWN: readonly Place['kind'][] = ['entity', 'graph', 'trace', 'paths'];
+const DRAWN: readonly Page[] = ['entity', 'graph', 'trace', 'paths'];
 
 /** Takes an entity off the drawing, where there is one. */
 export function HideAction({ entity }: CanvasActionProps): ReactNode {
   const words = useWords();
-  const isDrawing = useExplorer(({ place }) => DRAWN.includes(place.kind));
-  const isHidden = useExplorer(({ edits }) => edits.hiddenEntities.includes(entity.id));
+  const isDrawing = useExplorer(({ route }) => DRAWN.includes(route.page));
+  const isHidden = useExplorer(({ settings }) => settings.hiddenEntities.includes(entity.id));
   return isDrawing && !isHidden ? (
     <button
       type="button"
@@ -43,7 +43,7 @@ export function PathsTo({ entity }: CanvasActionProps): ReactNode {
         label={words('entity.pathsTo.pick')}
         placeholder={words('set.placeholder')}
         onPick={(other) => {
-          change(goToPaths(entity.id, other.id));
+          change(goTo('paths', { from: entity.id, to: other.id }));
         }}
       />
     </details>

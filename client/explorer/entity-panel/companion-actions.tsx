@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
-import { goToCompare } from '#client/pages/compare/transitions.ts';
-import { goToParksLike } from '#client/pages/parks/transitions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
 const FITTED: readonly EntityType[] = ['INDUSTRY', 'LINE', 'HUB', 'CITY'];
@@ -15,12 +14,12 @@ export function CompanionActions({ entity }: { readonly entity: EntityHint }): R
   return (
     <>
       {(entity.type === 'PARK' || FITTED.includes(entity.type)) && (
-        <StateLink className="button" to={goToParksLike(entity.id)}>
+        <StateLink className="button" to={goTo('parks', { like: entity.id })}>
           {words(entity.type === 'PARK' ? 'entity.parksLike' : 'entity.parksFit')}
         </StateLink>
       )}
       {COMPARED.includes(entity.type) && (
-        <StateLink className="button" to={goToCompare(entity.id, null)}>
+        <StateLink className="button" to={goTo('compare', { left: entity.id })}>
           {words('entity.compareWith')}
         </StateLink>
       )}

@@ -1,17 +1,18 @@
+import { entityQuery } from '#client/shared/queries/entity.ts';
+import { neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityFact } from '#client/shared/queries/entity.ts';
 import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
-import { useAnswer } from '#client/shared/queries/answers.ts';
 import { collapse, isExpandable, isExpansionOf } from '#client/explorer/expansion/expand.ts';
-import type { Place } from '#client/shared/routing/explorer-state.ts';
-import type { EntityPlace } from '#client/pages/entity/route.ts';
+import type { Route } from '#client/shared/routing/route.ts';
+import type { EntityRoute } from '#client/pages/entity/route.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
-import { entityAnswers, neighbourhoodAnswers } from '#client/shared/queries/questions.ts';
 import { groupsOf } from '#client/explorer/expansion/shown-groups.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { Evidence } from '#client/shared/evidence/evidence.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
@@ -38,25 +39,25 @@ import { useReadAt } from './use-read-at.ts';
 interface EntityPanelProps {
   /** Its id or name. */
   readonly subject: string;
-  readonly place: Place;
+  readonly route: Route;
 }
 
 /** All that the atlas tells of one entity. */
-export function EntityPanel({ subject, place }: EntityPanelProps): ReactNode {
+export function EntityPanel({ subject, route }: EntityPanelProps): ReactNode {
   const words = useWords();
-  const answer = useAnswer(entityAnswers, subject);
-  const around = useAnswer(neighbourhoodAnswers, subject);
-  switch (answer.kind) {
-    case 'asked':
+  const answer = useAnswer(entityQuery(subject));
+  const around = useAnswer(neighbourhoodQuery(subject));
+  switch (answer.status) {
+    case 'pending':
       return <Skeleton label={words('panel.loading')} lines={9} />;
-    case 'failed':
+    case 'error':
       return <ErrorNotice error={answer.error} />;
-    case 'answered':
+    case 'success':
       return (
         <Told
-          entity={answer.value}
-          around={around.kind === 'answered' ? around.value : null}
-          place={place}
+          entity={answer.data}
+          around={around.status === 'success' ? around.data : null}
+          route={route}
         />
       );
   }
@@ -65,13 +66,13 @@ export function EntityPanel({ subject, place }: EntityPanelProps): ReactNode {
 interface ToldProps {
   readonly entity: EntityFact;
   readonly around: Neighbourhood | null;
-  readonly place: Place;
+  readonly route: Route;
 }
 
-function Told({ entity, around, place }: ToldProps): ReactNode {
+function Told({ entity, around, route }: ToldProps): ReactNode {
   const words = useWords();
-  const graph = isExpandable(place) ? place : null;
-  const centred = place.kind === 'entity' && place.ref === entity.id ? place : null;
+  const graph = isExpandable(route) ? route : null;
+  const centred = route.page === 'entity' && route.ref === entity.id ? route : null;
   const isCentre = centred !== null;
   const isExpanded = graph?.expansions.some((one) => isExpansionOf(one, entity.id)) === true;
   const canExpand = graph !== null && !isCentre && !isExpanded;
@@ -94,7 +95,7 @@ function Told({ entity, around, place }: ToldProps): ReactNode {
       <PathsTo key={`paths ${entity.id}`} entity={entity} />
       {canExpand && around !== null && <ExpandChoice key={entity.id} neighbourhood={around} />}
       {entity.type !== 'SECTION' && <Responsibilities entity={entity} />}
-      <Around around={around} place={centred} />
+      <Around around={around} route={centred} />
       <Evidence mentions={entity.mentions} names={[entity.name, ...entity.aliases]} />
     </>
   );
@@ -132,15 +133,15 @@ function Index({ entity, around }: IndexProps): ReactNode {
 
 interface AroundProps {
   readonly around: Neighbourhood | null;
-  readonly place: EntityPlace | null;
+  readonly route: EntityRoute | null;
 }
 
-function Around({ around, place }: AroundProps): ReactNode {
+function Around({ around, route }: AroundProps): ReactNode {
   const words = useWords();
   return around === null ? (
     <Skeleton label={words('panel.loading')} lines={5} />
   ) : (
-    <RelationGroups neighbourhood={around} place={place} />
+    <RelationGroups neighbourhood={around} route={route} />
   );
 }
 

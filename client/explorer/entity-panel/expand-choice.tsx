@@ -4,11 +4,12 @@ import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { RelationCountFact } from '#client/shared/queries/entity.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
-import { expand, MOST_ADDED } from '#client/explorer/expansion/expand.ts';
+import { expand } from '#client/explorer/expansion/expand.ts';
+import { MOST_ADDED } from '#client/explorer/expansion/expansion.ts';
 import { narrowedKey } from '#client/shared/queries/relation-group-key.ts';
 import { groupsOf, type ShownGroup } from '#client/explorer/expansion/shown-groups.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 
 /** One relation in one sense to one type of entity: the least that can be chosen. */
 interface Part {

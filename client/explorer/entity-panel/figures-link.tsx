@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { EntityFact } from '#client/shared/queries/entity.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { ALL_FIGURES } from '#client/pages/figures/route.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { select } from '#client/shared/routing/select.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
 /** From a figure to the page of all figures, and from what is measured to its own figures there. */
@@ -14,8 +13,8 @@ export function FiguresLink({ entity }: { readonly entity: EntityFact }): ReactN
     ({ type, direction }) => type === 'MEASURES' && direction === 'IN',
   );
   const to = isMeasured
-    ? goTo({ ...ALL_FIGURES, subjects: [entity.id] })
-    : goTo({ ...ALL_FIGURES, isTable: true });
+    ? goTo('figures', { subjects: [entity.id] })
+    : goTo('figures', { isTable: true });
   return isMeasured || entity.type === 'INDICATOR' ? (
     <StateLink className="button" to={(state) => select(entity.id)(to(state))}>
       {words('figures.ofEntity')}

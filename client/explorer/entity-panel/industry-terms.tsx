@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { EntityFact } from '#client/shared/queries/entity.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { select } from '#client/shared/routing/select.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { FoldedList } from '#client/shared/ui/folded-list.tsx';
 import './industry-terms.css';
 

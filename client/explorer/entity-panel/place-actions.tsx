@@ -2,9 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { EntityFact } from '#client/shared/queries/entity.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { readAt } from '#client/pages/outline/transitions.ts';
-import { goToCorridor, goToCorridorsThrough } from '#client/pages/corridors/transitions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { goToCorridor, goToCorridorsThrough, readAt } from '#client/shared/routing/navigate.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
 /** What may lie along a corridor, and is small enough for the question. */

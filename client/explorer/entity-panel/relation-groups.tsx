@@ -1,17 +1,16 @@
+import { wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
 
 import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
 import { readBasis, readMarks } from '#client/shared/words/read-verb.ts';
-import { useAnswer } from '#client/shared/queries/answers.ts';
 import { drawWhole, toggleGroup } from '#client/explorer/expansion/expand.ts';
-import type { EntityPlace } from '#client/pages/entity/route.ts';
 import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
-import { wholeGroupAnswers, wholeGroupKey } from '#client/shared/queries/questions.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import { firstShare } from '#client/explorer/expansion/shown-graph.ts';
+import { select } from '#client/shared/routing/select.ts';
+import { firstShare, type NeighbourhoodChoice } from '#client/explorer/expansion/shown-graph.ts';
 import { groupsOf, type ShownGroup } from '#client/explorer/expansion/shown-groups.ts';
-import { askWholeGroup, change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { LineSign } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
@@ -20,14 +19,14 @@ import './relation-groups.css';
 interface RelationGroupsProps {
   readonly neighbourhood: Neighbourhood;
   /** The graph whose middle this entity is: its groups can then be taken out of the drawing. */
-  readonly place: EntityPlace | null;
+  readonly route: NeighbourhoodChoice | null;
 }
 
 /** An entity's relations by type and sense, with counts. */
-export function RelationGroups({ neighbourhood, place }: RelationGroupsProps): ReactNode {
+export function RelationGroups({ neighbourhood, route }: RelationGroupsProps): ReactNode {
   const words = useWords();
   const groups = groupsOf(neighbourhood);
-  const shares = place === null ? [] : firstShare(place, neighbourhood);
+  const shares = route === null ? [] : firstShare(route, neighbourhood);
   return (
     <section className="panel-part" id="part-relations" tabIndex={-1}>
       <h3>{words('entity.relations')}</h3>
@@ -37,7 +36,7 @@ export function RelationGroups({ neighbourhood, place }: RelationGroupsProps): R
           key={group.key}
           group={group}
           entity={neighbourhood.entity.id}
-          place={place}
+          route={route}
           drawn={shares.find(({ key }) => key === group.key)?.relations.length ?? 0}
         />
       ))}
@@ -48,31 +47,30 @@ export function RelationGroups({ neighbourhood, place }: RelationGroupsProps): R
 interface RelationGroupProps {
   readonly group: ShownGroup;
   readonly entity: string;
-  readonly place: EntityPlace | null;
+  readonly route: NeighbourhoodChoice | null;
   /** How many of it the drawing shows at first. */
   readonly drawn: number;
 }
 
 const SHOWN_AT_FIRST = 6;
 
-function RelationGroup({ group, entity, place, drawn }: RelationGroupProps): ReactNode {
+function RelationGroup({ group, entity, route, drawn }: RelationGroupProps): ReactNode {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
-  const whole = useAnswer(wholeGroupAnswers, wholeGroupKey(entity, group.key));
-  const known = whole.kind === 'answered' ? whole.value : group.relations;
+  const whole = useAnswer(
+    isWhole && group.total > group.relations.length ? wholeGroupQuery(entity, group.key) : null,
+  );
+  const known = whole.status === 'success' ? whole.data : group.relations;
   const shown = isWhole ? known : group.relations.slice(0, SHOWN_AT_FIRST);
   const toggleWhole = (): void => {
     setWhole(!isWhole);
-    if (!isWhole && group.total > group.relations.length) {
-      askWholeGroup(entity, group.key);
-    }
   };
   return (
     <div className="relation-group">
       <h4>
         {words(`verb.${group.sense}.${group.type}`)}{' '}
         <GroupCount group={group} isWhole={isWhole} onPress={toggleWhole} />
-        {place !== null && <DrawToggle group={group} place={place} drawn={drawn} />}
+        {route !== null && <DrawToggle group={group} route={route} drawn={drawn} />}
       </h4>
       <ul>
         {shown.map((relation) => (
@@ -134,14 +132,14 @@ function GroupCount({ group: { total }, isWhole, onPress }: GroupCountProps): Re
 
 interface DrawToggleProps {
   readonly group: ShownGroup;
-  readonly place: EntityPlace;
+  readonly route: NeighbourhoodChoice;
   readonly drawn: number;
 }
 
-function DrawToggle({ group, place, drawn }: DrawToggleProps): ReactNode {
+function DrawToggle({ group, route, drawn }: DrawToggleProps): ReactNode {
   const words = useWords();
-  const isDrawn = !place.without.includes(group.key);
-  const canDrawMore = isDrawn && drawn < group.total && !place.whole.includes(group.key);
+  const isDrawn = !route.without.includes(group.key);
+  const canDrawMore = isDrawn && drawn < group.total && !route.whole.includes(group.key);
   return (
     <span className="group-tools">
       {canDrawMore && (

@@ -1,14 +1,13 @@
-import { type ReactNode, useEffect } from 'react';
+import { responsibilitiesQuery } from '#client/shared/queries/responsibilities.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import type { ReactNode } from 'react';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { ResponsibilityFact } from '#client/shared/queries/responsibilities.ts';
 import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
-import { useAnswer } from '#client/shared/queries/answers.ts';
-import { responsibilityAnswers } from '#client/shared/queries/questions.ts';
 import { matterFirst } from '#client/shared/queries/matter-first.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import { askResponsibilities } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { select } from '#client/shared/routing/select.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
@@ -20,22 +19,21 @@ import { ThroughWalk } from './through-walk.tsx';
 export function Responsibilities({ entity }: { readonly entity: EntityHint }): ReactNode {
   const { id, type } = entity;
   const words = useWords();
-  const answer = useAnswer(responsibilityAnswers, id);
-  useEffect(() => {
-    askResponsibilities(id);
-  }, [id]);
+  const answer = useAnswer(responsibilitiesQuery(id));
   return (
     <section className="panel-part" id="part-responsibilities" tabIndex={-1}>
       <h3>
         {words(type === 'DEPARTMENT' ? 'responsibility.ofDepartment' : 'responsibility.title')}
       </h3>
-      {answer.kind === 'asked' && <Skeleton label={words('responsibility.loading')} lines={3} />}
-      {answer.kind === 'failed' && <ErrorNotice error={answer.error} />}
-      {answer.kind === 'answered' && answer.value.length === 0 && (
+      {answer.status === 'pending' && (
+        <Skeleton label={words('responsibility.loading')} lines={3} />
+      )}
+      {answer.status === 'error' && <ErrorNotice error={answer.error} />}
+      {answer.status === 'success' && answer.data.length === 0 && (
         <p className="aside">{words('responsibility.none')}</p>
       )}
-      {answer.kind === 'answered' &&
-        byTask(matterFirst(answer.value)).map((rows) => (
+      {answer.status === 'success' &&
+        byTask(matterFirst(answer.data)).map((rows) => (
           <TaskRows key={rows[0]?.task.id} rows={rows} of={entity} />
         ))}
     </section>
@@ -55,13 +53,13 @@ function TaskRows({ rows, of }: TaskRowsProps): ReactNode {
   }
   const { task, through } = first;
   // The annex, where the task is assigned, stands after the section of the same name.
-  const place = task.mentions.at(-1)?.at;
+  const locator = task.mentions.at(-1)?.at;
   const standing = readStanding(first, of.type, words);
   return (
     <div className="responsibility">
       <p className="responsibility-task">
         <EntityLink entity={task} to={select(task.id)} />
-        {place !== undefined && <Locator>{place}</Locator>}
+        {locator !== undefined && <Locator>{locator}</Locator>}
       </p>
       {standing !== null && <p className="responsibility-standing">{standing}</p>}
       <ul>

@@ -1,13 +1,12 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
-import { goTo } from '#client/shared/routing/navigate.ts';
-import { goToDepartment, goToTask } from '#client/pages/responsibilities/transitions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { goTo, goToDepartment } from '#client/shared/routing/navigate.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
 /** What is built or run, and so can be late. */
-const CAN_SLIP: readonly EntityType[] = [
+const CAN_BE_LATE: readonly EntityType[] = [
   'PROJECT',
   'PROGRAMME',
   'PARK',
@@ -24,12 +23,15 @@ export function ResponsibilityActions({ entity }: { readonly entity: EntityHint 
   return (
     <>
       {(type === 'DEPARTMENT' || type === 'TASK') && (
-        <StateLink className="button" to={type === 'TASK' ? goToTask(name) : goToDepartment(id)}>
+        <StateLink
+          className="button"
+          to={type === 'TASK' ? goTo('responsibilities', { text: name }) : goToDepartment(id)}
+        >
           {words('responsibilities.link')}
         </StateLink>
       )}
-      {CAN_SLIP.includes(type) && (
-        <StateLink className="button" to={goTo({ kind: 'slip', of: id })}>
+      {CAN_BE_LATE.includes(type) && (
+        <StateLink className="button" to={goTo('delay-impact', { of: id })}>
           {words('slip.link')}
         </StateLink>
       )}

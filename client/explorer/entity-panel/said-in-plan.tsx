@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import type { FactRow } from './facts-of.ts';
 

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { ResponsibilityFact } from '#client/shared/queries/responsibilities.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
 

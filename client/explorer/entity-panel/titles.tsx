@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import type { EntityFact } from '#client/shared/queries/entity.ts';
 import type { TitleFact } from '#client/shared/api/stage-and-title-fields.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
 import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';

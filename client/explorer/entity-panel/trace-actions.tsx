@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
-import { goToTrace } from '#client/shared/routing/navigate.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
 import { clustersFedBy, feedersOf } from '#client/shared/queries/trace-questions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
 const FEEDERS: readonly EntityType[] = [
@@ -22,14 +22,17 @@ export function TraceActions({ entity }: { readonly entity: EntityHint }): React
   return (
     <>
       {FEEDERS.includes(entity.type) && (
-        <StateLink className="button button-primary" to={goToTrace(clustersFedBy(entity.id))}>
+        <StateLink
+          className="button button-primary"
+          to={goTo('trace', { question: clustersFedBy(entity.id) })}
+        >
           {words('entity.traceDown')}
         </StateLink>
       )}
       {FED.includes(entity.type) && (
         <StateLink
           className={entity.type === 'CLUSTER' ? 'button button-primary' : 'button'}
-          to={goToTrace(feedersOf(entity.id))}
+          to={goTo('trace', { question: feedersOf(entity.id) })}
         >
           {words('entity.traceUp')}
         </StateLink>

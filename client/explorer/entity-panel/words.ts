@@ -1,5 +1,11 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    entityPanel: typeof zh;
+  }
+}
+
 /** The words of the side panel. */
 export const zh = {
   'panel.label': '详情',

@@ -1,15 +1,16 @@
-import { MOST_OF_A_SET } from '#client/explorer/canvas-panel/edit-drawing.ts';
-import type { Place, Transition } from '#client/shared/routing/explorer-state.ts';
+import { MOST_OF_A_SET } from '#client/canvas/edit-drawing.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
-import type { EntityPlace, Expansion } from '#client/pages/entity/route.ts';
-import type { GraphPlace } from '#client/pages/graph/route.ts';
+import type { Route } from '#client/shared/routing/route.ts';
+import type { Expansion } from './expansion.ts';
+import type { NeighbourhoodChoice } from './shown-graph.ts';
 
-/** The most that one expansion adds, so that a hub never floods the drawing. */
-export const MOST_ADDED = 30;
+type Expandable = Extract<Route, { readonly expansions: readonly Expansion[] }>;
+type Centred = Extract<Route, NeighbourhoodChoice>;
 
-/** Whether a place's drawing can be added to as it stands. */
-export function isExpandable(place: Place): place is EntityPlace | GraphPlace {
-  return place.kind === 'entity' || place.kind === 'graph';
+/** Whether a route's drawing can be added to as it stands. */
+export function isExpandable(route: Route): route is Expandable {
+  return 'expansions' in route;
 }
 
 /** Adds an entity's neighbours to the drawing, of the chosen groups, and opens it in the panel. */
@@ -19,7 +20,7 @@ export function expand(of: string, groups: readonly string[]): Transition {
       ...expansions.filter((expansion) => !isExpansionOf(expansion, of)),
       { of, groups, only: [] },
     ])(state),
-    selected: isExpandable(state.place) ? of : state.selected,
+    selected: isExpandable(state.route) ? of : state.selected,
   });
 }
 
@@ -43,26 +44,22 @@ export function addEntities(
 ): Transition {
   const addition: Expansion = { of: beside, groups: [], only };
   return (state) =>
-    isExpandable(state.place)
+    isExpandable(state.route)
       ? changeExpansions((expansions) => [...expansions, addition])(state)
-      : goTo({ kind: 'graph', of: drawn.slice(0, MOST_OF_A_SET), expansions: [addition] })(state);
+      : goTo('graph', { of: drawn.slice(0, MOST_OF_A_SET), expansions: [addition] })(state);
 }
 
 /** Draws a group of the centre's relations whole. */
 export function drawWhole(group: string): Transition {
-  return changePlace((place) => ({
-    ...place,
-    whole: [...place.whole.filter((key) => key !== group), group],
+  return changeChoice(({ whole }) => ({
+    whole: [...whole.filter((key) => key !== group), group],
   }));
 }
 
 /** Takes a group of the centre's relations out of the drawing, or puts it back. */
 export function toggleGroup(group: string): Transition {
-  return changePlace((place) => ({
-    ...place,
-    without: place.without.includes(group)
-      ? place.without.filter((key) => key !== group)
-      : [...place.without, group],
+  return changeChoice(({ without }) => ({
+    without: without.includes(group) ? without.filter((key) => key !== group) : [...without, group],
   }));
 }
 
@@ -70,12 +67,20 @@ function changeExpansions(
   change: (expansions: readonly Expansion[]) => readonly Expansion[],
 ): Transition {
   return (state) =>
-    isExpandable(state.place)
-      ? { ...state, place: { ...state.place, expansions: change(state.place.expansions) } }
+    isExpandable(state.route)
+      ? { ...state, route: { ...state.route, expansions: change(state.route.expansions) } }
       : state;
 }
 
-function changePlace(change: (place: EntityPlace) => EntityPlace): Transition {
+function changeChoice(
+  change: (choice: NeighbourhoodChoice) => Partial<NeighbourhoodChoice>,
+): Transition {
   return (state) =>
-    state.place.kind === 'entity' ? { ...state, place: change(state.place) } : state;
+    isCentred(state.route)
+      ? { ...state, route: { ...state.route, ...change(state.route) } }
+      : state;
+}
+
+function isCentred(route: Route): route is Centred {
+  return 'without' in route;
 }

@@ -1,10 +1,9 @@
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import type { EntitySet } from '#client/shared/queries/entity-set.ts';
 import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
-import { MOST_ADDED } from './expand.ts';
-import { setKey } from '#client/shared/queries/graph-answers.ts';
+import { MOST_ADDED } from './expansion.ts';
 import { isNarrowed, otherEnd } from '#client/shared/queries/relation-group-key.ts';
-import type { Expansion } from '#client/pages/entity/route.ts';
+import type { Expansion } from './expansion.ts';
 import { shareOut } from './share-out.ts';
 import { groupsOf } from './shown-groups.ts';
 
@@ -12,7 +11,7 @@ import { groupsOf } from './shown-groups.ts';
 export interface Arrived {
   readonly neighbourhood: (id: string) => Neighbourhood | null | undefined;
   readonly wholeGroup: (id: string, group: string) => readonly RelationFact[] | null | undefined;
-  readonly set: (key: string) => EntitySet | null | undefined;
+  readonly set: (ids: readonly string[]) => EntitySet | null | undefined;
 }
 
 /** What one expansion adds to the drawing. */
@@ -26,7 +25,8 @@ export interface ShownExpansion {
 interface ShownExpansions {
   readonly expansions: readonly ShownExpansion[];
   readonly isWhole: boolean;
-  readonly wanted: string | null;
+  /** The sets, by ids, that had to be looked up. */
+  readonly sets: readonly (readonly string[])[];
 }
 
 /**
@@ -40,21 +40,25 @@ export function shownExpansions(
 ): ShownExpansions {
   const drawn = new Map(base.map((entity) => [entity.id, entity]));
   const expansions: ShownExpansion[] = [];
+  const sets: (readonly string[])[] = [];
   for (const expansion of asked) {
-    const key = setKey([...drawn.keys(), ...expansion.only]);
     const isAddition = expansion.only.length > 0;
+    const ids = [...drawn.keys(), ...expansion.only];
+    if (isAddition) {
+      sets.push(ids);
+    }
     const found = isAddition
-      ? addition(expansion, drawn, arrived.set(key))
+      ? addition(expansion, drawn, arrived.set(ids))
       : around(expansion, drawn, arrived);
     if (found === null) {
-      return { expansions, isWhole: false, wanted: isAddition ? key : null };
+      return { expansions, isWhole: false, sets };
     }
     expansions.push(found);
     for (const entity of found.brought) {
       drawn.set(entity.id, entity);
     }
   }
-  return { expansions, isWhole: true, wanted: null };
+  return { expansions, isWhole: true, sets };
 }
 
 function around(

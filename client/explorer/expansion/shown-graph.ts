@@ -1,6 +1,6 @@
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
-import type { EntityPlace } from '#client/pages/entity/route.ts';
+import type { Expansion } from './expansion.ts';
 import { shareOut } from './share-out.ts';
 import { type Arrived, type ShownExpansion, shownExpansions } from './shown-expansions.ts';
 import { groupsOf, type ShownGroup } from './shown-groups.ts';
@@ -12,30 +12,42 @@ export interface ShownGraph {
   readonly expansions: readonly ShownExpansion[];
   /** Whether all that the address asks for has arrived. */
   readonly isWhole: boolean;
-  /** The set, by its key, that is still to be asked about; null: none. */
-  readonly wanted: string | null;
+  /** The sets, by ids, that had to be looked up. */
+  readonly sets: readonly (readonly string[])[];
+}
+
+/** What the reader chose to see around an entity. Groups of relations are named as relation-group-key.ts says. */
+export interface NeighbourhoodChoice {
+  readonly expansions: readonly Expansion[];
+  /** Groups that the reader wants whole. */
+  readonly whole: readonly string[];
+  /** Groups that the reader took out of the drawing. */
+  readonly without: readonly string[];
 }
 
 const MOST_AT_FIRST = 40;
 
 /** What is to be drawn of the neighbourhoods that have arrived. */
 export function shownGraph(
-  place: EntityPlace,
+  choice: NeighbourhoodChoice,
   centre: Neighbourhood,
   arrived: Arrived,
 ): ShownGraph {
-  const groups = firstShare(place, centre).map((group) => {
-    const isWhole = place.whole.includes(group.key);
+  const groups = firstShare(choice, centre).map((group) => {
+    const isWhole = choice.whole.includes(group.key);
     const whole = isWhole ? arrived.wholeGroup(centre.entity.id, group.key) : null;
     return { ...group, relations: whole ?? group.relations };
   });
-  const base = { centre: centre.entity, groups, expansions: [], isWhole: true, wanted: null };
-  return { ...base, ...shownExpansions(entitiesOf(base), place.expansions, arrived) };
+  const base = { centre: centre.entity, groups, expansions: [], isWhole: true, sets: [] };
+  return { ...base, ...shownExpansions(entitiesOf(base), choice.expansions, arrived) };
 }
 
 /** The centre's groups that are drawn, each with its share of the places that there are at first. */
-export function firstShare(place: EntityPlace, centre: Neighbourhood): readonly ShownGroup[] {
-  const groups = groupsOf(centre).filter((group) => !place.without.includes(group.key));
+export function firstShare(
+  choice: Pick<NeighbourhoodChoice, 'without'>,
+  centre: Neighbourhood,
+): readonly ShownGroup[] {
+  const groups = groupsOf(centre).filter((group) => !choice.without.includes(group.key));
   const shares = shareOut(
     groups.map((group) => group.relations.length),
     MOST_AT_FIRST,

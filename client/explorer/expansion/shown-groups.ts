@@ -1,7 +1,7 @@
 import { compareRelationTypes } from '#client/shared/api/entity-types.ts';
 import type { RelationFact, RelationType } from '#client/shared/api/fragments.ts';
-import type { Neighbourhood, Sense } from '#client/shared/queries/neighbourhood.ts';
-import { groupKey, groupKeyOf } from '#client/shared/queries/relation-group-key.ts';
+import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
+import { groupKey, groupKeyOf, type Sense } from '#client/shared/queries/relation-group-key.ts';
 
 /** The relations of one type and sense that an entity has, and those of them that are drawn. */
 export interface ShownGroup {

@@ -1,8 +1,8 @@
+import { plansQuery } from '#client/shared/queries/plans.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import { useAnswer } from '#client/shared/queries/answers.ts';
-import { planAnswers } from '#client/shared/queries/questions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { sourceLines } from '#client/explorer/share/paint-picture.ts';
 import { localDay } from '#client/explorer/share/save-file.ts';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
@@ -18,11 +18,11 @@ interface SheetProps {
 /** What stands on paper in the page's place, with the day, the source and the address. There only while it is printed. */
 export function Sheet({ kind, children }: SheetProps): ReactNode {
   const words = useWords();
-  const plans = useAnswer(planAnswers, '');
+  const plans = useAnswer(plansQuery);
   if (!usePrinting()) {
     return null;
   }
-  const sources = plans.kind === 'answered' ? sourceLines(plans.value, words) : [];
+  const sources = plans.status === 'success' ? sourceLines(plans.data, words) : [];
   return (
     <article className="brief">
       <p className="brief-kind">

@@ -6,7 +6,7 @@ import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { Named } from '#client/shared/words/read-name.ts';
 import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
 import { matterFirst } from '#client/shared/queries/matter-first.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
 
 interface PrintedDutiesProps {
@@ -34,13 +34,13 @@ export function PrintedDuties({ of, type, duties: asAnswered }: PrintedDutiesPro
       {tasks.length === 0 && <p>{words('brief.answer.none')}</p>}
       {tasks.map((task) => {
         // The annex, where the task is assigned, stands after the section of the same name.
-        const place = task.mentions.at(-1)?.at;
+        const locator = task.mentions.at(-1)?.at;
         const [first] = duties.filter((duty) => duty.task.id === task.id);
         const standing = first === undefined ? null : readStanding(first, type, words);
         return (
           <div key={task.id} className="brief-duty">
             <p>
-              <EntityName of={task} /> {place !== undefined && <Locator>{place}</Locator>}{' '}
+              <EntityName of={task} /> {locator !== undefined && <Locator>{locator}</Locator>}{' '}
               {standing !== null && <span className="brief-standing">{standing}</span>}
             </p>
             {ROLES.map((role) => {

@@ -1,10 +1,9 @@
-import type { FragmentOf, ResultOf } from 'gql.tada';
+import type { Query } from '#client/shared/queries/query.ts';
+import type { FragmentOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { ProvenFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
 
 /** Who answers for an end of a walk, as a sheet of paper tells it. */
 const DutyFields = graphql(`
@@ -43,9 +42,9 @@ const DutyFields = graphql(`
 export type Duty = FragmentOf<typeof DutyFields>;
 
 // What a rule concludes rests on what is stated, or on what another rule concludes from that.
-const BriefQuery = graphql(
+const WalkSheetQuery = graphql(
   `
-    query Brief($relations: [ID!]!, $start: ID!, $end: ID!) {
+    query WalkSheet($relations: [ID!]!, $start: ID!, $end: ID!) {
       nodes(ids: $relations) {
         __typename
         ... on Relation {
@@ -74,33 +73,32 @@ export interface Proven extends FragmentOf<typeof ProvenFields> {
   readonly restsOn?: readonly Proven[];
 }
 
-/** All that a brief of one walk tells beside the walk itself. */
-export interface BriefFact {
+/** All that the sheet of one walk tells beside the walk itself. */
+export interface WalkSheet {
   readonly steps: readonly Proven[];
   readonly start: readonly Duty[];
   readonly end: readonly Duty[];
 }
 
-/** What a brief is of: the relations of a walk, and its two ends. All by id. */
-export interface BriefQuestion {
+/** What a sheet is of: the relations of a walk, and its two ends. All by id. */
+export interface WalkSheetQuestion {
   readonly relations: readonly string[];
   readonly start: string;
   readonly end: string;
 }
 
-/** The evidence of each step of a walk, and who answers for its ends. */
-export async function brief(
-  { relations, start, end }: BriefQuestion,
-  language: Language,
-): Promise<Answered<BriefFact>> {
-  const answered = await ask(BriefQuery, { relations: [...relations], start, end }, language);
-  return answered.ok ? { ok: true, value: read(answered.value) } : answered;
-}
-
-function read({ nodes, start, end }: ResultOf<typeof BriefQuery>): BriefFact {
+/** The evidence of each step of a walk, and who answers for its ends; a rule's sentence comes in the reader's language. */
+export function walkSheetQuery({ relations, start, end }: WalkSheetQuestion): Query<WalkSheet> {
+  const variables = { relations: [...relations], start, end };
   return {
-    steps: nodes.flatMap((node) => (node?.__typename === 'Relation' ? [node] : [])),
-    start,
-    end,
+    key: ['walk-sheet', variables],
+    isWorded: true,
+    ask: async (asking) => {
+      const { nodes, ...duties } = await ask(WalkSheetQuery, variables, asking);
+      return {
+        steps: nodes.flatMap((node) => (node?.__typename === 'Relation' ? [node] : [])),
+        ...duties,
+      };
+    },
   };
 }

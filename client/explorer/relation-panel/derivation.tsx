@@ -1,12 +1,11 @@
+import { relationQuery } from '#client/shared/queries/relation.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { GroundFact, RelationDetail } from '#client/shared/queries/relation.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { useAnswer } from '#client/shared/queries/answers.ts';
-import { relationAnswers, relationKey } from '#client/shared/queries/questions.ts';
-import { askRelation, useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { namesIn } from '#client/shared/evidence/excerpt.ts';
 import { Passage } from '#client/shared/evidence/passage.tsx';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
@@ -64,7 +63,6 @@ function Ground({ relation }: { readonly relation: GroundFact }): ReactNode {
           aria-expanded={isUnfolded}
           onClick={() => {
             setUnfolded(!isUnfolded);
-            askRelation(relation.id);
           }}
         >
           {words(isUnfolded ? 'relation.fold' : 'relation.unfold')}
@@ -95,14 +93,13 @@ function GroundPassages({ relation }: { readonly relation: GroundFact }): ReactN
 
 function Unfolded({ id }: { readonly id: string }): ReactNode {
   const words = useWords();
-  const language = useExplorer((state) => state.language);
-  const answer = useAnswer(relationAnswers, relationKey(id, language));
-  switch (answer.kind) {
-    case 'asked':
+  const answer = useAnswer(relationQuery(id));
+  switch (answer.status) {
+    case 'pending':
       return <Skeleton label={words('panel.loading')} lines={2} />;
-    case 'failed':
+    case 'error':
       return <ErrorNotice error={answer.error} />;
-    case 'answered':
-      return <Derivation relation={answer.value} />;
+    case 'success':
+      return <Derivation relation={answer.data} />;
   }
 }

@@ -1,13 +1,12 @@
+import { relationQuery } from '#client/shared/queries/relation.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { RelationDetail } from '#client/shared/queries/relation.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { useAnswer } from '#client/shared/queries/answers.ts';
-import { relationAnswers, relationKey } from '#client/shared/queries/questions.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { select } from '#client/shared/routing/select.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Evidence } from '#client/shared/evidence/evidence.tsx';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
@@ -19,15 +18,14 @@ import './relation-panel.css';
 /** One relation: what it says, and the sentence or the rule by which it stands. */
 export function RelationPanel({ id }: { readonly id: string }): ReactNode {
   const words = useWords();
-  const language = useExplorer((state) => state.language);
-  const answer = useAnswer(relationAnswers, relationKey(id, language));
-  switch (answer.kind) {
-    case 'asked':
+  const answer = useAnswer(relationQuery(id));
+  switch (answer.status) {
+    case 'pending':
       return <Skeleton label={words('panel.loading')} lines={7} />;
-    case 'failed':
+    case 'error':
       return <ErrorNotice error={answer.error} />;
-    case 'answered':
-      return <Told relation={answer.value} />;
+    case 'success':
+      return <Told relation={answer.data} />;
   }
 }
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { copyText } from './copy-text.ts';
 
 interface CopyButtonProps {

@@ -2,7 +2,8 @@ import { type ReactNode, useState } from 'react';
 
 import { EXPORT_FORMATS, exportedFile, type ExportFormat } from '#client/shared/queries/export.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { reasonOf } from '#client/shared/queries/query.ts';
 import { sentenceOf } from '#client/shared/ui/error-notice.tsx';
 import type { PartShown } from './content-in-sight.ts';
 import { saveFile } from './save-file.ts';
@@ -27,12 +28,13 @@ export function DataPart({ part, deeds }: DataPartProps): ReactNode {
       entities: entities.map(({ id }) => id),
       relations: relations?.map(({ id }) => id) ?? null,
     };
-    const answered = await exportedFile(format, ids, language);
-    if (!answered.ok) {
-      return sentenceOf(answered.error, words);
+    try {
+      const { name, content } = await exportedFile(format, ids, language);
+      saveFile(name, content);
+      return words('handOn.saved', { name });
+    } catch (error) {
+      return sentenceOf(reasonOf(error), words);
     }
-    saveFile(answered.value.name, answered.value.content);
-    return words('handOn.saved', { name: answered.value.name });
   };
   return (
     <section className="hand-on-part" aria-label={words('handOn.data')}>

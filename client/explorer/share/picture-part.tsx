@@ -1,9 +1,9 @@
+import { plansQuery } from '#client/shared/queries/plans.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import { useAnswer } from '#client/shared/queries/answers.ts';
-import { planAnswers } from '#client/shared/queries/questions.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import type { Picture } from '#client/canvas/picture/picture.ts';
 import { pngOf, type PictureSize } from '#client/canvas/picture/png.ts';
@@ -26,7 +26,7 @@ const SIZES = [
 export function PicturePart({ drawing, title, deeds }: PicturePartProps): ReactNode {
   const words = useWords();
   const language = useExplorer((state) => state.language);
-  const plans = useAnswer(planAnswers, '');
+  const plans = useAnswer(plansQuery);
   const paint = (): Picture =>
     paintPicture(
       drawing,
@@ -34,7 +34,7 @@ export function PicturePart({ drawing, title, deeds }: PicturePartProps): ReactN
         title,
         language,
         address: window.location.href,
-        plans: plans.kind === 'answered' ? plans.value : [],
+        plans: plans.status === 'success' ? plans.data : [],
       },
       words,
     );

@@ -2,7 +2,7 @@ import { type ReactNode, type SyntheticEvent, useState } from 'react';
 
 import type { Scene } from '#client/shared/reader/scene-file.ts';
 import { openScene, renameScene } from '#client/shared/reader/scenes.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { IconButton } from './icon-button.tsx';
 import { localDay } from './save-file.ts';

@@ -10,7 +10,7 @@ import {
   takeInScenes,
   useScenes,
 } from '#client/shared/reader/scenes.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { localDay, saveFile } from './save-file.ts';
 import { SceneRow } from './scene-row.tsx';
 import type { Deeds } from './use-action.ts';

@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
 
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
-import { usePageTitle } from '#client/app/page-title.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { copyText } from './copy-text.ts';
 import { DataPart } from './data-part.tsx';
@@ -112,7 +111,7 @@ function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
 // The page's title without the name of the atlas, which the reader knows.
 function useShortTitle(): string {
   const words = useWords();
-  const title = usePageTitle();
+  const { title } = document;
   const before = words('app.title', { page: '' });
   return title.startsWith(before) ? title.slice(before.length) : title;
 }

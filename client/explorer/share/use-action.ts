@@ -1,6 +1,6 @@
 import { useState } from 'react';
 
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 
 /** What became of the last thing that was asked for, and how to ask for another. */
 export interface Deeds {

@@ -1,5 +1,11 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    share: typeof zh;
+  }
+}
+
 /** The words of what is taken away: links, scenes, pictures, files, print. */
 export const zh = {
   'handOn.title': '带走',

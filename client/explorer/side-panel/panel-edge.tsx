@@ -6,7 +6,7 @@ import {
   togglePanelWidth,
   usePanelWidth,
 } from '#client/shared/reader/panel-width.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 
 const STEP = 40;
 /** Less than this is a press, not a drag. */

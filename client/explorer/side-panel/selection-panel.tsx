@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { isRelationId } from '#client/shared/queries/relation-id.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { EntityPanel } from '#client/explorer/entity-panel/entity-panel.tsx';
 import { RelationPanel } from '#client/explorer/relation-panel/relation-panel.tsx';
@@ -15,7 +15,7 @@ interface SubjectProps {
 
 /** What the panel tells of: a relation or an entity, with a way back to what the page is about. */
 export function Subject({ id, backTo }: SubjectProps): ReactNode {
-  const place = useExplorer((state) => state.place);
+  const route = useExplorer((state) => state.route);
   return (
     <>
       {backTo !== null && (
@@ -26,7 +26,7 @@ export function Subject({ id, backTo }: SubjectProps): ReactNode {
       {isRelationId(id) ? (
         <RelationPanel key={id} id={id} />
       ) : (
-        <EntityPanel key={id} subject={id} place={place} />
+        <EntityPanel key={id} subject={id} route={route} />
       )}
     </>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { RelationFact } from '#client/shared/api/fragments.ts';
 import { readIntendedSteps } from '#client/shared/words/read-verb.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 
 interface IntendedStepsProps {
   readonly steps: readonly { readonly relation: Pick<RelationFact, 'intended'> }[];

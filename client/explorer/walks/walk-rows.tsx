@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readBasis, readIntendedSteps } from '#client/shared/words/read-verb.ts';
-import { chooseWalk } from '#client/explorer/canvas-panel/select.ts';
+import { chooseWalk } from '#client/shared/routing/select.ts';
 import type { Walk } from './traced-graph.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { LineSign } from '#client/shared/ui/basis-mark.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import '#client/pages/trace/walk-list.css';
+import './walk-list.css';
 
 interface WalkRowsProps {
   readonly walks: readonly Walk[];

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import type { Walk } from './traced-graph.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { WalkStep } from './walk-step.tsx';

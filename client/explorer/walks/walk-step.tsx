@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import type { Step } from './traced-graph.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -16,7 +16,7 @@ export function WalkStep({ step: { relation, feeder } }: { readonly step: Step }
   const isDerived = relation.basis === 'DERIVED';
   const verb = readVerb(relation, words);
   const isForward = relation.from.id === feeder.id;
-  const place = isDerived
+  const locator = isDerived
     ? words('basis.grounds', { count: relation.restsOn.length })
     : relation.mentions[0]?.at;
   return (
@@ -25,7 +25,7 @@ export function WalkStep({ step: { relation, feeder } }: { readonly step: Step }
       <BasisMark basis={relation.basis} isIntended={relation.intended}>
         {isDerived ? words('basis.derivedVerb', { verb }) : verb}
       </BasisMark>
-      {place !== undefined && <Locator>{place}</Locator>}
+      {locator !== undefined && <Locator>{locator}</Locator>}
       {isForward && <span className="walk-arrow">→</span>}
     </StateLink>
   );

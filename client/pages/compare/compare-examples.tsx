@@ -1,8 +1,8 @@
+import { goToCompare } from '#client/shared/routing/navigate.ts';
 import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
-import { goToCompare } from './transitions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';

@@ -1,12 +1,10 @@
+import { type Answer, useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import type { Comparison } from './compare-query.ts';
+import { compareQuery, type Comparison } from './compare-query.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { compareAnswers, compareKey } from './compare-answers.ts';
-import type { ComparePlace } from './route.ts';
-import { useAnswer } from '#client/shared/queries/answers.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { CompareRoute } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
@@ -16,20 +14,21 @@ import { ComparePair } from './compare-pair.tsx';
 import { Compared } from './compared.tsx';
 
 /** Two entities of a kind side by side. */
-export function ComparePage({ place }: { readonly place: ComparePlace }): ReactNode {
+export function ComparePage({ route }: { readonly route: CompareRoute }): ReactNode {
   const words = useWords();
-  const key = compareKey(place);
-  const answer = useAnswer(compareAnswers, key ?? '');
+  const { left, right, within } = route;
+  const isChosen = left !== null && right !== null;
+  const answer = useAnswer(isChosen ? compareQuery({ left, right, within }) : null);
   return (
     <DocumentPage
       title={words('compare.title')}
       aside={words('compare.aside')}
-      toldOf={answer.kind === 'answered' ? entitiesOf(answer.value) : []}
+      toldOf={answer.status === 'success' ? entitiesOf(answer.data) : []}
       isNarrow
     >
       <div className="compare">
-        <ComparePair place={place} />
-        {key === null ? <CompareExamples /> : <Asked answerKey={key} />}
+        <ComparePair route={route} />
+        {isChosen ? <ComparedAnswer answer={answer} /> : <CompareExamples />}
       </div>
     </DocumentPage>
   );
@@ -40,19 +39,14 @@ function entitiesOf({ left, right, rows }: Comparison): readonly EntityHint[] {
   return [left, right, ...named];
 }
 
-interface AskedProps {
-  readonly answerKey: string;
-}
-
-function Asked({ answerKey }: AskedProps): ReactNode {
+function ComparedAnswer({ answer }: { readonly answer: Answer<Comparison> }): ReactNode {
   const words = useWords();
-  const answer = useAsked(compareAnswers, answerKey);
-  switch (answer.kind) {
-    case 'asked':
+  switch (answer.status) {
+    case 'pending':
       return <Skeleton label={words('compare.loading')} lines={12} />;
-    case 'failed':
+    case 'error':
       return <ErrorNotice error={answer.error} />;
-    case 'answered':
-      return <Compared comparison={answer.value} />;
+    case 'success':
+      return <Compared comparison={answer.data} />;
   }
 }

@@ -1,17 +1,16 @@
+import { entityHintQuery, rememberHint } from '#client/shared/queries/entity-hint.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useMemo } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
-import { useAnswer } from '#client/shared/queries/answers.ts';
 import { setCompared, setWithin, swapCompared } from './transitions.ts';
-import { hintAnswers, rememberHint } from '#client/shared/queries/hint-answers.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { COMPARE, type ComparePlace } from './route.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import type { CompareRoute } from './route.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
-import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
@@ -35,9 +34,9 @@ const COMPARABLE: readonly EntityType[] = [
 ];
 
 /** The two that are compared, and the boxes that put others in their places. Both are of one kind. */
-export function ComparePair({ place }: { readonly place: ComparePlace }): ReactNode {
+export function ComparePair({ route }: { readonly route: CompareRoute }): ReactNode {
   const words = useWords();
-  const { left, right } = place;
+  const { left, right } = route;
   return (
     <div className="compare-pair">
       <Side side="left" of={left} other={right} />
@@ -53,9 +52,9 @@ export function ComparePair({ place }: { readonly place: ComparePlace }): ReactN
             <span aria-hidden="true">⇄</span> {words('compare.swap')}
           </button>
         )}
-        {left !== null && right !== null && <Within isWithin={place.within} />}
+        {left !== null && right !== null && <Within isWithin={route.within} />}
         {(left !== null || right !== null) && (
-          <StateLink className="button button-quiet" to={goTo(COMPARE)}>
+          <StateLink className="button button-quiet" to={goTo('compare', {})}>
             {words('compare.afresh')}
           </StateLink>
         )}
@@ -90,8 +89,8 @@ interface SideProps {
 
 function Side({ side, of, other }: SideProps): ReactNode {
   const words = useWords();
-  const otherHint = useAnswer(hintAnswers, other ?? '');
-  const kind = otherHint.kind === 'answered' ? otherHint.value.type : null;
+  const otherHint = useAnswer(entityHintQuery(other ?? ''));
+  const kind = otherHint.status === 'success' ? otherHint.data.type : null;
   const types = useMemo(() => (kind === null ? COMPARABLE : [kind]), [kind]);
   const label = words(of === null ? 'compare.pick' : 'compare.change');
   return (
@@ -112,8 +111,8 @@ function Side({ side, of, other }: SideProps): ReactNode {
 }
 
 function Name({ of }: { readonly of: string }): ReactNode {
-  const answer = useAsked(hintAnswers, of);
-  const hint: EntityHint | null = answer.kind === 'answered' ? answer.value : null;
+  const answer = useAnswer(entityHintQuery(of));
+  const hint: EntityHint | null = answer.status === 'success' ? answer.data : null;
   return (
     <h2 className="compare-name">
       {hint !== null && <Sign type={hint.type} />}

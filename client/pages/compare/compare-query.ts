@@ -1,11 +1,10 @@
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { EntityHintFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
 
 const Compare = graphql(
   `
@@ -59,10 +58,10 @@ export interface CompareQuestion {
 }
 
 /** What two entities have in common, and what only one of them has. */
-export async function compare(
-  { left, right, within }: CompareQuestion,
-  language: Language,
-): Promise<Answered<Comparison>> {
+export function compareQuery({ left, right, within }: CompareQuestion): Query<Comparison> {
   const variables = { left: entityRef(left), right: entityRef(right), within };
-  return mapAnswered(await ask(Compare, variables, language), (data) => data.compare);
+  return {
+    key: ['compare', variables],
+    ask: async (asking) => (await ask(Compare, variables, asking)).compare,
+  };
 }

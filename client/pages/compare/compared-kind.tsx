@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { readName } from '#client/shared/words/read-name.ts';
 import type { ComparisonRow } from './compare-query.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { ComparedList } from './compared-list.tsx';

@@ -5,8 +5,8 @@ import type { ComparisonRow } from './compare-query.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import { relationIdOf } from '#client/shared/queries/relation-id.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { select } from '#client/shared/routing/select.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationCite } from '#client/shared/ui/relation-cite.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -41,7 +41,7 @@ export function ComparedList({ side, kind, found, of, row }: ComparedListProps):
             <li key={entity.id}>
               <EntityLink entity={entity} to={select(entity.id)} />{' '}
               {of.map((one) => (
-                <Place key={one.id} entity={entity} of={one} row={row} />
+                <Route key={one.id} entity={entity} of={one} row={row} />
               ))}
             </li>
           ))}
@@ -69,7 +69,7 @@ interface PlaceProps {
 }
 
 // What lies in one of the two only through another place has no relation of its own to cite: the path there tells how.
-function Place({ entity, of, row }: PlaceProps): ReactNode {
+function Route({ entity, of, row }: PlaceProps): ReactNode {
   const words = useWords();
   const [from, to] = row.direction === 'OUT' ? [of, entity] : [entity, of];
   const id = relationIdOf(from.id, row.relation, to.id);
@@ -81,15 +81,7 @@ function Place({ entity, of, row }: PlaceProps): ReactNode {
         name: readName(entity, words),
         of: readName(of, words),
       })}
-      to={goTo({
-        kind: 'paths',
-        from: entity.id,
-        to: of.id,
-        rankBy: 'SHORTEST',
-        types: ['LOCATED_IN', 'PART_OF'],
-        basis: [],
-        walk: null,
-      })}
+      to={goTo('paths', { from: entity.id, to: of.id, types: ['LOCATED_IN', 'PART_OF'] })}
     >
       {words('compare.way')}
     </StateLink>

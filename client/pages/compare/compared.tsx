@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { Comparison, ComparisonRow } from './compare-query.ts';
-import { goTo } from '#client/shared/routing/navigate.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { goToGraphOf } from '#client/shared/routing/navigate.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import './compared.css';
 import { ComparedKind } from './compared-kind.tsx';
@@ -60,7 +60,7 @@ function Tools({ comparison }: ComparedProps): ReactNode {
   const drawn = [...new Set([left.id, right.id, ...shared.slice(0, MOST_SHARED_DRAWN)])];
   return (
     <div className="compare-tools">
-      <StateLink className="button" to={goTo({ kind: 'graph', of: drawn, expansions: [] })}>
+      <StateLink className="button" to={goToGraphOf(drawn)}>
         {words('compare.graph')}
       </StateLink>
     </div>

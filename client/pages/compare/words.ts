@@ -1,7 +1,14 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    compare: typeof zh;
+  }
+}
+
 /** The words of the page that compares two entities of a kind. */
 export const zh = {
+  'page.compare': '对比',
   'compare.title': '对比',
   'compare.aside': '两个同类的条目并排：谁有、谁没有、两边都有什么，逐条注明出处。',
   'compare.left': '这一个',
@@ -32,6 +39,7 @@ export const zh = {
 } as const;
 
 export const en: English<typeof zh> = {
+  'page.compare': 'Compare',
   'compare.title': 'Compare',
   'compare.aside':
     'Two entities of a kind: what one has and the other lacks, and what both have, each with its place in the plan.',

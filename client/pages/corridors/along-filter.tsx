@@ -3,25 +3,25 @@ import type { ReactNode } from 'react';
 import { readName } from '#client/shared/words/read-name.ts';
 import type { CorridorProfileFact } from './corridor-profile-query.ts';
 import { type Strip, touchedBy } from './corridor-stops.ts';
-import type { CorridorPlace } from './route.ts';
+import type { CorridorsRoute } from './route.ts';
 import { narrowCorridor } from './transitions.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import '#client/shared/ui/chip.css';
-import '#client/pages/outline/name-filter-bar.css';
+import '#client/shared/ui/filter-bar.css';
 
 interface AlongFilterProps {
   readonly profile: CorridorProfileFact;
   readonly strip: Strip;
-  readonly place: CorridorPlace;
+  readonly route: CorridorsRoute;
 }
 
 /** Narrows the list to a type, or to a stop that was pressed on the strip; and takes that back. */
-export function AlongFilter({ profile: { groups }, strip, place }: AlongFilterProps): ReactNode {
+export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterProps): ReactNode {
   const words = useWords();
-  const stop = touchedBy(strip).find(({ entity }) => entity.id === place.stop);
-  const isAll = place.stop === null && place.type === null;
+  const stop = touchedBy(strip).find(({ entity }) => entity.id === route.stop);
+  const isAll = route.stop === null && route.type === null;
   return (
     <div className="name-filter-types" role="group" aria-label={words('corridor.filter')}>
       <button
@@ -41,7 +41,7 @@ export function AlongFilter({ profile: { groups }, strip, place }: AlongFilterPr
           className="chip"
           aria-pressed
           onClick={() => {
-            change(narrowCorridor(null, place.type));
+            change(narrowCorridor(null, route.type));
           }}
         >
           {words('corridor.only', { name: readName(stop.entity, words) })}{' '}
@@ -53,9 +53,9 @@ export function AlongFilter({ profile: { groups }, strip, place }: AlongFilterPr
           key={type}
           type="button"
           className="chip"
-          aria-pressed={place.type === type}
+          aria-pressed={route.type === type}
           onClick={() => {
-            change(narrowCorridor(place.stop, place.type === type ? null : type));
+            change(narrowCorridor(route.stop, route.type === type ? null : type));
           }}
         >
           <Sign type={type} />

@@ -2,10 +2,10 @@ import type { ReactNode } from 'react';
 
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { type Strip, type StripMember, type StripStop, touchedBy } from './corridor-stops.ts';
-import type { CorridorPlace } from './route.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import type { CorridorsRoute } from './route.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
@@ -13,20 +13,20 @@ import './along-list.css';
 
 interface AlongListProps {
   readonly strip: Strip;
-  readonly place: CorridorPlace;
+  readonly route: CorridorsRoute;
 }
 
 /** All that lies along a corridor: what it touches at once, then by stop and line, each with its basis and place. */
-export function AlongList({ strip, place }: AlongListProps): ReactNode {
+export function AlongList({ strip, route }: AlongListProps): ReactNode {
   const words = useWords();
   const all = touchedBy(strip);
   const isOfType = ({ entity }: StripMember): boolean =>
-    place.type === null || entity.type === place.type;
+    route.type === null || entity.type === route.type;
   const direct = all.filter(
-    (stop) => isOfType(stop) && (place.stop === null || place.stop === stop.entity.id),
+    (stop) => isOfType(stop) && (route.stop === null || route.stop === stop.entity.id),
   );
   const beside = all
-    .filter(({ entity }) => place.stop === null || place.stop === entity.id)
+    .filter(({ entity }) => route.stop === null || route.stop === entity.id)
     .map((stop) => ({ ...stop, members: stop.members.filter(isOfType) }))
     .filter(({ members }) => members.length > 0);
   if (direct.length === 0 && beside.length === 0) {

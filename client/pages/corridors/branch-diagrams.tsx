@@ -1,11 +1,11 @@
+import { goToCorridor } from '#client/shared/routing/navigate.ts';
+import { corridorsQuery } from './corridors-query.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { corridorsAnswers } from './corridor-answers.ts';
-import { goToCorridor } from './transitions.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { MiniStrip } from './mini-diagram.tsx';
@@ -14,11 +14,11 @@ import './branch-diagrams.css';
 /** A corridor that is made of corridors: each part as a line of its own, which opens as its strip map. */
 export function PartStrips({ parts }: { readonly parts: readonly EntityHint[] }): ReactNode {
   const words = useWords();
-  const answer = useAsked(corridorsAnswers, '');
-  if (answer.kind !== 'answered') {
+  const answer = useAnswer(corridorsQuery(null));
+  if (answer.status !== 'success') {
     return <Skeleton label={words('corridor.loading')} lines={parts.length} />;
   }
-  const facts = new Map(answer.value.map((fact) => [fact.corridor.id, fact]));
+  const facts = new Map(answer.data.map((fact) => [fact.corridor.id, fact]));
   return (
     <section className="part-strips" aria-label={words('corridor.parts')}>
       <h2>{words('corridor.parts')}</h2>

@@ -5,11 +5,11 @@ import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { countByType, type Strip, type StripStop } from './corridor-stops.ts';
-import type { CorridorPlace } from './route.ts';
+import type { CorridorsRoute } from './route.ts';
 import { narrowCorridor } from './transitions.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
@@ -21,11 +21,11 @@ import './corridor-diagram.css';
 interface StripMapProps {
   readonly of: EntityHint;
   readonly strip: Strip;
-  readonly place: CorridorPlace;
+  readonly route: CorridorsRoute;
 }
 
 /** The strip: stops along a line, above each what lies there, below the line what carries it. It is a list to those who listen. */
-export function StripMap({ of, strip, place }: StripMapProps): ReactNode {
+export function StripMap({ of, strip, route }: StripMapProps): ReactNode {
   const words = useWords();
   return (
     <section className="strip" aria-label={words('corridor.strip')}>
@@ -36,14 +36,14 @@ export function StripMap({ of, strip, place }: StripMapProps): ReactNode {
             aria-label={words('corridor.stops', { name: readName(of, words) })}
           >
             {strip.stops.map((stop) => (
-              <Stop key={stop.entity.id} stop={stop} place={place} />
+              <Stop key={stop.entity.id} stop={stop} route={route} />
             ))}
           </ol>
           <p className="aside strip-order">{words('corridor.order')}</p>
         </>
       )}
-      <Rails head={words('corridor.carriers')} stops={strip.carriers} place={place} />
-      <Rails head={words('corridor.built')} stops={strip.built} place={place} />
+      <Rails head={words('corridor.carriers')} stops={strip.carriers} route={route} />
+      <Rails head={words('corridor.built')} stops={strip.built} route={route} />
     </section>
   );
 }
@@ -51,16 +51,16 @@ export function StripMap({ of, strip, place }: StripMapProps): ReactNode {
 interface RailsProps {
   readonly head: string;
   readonly stops: readonly StripStop[];
-  readonly place: CorridorPlace;
+  readonly route: CorridorsRoute;
 }
 
-function Rails({ head, stops, place }: RailsProps): ReactNode {
+function Rails({ head, stops, route }: RailsProps): ReactNode {
   return stops.length === 0 ? null : (
     <>
       <h2 className="strip-carriers-head">{head}</h2>
       <ul className="strip-carriers" aria-label={head}>
         {stops.map((stop) => (
-          <Carrier key={stop.entity.id} carrier={stop} place={place} />
+          <Carrier key={stop.entity.id} carrier={stop} route={route} />
         ))}
       </ul>
     </>
@@ -69,14 +69,14 @@ function Rails({ head, stops, place }: RailsProps): ReactNode {
 
 interface StopProps {
   readonly stop: StripStop;
-  readonly place: CorridorPlace;
+  readonly route: CorridorsRoute;
 }
 
-function Stop({ stop, place }: StopProps): ReactNode {
+function Stop({ stop, route }: StopProps): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
   const { entity, relation, forward } = stop;
-  const isChosen = place.stop === entity.id;
+  const isChosen = route.stop === entity.id;
   const isDerived = relation.basis === 'DERIVED';
   return (
     <li
@@ -86,7 +86,7 @@ function Stop({ stop, place }: StopProps): ReactNode {
         .join(' ')}
     >
       <div className="strip-above">
-        <Counts stop={stop} place={place} />
+        <Counts stop={stop} route={route} />
       </div>
       <span className="strip-dot" aria-hidden="true" />
       <div className="strip-name">
@@ -107,10 +107,10 @@ function Stop({ stop, place }: StopProps): ReactNode {
 
 interface CarrierProps {
   readonly carrier: StripStop;
-  readonly place: CorridorPlace;
+  readonly route: CorridorsRoute;
 }
 
-function Carrier({ carrier, place }: CarrierProps): ReactNode {
+function Carrier({ carrier, route }: CarrierProps): ReactNode {
   const words = useWords();
   const { entity, relation, forward } = carrier;
   return (
@@ -123,19 +123,19 @@ function Carrier({ carrier, place }: CarrierProps): ReactNode {
         </BasisMark>
         <RelationPlace relation={relation} />
       </span>
-      <Counts stop={carrier} place={place} />
+      <Counts stop={carrier} route={route} />
     </li>
   );
 }
 
 /** How much lies at a stop or runs on a line, by type; pressed, the list below shows only that. */
-function Counts({ stop, place }: StopProps): ReactNode {
+function Counts({ stop, route }: StopProps): ReactNode {
   const words = useWords();
   const counts = countByType(stop.members);
   return counts.length === 0 ? null : (
     <span className="strip-counts">
       {counts.map(({ type, count }) => {
-        const isChosen = place.stop === stop.entity.id && place.type === type;
+        const isChosen = route.stop === stop.entity.id && route.type === type;
         return (
           <StateLink
             key={type}

@@ -1,13 +1,13 @@
+import { goToCorridor } from '#client/shared/routing/navigate.ts';
+import { corridorsQuery } from './corridors-query.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { CorridorFact } from './corridors-query.ts';
-import { corridorsAnswers } from './corridor-answers.ts';
 import { type CorridorBranch, corridorBranches } from './corridor-stops.ts';
-import { goToCorridor } from './transitions.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
@@ -20,19 +20,19 @@ import { MiniStrip } from './mini-diagram.tsx';
 /** Every corridor with its stops in a line and what lies along it in numbers, wholes before their parts. */
 export function CorridorList(): ReactNode {
   const words = useWords();
-  const answer = useAsked(corridorsAnswers, '');
-  const count = answer.kind === 'answered' ? answer.value.length : null;
+  const answer = useAnswer(corridorsQuery(null));
+  const count = answer.status === 'success' ? answer.data.length : null;
   return (
     <DocumentPage
       title={words('corridor.title')}
       aside={count === null ? undefined : words('corridor.aside', { count })}
-      toldOf={answer.kind === 'answered' ? answer.value.map(({ corridor }) => corridor) : []}
+      toldOf={answer.status === 'success' ? answer.data.map(({ corridor }) => corridor) : []}
       tools={<FindCorridors />}
       isNarrow
     >
-      {answer.kind === 'asked' && <Skeleton label={words('corridor.loading')} lines={12} />}
-      {answer.kind === 'failed' && <ErrorNotice error={answer.error} isWholePage />}
-      {answer.kind === 'answered' && <Branches branches={corridorBranches(answer.value)} />}
+      {answer.status === 'pending' && <Skeleton label={words('corridor.loading')} lines={12} />}
+      {answer.status === 'error' && <ErrorNotice error={answer.error} isWholePage />}
+      {answer.status === 'success' && <Branches branches={corridorBranches(answer.data)} />}
     </DocumentPage>
   );
 }

@@ -1,11 +1,10 @@
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { EntityHintFields, PathFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
 
 const CorridorProfileQuery = graphql(
   `
@@ -51,11 +50,12 @@ const CorridorProfileQuery = graphql(
 export type CorridorProfileFact = ResultOf<typeof CorridorProfileQuery>['corridorProfile'];
 export type CorridorMemberFact = CorridorProfileFact['groups'][number]['members'][number];
 
-/** What runs through a corridor, by its id or name, or lies along it. */
-export async function corridorProfile(
-  of: string,
-  language: Language,
-): Promise<Answered<CorridorProfileFact>> {
-  const answered = await ask(CorridorProfileQuery, { of: entityRef(of) }, language);
-  return mapAnswered(answered, (data) => data.corridorProfile);
+/** What runs through a corridor, by its id or name, or lies along it; a refusal comes in the reader's language. */
+export function corridorProfileQuery(of: string): Query<CorridorProfileFact> {
+  return {
+    key: ['corridor-profile', of],
+    isWorded: true,
+    ask: async (asking) =>
+      (await ask(CorridorProfileQuery, { of: entityRef(of) }, asking)).corridorProfile,
+  };
 }

@@ -2,11 +2,10 @@ import type { ReactNode } from 'react';
 
 import type { CorridorProfileFact } from './corridor-profile-query.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { goToAddress } from '#client/shared/routing/go-to-address.ts';
-import { goTo } from '#client/shared/routing/navigate.ts';
+import { goToCompare, goToGraphOf } from '#client/shared/routing/navigate.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
-import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
 /** So many the canvas takes in one address; what lies nearest is in. */
@@ -24,7 +23,7 @@ export function CorridorTools({ profile }: { readonly profile: CorridorProfileFa
   return (
     <>
       {members.length > 0 && (
-        <StateLink className="button" to={goTo({ kind: 'graph', of: ids, expansions: [] })}>
+        <StateLink className="button" to={goToGraphOf(ids)}>
           {words('corridor.graph')}
         </StateLink>
       )}
@@ -35,7 +34,7 @@ export function CorridorTools({ profile }: { readonly profile: CorridorProfileFa
           placeholder={words('corridor.compare')}
           types={ONLY_CORRIDORS}
           onPick={({ id }) => {
-            change(goToAddress('/compare', { left: profile.corridor.id, right: id }));
+            change(goToCompare(profile.corridor.id, id));
           }}
         />
       </div>

@@ -2,8 +2,8 @@ import { Fragment, type ReactNode } from 'react';
 
 import type { WalkFact } from './corridors-query.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { select } from '#client/shared/routing/select.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';

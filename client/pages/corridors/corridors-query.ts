@@ -1,11 +1,10 @@
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { EntityHintFields, PathFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
 
 const CorridorsQuery = graphql(
   `
@@ -49,10 +48,10 @@ export type CorridorFact = ResultOf<typeof CorridorsQuery>['corridors'][number];
 export type WalkFact = NonNullable<CorridorFact['through']>;
 
 /** Every corridor; or those that run through a thing, by id or name, or through what it lies in. */
-export async function corridors(
-  through: string | null,
-  language: Language,
-): Promise<Answered<readonly CorridorFact[]>> {
+export function corridorsQuery(through: string | null): Query<readonly CorridorFact[]> {
   const variables = { through: through === null ? null : entityRef(through) };
-  return mapAnswered(await ask(CorridorsQuery, variables, language), (data) => data.corridors);
+  return {
+    key: ['corridors', variables],
+    ask: async (asking) => (await ask(CorridorsQuery, variables, asking)).corridors,
+  };
 }

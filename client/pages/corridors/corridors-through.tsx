@@ -1,13 +1,13 @@
+import { goToCorridor, goToCorridorsThrough } from '#client/shared/routing/navigate.ts';
+import { entityQuery } from '#client/shared/queries/entity.ts';
+import { corridorsQuery } from './corridors-query.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { CorridorFact } from './corridors-query.ts';
-import { corridorsAnswers } from './corridor-answers.ts';
-import { entityAnswers } from '#client/shared/queries/questions.ts';
-import { goToCorridor, goToCorridorsThrough } from './transitions.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
@@ -19,10 +19,10 @@ import { WalkSentence } from './corridor-walk.tsx';
 /** The corridors on which a thing is, each with the walk that shows it. */
 export function CorridorsThrough({ through }: { readonly through: string }): ReactNode {
   const words = useWords();
-  const answer = useAsked(corridorsAnswers, through);
-  const entity = useAsked(entityAnswers, through);
-  const name = entity.kind === 'answered' ? readName(entity.value, words) : through;
-  const rows = answer.kind === 'answered' ? nearestFirst(answer.value) : [];
+  const answer = useAnswer(corridorsQuery(through));
+  const entity = useAnswer(entityQuery(through));
+  const name = entity.status === 'success' ? readName(entity.data, words) : through;
+  const rows = answer.status === 'success' ? nearestFirst(answer.data) : [];
   return (
     <DocumentPage
       title={words('corridor.through', { name })}
@@ -36,9 +36,9 @@ export function CorridorsThrough({ through }: { readonly through: string }): Rea
       tools={<FindCorridors />}
       isNarrow
     >
-      {answer.kind === 'asked' && <Skeleton label={words('corridor.loading')} lines={8} />}
-      {answer.kind === 'failed' && <ErrorNotice error={answer.error} isWholePage />}
-      {answer.kind === 'answered' && rows.length === 0 && <p>{words('corridor.through.none')}</p>}
+      {answer.status === 'pending' && <Skeleton label={words('corridor.loading')} lines={8} />}
+      {answer.status === 'error' && <ErrorNotice error={answer.error} isWholePage />}
+      {answer.status === 'success' && rows.length === 0 && <p>{words('corridor.through.none')}</p>}
       <div className="corridors">
         <ul>
           {rows.map(({ corridor, through: walk }) => (

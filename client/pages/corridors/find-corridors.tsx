@@ -1,10 +1,10 @@
+import { goToCorridorsThrough } from '#client/shared/routing/navigate.ts';
 import type { ReactNode } from 'react';
 
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { goToCorridorsThrough } from './transitions.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
-import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { EntityPicker } from '#client/search/entity-picker.tsx';
 
 const MAY_LIE: readonly EntityType[] = [
   'PARK',

@@ -4,7 +4,7 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { CorridorFact } from './corridors-query.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import './mini-diagram.css';
 
 interface MiniStripProps {

@@ -1,15 +1,14 @@
+import { goToCorridor, goToCorridorsThrough } from '#client/shared/routing/navigate.ts';
+import { corridorProfileQuery } from './corridor-profile-query.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { CorridorProfileFact } from './corridor-profile-query.ts';
-import { corridorProfileAnswers } from './corridor-answers.ts';
 import { entitiesAlong, type Strip, stripOf } from './corridor-stops.ts';
-import type { CorridorPlace } from './route.ts';
-import { goToCorridor, goToCorridorsThrough } from './transitions.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { CorridorsRoute } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
@@ -24,38 +23,37 @@ import './profile-page.css';
 
 interface StripPageProps {
   readonly of: string;
-  readonly place: CorridorPlace;
+  readonly route: CorridorsRoute;
 }
 
 /** A corridor as a strip map: what it joins in a line, what lies there above it, what carries it below, then all as a list. */
-export function StripPage({ of, place }: StripPageProps): ReactNode {
+export function StripPage({ of, route }: StripPageProps): ReactNode {
   const words = useWords();
-  const language = useExplorer((state) => state.language);
-  const answer = useAsked(corridorProfileAnswers, `${language} ${of}`);
-  switch (answer.kind) {
-    case 'asked':
+  const answer = useAnswer(corridorProfileQuery(of));
+  switch (answer.status) {
+    case 'pending':
       return (
         <DocumentPage title={words('corridor.title')}>
           <Skeleton label={words('corridor.loading')} lines={9} />
         </DocumentPage>
       );
-    case 'failed':
+    case 'error':
       return (
         <DocumentPage title={words('corridor.title')}>
           <ErrorNotice error={answer.error} isWholePage />
         </DocumentPage>
       );
-    case 'answered':
-      return <Told profile={answer.value} place={place} />;
+    case 'success':
+      return <Told profile={answer.data} route={route} />;
   }
 }
 
 interface ToldProps {
   readonly profile: CorridorProfileFact;
-  readonly place: CorridorPlace;
+  readonly route: CorridorsRoute;
 }
 
-function Told({ profile, place }: ToldProps): ReactNode {
+function Told({ profile, route }: ToldProps): ReactNode {
   const words = useWords();
   const { corridor, groups } = profile;
   const strip = stripOf(profile);
@@ -71,12 +69,12 @@ function Told({ profile, place }: ToldProps): ReactNode {
     >
       <Belonging profile={profile} />
       {parts.length > 0 && <PartStrips parts={parts} />}
-      {parts.length === 0 && !isEmpty && <StripMap of={corridor} strip={strip} place={place} />}
+      {parts.length === 0 && !isEmpty && <StripMap of={corridor} strip={strip} route={route} />}
       {!isEmpty && (
         <section className="along" aria-label={words('corridor.along')}>
           <h2>{words('corridor.along')}</h2>
-          <AlongFilter profile={profile} strip={strip} place={place} />
-          <AlongList strip={strip} place={place} />
+          <AlongFilter profile={profile} strip={strip} route={route} />
+          <AlongList strip={strip} route={route} />
         </section>
       )}
     </DocumentPage>

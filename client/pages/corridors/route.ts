@@ -1,10 +1,10 @@
 import { isEntityType } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { isAt, setText, tailOf, textOf } from '#client/shared/routing/address-parts.ts';
+import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { guarded, tail, text } from '#client/shared/routing/fields.ts';
 
-/** A corridor as a strip, with what runs through it; or all corridors. */
-export interface CorridorPlace {
-  readonly kind: 'corridor';
+/** A corridor as a diagram, with what lies along it; or all corridors. */
+export interface CorridorsRoute {
   /** An id or a name; null where none is chosen yet. */
   readonly of: string | null;
   /** Only corridors that run through this, an id or a name, or through what it lies in. */
@@ -15,35 +15,19 @@ export interface CorridorPlace {
   readonly type: EntityType | null;
 }
 
-/** All corridors. */
-export const ALL_CORRIDORS: CorridorPlace = {
-  kind: 'corridor',
-  of: null,
-  through: null,
-  stop: null,
-  type: null,
-};
-
-export function parseCorridorPlace(
-  pathname: string,
-  parameters: URLSearchParams,
-): CorridorPlace | null {
-  const of = tailOf(pathname, 'corridors');
-  const type = textOf(parameters, 'type');
-  return of !== null || isAt(pathname, 'corridors')
-    ? {
-        kind: 'corridor',
-        of,
-        through: textOf(parameters, 'with'),
-        stop: textOf(parameters, 'stop'),
-        type: isEntityType(type) ? type : null,
-      }
-    : null;
+declare module '#client/shared/routing/route.ts' {
+  interface Routes {
+    corridors: CorridorsRoute;
+  }
 }
 
-export function printCorridorPlace(place: CorridorPlace, parameters: URLSearchParams): string {
-  setText(parameters, 'with', place.through);
-  setText(parameters, 'stop', place.stop);
-  setText(parameters, 'type', place.type);
-  return place.of === null ? '/corridors' : `/corridors/${encodeURIComponent(place.of)}`;
-}
+export const corridorsRoute = defineRoute('corridors', {
+  path: '/corridors',
+  hasTail: true,
+  fields: {
+    of: tail,
+    through: text('with'),
+    stop: text('stop'),
+    type: guarded('type', isEntityType),
+  },
+});

@@ -1,7 +1,14 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    corridors: typeof zh;
+  }
+}
+
 /** The words of the corridors, as a list and as strips. */
 export const zh = {
+  'page.corridors': '走廊',
   'corridor.title': '走廊',
   'corridor.loading': '正在取走廊',
   'corridor.aside':
@@ -41,6 +48,7 @@ export const zh = {
 } as const;
 
 export const en: English<typeof zh> = {
+  'page.corridors': 'Corridors',
   'corridor.title': 'Corridors',
   'corridor.loading': 'Fetching the corridors',
   'corridor.aside':

@@ -2,8 +2,8 @@ import type { ReactNode } from 'react';
 
 import type { Basis } from '#client/shared/api/fragments.ts';
 import { toggleDataBasis } from './transitions.ts';
-import type { DataPlace } from './route.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { DataRoute } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { grouped } from './grouped.ts';
@@ -11,13 +11,13 @@ import { grouped } from './grouped.ts';
 const BASES = ['STATED', 'DERIVED'] as const satisfies readonly Basis[];
 
 interface BasisFacetsProps {
-  readonly place: DataPlace;
+  readonly route: DataRoute;
   /** How many rows rest on each basis; null, no count is told. */
   readonly counts: ReadonlyMap<Basis, number> | null;
 }
 
 /** Stated or derived, each with its line. */
-export function BasisFacets({ place, counts }: BasisFacetsProps): ReactNode {
+export function BasisFacets({ route, counts }: BasisFacetsProps): ReactNode {
   const words = useWords();
   return (
     <section className="facets" aria-label={words('data.filter.basis')}>
@@ -25,7 +25,7 @@ export function BasisFacets({ place, counts }: BasisFacetsProps): ReactNode {
       <ul>
         {BASES.map((basis) => (
           <li key={basis}>
-            <StateLink to={toggleDataBasis(basis)} isCurrent={place.bases.includes(basis)}>
+            <StateLink to={toggleDataBasis(basis)} isCurrent={route.bases.includes(basis)}>
               <span className="facet-label">
                 <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>
               </span>

@@ -9,23 +9,23 @@ import {
 } from 'react-aria-components';
 
 import { refine } from './transitions.ts';
-import type { DataPlace } from './route.ts';
+import type { DataRoute } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { shownColumns } from './column.ts';
 import { ENTITY_COLUMNS } from './entity-columns.tsx';
 import './menu.css';
 import { RELATION_COLUMNS } from './relation-columns.tsx';
 
 /** Chooses the columns; the choice stands in the address. */
-export function ColumnMenu({ place }: { readonly place: DataPlace }): ReactNode {
+export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   const columns =
-    place.tab === 'entities' ? headsOf(ENTITY_COLUMNS, place) : headsOf(RELATION_COLUMNS, place);
+    route.tab === 'entities' ? headsOf(ENTITY_COLUMNS, route) : headsOf(RELATION_COLUMNS, route);
   const choose = (chosen: Selection): void => {
     const ids = columns.filter(({ id }) => chosen === 'all' || chosen.has(id)).map(({ id }) => id);
     const isUsual = columns.every(({ id, isUsual: usual }) => usual === ids.includes(id));
-    change(refine({ columns: isUsual ? null : ids }));
+    change(refine({ columns: isUsual ? [] : ids }));
   };
   return (
     <MenuTrigger>
@@ -60,7 +60,7 @@ export function ColumnMenu({ place }: { readonly place: DataPlace }): ReactNode 
 
 function headsOf<Row>(
   columns: Parameters<typeof shownColumns<Row>>[0],
-  { columns: chosen }: DataPlace,
+  { columns: chosen }: DataRoute,
 ) {
   const shown = new Set(shownColumns(columns, chosen).map(({ id }) => id));
   return columns.map(({ id, head, isUsual }) => ({ id, head, isUsual, isShown: shown.has(id) }));

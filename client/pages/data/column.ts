@@ -23,8 +23,10 @@ export interface Column<Row> {
 /** The columns to show, in the table's own order; what no column is called is left out, and there is always one. */
 export function shownColumns<Row>(
   columns: readonly Column<Row>[],
-  chosen: readonly string[] | null,
+  chosen: readonly string[],
 ): readonly Column<Row>[] {
-  const shown = columns.filter(({ id, isUsual }) => chosen?.includes(id) ?? isUsual);
+  const shown = columns.filter(({ id, isUsual }) =>
+    chosen.length === 0 ? isUsual : chosen.includes(id),
+  );
   return shown.length === 0 ? columns.slice(0, 1) : shown;
 }

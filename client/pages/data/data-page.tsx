@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import { refine, turnTo } from './transitions.ts';
-import type { DataPlace, DataTab } from './route.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { DataRoute, DataTab } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ScopeNote } from '#client/shared/ui/scope-note.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -21,44 +21,44 @@ import { TotalCount } from './total-count.tsx';
 const TABS = ['entities', 'relations'] as const satisfies readonly DataTab[];
 
 /** All entities and relations as tables: to sort, to filter, to take away. */
-export function DataPage({ place }: { readonly place: DataPlace }): ReactNode {
+export function DataPage({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   return (
     <DocumentPage
       title={words('data.title')}
-      aside={<TotalCount place={place} />}
+      aside={<TotalCount route={route} />}
       toldOf={[]}
       tools={
         <>
-          <ToGraph place={place} />
-          <TakeMenu place={place} />
+          <ToGraph route={route} />
+          <TakeMenu route={route} />
         </>
       }
     >
       <div className="data">
         <aside className="data-rail" aria-label={words('data.filters')}>
-          <Filters place={place} />
+          <Filters route={route} />
         </aside>
         <div className="data-main">
           <div className="data-bar">
             <nav className="data-tabs" aria-label={words('data.tabs')}>
               {TABS.map((tab) => (
-                <StateLink key={tab} to={turnTo(tab)} isCurrent={tab === place.tab}>
+                <StateLink key={tab} to={turnTo(tab)} isCurrent={tab === route.tab}>
                   {words(`data.tab.${tab}`)}
                 </StateLink>
               ))}
             </nav>
-            <Ticked place={place} />
-            <FilterSheet place={place} />
-            <OrderChoice place={place} />
-            <ColumnMenu place={place} />
+            <Ticked route={route} />
+            <FilterSheet route={route} />
+            <OrderChoice route={route} />
+            <ColumnMenu route={route} />
           </div>
-          <FilterChips place={place} />
-          {place.tab === 'entities' && place.industry !== null && <ScopeNote of={place.industry} />}
-          {place.tab === 'entities' ? (
-            <EntityTable place={place} />
+          <FilterChips route={route} />
+          {route.tab === 'entities' && route.industry !== null && <ScopeNote of={route.industry} />}
+          {route.tab === 'entities' ? (
+            <EntityTable route={route} />
           ) : (
-            <RelationTable place={place} />
+            <RelationTable route={route} />
           )}
         </div>
       </div>
@@ -66,7 +66,7 @@ export function DataPage({ place }: { readonly place: DataPlace }): ReactNode {
   );
 }
 
-function Ticked({ place: { ticked } }: { readonly place: DataPlace }): ReactNode {
+function Ticked({ route: { ticked } }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   return (
     <p className="aside data-ticked" role="status">

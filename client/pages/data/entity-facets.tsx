@@ -1,16 +1,17 @@
+import { entityChoicesQuery } from './entity-rows-query.ts';
+import { entityQuestion } from './table-questions.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityChoices } from './entity-rows-query.ts';
 import { readStage } from '#client/shared/words/read-stage.ts';
 import type { Words } from '#client/shared/words/words.ts';
-import { choiceKey, entityChoiceAnswers } from './data-answers.ts';
 import { refine, toggleDataType, toggleStage } from './transitions.ts';
-import type { DataPlace } from './route.ts';
+import type { DataRoute } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
-import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { BasisFacets } from './basis-facets.tsx';
@@ -20,14 +21,14 @@ import { LocatorFilter } from './locator-filter.tsx';
 const AREAS = ['CITY', 'PLACE', 'ZONE', 'PARK', 'HUB'] as const;
 
 /** What entities can be narrowed by. */
-export function EntityFacets({ place }: { readonly place: DataPlace }): ReactNode {
+export function EntityFacets({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
-  const answer = useAsked(entityChoiceAnswers, choiceKey(place));
+  const answer = useAnswer(entityChoicesQuery(entityQuestion(route)));
   return (
     <>
-      {answer.kind === 'asked' && <Skeleton label={words('data.counting')} lines={9} />}
-      {answer.kind === 'answered' && <Choices place={place} choices={answer.value} />}
-      <LocatorFilter place={place} />
+      {answer.status === 'pending' && <Skeleton label={words('data.counting')} lines={9} />}
+      {answer.status === 'success' && <Choices route={route} choices={answer.data} />}
+      <LocatorFilter route={route} />
       <EntityPicker
         label={words('data.filter.within.other')}
         placeholder={words('data.filter.of.hint')}
@@ -44,17 +45,17 @@ export function EntityFacets({ place }: { readonly place: DataPlace }): ReactNod
           change(refine({ industry: id }));
         }}
       />
-      <BasisFacets place={place} counts={null} />
+      <BasisFacets route={route} counts={null} />
     </>
   );
 }
 
 interface ChoicesProps {
-  readonly place: DataPlace;
+  readonly route: DataRoute;
   readonly choices: EntityChoices;
 }
 
-function Choices({ place, choices }: ChoicesProps): ReactNode {
+function Choices({ route, choices }: ChoicesProps): ReactNode {
   const words = useWords();
   return (
     <>
@@ -69,19 +70,19 @@ function Choices({ place, choices }: ChoicesProps): ReactNode {
             </>
           ),
           count,
-          isChosen: place.types.includes(type),
+          isChosen: route.types.includes(type),
           to: toggleDataType(type),
         }))}
       />
-      <FacetList title={words('data.filter.stage')} facets={stageFacets(place, choices, words)} />
-      <FacetList title={words('data.filter.within')} facets={cityFacets(place, choices)} />
-      <FacetList title={words('data.filter.section')} facets={chapterFacets(place, choices)} />
+      <FacetList title={words('data.filter.stage')} facets={stageFacets(route, choices, words)} />
+      <FacetList title={words('data.filter.within')} facets={cityFacets(route, choices)} />
+      <FacetList title={words('data.filter.section')} facets={chapterFacets(route, choices)} />
     </>
   );
 }
 
 function stageFacets(
-  { stages: chosen }: DataPlace,
+  { stages: chosen }: DataRoute,
   { stages }: EntityChoices,
   words: Words,
 ): readonly Facet[] {
@@ -94,7 +95,7 @@ function stageFacets(
   }));
 }
 
-function cityFacets({ within }: DataPlace, { cities }: EntityChoices): readonly Facet[] {
+function cityFacets({ within }: DataRoute, { cities }: EntityChoices): readonly Facet[] {
   return cities.map(({ city, count }) => {
     const isChosen = within === city.id || within === city.name;
     return {
@@ -108,7 +109,7 @@ function cityFacets({ within }: DataPlace, { cities }: EntityChoices): readonly 
 }
 
 function chapterFacets(
-  { section: chosen }: DataPlace,
+  { section: chosen }: DataRoute,
   { chapters }: EntityChoices,
 ): readonly Facet[] {
   return chapters.map(({ section, count }) => ({

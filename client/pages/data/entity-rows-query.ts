@@ -1,11 +1,11 @@
+import { nextOf } from '#client/shared/api/page-end.ts';
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf, VariablesOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { EntityHintFields, type RelationType } from '#client/shared/api/fragments.ts';
 import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 
 const EntityRows = graphql(
   `
@@ -175,28 +175,26 @@ export interface EntityQuestion {
 
 const BEARING: RelationType[] = [...DRAWN_RELATION_TYPES];
 
-/** A hundred rows of the table of entities; being named in a section is no relation there, but a place. */
+/** A hundred rows of the table of entities; being named in a section is no relation there, but a locator. */
 export async function entityRows(
   question: EntityQuestion,
   after: string | null,
-  language: Language,
-): Promise<Answered<Rows<EntityRow>>> {
+  asking: Asking,
+): Promise<Rows<EntityRow>> {
   const variables = { ...question, after, bearing: BEARING };
-  return mapAnswered(await ask(EntityRows, variables, language), ({ entities }) => ({
+  const { entities } = await ask(EntityRows, variables, asking);
+  return {
     rows: entities.nodes,
     totalCount: entities.totalCount,
-    next: entities.pageInfo.hasNextPage ? entities.pageInfo.endCursor : null,
-  }));
+    next: nextOf(entities.pageInfo),
+  };
 }
 
 /** How many entities each further choice would leave. */
 export type EntityChoices = ResultOf<typeof EntityFacets>['listed']['facets'];
 
 /** The choices of each kind, counted as if nothing of that kind were chosen yet: so that another can be had instead. */
-export async function entityChoices(
-  { types, where }: EntityQuestion,
-  language: Language,
-): Promise<Answered<EntityChoices>> {
+export function entityChoicesQuery({ types, where }: EntityQuestion): Query<EntityChoices> {
   const variables = {
     types,
     where,
@@ -208,13 +206,17 @@ export async function entityChoices(
     anyPlace: { ...where, within: null },
     isPlaceChosen: where.within != null,
   };
-  return mapAnswered(
-    await ask(EntityFacets, variables, language),
-    ({ listed, byType, byStage, bySection, byPlace }) => ({
-      types: (byType ?? listed).facets.types,
-      stages: (byStage ?? listed).facets.stages,
-      chapters: (bySection ?? listed).facets.chapters,
-      cities: (byPlace ?? listed).facets.cities,
-    }),
-  );
+  return {
+    key: ['entity-choices', variables],
+    ask: async (asking) => {
+      const facets = await ask(EntityFacets, variables, asking);
+      const { listed, byType, byStage, bySection, byPlace } = facets;
+      return {
+        types: (byType ?? listed).facets.types,
+        stages: (byStage ?? listed).facets.stages,
+        chapters: (bySection ?? listed).facets.chapters,
+        cities: (byPlace ?? listed).facets.cities,
+      };
+    },
+  };
 }

@@ -4,24 +4,24 @@ import { readLocator } from '#client/shared/words/read-locator.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityRow } from './entity-rows-query.ts';
-import { entityRowAnswers } from './data-answers.ts';
-import type { DataPlace } from './route.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { DataRoute } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { cityOf, ENTITY_COLUMNS, relationsOf, stageOf } from './entity-columns.tsx';
 import { grouped } from './grouped.ts';
 import { PagedTable } from './paged-table.tsx';
-import { usePages } from './use-pages.ts';
+import { useEntityPages, useReach } from './use-pages.ts';
 
 /** The table of entities. */
-export function EntityTable({ place }: { readonly place: DataPlace }): ReactNode {
+export function EntityTable({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   const [reach, setReach] = useState(0);
-  const pages = usePages(entityRowAnswers, place, reach);
+  const pages = useEntityPages(route);
+  useReach(pages, reach);
   return (
     <PagedTable
       pages={pages}
-      place={place}
+      route={route}
       label={words('data.table.entities')}
       empty={words('data.empty', { what: words('data.tab.entities').toLowerCase() })}
       columns={ENTITY_COLUMNS}

@@ -1,10 +1,11 @@
+import { relationQuestion } from './table-questions.ts';
+import type { Rows } from './entity-rows-query.ts';
 import { relationRows, type RelationRow } from './relation-rows-query.ts';
-import { relationQuestion } from './data-answers.ts';
-import type { DataPlace } from './route.ts';
+import type { DataRoute } from './route.ts';
 import type { Language } from '#client/shared/api/language.ts';
 
 /** The address at which the entities of a table, with the relations among them, are had as a file. */
-export function exportAddress(place: DataPlace, format: string): string {
+export function exportAddress(route: DataRoute, format: string): string {
   const parameters = new URLSearchParams();
   const set = (name: string, values: readonly (string | null)[]): void => {
     const given = values.filter((value) => value !== null);
@@ -12,17 +13,17 @@ export function exportAddress(place: DataPlace, format: string): string {
       parameters.set(name, given.join(','));
     }
   };
-  if (place.ticked.length > 0) {
-    set('ids', place.ticked);
+  if (route.ticked.length > 0) {
+    set('ids', route.ticked);
   } else {
-    set('types', place.types);
-    set('basis', place.bases);
-    set('section', [place.section]);
-    set('within', [place.within]);
-    set('industry', [place.industry]);
-    set('stages', place.stages);
-    set('name', [place.name]);
-    set('relatedTo', place.of);
+    set('types', route.types);
+    set('basis', route.bases);
+    set('section', [route.section]);
+    set('within', [route.within]);
+    set('industry', [route.industry]);
+    set('stages', route.stages);
+    set('name', [route.name]);
+    set('relatedTo', route.of);
   }
   const query = parameters.toString().replaceAll('%2C', ',');
   return query === '' ? `/export/${format}` : `/export/${format}?${query}`;
@@ -30,22 +31,25 @@ export function exportAddress(place: DataPlace, format: string): string {
 
 /** All relations of a table, as far as it is long; null where one page did not come. Tells how many have. */
 export async function allRelations(
-  place: DataPlace,
+  route: DataRoute,
   language: Language,
   onCount: (done: number, count: number) => void,
 ): Promise<readonly RelationRow[] | null> {
   const rows: RelationRow[] = [];
   let after: string | null = null;
-  do {
-    const answered = await relationRows(relationQuestion(place), after, language);
-    if (!answered.ok) {
-      return null;
-    }
-    rows.push(...answered.value.rows);
-    after = answered.value.next;
-    onCount(rows.length, answered.value.totalCount);
-  } while (after !== null);
-  return place.ticked.length === 0 ? rows : rows.filter(({ id }) => place.ticked.includes(id));
+  try {
+    do {
+      const page: Rows<RelationRow> = await relationRows(relationQuestion(route), after, {
+        language,
+      });
+      rows.push(...page.rows);
+      after = page.next;
+      onCount(rows.length, page.totalCount);
+    } while (after !== null);
+  } catch {
+    return null;
+  }
+  return route.ticked.length === 0 ? rows : rows.filter(({ id }) => route.ticked.includes(id));
 }
 
 /** What a spreadsheet takes for the beginning of a formula, in either letter width. */

@@ -1,27 +1,27 @@
 import { type ReactNode, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
-import type { DataPlace } from './route.ts';
+import type { DataRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { allRelations, csvOf, exportAddress } from './export-links.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import './menu.css';
 import { relationLines } from './relation-lines.ts';
 
 const FORMATS = ['xlsx', 'csv', 'gexf', 'graphml', 'jsonld', 'jsonl'] as const;
 
 /** Takes the table away as a file: just what is filtered or ticked. */
-export function TakeMenu({ place }: { readonly place: DataPlace }): ReactNode {
-  return place.tab === 'entities' ? (
-    <TakeEntities place={place} />
+export function TakeMenu({ route }: { readonly route: DataRoute }): ReactNode {
+  return route.tab === 'entities' ? (
+    <TakeEntities route={route} />
   ) : (
-    <TakeRelations place={place} />
+    <TakeRelations route={route} />
   );
 }
 
-function TakeEntities({ place }: { readonly place: DataPlace }): ReactNode {
+function TakeEntities({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
-  const about = place.ticked.length > 0 ? 'data.take.about.ticked' : 'data.take.about';
+  const about = route.ticked.length > 0 ? 'data.take.about.ticked' : 'data.take.about';
   return (
     <MenuTrigger>
       <Button className="button">{words('data.take')}</Button>
@@ -33,7 +33,7 @@ function TakeEntities({ place }: { readonly place: DataPlace }): ReactNode {
               key={format}
               id={format}
               className="menu-item"
-              href={exportAddress(place, format)}
+              href={exportAddress(route, format)}
               download
             >
               {words(`data.take.${format}`)}
@@ -47,14 +47,14 @@ function TakeEntities({ place }: { readonly place: DataPlace }): ReactNode {
 
 type Progress = { readonly done: number; readonly count: number } | 'failed' | null;
 
-function TakeRelations({ place }: { readonly place: DataPlace }): ReactNode {
+function TakeRelations({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   const language = useExplorer((state) => state.language);
   const [progress, setProgress] = useState<Progress>(null);
   const isBusy = progress !== null && progress !== 'failed';
   const take = async (): Promise<void> => {
     setProgress({ done: 0, count: 0 });
-    const rows = await allRelations(place, language, (done, count) => {
+    const rows = await allRelations(route, language, (done, count) => {
       setProgress({ done, count });
     });
     setProgress(rows === null ? 'failed' : null);

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useState } from 'react';
 
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { grouped } from './grouped.ts';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';

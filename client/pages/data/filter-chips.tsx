@@ -1,3 +1,5 @@
+import { entityQuery } from '#client/shared/queries/entity.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { readLocator } from '#client/shared/words/read-locator.ts';
@@ -11,13 +13,11 @@ import {
   toggleDataType,
   toggleRelated,
   toggleStage,
-  toggleVerb,
+  toggleDataRelationType,
 } from './transitions.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import type { DataPlace } from './route.ts';
-import { entityAnswers } from '#client/shared/queries/questions.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { DataRoute } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
 /** A condition that is chosen, and how it is taken away. */
@@ -30,9 +30,9 @@ interface Chip {
 }
 
 /** What the table is narrowed by, each to be taken away again. */
-export function FilterChips({ place }: { readonly place: DataPlace }): ReactNode {
+export function FilterChips({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
-  const chips = chipsOf(place, words);
+  const chips = chipsOf(route, words);
   if (chips.length === 0) {
     return null;
   }
@@ -53,11 +53,11 @@ export function FilterChips({ place }: { readonly place: DataPlace }): ReactNode
 }
 
 function EntityChip({ chip }: { readonly chip: Chip }): ReactNode {
-  const answer = useAsked(entityAnswers, chip.text);
+  const answer = useAnswer(entityQuery(chip.text));
   return (
     <OneChip
       chip={chip}
-      text={answer.kind === 'answered' ? <EntityName of={answer.value} /> : chip.text}
+      text={answer.status === 'success' ? <EntityName of={answer.data} /> : chip.text}
     />
   );
 }
@@ -73,7 +73,7 @@ function OneChip({ chip, text }: { readonly chip: Chip; readonly text: ReactNode
   );
 }
 
-function chipsOf(place: DataPlace, words: Words): readonly Chip[] {
+function chipsOf(route: DataRoute, words: Words): readonly Chip[] {
   const said = (term: string, text: string, to: Transition): Chip => ({
     term,
     text,
@@ -84,16 +84,16 @@ function chipsOf(place: DataPlace, words: Words): readonly Chip[] {
     ...said(term, text, to),
     isEntity: true,
   });
-  const { name, section, within, industry } = place;
+  const { name, section, within, industry } = route;
   return [
     ...(name === null ? [] : [said(words('data.filter.name'), name, refine({ name: null }))]),
-    ...place.types.map((type) =>
+    ...route.types.map((type) =>
       said(words('data.filter.type'), words(`type.${type}`), toggleDataType(type)),
     ),
-    ...place.verbs.map((verb) =>
-      said(words('data.filter.verb'), words(`verb.OUT.${verb}`), toggleVerb(verb)),
+    ...route.relationTypes.map((verb) =>
+      said(words('data.filter.verb'), words(`verb.OUT.${verb}`), toggleDataRelationType(verb)),
     ),
-    ...place.stages.map((stage) =>
+    ...route.stages.map((stage) =>
       said(words('data.filter.stage'), readStage(stage, words), toggleStage(stage)),
     ),
     ...(section === null
@@ -111,8 +111,8 @@ function chipsOf(place: DataPlace, words: Words): readonly Chip[] {
     ...(industry === null
       ? []
       : [entity(words('data.filter.industry'), industry, refine({ industry: null }))]),
-    ...place.of.map((ref) => entity(words('data.filter.of'), ref, toggleRelated(ref))),
-    ...place.bases.map((basis) =>
+    ...route.of.map((ref) => entity(words('data.filter.of'), ref, toggleRelated(ref))),
+    ...route.bases.map((basis) =>
       said(words('data.filter.basis'), words(`basis.${basis}`), toggleDataBasis(basis)),
     ),
   ];

@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
-import type { DataPlace } from './route.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { DataRoute } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Filters } from './filters.tsx';
 
 /** The filters as a sheet, where the page is too narrow to have them beside the table. */
-export function FilterSheet({ place }: { readonly place: DataPlace }): ReactNode {
+export function FilterSheet({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   return (
     <DialogTrigger>
@@ -22,7 +22,7 @@ export function FilterSheet({ place }: { readonly place: DataPlace }): ReactNode
                     {words('data.filters.close')}
                   </Button>
                 </div>
-                <Filters place={place} />
+                <Filters route={route} />
               </>
             )}
           </Dialog>

@@ -1,29 +1,29 @@
 import type { ReactNode } from 'react';
 
 import { refine, toggleRelated } from './transitions.ts';
-import type { DataPlace } from './route.ts';
+import type { DataRoute } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
-import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { EntityFacets } from './entity-facets.tsx';
 import './filters.css';
 import { RelationFacets } from './relation-facets.tsx';
 import { TextFilter } from './text-filter.tsx';
 
 /** All that the table can be narrowed by, with how many rows each choice leaves. */
-export function Filters({ place }: { readonly place: DataPlace }): ReactNode {
+export function Filters({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   return (
     <div className="filters">
       <TextFilter
         label={words('data.filter.name')}
         hint={words('data.filter.name.hint')}
-        text={place.name}
+        text={route.name}
         onText={(name) => {
           change(refine({ name }));
         }}
       />
-      {place.tab === 'entities' ? <EntityFacets place={place} /> : <RelationFacets place={place} />}
+      {route.tab === 'entities' ? <EntityFacets route={route} /> : <RelationFacets route={route} />}
       <EntityPicker
         label={words('data.filter.of')}
         placeholder={words('data.filter.of.hint')}

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { WordKey } from '#client/shared/words/words.ts';
 import { refine } from './transitions.ts';
-import { type DataOrder, type DataPlace, ORDERS } from './route.ts';
+import { type DataOrder, type DataRoute, ORDERS, sortingIn } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 
 const HEADS = {
   place: 'data.column.places',
@@ -16,14 +16,16 @@ const HEADS = {
 } as const satisfies Readonly<Record<DataOrder, WordKey>>;
 
 /** The order, where the heads that else choose it have no room. */
-export function OrderChoice({ place }: { readonly place: DataPlace }): ReactNode {
+export function OrderChoice({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
-  const options = ORDERS[place.tab].flatMap((order) => [
+  const sorting = sortingIn(route);
+  const { by } = sorting;
+  const options = ORDERS[route.tab].flatMap((order) => [
     { order, isDescending: false, text: words(HEADS[order]) },
     { order, isDescending: true, text: words('data.order.down', { column: words(HEADS[order]) }) },
   ]);
   const chosen = options.findIndex(
-    ({ order, isDescending }) => order === place.order && isDescending === place.isDescending,
+    ({ order, isDescending }) => order === by && isDescending === sorting.isDescending,
   );
   return (
     <label className="data-order">
@@ -33,7 +35,7 @@ export function OrderChoice({ place }: { readonly place: DataPlace }): ReactNode
         onChange={(event) => {
           const option = options[Number(event.target.value)];
           if (option !== undefined) {
-            change(refine({ order: option.order, isDescending: option.isDescending }));
+            change(refine({ sorting: { by: option.order, isDescending: option.isDescending } }));
           }
         }}
       >

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
-import type { DataPlace } from './route.ts';
+import type { DataRoute } from './route.ts';
 import { clearConditions } from './transitions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -12,7 +12,7 @@ import type { Pages } from './use-pages.ts';
 
 interface PagedTableProps<Row> {
   readonly pages: Pages<Row>;
-  readonly place: DataPlace;
+  readonly route: DataRoute;
   readonly label: string;
   /** What is said where nothing meets the conditions. */
   readonly empty: string;

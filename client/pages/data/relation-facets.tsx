@@ -1,27 +1,28 @@
+import { relationChoicesQuery } from './relation-rows-query.ts';
+import { relationQuestion } from './table-questions.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import type { Basis, RelationType } from '#client/shared/api/fragments.ts';
-import { choiceKey, relationChoiceAnswers } from './data-answers.ts';
-import { toggleVerb } from './transitions.ts';
-import type { DataPlace } from './route.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { toggleDataRelationType } from './transitions.ts';
+import type { DataRoute } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { BasisFacets } from './basis-facets.tsx';
 import { FacetList } from './facet-list.tsx';
 import { LocatorFilter } from './locator-filter.tsx';
 
 /** What relations can be narrowed by. */
-export function RelationFacets({ place }: { readonly place: DataPlace }): ReactNode {
+export function RelationFacets({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
-  const answer = useAsked(relationChoiceAnswers, choiceKey(place));
-  const choices = answer.kind === 'answered' ? answer.value : { types: [], bases: [] };
+  const answer = useAnswer(relationChoicesQuery(relationQuestion(route)));
+  const choices = answer.status === 'success' ? answer.data : { types: [], bases: [] };
   const types = summed<RelationType>(choices.types.map(({ type, count }) => [type, count]));
   const bases = summed<Basis>(choices.bases.map(({ basis, count }) => [basis, count]));
   return (
     <>
-      {answer.kind === 'asked' && <Skeleton label={words('data.counting')} lines={9} />}
-      <BasisFacets place={place} counts={answer.kind === 'answered' ? bases : null} />
+      {answer.status === 'pending' && <Skeleton label={words('data.counting')} lines={9} />}
+      <BasisFacets route={route} counts={answer.status === 'success' ? bases : null} />
       <FacetList
         title={words('data.filter.verb')}
         facets={[...types]
@@ -30,11 +31,11 @@ export function RelationFacets({ place }: { readonly place: DataPlace }): ReactN
             key: type,
             label: words(`verb.OUT.${type}`),
             count,
-            isChosen: place.verbs.includes(type),
-            to: toggleVerb(type),
+            isChosen: route.relationTypes.includes(type),
+            to: toggleDataRelationType(type),
           }))}
       />
-      <LocatorFilter place={place} />
+      <LocatorFilter route={route} />
     </>
   );
 }

@@ -1,11 +1,11 @@
+import { nextOf } from '#client/shared/api/page-end.ts';
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf, VariablesOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import type { Rows } from './entity-rows-query.ts';
 import { RelationFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 
 const RelationRows = graphql(
   `
@@ -82,14 +82,14 @@ export interface RelationQuestion {
 export async function relationRows(
   question: RelationQuestion,
   after: string | null,
-  language: Language,
-): Promise<Answered<Rows<RelationRow>>> {
-  const answered = await ask(RelationRows, { ...question, after }, language);
-  return mapAnswered(answered, ({ relations }) => ({
+  asking: Asking,
+): Promise<Rows<RelationRow>> {
+  const { relations } = await ask(RelationRows, { ...question, after }, asking);
+  return {
     rows: relations.nodes,
     totalCount: relations.totalCount,
-    next: relations.pageInfo.hasNextPage ? relations.pageInfo.endCursor : null,
-  }));
+    next: nextOf(relations.pageInfo),
+  };
 }
 
 /** How many relations each further choice would leave; a type may stand there once for each basis. */
@@ -99,10 +99,7 @@ export interface RelationChoices {
 }
 
 /** The choices of each kind, counted as if nothing of that kind were chosen yet. */
-export async function relationChoices(
-  { types, where }: RelationQuestion,
-  language: Language,
-): Promise<Answered<RelationChoices>> {
+export function relationChoicesQuery({ types, where }: RelationQuestion): Query<RelationChoices> {
   const variables = {
     types,
     where,
@@ -110,11 +107,11 @@ export async function relationChoices(
     anyBasis: { ...where, basis: null },
     isBasisChosen: where.basis != null,
   };
-  return mapAnswered(
-    await ask(RelationFacets, variables, language),
-    ({ listed, byType, byBasis }) => ({
-      types: (byType ?? listed).facets,
-      bases: (byBasis ?? listed).facets,
-    }),
-  );
+  return {
+    key: ['relation-choices', variables],
+    ask: async (asking) => {
+      const { listed, byType, byBasis } = await ask(RelationFacets, variables, asking);
+      return { types: (byType ?? listed).facets, bases: (byBasis ?? listed).facets };
+    },
+  };
 }

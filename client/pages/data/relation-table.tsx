@@ -6,24 +6,24 @@ import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { RelationRow } from './relation-rows-query.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import type { Words } from '#client/shared/words/words.ts';
-import { relationRowAnswers } from './data-answers.ts';
-import type { DataPlace } from './route.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { DataRoute } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { PagedTable } from './paged-table.tsx';
 import { RELATION_COLUMNS } from './relation-columns.tsx';
-import { usePages } from './use-pages.ts';
+import { useReach, useRelationPages } from './use-pages.ts';
 
 /** The table of relations. */
-export function RelationTable({ place }: { readonly place: DataPlace }): ReactNode {
+export function RelationTable({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   const [reach, setReach] = useState(0);
-  const pages = usePages(relationRowAnswers, place, reach);
+  const pages = useRelationPages(route);
+  useReach(pages, reach);
   return (
     <PagedTable
       pages={pages}
-      place={place}
+      route={route}
       label={words('data.table.relations')}
       empty={words('data.empty', { what: words('data.tab.relations').toLowerCase() })}
       columns={RELATION_COLUMNS}

@@ -1,6 +1,7 @@
 import { isBasis, isEntityType, isRelationType } from '#client/shared/api/entity-types.ts';
 import type { Basis, EntityType, RelationType } from '#client/shared/api/fragments.ts';
-import { isAt, listOf, setList, setText, textOf } from '#client/shared/routing/address-parts.ts';
+import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { type Field, list, listOf, oneOf, text } from '#client/shared/routing/fields.ts';
 
 /** What the tables of each tab can be sorted by; the first is the usual one. */
 export const ORDERS = {
@@ -11,14 +12,19 @@ export const ORDERS = {
 export type DataTab = keyof typeof ORDERS;
 export type DataOrder = (typeof ORDERS)[DataTab][number];
 
-/** All entities and relations as tables, or such of them as are asked for; what is given must all hold. */
-export interface DataPlace {
-  readonly kind: 'data';
+/** What a table is sorted by, and which way. */
+export interface Sorting {
+  readonly by: DataOrder;
+  readonly isDescending: boolean;
+}
+
+/** All entities and relations as tables, or such of them as are asked for; all that is given must hold. */
+export interface DataRoute {
   readonly tab: DataTab;
   /** Entities of these types. */
   readonly types: readonly EntityType[];
   /** Relations of these types. */
-  readonly verbs: readonly RelationType[];
+  readonly relationTypes: readonly RelationType[];
   readonly bases: readonly Basis[];
   /** A locator: in this section, in what lies below it, or in this paragraph. */
   readonly section: string | null;
@@ -31,97 +37,70 @@ export interface DataPlace {
   readonly name: string | null;
   /** Ids or names of what the entities are related to; of a relation, its ends. */
   readonly of: readonly string[];
-  readonly order: DataOrder;
-  readonly isDescending: boolean;
-  /** The columns shown; null: the usual ones. */
-  readonly columns: readonly string[] | null;
+  /** null: as is usual in the tab. */
+  readonly sorting: Sorting | null;
+  /** The columns shown; empty: the usual ones. */
+  readonly columns: readonly string[];
   /** Ids of the rows that are ticked. */
   readonly ticked: readonly string[];
 }
 
-/** All entities, in the plan's order. */
-export const ALL_ENTITIES: DataPlace = {
-  kind: 'data',
-  tab: 'entities',
-  types: [],
-  verbs: [],
-  bases: [],
-  section: null,
-  within: null,
-  industry: null,
-  stages: [],
-  name: null,
-  of: [],
-  order: 'place',
-  isDescending: false,
-  columns: null,
-  ticked: [],
+declare module '#client/shared/routing/route.ts' {
+  interface Routes {
+    data: DataRoute;
+  }
+}
+
+const sorting: Field<Sorting | null> = {
+  read: ({ parameters }) => {
+    const given = parameters.get('order') ?? '';
+    const by = [...ORDERS.entities, ...ORDERS.relations].find(
+      (order) => order === given.replace(/^-/, ''),
+    );
+    return by === undefined ? null : { by, isDescending: given.startsWith('-') };
+  },
+  write: (value, { parameters }) => {
+    if (value !== null) {
+      parameters.set('order', `${value.isDescending ? '-' : ''}${value.by}`);
+    }
+  },
 };
 
-/** All relations, by type. */
-export const ALL_RELATIONS: DataPlace = { ...ALL_ENTITIES, tab: 'relations', order: 'type' };
+export const dataRoute = defineRoute('data', {
+  path: '/data',
+  fields: {
+    tab: oneOf('tab', ['entities', 'relations']),
+    // The two tabs share a parameter: no type of entity is called as a type of relation is.
+    types: listOf('types', isEntityType),
+    relationTypes: listOf('types', isRelationType),
+    bases: listOf('basis', isBasis),
+    section: text('section'),
+    within: text('within'),
+    industry: text('industry'),
+    stages: list('stages'),
+    name: text('name'),
+    of: list('of'),
+    sorting,
+    columns: list('columns'),
+    ticked: list('ticked'),
+  },
+  tidy: (route) => ({ ...route, ...onlyOf(route.tab), sorting: sortingOf(route) }),
+});
 
-export function parseDataPlace(pathname: string, parameters: URLSearchParams): DataPlace | null {
-  if (!isAt(pathname, 'data')) {
-    return null;
-  }
-  const tab = parameters.get('tab') === 'relations' ? 'relations' : 'entities';
-  const columns = listOf(parameters, 'columns');
-  return {
-    kind: 'data',
-    tab,
-    ...ownOf(tab, parameters),
-    bases: listOf(parameters, 'basis').filter(isBasis),
-    section: textOf(parameters, 'section'),
-    name: textOf(parameters, 'name'),
-    of: listOf(parameters, 'of'),
-    ...orderOf(tab, parameters.get('order') ?? ''),
-    columns: columns.length === 0 ? null : columns,
-    ticked: listOf(parameters, 'ticked'),
-  };
+/** What a table is sorted by, whether that is said or not. */
+export function sortingIn({ tab, sorting: given }: Pick<DataRoute, 'tab' | 'sorting'>): Sorting {
+  return given ?? { by: ORDERS[tab][0], isDescending: false };
 }
 
-/** Writes what is asked for; two places that ask for the same rows write the same. */
-export function printDataQuestion(place: DataPlace, parameters: URLSearchParams): void {
-  const { order, isDescending, tab } = place;
-  setText(parameters, 'tab', tab === 'entities' ? null : tab);
-  setList(parameters, 'types', tab === 'entities' ? place.types : place.verbs);
-  setList(parameters, 'basis', place.bases);
-  setText(parameters, 'section', place.section);
-  setText(parameters, 'within', place.within);
-  setText(parameters, 'industry', place.industry);
-  setList(parameters, 'stages', place.stages);
-  setText(parameters, 'name', place.name);
-  setList(parameters, 'of', place.of);
-  const isUsual = order === ORDERS[tab][0] && !isDescending;
-  setText(parameters, 'order', isUsual ? null : `${isDescending ? '-' : ''}${order}`);
-}
-
-export function printDataPlace(place: DataPlace, parameters: URLSearchParams): string {
-  printDataQuestion(place, parameters);
-  setList(parameters, 'columns', place.columns ?? []);
-  setList(parameters, 'ticked', place.ticked);
-  return '/data';
-}
-
-// What only one of the tabs can be asked for.
-function ownOf(tab: DataTab, parameters: URLSearchParams) {
-  const types = listOf(parameters, 'types');
+// What only the other tab can be asked for.
+function onlyOf(tab: DataTab): Partial<DataRoute> {
   return tab === 'relations'
-    ? { types: [], verbs: types.filter(isRelationType), within: null, industry: null, stages: [] }
-    : {
-        types: types.filter(isEntityType),
-        verbs: [],
-        within: textOf(parameters, 'within'),
-        industry: textOf(parameters, 'industry'),
-        stages: listOf(parameters, 'stages'),
-      };
+    ? { types: [], within: null, industry: null, stages: [] }
+    : { relationTypes: [] };
 }
 
-function orderOf(tab: DataTab, text: string): Pick<DataPlace, 'order' | 'isDescending'> {
-  const isDescending = text.startsWith('-');
-  const order = ORDERS[tab].find((known) => known === text.replace(/^-/, ''));
-  return order === undefined
-    ? { order: ORDERS[tab][0], isDescending: false }
-    : { order, isDescending };
+function sortingOf({ tab, sorting: given }: DataRoute): Sorting | null {
+  const isKnown = given !== null && ORDERS[tab].some((order) => order === given.by);
+  const isUsual = given?.by === ORDERS[tab][0] && !given.isDescending;
+  return isKnown && !isUsual ? given : null;
 }

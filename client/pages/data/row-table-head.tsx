@@ -1,14 +1,14 @@
 import type { CSSProperties, ReactNode } from 'react';
 
 import { refine } from './transitions.ts';
-import type { DataPlace } from './route.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { type DataRoute, sortingIn } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import type { ShownColumn, Sorted } from './use-row-model.ts';
+import type { ShownColumn, Sorted } from './use-shown-columns.ts';
 
 interface RowTableHeadProps<Row> {
   readonly shown: readonly ShownColumn<Row>[];
-  readonly place: DataPlace;
+  readonly route: DataRoute;
   /** How wide the columns are. */
   readonly style: CSSProperties;
 }
@@ -16,7 +16,7 @@ interface RowTableHeadProps<Row> {
 const ARROWS: Readonly<Record<Sorted, string>> = { ascending: '↑', descending: '↓', none: '↕' };
 
 /** The heads of the columns; those by which the server can sort are links that do. */
-export function RowTableHead<Row>({ shown, place, style }: RowTableHeadProps<Row>): ReactNode {
+export function RowTableHead<Row>({ shown, route, style }: RowTableHeadProps<Row>): ReactNode {
   const words = useWords();
   return (
     <div role="rowgroup" className="rows-head" style={{ minWidth: style.minWidth }}>
@@ -32,7 +32,7 @@ export function RowTableHead<Row>({ shown, place, style }: RowTableHeadProps<Row
             className={head.column.isNumber === true ? 'row-number' : undefined}
             aria-sort={head.column.order === undefined ? undefined : head.sorted}
           >
-            <Head head={head} place={place} />
+            <Head head={head} route={route} />
           </span>
         ))}
       </div>
@@ -42,22 +42,23 @@ export function RowTableHead<Row>({ shown, place, style }: RowTableHeadProps<Row
 
 interface HeadProps<Row> {
   readonly head: ShownColumn<Row>;
-  readonly place: DataPlace;
+  readonly route: DataRoute;
 }
 
-function Head<Row>({ head, place }: HeadProps<Row>): ReactNode {
+function Head<Row>({ head, route }: HeadProps<Row>): ReactNode {
   const words = useWords();
   const { column, sorted } = head;
   const name = words(column.head);
   if (column.order === undefined) {
     return name;
   }
-  const isFirst = place.order !== column.order;
-  const isDescending = isFirst ? column.isMostFirst === true : !place.isDescending;
+  const sorting = sortingIn(route);
+  const isFirst = sorting.by !== column.order;
+  const isDescending = isFirst ? column.isMostFirst === true : !sorting.isDescending;
   return (
     <StateLink
       className={sorted === 'none' ? 'row-sort' : 'row-sort row-sorted'}
-      to={refine({ order: column.order, isDescending })}
+      to={refine({ sorting: { by: column.order, isDescending } })}
     >
       {name}
       <span aria-hidden="true">{ARROWS[sorted]}</span>

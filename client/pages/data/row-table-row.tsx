@@ -1,10 +1,10 @@
 import type { CSSProperties, MouseEvent, ReactNode } from 'react';
 
 import { toggleTick } from './transitions.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
-import type { ShownColumn } from './use-row-model.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import type { ShownColumn } from './use-shown-columns.ts';
 
 interface RowTableRowProps<Row> {
   /** Where the row is kept while it is the active one. */

@@ -1,7 +1,7 @@
+import { hashKey } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
 
-import { pageKey } from './data-answers.ts';
-import type { DataPlace } from './route.ts';
+import type { DataRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import type { Column } from './column.ts';
 import './row-table.css';
@@ -9,12 +9,13 @@ import { RowTableHead } from './row-table-head.tsx';
 import { RowTableRow } from './row-table-row.tsx';
 import { useIsPhone } from './use-is-phone.ts';
 import { useRowKeys } from './use-row-keys.ts';
-import { useRowModel } from './use-row-model.ts';
+import { useShownColumns } from './use-shown-columns.ts';
+import { entityQuestion, relationQuestion } from './table-questions.ts';
 import { useRowWindow } from './use-row-window.ts';
 
 interface RowTableProps<Row> {
   readonly label: string;
-  readonly place: DataPlace;
+  readonly route: DataRoute;
   readonly columns: readonly Column<Row>[];
   readonly rows: readonly Row[];
   readonly totalCount: number;
@@ -35,12 +36,13 @@ const HEIGHT = { desk: 46, phone: 76 } as const;
 export function RowTable<Row extends { readonly id: string }>(
   props: RowTableProps<Row>,
 ): ReactNode {
-  const { label, place, columns, totalCount, nameOf, brief, onReach } = props;
+  const { label, route, columns, totalCount, nameOf, brief, onReach } = props;
   const isPhone = useIsPhone();
   const selected = useExplorer((state) => state.selected);
   const scroller = useRef<HTMLDivElement>(null);
-  const { shown, rows } = useRowModel(columns, props.rows, place);
-  const list = pageKey(place, null);
+  const shown = useShownColumns(columns, route);
+  const { rows } = props;
+  const list = hashKey([entityQuestion(route), relationQuestion(route), route.tab]);
   const first = Math.max(
     0,
     rows.findIndex(({ id }) => id === selected),
@@ -60,7 +62,7 @@ export function RowTable<Row extends { readonly id: string }>(
       aria-colcount={isPhone ? 1 : shown.length + 1}
       onKeyDown={keys.onKeyDown}
     >
-      {!isPhone && <RowTableHead shown={shown} place={place} style={tracks} />}
+      {!isPhone && <RowTableHead shown={shown} route={route} style={tracks} />}
       <div
         role="rowgroup"
         className="rows-body"
@@ -75,7 +77,7 @@ export function RowTable<Row extends { readonly id: string }>(
             style={{ ...tracks, height, transform: `translateY(${String(start)}px)` }}
             isActive={index === active}
             isSelected={selected !== null && rows[index]?.id === selected}
-            isTicked={place.ticked.includes(rows[index]?.id ?? '')}
+            isTicked={route.ticked.includes(rows[index]?.id ?? '')}
             columns={shown}
             nameOf={nameOf}
             brief={isPhone ? brief : null}

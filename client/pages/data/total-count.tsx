@@ -1,21 +1,17 @@
 import type { ReactNode } from 'react';
-import { useStore } from 'zustand';
 
-import { entityRowAnswers, pageKey, relationRowAnswers } from './data-answers.ts';
-import type { DataPlace } from './route.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { DataRoute } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { grouped } from './grouped.ts';
+import { useEntityPages, useRelationPages } from './use-pages.ts';
 
 /** How many rows the table has. */
-export function TotalCount({ place }: { readonly place: DataPlace }): ReactNode {
+export function TotalCount({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
-  const key = pageKey(place, null);
-  const entities = useStore(entityRowAnswers.store, (byKey) => byKey[key]);
-  const relations = useStore(relationRowAnswers.store, (byKey) => byKey[key]);
-  const answer = place.tab === 'entities' ? entities : relations;
-  if (answer?.kind !== 'answered') {
-    return words('data.counting');
-  }
-  const count = answer.value.totalCount;
-  return words(`data.count.${place.tab}`, { count, total: grouped(count) });
+  const entities = useEntityPages(route);
+  const relations = useRelationPages(route);
+  const { totalCount } = route.tab === 'entities' ? entities : relations;
+  return totalCount === null
+    ? words('data.counting')
+    : words(`data.count.${route.tab}`, { count: totalCount, total: grouped(totalCount) });
 }

@@ -1,77 +1,74 @@
 import type { Basis, EntityType, RelationType } from '#client/shared/api/fragments.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { ALL_ENTITIES, ALL_RELATIONS, type DataPlace, type DataTab } from './route.ts';
+import { changeRoute } from '#client/shared/routing/navigate.ts';
+import type { DataRoute, DataTab } from './route.ts';
 
 /** Changes what the tables are asked for; ticks stay with the rows that they were set on. */
-export function refine(part: Partial<DataPlace>): Transition {
-  return (state) =>
-    state.place.kind === 'data' ? { ...state, place: { ...state.place, ...part } } : state;
+export function refine(part: Partial<DataRoute>): Transition {
+  return changeRoute('data', () => part);
 }
 
 /** Turns to the other table; what both can be asked for is kept. */
 export function turnTo(tab: DataTab): Transition {
-  return (state) => {
-    if (state.place.kind !== 'data' || state.place.tab === tab) {
-      return state;
-    }
-    const { bases, section, name, of } = state.place;
-    const fresh = tab === 'entities' ? ALL_ENTITIES : ALL_RELATIONS;
-    return { ...state, place: { ...fresh, bases, section, name, of } };
-  };
+  return changeRoute('data', (route) => {
+    const { bases, section, name, of } = route;
+    return route.tab === tab
+      ? route
+      : { ...AS_USUAL, ...NO_CONDITIONS, tab, bases, section, name, of };
+  });
 }
 
 /** Takes every condition away; order and columns stay. */
 export function clearConditions(): Transition {
-  return (state) => {
-    if (state.place.kind !== 'data') {
-      return state;
-    }
-    const { tab, order, isDescending, columns, ticked } = state.place;
-    return { ...state, place: { ...ALL_ENTITIES, tab, order, isDescending, columns, ticked } };
-  };
+  return changeRoute('data', () => NO_CONDITIONS);
 }
+
+const NO_CONDITIONS = {
+  types: [],
+  relationTypes: [],
+  bases: [],
+  section: null,
+  within: null,
+  industry: null,
+  stages: [],
+  name: null,
+  of: [],
+} as const satisfies Partial<DataRoute>;
+
+const AS_USUAL = { sorting: null, columns: [], ticked: [] } as const satisfies Partial<DataRoute>;
 
 /** Adds a type to those asked for, or takes it away. */
 export function toggleDataType(type: EntityType): Transition {
-  return toggleIn('types', type);
+  return changeRoute('data', ({ types }) => ({ types: toggled(types, type) }));
 }
 
 /** Adds a type of relation, or takes it away. */
-export function toggleVerb(verb: RelationType): Transition {
-  return toggleIn('verbs', verb);
+export function toggleDataRelationType(type: RelationType): Transition {
+  return changeRoute('data', ({ relationTypes }) => ({
+    relationTypes: toggled(relationTypes, type),
+  }));
 }
 
 /** Adds a basis, or takes it away. */
 export function toggleDataBasis(basis: Basis): Transition {
-  return toggleIn('bases', basis);
+  return changeRoute('data', ({ bases }) => ({ bases: toggled(bases, basis) }));
 }
 
 /** Adds a stage, or takes it away. */
 export function toggleStage(stage: string): Transition {
-  return toggleIn('stages', stage);
+  return changeRoute('data', ({ stages }) => ({ stages: toggled(stages, stage) }));
 }
 
 /** Adds an entity to those that must be related, or takes it away. */
 export function toggleRelated(ref: string): Transition {
-  return toggleIn('of', ref);
+  return changeRoute('data', ({ of }) => ({ of: toggled(of, ref) }));
 }
 
 /** Ticks a row, or unticks it. */
 export function toggleTick(id: string): Transition {
-  return toggleIn('ticked', id);
+  return changeRoute('data', ({ ticked }) => ({ ticked: toggled(ticked, id) }));
 }
 
-type ListKey = 'types' | 'verbs' | 'bases' | 'stages' | 'of' | 'ticked';
-
-function toggleIn<Key extends ListKey>(key: Key, item: DataPlace[Key][number]): Transition {
-  return (state) => {
-    if (state.place.kind !== 'data') {
-      return state;
-    }
-    const items: readonly string[] = state.place[key];
-    const toggled = items.includes(item)
-      ? items.filter((other) => other !== item)
-      : [...items, item];
-    return { ...state, place: { ...state.place, [key]: toggled } };
-  };
+function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
 }

@@ -1,34 +1,79 @@
+import { useInfiniteQuery } from '@tanstack/react-query';
 import { useEffect, useMemo } from 'react';
-import { useStore } from 'zustand';
 
 import type { ApiError } from '#client/shared/api/api-error.ts';
-import type { Rows } from './entity-rows-query.ts';
-import type { Answers } from '#client/shared/queries/answers.ts';
-import { type Paged, pagesOf } from './data-answers.ts';
-import type { DataPlace } from './route.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import type { Asking } from '#client/shared/api/graphql-client.ts';
+import { reasonOf } from '#client/shared/queries/query.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
+import { type EntityRow, entityRows, type Rows } from './entity-rows-query.ts';
+import { type RelationRow, relationRows } from './relation-rows-query.ts';
+import type { DataRoute } from './route.ts';
+import { entityQuestion, relationQuestion } from './table-questions.ts';
 
 /** The rows that have come, and why the next did not, where it did not. */
-export interface Pages<Row> extends Paged<Row> {
+export interface Pages<Row> {
+  readonly rows: readonly Row[];
+  /** null until the first page is there. */
+  readonly totalCount: number | null;
+  /** Whether the last page is there. */
+  readonly isComplete: boolean;
   readonly error: ApiError | null;
+  /** Asks for the next hundred rows. */
+  readonly more: () => void;
 }
 
-/** The rows of a table as far as they are looked at: the next hundred are asked for when the last that came is in reach. */
-export function usePages<Row>(
-  answers: Answers<Rows<Row>>,
-  place: DataPlace,
-  reach: number,
-): Pages<Row> {
-  const language = useExplorer((state) => state.language);
-  const byKey = useStore(answers.store);
-  const paged = useMemo(() => pagesOf(byKey, place), [byKey, place]);
-  const { awaited } = paged;
-  const isWanted = paged.rows.length <= reach;
+/** The rows of the table of entities, a hundred at a time; nothing while the other table is shown. */
+export function useEntityPages(route: DataRoute): Pages<EntityRow> {
+  const question = entityQuestion(route);
+  return usePages(route.tab === 'entities', ['entity-rows', question], (after, asking) =>
+    entityRows(question, after, asking),
+  );
+}
+
+/** The rows of the table of relations, a hundred at a time; nothing while the other table is shown. */
+export function useRelationPages(route: DataRoute): Pages<RelationRow> {
+  const question = relationQuestion(route);
+  return usePages(route.tab === 'relations', ['relation-rows', question], (after, asking) =>
+    relationRows(question, after, asking),
+  );
+}
+
+/** Asks for the next rows when the last that came is in reach. */
+export function useReach({ rows, isComplete, error, more }: Pages<unknown>, reach: number): void {
+  const isWanted = rows.length <= reach && !isComplete && error === null;
   useEffect(() => {
-    if (awaited !== null && isWanted) {
-      answers.ensure(awaited, language);
+    if (isWanted) {
+      more();
     }
-  }, [answers, awaited, isWanted, language]);
-  const answer = awaited === null ? undefined : byKey[awaited];
-  return { ...paged, error: answer?.kind === 'failed' ? answer.error : null };
+  }, [isWanted, more]);
+}
+
+function usePages<Row>(
+  isOn: boolean,
+  key: readonly unknown[],
+  ask: (after: string | null, asking: Asking) => Promise<Rows<Row>>,
+): Pages<Row> {
+  const language = useLanguage();
+  const first: string | null = null;
+  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
+    queryKey: key,
+    enabled: isOn,
+    initialPageParam: first,
+    queryFn: ({ pageParam, signal }) => ask(pageParam, { language, signal }),
+    getNextPageParam: ({ next }: Rows<Row>) => next,
+  });
+  return useMemo(
+    () => ({
+      rows: data?.pages.flatMap(({ rows }) => rows) ?? [],
+      totalCount: data?.pages.at(-1)?.totalCount ?? null,
+      isComplete: data !== undefined && !hasNextPage,
+      error: error === null ? null : reasonOf(error),
+      more: () => {
+        if (data !== undefined) {
+          void fetchNextPage({ cancelRefetch: false });
+        }
+      },
+    }),
+    [data, error, hasNextPage, fetchNextPage],
+  );
 }

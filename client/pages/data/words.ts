@@ -1,6 +1,13 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    data: typeof zh;
+  }
+}
+
 export const zh = {
+  'page.data': '数据',
   'data.title': '数据',
   'data.tabs': '两张表',
   'data.tab.entities': '条目',
@@ -87,6 +94,7 @@ export const zh = {
 } as const;
 
 export const en: English<typeof zh> = {
+  'page.data': 'Data',
   'data.title': 'Data',
   'data.tabs': 'The two tables',
   'data.tab.entities': 'Entities',

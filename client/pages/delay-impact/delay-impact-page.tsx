@@ -1,18 +1,18 @@
+import { delayReportQuery } from './delay-report.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { readStage } from '#client/shared/words/read-stage.ts';
 import { goTo, goToEntity } from '#client/shared/routing/navigate.ts';
-import type { SlipPlace } from './route.ts';
-import { slipAnswers } from './delay-impact-answers.ts';
-import { entitiesOf, type SlipReport } from './delay-report.ts';
+import type { DelayImpactRoute } from './route.ts';
+import { entitiesOf, type DelayReport } from './delay-report.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { SaidInPlan } from '#client/explorer/entity-panel/said-in-plan.tsx';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { NameInPlan } from '#client/shared/ui/entity-name.tsx';
-import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
@@ -22,29 +22,29 @@ import { useNamed } from '#client/shared/ui/use-named.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { Dependents } from './dependents.tsx';
 import { Fed } from './fed.tsx';
-import { SLIP_EXAMPLES } from './examples.ts';
+import { DELAY_EXAMPLES } from './examples.ts';
 import './delay-impact-page.css';
-import { SlipSummary } from './delay-impact-summary.tsx';
-import { ToldDepartments } from './informed-departments.tsx';
+import { DelayImpactSummary } from './delay-impact-summary.tsx';
+import { InformedDepartments } from './informed-departments.tsx';
 import { PrintButton } from '#client/shared/ui/print-button.tsx';
 
 /** What a delay bears on and who is to be told, on one page; where nothing is chosen yet, a choice. */
-export function SlipPage({ place }: { readonly place: SlipPlace }): ReactNode {
-  return place.of === null ? <Start /> : <Asked of={place.of} />;
+export function DelayImpactPage({ route }: { readonly route: DelayImpactRoute }): ReactNode {
+  return route.of === null ? <Start /> : <Asked of={route.of} />;
 }
 
 function Start(): ReactNode {
   const words = useWords();
-  const named = useNamed(SLIP_EXAMPLES);
+  const named = useNamed(DELAY_EXAMPLES);
   return (
     <DocumentPage title={words('slip.title')} aside={words('slip.intro')} isNarrow>
       <div className="slip-start">
         <Picker isLabelShown />
         <h2>{words('slip.examples')}</h2>
         <ul>
-          {SLIP_EXAMPLES.map((name) => (
+          {DELAY_EXAMPLES.map((name) => (
             <li key={name}>
-              <StateLink to={goTo({ kind: 'slip', of: name })}>
+              <StateLink to={goTo('delay-impact', { of: name })}>
                 {words('slip.of', { name: readName(named(name), words) })}
               </StateLink>
             </li>
@@ -63,7 +63,7 @@ function Picker({ isLabelShown }: { readonly isLabelShown: boolean }): ReactNode
       isLabelShown={isLabelShown}
       placeholder={words(isLabelShown ? 'slip.pick.placeholder' : 'slip.pickAnother')}
       onPick={({ id }) => {
-        change(goTo({ kind: 'slip', of: id }));
+        change(goTo('delay-impact', { of: id }));
       }}
     />
   );
@@ -71,13 +71,13 @@ function Picker({ isLabelShown }: { readonly isLabelShown: boolean }): ReactNode
 
 function Asked({ of }: { readonly of: string }): ReactNode {
   const words = useWords();
-  const answer = useAsked(slipAnswers, of);
-  if (answer.kind === 'answered') {
-    return <Report report={answer.value} />;
+  const answer = useAnswer(delayReportQuery(of));
+  if (answer.status === 'success') {
+    return <Report report={answer.data} />;
   }
   return (
     <DocumentPage title={words('slip.title')} isNarrow>
-      {answer.kind === 'failed' ? (
+      {answer.status === 'error' ? (
         <>
           <ErrorNotice error={answer.error} isWholePage />
           <Picker isLabelShown />
@@ -89,7 +89,7 @@ function Asked({ of }: { readonly of: string }): ReactNode {
   );
 }
 
-function Report({ report }: { readonly report: SlipReport }): ReactNode {
+function Report({ report }: { readonly report: DelayReport }): ReactNode {
   const words = useWords();
   const { entity } = report;
   return (
@@ -101,8 +101,8 @@ function Report({ report }: { readonly report: SlipReport }): ReactNode {
       isNarrow
     >
       <div className="slip">
-        <SlipSummary report={report} />
-        <ToldDepartments report={report} />
+        <DelayImpactSummary report={report} />
+        <InformedDepartments report={report} />
         <Dependents report={report} />
         <Fed report={report} />
         <footer className="slip-source">
@@ -116,9 +116,9 @@ function Report({ report }: { readonly report: SlipReport }): ReactNode {
   );
 }
 
-function About({ report: { entity } }: { readonly report: SlipReport }): ReactNode {
+function About({ report: { entity } }: { readonly report: DelayReport }): ReactNode {
   const words = useWords();
-  const place = entity.mentions[0]?.at;
+  const locator = entity.mentions[0]?.at;
   return (
     <span className="slip-about">
       <Sign type={entity.type} /> {words(`type.${entity.type}`)}
@@ -129,12 +129,12 @@ function About({ report: { entity } }: { readonly report: SlipReport }): ReactNo
           <SaidInPlan said={{ word: entity.stageWord, at: entity.stageAt }} />
         </span>
       )}
-      {place !== undefined && <Locator>{place}</Locator>}
+      {locator !== undefined && <Locator>{locator}</Locator>}
     </span>
   );
 }
 
-function Tools({ report: { entity } }: { readonly report: SlipReport }): ReactNode {
+function Tools({ report: { entity } }: { readonly report: DelayReport }): ReactNode {
   const words = useWords();
   return (
     <>

@@ -1,12 +1,10 @@
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { unknownEntity } from '#client/shared/queries/entity.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { type EntityHint, EntityHintFields, PathFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 import {
   responsibilities,
   type ResponsibilityFact,
@@ -26,9 +24,9 @@ const WalkFields = graphql(
   [PathFields],
 );
 
-const Slip = graphql(
+const DelayImpact = graphql(
   `
-    query Slip($of: EntityRef!) {
+    query DelayImpact($of: EntityRef!) {
       entity(ref: $of) {
         ...EntityHintFields
         ...StageFields
@@ -53,10 +51,10 @@ const Slip = graphql(
   [EntityHintFields, StageFields, WalkFields],
 );
 
-type SlipAnswer = ResultOf<typeof Slip>;
+type DelayAnswer = ResultOf<typeof DelayImpact>;
 
 /** A walk from what is late to what that bears on. */
-export type SlipWalk = SlipAnswer['dependents']['paths'][number];
+export type DelayWalk = DelayAnswer['dependents']['paths'][number];
 
 /** Who answers for something that is late, or waits for it. */
 export interface DutiesFor {
@@ -65,35 +63,22 @@ export interface DutiesFor {
 }
 
 /** All that is asked about a delay. */
-export interface SlipFact extends Omit<SlipAnswer, 'entity'> {
-  readonly entity: NonNullable<SlipAnswer['entity']>;
+export interface DelayFact extends Omit<DelayAnswer, 'entity'> {
+  readonly entity: NonNullable<DelayAnswer['entity']>;
   /** Of the thing itself first, then of each that depends or relies on it. */
   readonly duties: readonly DutiesFor[];
 }
 
-/** What hangs on an entity, what it feeds, and who answers for all of that which would wait. */
-export async function slip(ref: string, language: Language): Promise<Answered<SlipFact>> {
-  const answered = await ask(Slip, { of: entityRef(ref) }, language);
-  if (!answered.ok) {
-    return answered;
-  }
-  const { entity, ...walks } = answered.value;
+/** What hangs on an entity, by id or name, what it feeds, and who answers for all of that which would wait. */
+export async function delayFact(ref: string, asking: Asking): Promise<DelayFact> {
+  const { entity, ...walks } = await ask(DelayImpact, { of: entityRef(ref) }, asking);
   if (entity === null) {
-    return unknownEntity(ref, language);
+    return unknownEntity(ref, asking);
   }
   const waiting = walks.dependents.paths.flatMap(({ entities }) => entities.slice(1));
   const all = [...new Map([entity, ...waiting].map((each) => [each.id, each])).values()];
-  const duties: DutiesFor[] = [];
-  for (const answer of await Promise.all(all.map((of) => dutiesFor(of, language)))) {
-    if (!answer.ok) {
-      return answer;
-    }
-    duties.push(answer.value);
-  }
-  return { ok: true, value: { entity, ...walks, duties } };
-}
-
-async function dutiesFor(of: EntityHint, language: Language): Promise<Answered<DutiesFor>> {
-  const answered = await responsibilities(of.id, language);
-  return answered.ok ? { ok: true, value: { of, duties: answered.value } } : answered;
+  const duties = await Promise.all(
+    all.map(async (of) => ({ of, duties: await responsibilities(of.id, asking) })),
+  );
+  return { entity, ...walks, duties };
 }

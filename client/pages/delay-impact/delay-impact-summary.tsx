@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
-import type { SlipReport } from './delay-report.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { DelayReport } from './delay-report.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 
 /** The delay in three figures, each of which leads to its list. */
-export function SlipSummary({ report }: { readonly report: SlipReport }): ReactNode {
+export function DelayImpactSummary({ report }: { readonly report: DelayReport }): ReactNode {
   const words = useWords();
   const { dependents, fed, told } = report;
   const fedCount = fed.reduce((sum, { bearings }) => sum + bearings.length, 0);

@@ -1,13 +1,14 @@
+import type { Query } from '#client/shared/queries/query.ts';
 import type { Basis, EntityHint, EntityType, RelationType } from '#client/shared/api/fragments.ts';
 import type { ResponsibilityFact } from '#client/shared/queries/responsibilities.ts';
 import type { Role } from '#client/shared/queries/responsibility-matrix.ts';
-import type { SlipFact, SlipWalk } from './delay-impact-query.ts';
+import { type DelayFact, delayFact, type DelayWalk } from './delay-impact-query.ts';
 
 /** Something that a delay bears on, and the walk that shows it. */
 export interface Bearing {
   readonly entity: EntityHint;
   /** The relations on the way, from what is late onward. */
-  readonly steps: SlipWalk['steps'];
+  readonly steps: DelayWalk['steps'];
   /** What stands between. */
   readonly between: readonly EntityHint[];
   /** Derived as soon as one step is. */
@@ -42,8 +43,8 @@ export interface Told {
 }
 
 /** What a delay bears on, and who is to be told, in the order in which it is read out. */
-export interface SlipReport {
-  readonly entity: SlipFact['entity'];
+export interface DelayReport {
+  readonly entity: DelayFact['entity'];
   /** What depends or relies on it, the nearest first. */
   readonly dependents: readonly Bearing[];
   /** What it feeds, by type, the strongest first. */
@@ -55,7 +56,7 @@ export interface SlipReport {
 }
 
 /** All that a report tells of, as something to take away. */
-export function entitiesOf({ entity, dependents, fed, told }: SlipReport): readonly EntityHint[] {
+export function entitiesOf({ entity, dependents, fed, told }: DelayReport): readonly EntityHint[] {
   const bearings = [...dependents, ...fed.flatMap((group) => group.bearings)];
   const departments = [...told.lead, ...told.participant, ...told.waiting];
   return [
@@ -69,7 +70,7 @@ export function entitiesOf({ entity, dependents, fed, told }: SlipReport): reado
 }
 
 /** Puts an answer into the order of a report. */
-export function slipReport(fact: SlipFact): SlipReport {
+export function delayReport(fact: DelayFact): DelayReport {
   const { entity, dependents, programmes, industries, clusters } = fact;
   const fed = [
     { type: 'PROGRAMME', walks: programmes },
@@ -88,7 +89,7 @@ export function slipReport(fact: SlipFact): SlipReport {
 }
 
 // Every stop of a walk waits, not only its last; the shortest walk to each is told.
-function dependentsOf(walks: readonly SlipWalk[]): readonly Bearing[] {
+function dependentsOf(walks: readonly DelayWalk[]): readonly Bearing[] {
   const all = walks.flatMap((walk) => walk.steps.map((_, index) => bearingOf(walk, index + 1)));
   const nearest = [...all].sort((one, other) => one.steps.length - other.steps.length);
   return firstOfEach(nearest);
@@ -97,7 +98,7 @@ function dependentsOf(walks: readonly SlipWalk[]): readonly Bearing[] {
 const WAITING: readonly RelationType[] = ['DEPENDS_ON', 'RELIES_ON'];
 
 // What only depends on it is told among the dependents, and is not fed.
-function fedOf(walks: readonly SlipWalk[]): readonly Bearing[] {
+function fedOf(walks: readonly DelayWalk[]): readonly Bearing[] {
   const feeding = walks.filter(({ steps }) =>
     steps.some(({ relation }) => !WAITING.includes(relation.type)),
   );
@@ -105,7 +106,7 @@ function fedOf(walks: readonly SlipWalk[]): readonly Bearing[] {
   return firstOfEach([...all].sort((one, other) => other.strength - one.strength));
 }
 
-function bearingOf({ entities, steps, strength }: SlipWalk, length: number): Bearing {
+function bearingOf({ entities, steps, strength }: DelayWalk, length: number): Bearing {
   const own = steps.slice(0, length);
   const [entity] = entities.slice(length, length + 1);
   if (entity === undefined) {
@@ -132,7 +133,7 @@ function firstOfEach(bearings: readonly Bearing[]): readonly Bearing[] {
   return [...first.values()];
 }
 
-function toldOf({ entity, duties }: SlipFact): SlipReport['told'] {
+function toldOf({ entity, duties }: DelayFact): DelayReport['told'] {
   const departments = new Map<string, { department: EntityHint; reasons: Map<string, Reason> }>();
   for (const { of, duties: ofOne } of duties) {
     for (const duty of ofOne) {
@@ -187,4 +188,12 @@ function matterBeforeThrough<Some>(
 function reasonOf({ department, role, task }: ResponsibilityFact): Reason {
   const type = role === 'LEAD' ? 'LEADS' : 'PARTICIPATES_IN';
   return { task, role, relation: `${department.id}~${type}~${task.id}`, for: [], through: [] };
+}
+
+/** What a delay bears on, by the id or name of what is late, and who is to be told; all words in it are the plan's. */
+export function delayReportQuery(ref: string): Query<DelayReport> {
+  return {
+    key: ['delay-report', ref],
+    ask: async (asking) => delayReport(await delayFact(ref, asking)),
+  };
 }

@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import type { Bearing, SlipReport } from './delay-report.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { select } from '#client/shared/routing/select.ts';
+import type { Bearing, DelayReport } from './delay-report.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
-import { BearingSteps } from './impact-steps.tsx';
+import { ImpactSteps } from './impact-steps.tsx';
 
 /** What depends or relies on it, at once or through another, as lines that can be read out. */
-export function Dependents({ report }: { readonly report: SlipReport }): ReactNode {
+export function Dependents({ report }: { readonly report: DelayReport }): ReactNode {
   const words = useWords();
   const { dependents, isCut } = report;
   return (
@@ -49,7 +49,7 @@ function Dependent({ bearing }: { readonly bearing: Bearing }): ReactNode {
         </BasisMark>
         {bearing.steps.length === 1 ? <span>{words('slip.it')}</span> : <EntityName of={to} />}
         <span className="slip-places">
-          <BearingSteps bearing={{ ...bearing, between: [] }} />
+          <ImpactSteps bearing={{ ...bearing, between: [] }} />
         </span>
       </div>
     </li>

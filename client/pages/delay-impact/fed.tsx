@@ -1,16 +1,16 @@
 import type { ReactNode } from 'react';
 
-import { goToTrace } from '#client/shared/routing/navigate.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import type { Bearing, SlipReport } from './delay-report.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
+import { select } from '#client/shared/routing/select.ts';
+import type { Bearing, DelayReport } from './delay-report.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { BearingSteps } from './impact-steps.tsx';
+import { ImpactSteps } from './impact-steps.tsx';
 
 /** What it feeds, by type, each with how it gets there and how strongly; each type leads to its trace. */
-export function Fed({ report }: { readonly report: SlipReport }): ReactNode {
+export function Fed({ report }: { readonly report: DelayReport }): ReactNode {
   const words = useWords();
   const { fed, entity } = report;
   return (
@@ -24,7 +24,9 @@ export function Fed({ report }: { readonly report: SlipReport }): ReactNode {
           <h3>
             {words(`type.${type}`)} <span className="count">{bearings.length}</span>
             <StateLink
-              to={goToTrace({ from: entity.id, direction: 'DOWNSTREAM', until: [type] })}
+              to={goTo('trace', {
+                question: { from: entity.id, direction: 'DOWNSTREAM', until: [type] },
+              })}
               label={`${words('slip.trace')} · ${words(`type.${type}`)}`}
             >
               {words('slip.trace')}
@@ -56,7 +58,7 @@ function FedLine({ bearing }: { readonly bearing: Bearing }): ReactNode {
           {words('slip.steps', { count: steps.length })}{' '}
           {words('slip.strength', { strength: strength.toFixed(2) })}
         </span>
-        <BearingSteps bearing={bearing} />
+        <ImpactSteps bearing={bearing} />
       </div>
     </li>
   );

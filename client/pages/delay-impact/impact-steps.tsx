@@ -2,11 +2,11 @@ import type { ReactNode } from 'react';
 
 import { readNames } from '#client/shared/words/read-name.ts';
 import type { Bearing } from './delay-report.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
 
 /** Through what a delay reaches something, and where the plan says each step; pressed, a place opens the relation. */
-export function BearingSteps({ bearing }: { readonly bearing: Bearing }): ReactNode {
+export function ImpactSteps({ bearing }: { readonly bearing: Bearing }): ReactNode {
   const words = useWords();
   const { between, steps } = bearing;
   return (

@@ -1,12 +1,12 @@
+import { goToDepartment } from '#client/shared/routing/navigate.ts';
 import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
-import { goToDepartment } from '#client/pages/responsibilities/transitions.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import type { Reason, SlipReport, Told } from './delay-report.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { select } from '#client/shared/routing/select.ts';
+import type { Reason, DelayReport, Told } from './delay-report.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -14,7 +14,7 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 const GROUPS = ['lead', 'participant', 'waiting'] as const;
 
 /** Which departments to tell: those that lead what is late, those that take part, those that answer for what waits. */
-export function ToldDepartments({ report }: { readonly report: SlipReport }): ReactNode {
+export function InformedDepartments({ report }: { readonly report: DelayReport }): ReactNode {
   const words = useWords();
   const isNobody = GROUPS.every((group) => report.told[group].length === 0);
   return (
@@ -41,7 +41,7 @@ export function ToldDepartments({ report }: { readonly report: SlipReport }): Re
 
 interface DepartmentProps {
   readonly told: Told;
-  readonly report: SlipReport;
+  readonly report: DelayReport;
 }
 
 function Department({ told: { department, reasons }, report }: DepartmentProps): ReactNode {
@@ -59,7 +59,7 @@ function Department({ told: { department, reasons }, report }: DepartmentProps):
 
 interface ReasonLineProps {
   readonly reason: Reason;
-  readonly report: SlipReport;
+  readonly report: DelayReport;
 }
 
 function ReasonLine({ reason, report }: ReasonLineProps): ReactNode {
@@ -68,7 +68,7 @@ function ReasonLine({ reason, report }: ReasonLineProps): ReactNode {
   const names = reason.for.map((one) =>
     one.id === report.entity.id ? words('slip.itself') : readName(one, words),
   );
-  const place = task.mentions.at(-1)?.at;
+  const locator = task.mentions.at(-1)?.at;
   const isOnlyItself = reason.for.length === 1 && reason.for[0]?.id === report.entity.id;
   return (
     <li>
@@ -78,7 +78,7 @@ function ReasonLine({ reason, report }: ReasonLineProps): ReactNode {
       <StateLink to={select(task.id)}>
         <EntityName of={task} />
       </StateLink>
-      {place !== undefined && <Locator to={select(relation)}>{place}</Locator>}
+      {locator !== undefined && <Locator to={select(relation)}>{locator}</Locator>}
       {!isOnlyItself && (
         <span className="aside">
           {words('slip.told.for', { names: names.join(words('slip.comma')) })}

@@ -1,17 +1,21 @@
-import { isAt, tailOf } from '#client/shared/routing/address-parts.ts';
+import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { tail } from '#client/shared/routing/fields.ts';
 
 /** What a project's delay bears on, and who is to be told. */
-export interface SlipPlace {
-  readonly kind: 'slip';
+export interface DelayImpactRoute {
   /** An id or a name; null where none is chosen yet. */
   readonly of: string | null;
 }
 
-export function parseSlipPlace(pathname: string): SlipPlace | null {
-  const of = tailOf(pathname, 'slips');
-  return of !== null || isAt(pathname, 'slips') ? { kind: 'slip', of } : null;
+declare module '#client/shared/routing/route.ts' {
+  interface Routes {
+    'delay-impact': DelayImpactRoute;
+  }
 }
 
-export function printSlipPlace({ of }: SlipPlace): string {
-  return of === null ? '/slips' : `/slips/${encodeURIComponent(of)}`;
-}
+export const delayImpactRoute = defineRoute('delay-impact', {
+  // Its addresses are older than its name, and stay.
+  path: '/slips',
+  hasTail: true,
+  fields: { of: tail },
+});

@@ -1,6 +1,13 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    delayImpact: typeof zh;
+  }
+}
+
 export const zh = {
+  'page.delay-impact': '若延后',
   'slip.title': '若延后',
   'slip.of': '{name} 若延后',
   'slip.intro':
@@ -46,6 +53,7 @@ export const zh = {
 } as const;
 
 export const en: English<typeof zh> = {
+  'page.delay-impact': 'If it slips',
   'slip.title': 'If it slips',
   'slip.of': 'If {name} slips',
   'slip.intro':

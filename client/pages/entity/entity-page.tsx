@@ -1,37 +1,42 @@
 import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
-import type { EntityPlace } from './route.ts';
+import type { EntityRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
-import { EntityBrief } from './entity-sheet.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { EntitySheet } from './entity-sheet.tsx';
 import '#client/explorer/workspace.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
-import { Stage } from '#client/explorer/canvas-panel/canvas-panel.tsx';
+import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
-import { useShownNeighbourhood } from '#client/explorer/canvas-panel/use-shown.ts';
+import { useNeighbourhoodContent } from './use-neighbourhood-content.ts';
+import { useResolvedName } from '#client/shared/routing/use-resolved-name.ts';
 
 /** The graph page: an entity among what it is related to. */
-export function EntityPage({ place }: { readonly place: EntityPlace }): ReactNode {
+export function EntityPage({ route }: { readonly route: EntityRoute }): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
-  const shown = useShownNeighbourhood(place);
-  const [entity] = shown.kind === 'shown' ? shown.entities : [];
-  const name = entity === undefined ? place.ref : readName(entity, words);
-  const isAside = selected !== null && selected !== place.ref;
+  const content = useNeighbourhoodContent(route);
+  const entity = content.data?.entities[0];
+  useResolvedName(route.ref, entity?.id ?? null);
+  const name = entity === undefined ? route.ref : readName(entity, words);
+  const isAside = selected !== null && selected !== route.ref;
   return (
     <main className="work" id="content">
       <h1 className="visually-hidden">{name}</h1>
-      <Stage shown={shown} label={(counts) => words('graph.label', { name, ...counts })} />
-      {shown.kind !== 'failed' && (
+      <CanvasPanel
+        content={content}
+        label={(counts) => words('graph.label', { name, ...counts })}
+      />
+      {content.status !== 'error' && (
         <SidePanel>
           <Subject
-            id={selected ?? place.ref}
+            id={selected ?? route.ref}
             backTo={isAside ? words('panel.close', { name }) : null}
           />
         </SidePanel>
       )}
-      <EntityBrief id={place.ref} />
+      <EntitySheet id={route.ref} />
     </main>
   );
 }

@@ -1,17 +1,15 @@
+import { entityQuery } from '#client/shared/queries/entity.ts';
+import { neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
+import { responsibilitiesQuery } from '#client/shared/queries/responsibilities.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityFact } from '#client/shared/queries/entity.ts';
 import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
-import { useAnswer } from '#client/shared/queries/answers.ts';
 import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
-import {
-  entityAnswers,
-  neighbourhoodAnswers,
-  responsibilityAnswers,
-} from '#client/shared/queries/questions.ts';
 import { groupsOf, type ShownGroup } from '#client/explorer/expansion/shown-groups.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { factsOf } from '#client/explorer/entity-panel/facts-of.ts';
 import { SaidInPlan } from '#client/explorer/entity-panel/said-in-plan.tsx';
 import { existingFirst, TitleWords } from '#client/explorer/entity-panel/titles.tsx';
@@ -23,22 +21,22 @@ import { PrintedMention } from '#client/explorer/print-sheet/printed-mention.tsx
 import { Sheet } from '#client/explorer/print-sheet/print-sheet.tsx';
 
 /** An entity on paper: its facts, who answers for it, its relations by kind with their places, and the plan's sentences. */
-export function EntityBrief({ id }: { readonly id: string }): ReactNode {
-  const entity = useAnswer(entityAnswers, id);
-  const around = useAnswer(neighbourhoodAnswers, id);
-  return entity.kind === 'answered' ? (
-    <EntitySheet entity={entity.value} around={around.kind === 'answered' ? around.value : null} />
+export function EntitySheet({ id }: { readonly id: string }): ReactNode {
+  const entity = useAnswer(entityQuery(id));
+  const around = useAnswer(neighbourhoodQuery(id));
+  return entity.status === 'success' ? (
+    <SheetOf entity={entity.data} around={around.status === 'success' ? around.data : null} />
   ) : null;
 }
 
-interface EntitySheetProps {
+interface SheetOfProps {
   readonly entity: EntityFact;
   readonly around: Neighbourhood | null;
 }
 
-function EntitySheet({ entity, around }: EntitySheetProps): ReactNode {
+function SheetOf({ entity, around }: SheetOfProps): ReactNode {
   const words = useWords();
-  const duties = useAnswer(responsibilityAnswers, entity.id);
+  const duties = useAnswer(responsibilitiesQuery(entity.id));
   return (
     <Sheet kind={words(`type.${entity.type}`)}>
       <h1>
@@ -56,10 +54,10 @@ function EntitySheet({ entity, around }: EntitySheetProps): ReactNode {
         ))}
       </dl>
       <PrintedTitles entity={entity} />
-      {duties.kind === 'answered' && entity.type !== 'DEPARTMENT' && duties.value.length > 0 && (
+      {duties.status === 'success' && entity.type !== 'DEPARTMENT' && duties.data.length > 0 && (
         <>
           <h2>{words('responsibility.title')}</h2>
-          <PrintedDuties of={null} type={entity.type} duties={duties.value} />
+          <PrintedDuties of={null} type={entity.type} duties={duties.data} />
         </>
       )}
       {around !== null && <Relations around={around} />}

@@ -4,19 +4,19 @@ import { type Named, readBothNames } from '#client/shared/words/read-name.ts';
 import type { FigureFact } from './figures-query.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { chapterOf, kindOf, NO_YEAR, yearOf } from './figure-groups.ts';
-import { FIGURE_GROUPS, FIGURE_KINDS, type FiguresPlace } from './route.ts';
+import { FIGURE_GROUPS, FIGURE_KINDS, type FiguresRoute } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { KindMark } from './kind-mark.tsx';
 
 interface FigureFiltersProps {
-  readonly place: FiguresPlace;
+  readonly route: FiguresRoute;
   readonly figures: readonly FigureFact[];
 }
 
 /** What the figures can be narrowed by, and how they are put together. */
-export function FigureFilters({ place, figures }: FigureFiltersProps): ReactNode {
+export function FigureFilters({ route, figures }: FigureFiltersProps): ReactNode {
   const words = useWords();
   const years = [...new Set(figures.map(yearOf))].toSorted();
   return (
@@ -26,8 +26,8 @@ export function FigureFilters({ place, figures }: FigureFiltersProps): ReactNode
           <StateLink
             key={kind}
             className="figure-chip"
-            isCurrent={place.kinds.includes(kind)}
-            to={narrow({ kinds: toggled(place.kinds, kind) })}
+            isCurrent={route.kinds.includes(kind)}
+            to={narrow({ kinds: toggled(route.kinds, kind) })}
           >
             <KindMark kind={kind} />
             <span className="count">
@@ -41,8 +41,8 @@ export function FigureFilters({ place, figures }: FigureFiltersProps): ReactNode
           <StateLink
             key={year}
             className="figure-chip"
-            isCurrent={place.years.includes(year)}
-            to={narrow({ years: toggled(place.years, year) })}
+            isCurrent={route.years.includes(year)}
+            to={narrow({ years: toggled(route.years, year) })}
           >
             {year === NO_YEAR ? words('figures.year.none') : words('figures.year.of', { year })}
             <span className="count">
@@ -51,14 +51,14 @@ export function FigureFilters({ place, figures }: FigureFiltersProps): ReactNode
           </StateLink>
         ))}
       </div>
-      <Subjects place={place} figures={figures} />
-      <Chapters place={place} figures={figures} />
-      <Views place={place} />
+      <Subjects route={route} figures={figures} />
+      <Chapters route={route} figures={figures} />
+      <Views route={route} />
     </div>
   );
 }
 
-function Subjects({ place, figures }: FigureFiltersProps): ReactNode {
+function Subjects({ route, figures }: FigureFiltersProps): ReactNode {
   const words = useWords();
   const names = new Map<string, Named>(
     figures.flatMap(({ subject }) => (subject === null ? [] : [[subject.id, subject] as const])),
@@ -67,20 +67,20 @@ function Subjects({ place, figures }: FigureFiltersProps): ReactNode {
     <Choice
       label={words('figures.subject')}
       options={names}
-      chosen={place.subjects}
+      chosen={route.subjects}
       to={(subjects) => narrow({ subjects })}
     />
   );
 }
 
-function Chapters({ place, figures }: FigureFiltersProps): ReactNode {
+function Chapters({ route, figures }: FigureFiltersProps): ReactNode {
   const words = useWords();
   const names = new Map(figures.map(chapterOf).map((chapter) => [chapter.at, chapter]));
   return (
     <Choice
       label={words('figures.chapter')}
       options={names}
-      chosen={place.chapters}
+      chosen={route.chapters}
       to={(chapters) => narrow({ chapters })}
     />
   );
@@ -118,14 +118,14 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
   );
 }
 
-function Views({ place }: { readonly place: FiguresPlace }): ReactNode {
+function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
   const words = useWords();
   return (
     <div className="figure-views">
       <label className="figure-choice">
         <span>{words('figures.groupBy')}</span>
         <select
-          value={place.groupBy}
+          value={route.groupBy}
           onChange={({ target: { value } }) => {
             const groupBy = FIGURE_GROUPS.find((known) => known === value) ?? 'subject';
             change(narrow({ groupBy }));
@@ -139,10 +139,10 @@ function Views({ place }: { readonly place: FiguresPlace }): ReactNode {
         </select>
       </label>
       <div className="figure-as" role="group" aria-label={words('figures.as')}>
-        <StateLink to={narrow({ isTable: false })} isCurrent={!place.isTable}>
+        <StateLink to={narrow({ isTable: false })} isCurrent={!route.isTable}>
           {words('figures.as.charts')}
         </StateLink>
-        <StateLink to={narrow({ isTable: true })} isCurrent={place.isTable}>
+        <StateLink to={narrow({ isTable: true })} isCurrent={route.isTable}>
           {words('figures.as.table')}
         </StateLink>
       </div>
@@ -150,9 +150,9 @@ function Views({ place }: { readonly place: FiguresPlace }): ReactNode {
   );
 }
 
-function narrow(part: Partial<FiguresPlace>): Transition {
+function narrow(part: Partial<FiguresRoute>): Transition {
   return (state) =>
-    state.place.kind === 'figures' ? { ...state, place: { ...state.place, ...part } } : state;
+    state.route.page === 'figures' ? { ...state, route: { ...state.route, ...part } } : state;
 }
 
 function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {

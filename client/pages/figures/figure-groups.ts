@@ -1,7 +1,7 @@
 import type { FigureFact } from './figures-query.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Named } from '#client/shared/words/read-name.ts';
-import type { FigureGroup, FigureKind, FiguresPlace } from './route.ts';
+import type { FigureGroup, FigureKind, FiguresRoute } from './route.ts';
 
 /** How the address names the figures that hold for no year in particular. */
 export const NO_YEAR = 'none';
@@ -42,30 +42,30 @@ export function yearOf({ year }: FigureFact): string {
 }
 
 /** The chapter, or the annex, that tells of it first. */
-export function chapterOf({ mentions }: FigureFact): Place {
+export function chapterOf({ mentions }: FigureFact): Route {
   const [section] = mentions.map((mention) => mention.section);
   return section === undefined ? { at: '', ...NAMELESS } : topOf(section);
 }
 
 /** A section by its locator and name. */
-interface Place extends Named {
+interface Route extends Named {
   readonly at: string;
 }
 
 const NAMELESS: Named = { name: '', nameEn: null };
 
-interface PlaceWithin extends Place {
+interface PlaceWithin extends Route {
   readonly parent?: PlaceWithin | null;
 }
 
-function topOf({ at, name, nameEn, parent }: PlaceWithin): Place {
+function topOf({ at, name, nameEn, parent }: PlaceWithin): Route {
   return parent == null ? { at, name, nameEn } : topOf(parent);
 }
 
 /** Those of the figures that the place asks for. */
 export function chosenFigures(
   figures: readonly FigureFact[],
-  { kinds, years, subjects, chapters }: FiguresPlace,
+  { kinds, years, subjects, chapters }: FiguresRoute,
 ): readonly FigureFact[] {
   const fits = (among: readonly string[], value: string): boolean =>
     among.length === 0 || among.includes(value);

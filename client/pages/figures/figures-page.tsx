@@ -1,13 +1,12 @@
+import { figuresQuery } from './figures-query.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import type { FigureFact } from './figures-query.ts';
-import { figureAnswers } from './figure-answers.ts';
 import { chosenFigures, figureSets, kindOf } from './figure-groups.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { ALL_ENTITIES } from '#client/pages/data/route.ts';
-import { ALL_FIGURES, type FiguresPlace } from './route.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { FiguresRoute } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
@@ -18,16 +17,16 @@ import { FigureTable } from './figure-table.tsx';
 import './figures-page.css';
 
 /** The plan's figures, facts beside targets, each with where the plan gives it. */
-export function FiguresPage({ place }: { readonly place: FiguresPlace }): ReactNode {
+export function FiguresPage({ route }: { readonly route: FiguresRoute }): ReactNode {
   const words = useWords();
-  const answer = useAsked(figureAnswers, '');
-  const figures = answer.kind === 'answered' ? answer.value : [];
-  const chosen = chosenFigures(figures, place);
+  const answer = useAnswer(figuresQuery);
+  const figures = answer.status === 'success' ? answer.data : [];
+  const chosen = chosenFigures(figures, route);
   return (
     <DocumentPage
       title={words('figures.title')}
       aside={
-        answer.kind === 'answered' ? (
+        answer.status === 'success' ? (
           <Counts figures={figures} chosen={chosen} />
         ) : (
           words('page.loading')
@@ -38,17 +37,17 @@ export function FiguresPage({ place }: { readonly place: FiguresPlace }): ReactN
         ...(figure.subject === null ? [] : [figure.subject]),
       ])}
       tools={
-        <StateLink className="button" to={goTo({ ...ALL_ENTITIES, types: ['INDICATOR'] })}>
+        <StateLink className="button" to={goTo('data', { types: ['INDICATOR'] })}>
           {words('figures.toData')}
         </StateLink>
       }
     >
-      {answer.kind === 'asked' && <Skeleton label={words('page.loading')} lines={8} />}
-      {answer.kind === 'failed' && <ErrorNotice error={answer.error} />}
-      {answer.kind === 'answered' && (
+      {answer.status === 'pending' && <Skeleton label={words('page.loading')} lines={8} />}
+      {answer.status === 'error' && <ErrorNotice error={answer.error} />}
+      {answer.status === 'success' && (
         <>
-          <FigureFilters place={place} figures={figures} />
-          <Chosen place={place} figures={chosen} />
+          <FigureFilters route={route} figures={figures} />
+          <Chosen route={route} figures={chosen} />
         </>
       )}
     </DocumentPage>
@@ -56,7 +55,7 @@ export function FiguresPage({ place }: { readonly place: FiguresPlace }): ReactN
 }
 
 interface FiguresOfPlace {
-  readonly place: FiguresPlace;
+  readonly route: FiguresRoute;
   readonly figures: readonly FigureFact[];
 }
 
@@ -84,29 +83,29 @@ function Counts({ figures, chosen }: CountsProps): ReactNode {
   );
 }
 
-function Chosen({ place, figures }: FiguresOfPlace): ReactNode {
+function Chosen({ route, figures }: FiguresOfPlace): ReactNode {
   const words = useWords();
-  const sets = figureSets(figures, place.groupBy);
+  const sets = figureSets(figures, route.groupBy);
   if (sets.length === 0) {
     return (
       <div className="figures-empty">
         <p>{words('figures.empty')}</p>
         <StateLink
           className="button"
-          to={goTo({ ...ALL_FIGURES, groupBy: place.groupBy, isTable: place.isTable })}
+          to={goTo('figures', { groupBy: route.groupBy, isTable: route.isTable })}
         >
           {words('figures.clear')}
         </StateLink>
       </div>
     );
   }
-  if (place.isTable) {
-    return <FigureTable sets={sets} groupBy={place.groupBy} />;
+  if (route.isTable) {
+    return <FigureTable sets={sets} groupBy={route.groupBy} />;
   }
   return (
     <div className="figure-sets">
       {sets.map((set) => (
-        <FigureSetView key={set.key} set={set} groupBy={place.groupBy} />
+        <FigureSetView key={set.key} set={set} groupBy={route.groupBy} />
       ))}
     </div>
   );

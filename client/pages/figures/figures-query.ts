@@ -1,10 +1,10 @@
+import { nextOf } from '#client/shared/api/page-end.ts';
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { EntityHintFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
 
 const Figures = graphql(
   `
@@ -67,17 +67,16 @@ type FigureNode = Extract<
 export type FigureFact = FigureNode;
 
 /** All figures, in the plan's order. */
-export async function figures(language: Language): Promise<Answered<readonly FigureFact[]>> {
-  const found: FigureFact[] = [];
-  let after: string | null = null;
-  do {
-    const answered: Answered<ResultOf<typeof Figures>> = await ask(Figures, { after }, language);
-    if (!answered.ok) {
-      return answered;
-    }
-    const page: ResultOf<typeof Figures>['entities'] = answered.value.entities;
-    found.push(...page.nodes.filter((node) => node.__typename === 'Indicator'));
-    after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
-  } while (after !== null);
-  return { ok: true, value: found };
-}
+export const figuresQuery: Query<readonly FigureFact[]> = {
+  key: ['figures'],
+  ask: async (asking) => {
+    const found: FigureFact[] = [];
+    let after: string | null = null;
+    do {
+      const { entities }: ResultOf<typeof Figures> = await ask(Figures, { after }, asking);
+      found.push(...entities.nodes.filter((node) => node.__typename === 'Indicator'));
+      after = nextOf(entities.pageInfo);
+    } while (after !== null);
+    return found;
+  },
+};

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 
 import type { FigureKind } from './route.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 
 /** Fact, a full swatch, or target, a hatched one, as the bars have it; and the word. */
 export function KindMark({ kind }: { readonly kind: FigureKind }): ReactNode {

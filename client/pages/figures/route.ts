@@ -1,4 +1,5 @@
-import { isAt, listOf, setList, setText, textOf } from '#client/shared/routing/address-parts.ts';
+import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { flag, list, oneOf, someOf } from '#client/shared/routing/fields.ts';
 
 /** What figures are put together by. */
 export const FIGURE_GROUPS = ['subject', 'unit', 'year', 'chapter'] as const;
@@ -8,9 +9,8 @@ export type FigureGroup = (typeof FIGURE_GROUPS)[number];
 export const FIGURE_KINDS = ['fact', 'target'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
-/** The plan's figures, facts and targets, by year; what is given must all hold. */
-export interface FiguresPlace {
-  readonly kind: 'figures';
+/** The plan's figures, facts and targets, by year; all that is given must hold. */
+export interface FiguresRoute {
   readonly groupBy: FigureGroup;
   /** Whether all stand in one table. */
   readonly isTable: boolean;
@@ -23,42 +23,20 @@ export interface FiguresPlace {
   readonly chapters: readonly string[];
 }
 
-/** All figures, by what they measure. */
-export const ALL_FIGURES: FiguresPlace = {
-  kind: 'figures',
-  groupBy: 'subject',
-  isTable: false,
-  kinds: [],
-  years: [],
-  subjects: [],
-  chapters: [],
-};
-
-export function parseFiguresPlace(
-  pathname: string,
-  parameters: URLSearchParams,
-): FiguresPlace | null {
-  if (!isAt(pathname, 'figures')) {
-    return null;
+declare module '#client/shared/routing/route.ts' {
+  interface Routes {
+    figures: FiguresRoute;
   }
-  const kinds = listOf(parameters, 'kind');
-  return {
-    kind: 'figures',
-    groupBy: FIGURE_GROUPS.find((known) => known === parameters.get('by')) ?? 'subject',
-    isTable: textOf(parameters, 'as') === 'table',
-    kinds: FIGURE_KINDS.filter((kind) => kinds.includes(kind)),
-    years: listOf(parameters, 'year'),
-    subjects: listOf(parameters, 'of'),
-    chapters: listOf(parameters, 'chapter'),
-  };
 }
 
-export function printFiguresPlace(place: FiguresPlace, parameters: URLSearchParams): string {
-  setText(parameters, 'by', place.groupBy === 'subject' ? null : place.groupBy);
-  setText(parameters, 'as', place.isTable ? 'table' : null);
-  setList(parameters, 'kind', place.kinds);
-  setList(parameters, 'year', place.years);
-  setList(parameters, 'of', place.subjects);
-  setList(parameters, 'chapter', place.chapters);
-  return '/figures';
-}
+export const figuresRoute = defineRoute('figures', {
+  path: '/figures',
+  fields: {
+    groupBy: oneOf('by', FIGURE_GROUPS),
+    isTable: flag('as', 'table'),
+    kinds: someOf('kind', FIGURE_KINDS),
+    years: list('year'),
+    subjects: list('of'),
+    chapters: list('chapter'),
+  },
+});

@@ -1,6 +1,13 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    figures: typeof zh;
+  }
+}
+
 export const zh = {
+  'page.figures': '指标',
   'figures.title': '指标',
   'figures.count': '{count} 个指标：{facts} 个现状，{targets} 个目标',
   'figures.count.chosen': '{all} 个指标里的 {count} 个：{facts} 个现状，{targets} 个目标',
@@ -40,6 +47,7 @@ export const zh = {
 } as const;
 
 export const en: English<typeof zh> = {
+  'page.figures': 'Figures',
   'figures.title': 'Figures',
   'figures.count': '{count} figures: facts {facts}, targets {targets}',
   'figures.count_one': '1 figure: facts {facts}, targets {targets}',

@@ -1,10 +1,10 @@
 import type { ReactNode } from 'react';
 
 import { addEntities } from '#client/explorer/expansion/expand.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
-import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { EntityPicker } from '#client/search/entity-picker.tsx';
 
 interface AddEntityProps {
   /** What stands on the drawing already, by id. */

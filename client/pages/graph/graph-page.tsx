@@ -1,23 +1,23 @@
 import type { ReactNode } from 'react';
 
 import { keepEntities } from '#client/canvas/drawing/apply-settings.ts';
-import type { GraphPlace } from './route.ts';
+import type { GraphRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import '#client/explorer/workspace.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
-import { Stage } from '#client/explorer/canvas-panel/canvas-panel.tsx';
+import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
 import { AddEntity } from './add-entity.tsx';
 import '#client/shared/ui/choose-first.css';
 import './graph-page.css';
 import { SetPanel } from './set-panel.tsx';
-import { useShownSet } from './use-shown-set.ts';
+import { useSetContent } from './use-set-content.ts';
 
 /** A set of entities with what relates them, such as another page hands over or the reader gathers. */
-export function GraphPage({ place }: { readonly place: GraphPlace }): ReactNode {
-  const isEmpty = place.of.length === 0 && place.expansions.length === 0;
-  return isEmpty ? <EmptySet /> : <DrawnSet place={place} />;
+export function GraphPage({ route }: { readonly route: GraphRoute }): ReactNode {
+  const isEmpty = route.of.length === 0 && route.expansions.length === 0;
+  return isEmpty ? <EmptySet /> : <DrawnSet route={route} />;
 }
 
 function EmptySet(): ReactNode {
@@ -33,22 +33,24 @@ function EmptySet(): ReactNode {
   );
 }
 
-function DrawnSet({ place }: { readonly place: GraphPlace }): ReactNode {
+function DrawnSet({ route }: { readonly route: GraphRoute }): ReactNode {
   const words = useWords();
-  const shown = useShownSet(place);
+  const content = useSetContent(route);
   const selected = useExplorer((state) => state.selected);
-  const edits = useExplorer((state) => state.edits);
+  const settings = useExplorer((state) => state.settings);
   const count =
-    shown.kind === 'shown' ? keepEntities(shown.entities, edits).length : place.of.length;
+    content.status === 'success'
+      ? keepEntities(content.data.entities, settings).length
+      : route.of.length;
   const name = words('set.title', { count });
   return (
     <main className="work" id="content">
       <h1 className="visually-hidden">{name}</h1>
-      <Stage shown={shown} label={(counts) => words('set.label', { name, ...counts })} />
-      {shown.kind !== 'failed' && (
+      <CanvasPanel content={content} label={(counts) => words('set.label', { name, ...counts })} />
+      {content.status !== 'error' && (
         <SidePanel>
           {selected === null ? (
-            <SetPanel name={name} shown={shown} />
+            <SetPanel name={name} content={content} />
           ) : (
             <Subject id={selected} backTo={words('panel.close', { name: words('set.shown') })} />
           )}

@@ -1,22 +1,21 @@
-import { isAt, listOf, setList } from '#client/shared/routing/address-parts.ts';
-import { type Expansion, parseExpansions, printExpansions } from '#client/pages/entity/route.ts';
+import { type Expansion, expansions } from '#client/explorer/expansion/expansion.ts';
+import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { list } from '#client/shared/routing/fields.ts';
 
 /** A set of entities with the relations among them, such as another page hands to the canvas. */
-export interface GraphPlace {
-  readonly kind: 'graph';
+export interface GraphRoute {
   /** Ids. */
   readonly of: readonly string[];
   readonly expansions: readonly Expansion[];
 }
 
-export function parseGraphPlace(pathname: string, parameters: URLSearchParams): GraphPlace | null {
-  return isAt(pathname, 'graph')
-    ? { kind: 'graph', of: listOf(parameters, 'of'), expansions: parseExpansions(parameters) }
-    : null;
+declare module '#client/shared/routing/route.ts' {
+  interface Routes {
+    graph: GraphRoute;
+  }
 }
 
-export function printGraphPlace(place: GraphPlace, parameters: URLSearchParams): string {
-  setList(parameters, 'of', place.of);
-  printExpansions(place.expansions, parameters);
-  return '/graph';
-}
+export const graphRoute = defineRoute('graph', {
+  path: '/graph',
+  fields: { of: list('of'), expansions },
+});

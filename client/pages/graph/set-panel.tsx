@@ -2,11 +2,12 @@ import type { ReactNode } from 'react';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { keepEntities, keepRelations } from '#client/canvas/drawing/apply-settings.ts';
-import type { Shown } from '#client/explorer/canvas-panel/use-shown.ts';
+import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
+import type { Answer } from '#client/shared/queries/query.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
@@ -14,18 +15,18 @@ import { AddEntity } from './add-entity.tsx';
 
 interface SetPanelProps {
   readonly name: string;
-  readonly shown: Shown;
+  readonly content: Answer<CanvasContent>;
 }
 
 /** What is on the drawing, by type, and the slot that adds to it. */
-export function SetPanel({ name, shown }: SetPanelProps): ReactNode {
+export function SetPanel({ name, content }: SetPanelProps): ReactNode {
   const words = useWords();
-  const edits = useExplorer((state) => state.edits);
-  if (shown.kind !== 'shown') {
+  const settings = useExplorer((state) => state.settings);
+  if (content.status !== 'success') {
     return <Skeleton label={words('graph.loading')} lines={7} />;
   }
-  const entities = keepEntities(shown.entities, edits);
-  const relations = keepRelations(shown.relations, edits);
+  const entities = keepEntities(content.data.entities, settings);
+  const relations = keepRelations(content.data.relations, settings);
   const types = [...new Set(entities.map(({ type }) => type))].toSorted(compareEntityTypes);
   const derived = relations.filter(({ basis }) => basis === 'DERIVED').length;
   const intended = relations.filter((relation) => relation.intended).length;

@@ -1,6 +1,6 @@
 import type { EntitySet } from '#client/shared/queries/entity-set.ts';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
-import type { GraphPlace } from './route.ts';
+import type { GraphRoute } from './route.ts';
 import {
   type Arrived,
   type ShownExpansion,
@@ -15,14 +15,15 @@ export interface ShownSet {
   readonly relations: readonly RelationFact[];
   readonly expansions: readonly ShownExpansion[];
   readonly isWhole: boolean;
-  readonly wanted: string | null;
+  /** The sets, by ids, that had to be looked up. */
+  readonly sets: readonly (readonly string[])[];
 }
 
 /** What is to be drawn of what has arrived. */
-export function shownSet(place: GraphPlace, set: EntitySet, arrived: Arrived): ShownSet {
+export function shownSet(route: GraphRoute, set: EntitySet, arrived: Arrived): ShownSet {
   const known = new Map(set.entities.map((entity) => [entity.id, entity]));
-  const base = place.of.flatMap((id) => known.get(id) ?? []);
-  const shown = shownExpansions(base, place.expansions, arrived);
+  const base = route.of.flatMap((id) => known.get(id) ?? []);
+  const shown = shownExpansions(base, route.expansions, arrived);
   const entities = [...base, ...shown.expansions.flatMap(({ brought }) => brought)];
   const relations = [set, ...shown.expansions].flatMap((part) => part.relations);
   return {

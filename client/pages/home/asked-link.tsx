@@ -1,8 +1,8 @@
+import { questionOf } from '#client/search/questions/questions.ts';
 import type { ReactNode } from 'react';
 
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { sentenceOf } from '#client/search/questions/question.ts';
-import { questionOf } from '#client/search/questions/questions.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useNamed } from '#client/shared/ui/use-named.ts';
 import { type AskedExample, EXAMPLE_NAMES } from './examples.ts';

@@ -1,25 +1,25 @@
 import type { ReactNode } from 'react';
 
-import { goToPath } from '#client/shared/routing/go-to-path.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
-interface DoorProps {
+interface EntryCardProps {
   readonly title: string;
   readonly aside: string;
   readonly text: string;
-  /** The page behind it. */
-  readonly path: string;
+  /** The page that it leads to. */
+  readonly to: Transition;
   readonly figure: ReactNode;
   /** Worked examples, each an item of a list. */
   readonly children: ReactNode;
 }
 
 /** A way in: what it is for, a small picture of it, worked examples. */
-export function Door({ title, aside, text, path, figure, children }: DoorProps): ReactNode {
+export function EntryCard({ title, aside, text, to, figure, children }: EntryCardProps): ReactNode {
   return (
     <article className="door">
       <h2>
-        <StateLink to={goToPath(path)}>{title}</StateLink> <small>{aside}</small>
+        <StateLink to={to}>{title}</StateLink> <small>{aside}</small>
       </h2>
       <p>{text}</p>
       <div className="door-figure" aria-hidden="true">

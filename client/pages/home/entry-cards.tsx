@@ -2,15 +2,15 @@ import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import type { InventoryFact } from './totals-query.ts';
-import { goToTrace } from '#client/shared/routing/navigate.ts';
+import type { Totals } from '#client/shared/queries/totals.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
 import { clustersFedBy } from '#client/shared/queries/trace-questions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useNamed } from '#client/shared/ui/use-named.ts';
 import { AskedLink } from './asked-link.tsx';
 import { ParksFigure, ResponsibilityFigure, TraceFigure } from './entry-card-figures.tsx';
-import { Door } from './entry-card.tsx';
+import { EntryCard } from './entry-card.tsx';
 import './entry-cards.css';
 import {
   type AskedExample,
@@ -21,48 +21,48 @@ import {
   WALK,
 } from './examples.ts';
 
-interface DoorsProps {
+interface EntryCardsProps {
   /** How much there is; null while it is not known. */
-  readonly inventory: InventoryFact | null;
+  readonly totals: Totals | null;
 }
 
 /** The ways in: trace, responsibility, parks, each with examples that work. */
-export function Doors({ inventory }: DoorsProps): ReactNode {
+export function EntryCards({ totals }: EntryCardsProps): ReactNode {
   const words = useWords();
   const named = useNamed(EXAMPLE_NAMES);
   const nameOf = (name: string): string => readName(named(name), words);
   return (
     <section className="doors" aria-label={words('home.doors')}>
-      <Door
+      <EntryCard
         title={words('home.trace')}
         aside={words('home.trace.aside')}
         text={words('home.trace.text')}
-        path="/overview"
+        to={goTo('overview', {})}
         figure={<TraceFigure />}
       >
         <li>
-          <StateLink to={goToTrace(clustersFedBy(WALK.from), WALK.to)}>
+          <StateLink to={goTo('trace', { question: clustersFedBy(WALK.from), to: WALK.to })}>
             {words('home.trace.link', { from: nameOf(WALK.from), to: nameOf(WALK.to) })}
           </StateLink>
         </li>
         <AskedItems examples={DOOR_QUESTIONS.trace} />
-      </Door>
-      <Door
+      </EntryCard>
+      <EntryCard
         title={words('home.responsibility')}
         aside={words('home.responsibility.aside')}
         text={words('home.responsibility.text', {
-          tasks: countOf(inventory, 'TASK'),
+          tasks: countOf(totals, 'TASK'),
         })}
-        path="/responsibilities"
+        to={goTo('responsibilities', {})}
         figure={<ResponsibilityFigure />}
       >
         <AskedItems examples={DOOR_QUESTIONS.responsibility} />
-      </Door>
-      <Door
+      </EntryCard>
+      <EntryCard
         title={words('home.parks')}
         aside={words('home.parks.aside')}
-        text={words('home.parks.text', { parks: countOf(inventory, 'PARK') })}
-        path="/parks"
+        text={words('home.parks.text', { parks: countOf(totals, 'PARK') })}
+        to={goTo('parks', {})}
         figure={<ParksFigure />}
       >
         <li>
@@ -74,7 +74,7 @@ export function Doors({ inventory }: DoorsProps): ReactNode {
           </StateLink>
         </li>
         <AskedItems examples={DOOR_QUESTIONS.parks} />
-      </Door>
+      </EntryCard>
     </section>
   );
 }
@@ -88,7 +88,7 @@ function AskedItems({ examples }: { readonly examples: readonly AskedExample[] }
 }
 
 // Three dots stand for a number that is on its way.
-function countOf(inventory: InventoryFact | null, type: EntityType): string {
-  const count = inventory?.byType.find((row) => row.type === type)?.count;
+function countOf(totals: Totals | null, type: EntityType): string {
+  const count = totals?.byType.get(type);
   return count === undefined ? '…' : String(count);
 }

@@ -1,5 +1,6 @@
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { goToPath } from '#client/shared/routing/go-to-path.ts';
+import { NO_NEED } from '#client/shared/queries/parks.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
 import type { Fillings } from '#client/shared/reader/recent.ts';
 
 /** A question with names of the plan in its slots. */
@@ -37,7 +38,9 @@ export const NEED = { industry: '化工材料', port: '湛江港' } as const;
 
 /** Goes to the parks that fit the need. */
 export function goToNeed(): Transition {
-  return goToPath('/parks', { industry: NEED.industry, transport: NEED.port });
+  return goTo('parks', {
+    need: { ...NO_NEED, industries: [NEED.industry], transport: [NEED.port] },
+  });
 }
 
 function asked(question: string, names: Readonly<Record<string, string>>): AskedExample {

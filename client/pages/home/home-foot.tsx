@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { PlanFact } from '#client/shared/queries/plans.ts';
 import { readIssuer, readPlanTitle } from '#client/shared/words/read-plan.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
 

@@ -1,30 +1,29 @@
+import { plansQuery } from '#client/shared/queries/plans.ts';
+import { totalsQuery } from '#client/shared/queries/totals.ts';
+import { useAnswer, type Answer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import type { InventoryFact } from './totals-query.ts';
+import type { Totals } from '#client/shared/queries/totals.ts';
 import type { PlanFact } from '#client/shared/queries/plans.ts';
 import { readIssuer, readPlanTitle } from '#client/shared/words/read-plan.ts';
-import { type Answer, useAnswer } from '#client/shared/queries/answers.ts';
-import { goToPath } from '#client/shared/routing/go-to-path.ts';
-import { inventoryAnswers } from './home-answers.ts';
-import { planAnswers } from '#client/shared/queries/questions.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { Contents } from './type-counts.tsx';
-import { Doors } from './entry-cards.tsx';
+import { TypeCounts } from './type-counts.tsx';
+import { EntryCards } from './entry-cards.tsx';
 import { HomeFoot } from './home-foot.tsx';
 import './home-page.css';
 import { SpatialPattern } from './spatial-pattern.tsx';
-import { TryBox } from './search-examples.tsx';
+import { SearchExamples } from './search-examples.tsx';
 
 /** The first page: what this is, the box, tries that work when pressed, doors with worked examples, and what is inside. */
 export function HomePage(): ReactNode {
   const words = useWords();
-  const plans = useAnswer(planAnswers, '');
-  const asked = useAsked(inventoryAnswers, '');
-  const inventory = asked.kind === 'answered' ? asked.value : null;
+  const plans = useAnswer(plansQuery);
+  const answer = useAnswer(totalsQuery);
+  const totals = answer.data ?? null;
   return (
     <main className="home" id="content">
       <section className="hero">
@@ -32,34 +31,34 @@ export function HomePage(): ReactNode {
           <h1>
             <span>{words('home.claim.first')}</span> <span>{words('home.claim.second')}</span>
           </h1>
-          <Edition plans={plans} inventory={inventory} />
-          <TryBox />
+          <Edition plans={plans} totals={totals} />
+          <SearchExamples />
         </div>
         <SpatialPattern />
       </section>
-      <Doors inventory={inventory} />
-      <Contents inventory={inventory} />
-      <HomeFoot plans={plans.kind === 'answered' ? plans.value : []} />
+      <EntryCards totals={totals} />
+      <TypeCounts totals={totals} />
+      <HomeFoot plans={plans.status === 'success' ? plans.data : []} />
     </main>
   );
 }
 
 interface EditionProps {
   readonly plans: Answer<readonly PlanFact[]>;
-  readonly inventory: InventoryFact | null;
+  readonly totals: Totals | null;
 }
 
-function Edition({ plans, inventory }: EditionProps): ReactNode {
+function Edition({ plans, totals }: EditionProps): ReactNode {
   const words = useWords();
-  switch (plans.kind) {
-    case 'asked':
+  switch (plans.status) {
+    case 'pending':
       return <p className="edition">&nbsp;</p>;
-    case 'failed':
+    case 'error':
       return <ErrorNotice error={plans.error} />;
-    case 'answered':
+    case 'success':
       return (
         <div className="edition">
-          {plans.value.map((plan) => (
+          {plans.data.map((plan) => (
             <p key={plan.id}>
               <span>
                 {words('home.edition', { title: readPlanTitle(plan, words), period: plan.period })}
@@ -67,22 +66,22 @@ function Edition({ plans, inventory }: EditionProps): ReactNode {
               <span>{readIssuer(plan, words)}</span>
             </p>
           ))}
-          {inventory !== null && <Amounts inventory={inventory} />}
+          {totals !== null && <Amounts totals={totals} />}
         </div>
       );
   }
 }
 
-function Amounts({ inventory }: { readonly inventory: InventoryFact }): ReactNode {
+function Amounts({ totals }: { readonly totals: Totals }): ReactNode {
   const words = useWords();
   const language = useExplorer((state) => state.language);
   return (
     <p className="amounts">
-      <StateLink to={goToPath('/data')}>
-        {words('home.entities', { number: inventory.entities.toLocaleString(language) })}
+      <StateLink to={goTo('data', {})}>
+        {words('home.entities', { number: totals.entities.toLocaleString(language) })}
       </StateLink>{' '}
-      <StateLink to={goToPath('/data', { tab: 'relations' })}>
-        {words('home.relations', { number: inventory.relations.toLocaleString(language) })}
+      <StateLink to={goTo('data', { tab: 'relations' })}>
+        {words('home.relations', { number: totals.relations.toLocaleString(language) })}
       </StateLink>{' '}
       <span>{words('home.cited')}</span>
     </p>

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { SearchBox } from '#client/search/search-box.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useNamed } from '#client/shared/ui/use-named.ts';
@@ -10,7 +10,7 @@ import { AskedLink } from './asked-link.tsx';
 import { EXAMPLE_NAMES, TRIES } from './examples.ts';
 
 /** The search box in the middle of the first page, and below it what may be tried. */
-export function TryBox(): ReactNode {
+export function SearchExamples(): ReactNode {
   const words = useWords();
   const typed = TRIES.typed[words.language];
   const named = useNamed(EXAMPLE_NAMES);

@@ -1,11 +1,11 @@
+import { entitiesNamedQuery } from '#client/shared/queries/entities-named.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { readBothNames, readName } from '#client/shared/words/read-name.ts';
-import { patternAnswers } from './home-answers.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import {
   AXIS,
@@ -22,8 +22,7 @@ import './spatial-pattern.css';
 /** A sketch of the plan's spatial pattern: the graph says what there is of it, and each stroke leads to what it stands for. */
 export function SpatialPattern(): ReactNode {
   const words = useWords();
-  const answer = useAsked(patternAnswers, PATTERN_NAMES.join(','));
-  const found = answer.kind === 'answered' ? answer.value : [];
+  const { data: found = [] } = useAnswer(entitiesNamedQuery(PATTERN_NAMES, ['CORRIDOR', 'ZONE']));
   return (
     <svg className="pattern" viewBox="0 0 390 300" role="group" aria-label={words('home.pattern')}>
       {RINGS.map((ring) => (

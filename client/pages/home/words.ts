@@ -1,5 +1,11 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    home: typeof zh;
+  }
+}
+
 /** The words of the first page. */
 export const zh = {
   'home.claim.first': '规划里的每一个项目，',

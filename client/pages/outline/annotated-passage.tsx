@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react';
 
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import type { NamedHere } from './section-blocks.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';

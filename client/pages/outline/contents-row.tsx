@@ -7,15 +7,15 @@ import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { OutlineSection } from './outline-query.ts';
 import { fits, namesWithin } from './outline-sections.ts';
-import type { OutlinePlace } from './route.ts';
+import type { OutlineRoute } from './route.ts';
 import { openOutline } from './transitions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { type Family, SIGNS } from '#client/shared/theme/families.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
 interface ContentsRowProps {
   readonly section: OutlineSection;
-  readonly place: OutlinePlace;
+  readonly route: OutlineRoute;
   /** Whose section it is; null: the first plan's. */
   readonly plan: string | null;
   /** How much the section that names most names: its bar is the longest. */
@@ -34,10 +34,10 @@ export const FAMILIES: readonly Family[] = [
 ];
 
 /** A section with a bar of what it names, by family. */
-export function ContentsRow({ section, place, plan, most }: ContentsRowProps): ReactNode {
+export function ContentsRow({ section, route, plan, most }: ContentsRowProps): ReactNode {
   const words = useWords();
   const heading = headingOf(section);
-  const named = namesWithin(section).filter((entity) => fits(entity, place));
+  const named = namesWithin(section).filter((entity) => fits(entity, route));
   const className = named.length === 0 ? 'contents-row contents-none' : 'contents-row';
   return (
     <li className={className}>

@@ -7,9 +7,9 @@ import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { OutlineSection, PlanOutline } from './outline-query.ts';
 import { onceEach } from '#client/shared/queries/unique-entities.ts';
 import { fits, namesWithin } from './outline-sections.ts';
-import type { OutlinePlace } from './route.ts';
+import type { OutlineRoute } from './route.ts';
 import { openOutline } from './transitions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { ContentsRow, FAMILIES } from './contents-row.tsx';
@@ -17,19 +17,19 @@ import './contents.css';
 import { NameFilterBar } from './name-filter-bar.tsx';
 
 interface ContentsProps {
-  readonly place: OutlinePlace;
+  readonly route: OutlineRoute;
   readonly books: readonly PlanOutline[];
 }
 
 /** The whole book at a glance: every chapter with its sections, each with how much it names and of what kind. */
-export function Contents({ place, books }: ContentsProps): ReactNode {
+export function Contents({ route, books }: ContentsProps): ReactNode {
   const words = useWords();
   const named = useMemo(
     () => onceEach(books.flatMap(({ sections }) => sections.flatMap(namesWithin))),
     [books],
   );
-  const fitting = named.filter((entity) => fits(entity, place));
-  const isFiltered = place.types.length > 0 || place.find !== null;
+  const fitting = named.filter((entity) => fits(entity, route));
+  const isFiltered = route.types.length > 0 || route.find !== null;
   const plan = books.map((book) => readShortTitle(book, words)).join(words('list.comma'));
   const chapters = books.flatMap(({ sections }) => sections).filter(isNumberedChapter).length;
   return (
@@ -43,14 +43,14 @@ export function Contents({ place, books }: ContentsProps): ReactNode {
       toldOf={fitting}
       isNarrow
     >
-      <NameFilterBar place={place} named={named} />
+      <NameFilterBar route={route} named={named} />
       <FamilyLegend />
       {fitting.length === 0 && <p>{words('outline.none')}</p>}
       {books.map((book, index) => (
         <Book
           key={book.plan}
           book={book}
-          place={place}
+          route={route}
           plan={index === 0 ? null : book.plan}
           isOnly={books.length === 1}
         />
@@ -81,23 +81,23 @@ function isNumberedChapter({ kind, at }: OutlineSection): boolean {
 
 interface BookProps {
   readonly book: PlanOutline;
-  readonly place: OutlinePlace;
+  readonly route: OutlineRoute;
   readonly plan: string | null;
   readonly isOnly: boolean;
 }
 
-function Book({ book, place, plan, isOnly }: BookProps): ReactNode {
+function Book({ book, route, plan, isOnly }: BookProps): ReactNode {
   const words = useWords();
   const rows = book.sections.flatMap(({ children }) => children);
   const most = Math.max(
     1,
-    ...rows.map((row) => namesWithin(row).filter((entity) => fits(entity, place)).length),
+    ...rows.map((row) => namesWithin(row).filter((entity) => fits(entity, route)).length),
   );
   return (
     <div className="contents">
       {!isOnly && <h2>{readShortTitle(book, words)}</h2>}
       {book.sections.map((chapter) => (
-        <Chapter key={chapter.id} chapter={chapter} place={place} plan={plan} most={most} />
+        <Chapter key={chapter.id} chapter={chapter} route={route} plan={plan} most={most} />
       ))}
     </div>
   );
@@ -105,14 +105,14 @@ function Book({ book, place, plan, isOnly }: BookProps): ReactNode {
 
 interface ChapterProps {
   readonly chapter: OutlineSection;
-  readonly place: OutlinePlace;
+  readonly route: OutlineRoute;
   readonly plan: string | null;
   readonly most: number;
 }
 
-function Chapter({ chapter, place, plan, most }: ChapterProps): ReactNode {
+function Chapter({ chapter, route, plan, most }: ChapterProps): ReactNode {
   const words = useWords();
-  const count = namesWithin(chapter).filter((entity) => fits(entity, place)).length;
+  const count = namesWithin(chapter).filter((entity) => fits(entity, route)).length;
   return (
     <section className={count === 0 ? 'contents-chapter contents-none' : 'contents-chapter'}>
       <h2>
@@ -124,7 +124,7 @@ function Chapter({ chapter, place, plan, most }: ChapterProps): ReactNode {
       </h2>
       <ul>
         {chapter.children.map((section) => (
-          <ContentsRow key={section.id} section={section} place={place} plan={plan} most={most} />
+          <ContentsRow key={section.id} section={section} route={route} plan={plan} most={most} />
         ))}
       </ul>
     </section>

@@ -5,40 +5,40 @@ import { readLocator } from '#client/shared/words/read-locator.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { OutlineSection, PlanOutline } from './outline-query.ts';
 import { neighboursOf } from './outline-sections.ts';
-import type { OutlinePlace } from './route.ts';
+import type { OutlineRoute } from './route.ts';
 import { openOutline } from './transitions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
 interface LeafLinksProps {
   readonly book: PlanOutline;
   readonly way: readonly OutlineSection[];
-  readonly place: OutlinePlace;
+  readonly route: OutlineRoute;
 }
 
 /** On to the next section, and back to the one before. */
-export function LeafLinks({ book, way, place }: LeafLinksProps): ReactNode {
+export function LeafLinks({ book, way, route }: LeafLinksProps): ReactNode {
   const words = useWords();
   const { previous, next } = neighboursOf(book.sections, way);
   return (
     <nav className="leaf-links" aria-label={words('outline.leaf')}>
       {previous !== null && (
-        <StateLink to={openOutline(previous.at, place.plan)}>
+        <StateLink to={openOutline(previous.at, route.plan)}>
           <span className="aside">← {words('outline.previous')}</span>
-          <Place section={previous} />
+          <Route section={previous} />
         </StateLink>
       )}
       {next !== null && (
-        <StateLink className="leaf-next" to={openOutline(next.at, place.plan)}>
+        <StateLink className="leaf-next" to={openOutline(next.at, route.plan)}>
           <span className="aside">{words('outline.next')} →</span>
-          <Place section={next} />
+          <Route section={next} />
         </StateLink>
       )}
     </nav>
   );
 }
 
-function Place({ section }: { readonly section: OutlineSection }): ReactNode {
+function Route({ section }: { readonly section: OutlineSection }): ReactNode {
   const words = useWords();
   return (
     <span>

@@ -3,17 +3,17 @@ import { type ReactNode, useState } from 'react';
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import { fits } from './outline-sections.ts';
-import type { OutlinePlace } from './route.ts';
+import type { OutlineRoute } from './route.ts';
 import { filterOutline } from './transitions.ts';
 import { amend, change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import '#client/shared/ui/chip.css';
-import './name-filter-bar.css';
+import '#client/shared/ui/filter-bar.css';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
 
 interface NameFilterBarProps {
-  readonly place: OutlinePlace;
+  readonly route: OutlineRoute;
   /** All that is named on the page, whatever is filtered. */
   readonly named: readonly EntityHint[];
 }
@@ -21,22 +21,22 @@ interface NameFilterBarProps {
 const SHOWN_AT_FIRST = 9;
 
 /** What is looked at: a part of a name, and types with how many are named of each. */
-export function NameFilterBar({ place, named }: NameFilterBarProps): ReactNode {
+export function NameFilterBar({ route, named }: NameFilterBarProps): ReactNode {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
-  const found = named.filter((entity) => fits(entity, { types: [], find: place.find }));
+  const found = named.filter((entity) => fits(entity, { types: [], find: route.find }));
   const types = [...new Set(named.map(({ type }) => type))].toSorted(compareEntityTypes);
   const shown = types.filter(
-    (type, index) => isWhole || index < SHOWN_AT_FIRST || place.types.includes(type),
+    (type, index) => isWhole || index < SHOWN_AT_FIRST || route.types.includes(type),
   );
   return (
     <div className="name-filter" role="group" aria-label={words('outline.filter')}>
-      <FindInput place={place} />
+      <FindInput route={route} />
       <div className="name-filter-types">
         <button
           type="button"
           className="chip"
-          aria-pressed={place.types.length === 0 && place.find === null}
+          aria-pressed={route.types.length === 0 && route.find === null}
           onClick={() => {
             change(filterOutline([], null));
           }}
@@ -47,7 +47,7 @@ export function NameFilterBar({ place, named }: NameFilterBarProps): ReactNode {
           <TypeChip
             key={type}
             type={type}
-            place={place}
+            route={route}
             count={found.filter((entity) => entity.type === type).length}
           />
         ))}
@@ -68,23 +68,23 @@ export function NameFilterBar({ place, named }: NameFilterBarProps): ReactNode {
 
 interface TypeChipProps {
   readonly type: EntityType;
-  readonly place: OutlinePlace;
+  readonly route: OutlineRoute;
   readonly count: number;
 }
 
-function TypeChip({ type, place, count }: TypeChipProps): ReactNode {
+function TypeChip({ type, route, count }: TypeChipProps): ReactNode {
   const words = useWords();
-  const isChosen = place.types.includes(type);
+  const isChosen = route.types.includes(type);
   const types = isChosen
-    ? place.types.filter((other) => other !== type)
-    : [...place.types, type].toSorted(compareEntityTypes);
+    ? route.types.filter((other) => other !== type)
+    : [...route.types, type].toSorted(compareEntityTypes);
   return (
     <button
       type="button"
       className="chip"
       aria-pressed={isChosen}
       onClick={() => {
-        change(filterOutline(types, place.find));
+        change(filterOutline(types, route.find));
       }}
     >
       <Sign type={type} />
@@ -93,19 +93,19 @@ function TypeChip({ type, place, count }: TypeChipProps): ReactNode {
   );
 }
 
-function FindInput({ place }: { readonly place: OutlinePlace }): ReactNode {
+function FindInput({ route }: { readonly route: OutlineRoute }): ReactNode {
   const words = useWords();
   return (
     <label className="name-filter-find">
       <span>{words('outline.filter.find')}</span>
       <input
         type="search"
-        value={place.find ?? ''}
+        value={route.find ?? ''}
         placeholder={words('outline.filter.placeholder')}
         autoCapitalize="off"
         spellCheck={false}
         onChange={({ target }) => {
-          amend(filterOutline(place.types, target.value === '' ? null : target.value));
+          amend(filterOutline(route.types, target.value === '' ? null : target.value));
         }}
       />
     </label>

@@ -1,13 +1,13 @@
+import { outlinesQuery } from './outline-query.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import type { PlanOutline } from './outline-query.ts';
-import { outlineAnswers } from './outline-answers.ts';
 import { wayToPage } from './outline-sections.ts';
-import type { OutlinePlace } from './route.ts';
+import type { OutlineRoute } from './route.ts';
 import { openOutline } from './transitions.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
@@ -17,42 +17,42 @@ import './outline.css';
 import { SectionPage } from './section-page.tsx';
 
 /** The plan as a book: the whole at a glance, or one section with what each paragraph names. */
-export function OutlinePage({ place }: { readonly place: OutlinePlace }): ReactNode {
+export function OutlinePage({ route }: { readonly route: OutlineRoute }): ReactNode {
   const words = useWords();
-  const answer = useAsked(outlineAnswers, '');
-  switch (answer.kind) {
-    case 'asked':
+  const answer = useAnswer(outlinesQuery);
+  switch (answer.status) {
+    case 'pending':
       return (
         <DocumentPage title={words('outline.title')}>
           <Skeleton label={words('outline.loading')} lines={12} />
         </DocumentPage>
       );
-    case 'failed':
+    case 'error':
       return (
         <DocumentPage title={words('outline.title')}>
           <ErrorNotice error={answer.error} isWholePage />
         </DocumentPage>
       );
-    case 'answered':
-      return <Opened place={place} books={answer.value} />;
+    case 'success':
+      return <Opened route={route} books={answer.data} />;
   }
 }
 
 interface OpenedProps {
-  readonly place: OutlinePlace;
+  readonly route: OutlineRoute;
   readonly books: readonly PlanOutline[];
 }
 
-function Opened({ place, books }: OpenedProps): ReactNode {
-  const book = books.find(({ plan }) => plan === place.plan) ?? books[0];
-  if (place.at === null || book === undefined) {
-    return <Contents place={place} books={books} />;
+function Opened({ route, books }: OpenedProps): ReactNode {
+  const book = books.find(({ plan }) => plan === route.plan) ?? books[0];
+  if (route.at === null || book === undefined) {
+    return <Contents route={route} books={books} />;
   }
-  const way = wayToPage(book.sections, place.at);
+  const way = wayToPage(book.sections, route.at);
   return way.length === 0 ? (
-    <NoSuchPlace at={place.at} />
+    <NoSuchPlace at={route.at} />
   ) : (
-    <SectionPage key={way.at(-1)?.id} place={{ ...place, at: place.at }} book={book} way={way} />
+    <SectionPage key={way.at(-1)?.id} route={{ ...route, at: route.at }} book={book} way={way} />
   );
 }
 

@@ -1,10 +1,9 @@
+import type { Query } from '#client/shared/queries/query.ts';
 import type { FragmentOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { type EntityHint, EntityHintFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
 
 const OutlineSectionFields = graphql(
   `
@@ -73,16 +72,18 @@ type SectionFact = FragmentOf<typeof OutlineSectionFields> & {
 };
 
 /** Every plan with its chapters and all below them, and what each names. */
-export async function outlines(language: Language): Promise<Answered<readonly PlanOutline[]>> {
-  return mapAnswered(await ask(OutlineQuery, {}, language), ({ plans }) =>
-    plans.map(({ id, shortTitle, shortTitleEn, outline }) => ({
+export const outlinesQuery: Query<readonly PlanOutline[]> = {
+  key: ['outlines'],
+  ask: async (asking) => {
+    const { plans } = await ask(OutlineQuery, {}, asking);
+    return plans.map(({ id, shortTitle, shortTitleEn, outline }) => ({
       plan: id,
       shortTitle,
       shortTitleEn,
       sections: outline.map(toSection),
-    })),
-  );
-}
+    }));
+  },
+};
 
 function toSection({ named, children = [], ...section }: SectionFact): OutlineSection {
   return { ...section, named: named.nodes, children: children.map(toSection) };

@@ -6,15 +6,15 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { OutlineSection, PlanOutline } from './outline-query.ts';
 import { fits, namesWithin } from './outline-sections.ts';
-import type { OutlinePlace } from './route.ts';
+import type { OutlineRoute } from './route.ts';
 import { openOutline } from './transitions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import './outline-tree.css';
 import { moveByArrow } from './move-by-arrow.ts';
 
 interface OutlineTreeProps {
-  readonly place: OutlinePlace;
+  readonly route: OutlineRoute;
   readonly book: PlanOutline;
   /** The section that is read, with those above it. */
   readonly way: readonly OutlineSection[];
@@ -23,7 +23,7 @@ interface OutlineTreeProps {
 const ITEMS: readonly string[] = ['boxItem', 'annexTask', 'footnote'];
 
 /** The book's sections as a tree beside the page, each with how much it names; arrow keys walk it. */
-export function OutlineTree({ place, book, way }: OutlineTreeProps): ReactNode {
+export function OutlineTree({ route, book, way }: OutlineTreeProps): ReactNode {
   const words = useWords();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
     if (moveByArrow(event.currentTarget, event.key)) {
@@ -32,25 +32,25 @@ export function OutlineTree({ place, book, way }: OutlineTreeProps): ReactNode {
   };
   return (
     <nav className="outline-tree" aria-label={words('outline.tree')} onKeyDown={onKeyDown}>
-      <StateLink className="outline-tree-whole" to={openOutline(null, place.plan)}>
+      <StateLink className="outline-tree-whole" to={openOutline(null, route.plan)}>
         {words('outline.contents')}
       </StateLink>
-      <Branch sections={book.sections} place={place} way={way} />
+      <Branch sections={book.sections} route={route} way={way} />
     </nav>
   );
 }
 
 interface BranchProps {
   readonly sections: readonly OutlineSection[];
-  readonly place: OutlinePlace;
+  readonly route: OutlineRoute;
   readonly way: readonly OutlineSection[];
 }
 
-function Branch({ sections, place, way }: BranchProps): ReactNode {
+function Branch({ sections, route, way }: BranchProps): ReactNode {
   return (
     <ul>
       {sections.map((section) => (
-        <Twig key={section.id} section={section} place={place} way={way} />
+        <Twig key={section.id} section={section} route={route} way={way} />
       ))}
     </ul>
   );
@@ -58,18 +58,18 @@ function Branch({ sections, place, way }: BranchProps): ReactNode {
 
 interface TwigProps {
   readonly section: OutlineSection;
-  readonly place: OutlinePlace;
+  readonly route: OutlineRoute;
   readonly way: readonly OutlineSection[];
 }
 
-function Twig({ section, place, way }: TwigProps): ReactNode {
+function Twig({ section, route, way }: TwigProps): ReactNode {
   const words = useWords();
   const isOnWay = way.some(({ id }) => id === section.id);
   const [isOpen, setOpen] = useState(isOnWay);
   const { at } = section;
   const heading = headingOf(section);
   const below = section.children.filter(({ kind }) => !ITEMS.includes(kind));
-  const count = namesWithin(section).filter((entity) => fits(entity, place)).length;
+  const count = namesWithin(section).filter((entity) => fits(entity, route)).length;
   return (
     <li>
       <div className="outline-twig">
@@ -90,13 +90,13 @@ function Twig({ section, place, way }: TwigProps): ReactNode {
             </svg>
           </button>
         )}
-        <StateLink to={openOutline(at, place.plan)} isCurrent={way.at(-1)?.id === section.id}>
+        <StateLink to={openOutline(at, route.plan)} isCurrent={way.at(-1)?.id === section.id}>
           <span className="outline-at">{readLocator(at, words)}</span>
           <EntityName of={heading} isShort />
           <span className="count">{count}</span>
         </StateLink>
       </div>
-      {isOpen && below.length > 0 && <Branch sections={below} place={place} way={way} />}
+      {isOpen && below.length > 0 && <Branch sections={below} route={route} way={way} />}
     </li>
   );
 }

@@ -1,13 +1,13 @@
 import { isEntityType } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { isAt, listOf, setList, setText, textOf } from '#client/shared/routing/address-parts.ts';
+import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { listOf, text } from '#client/shared/routing/fields.ts';
 
 /** The plan as a book, with what each section names. */
-export interface OutlinePlace {
-  readonly kind: 'outline';
+export interface OutlineRoute {
   /** Whose locators are meant, by id; null: the first plan's. */
   readonly plan: string | null;
-  /** The section or paragraph that is read, such as 4.2¶3; null: the whole book at a glance. */
+  /** The section or paragraph that is read, such as 4.2¶3; null: the contents of the whole book. */
   readonly at: string | null;
   /** Only what is of these types; empty: of all. */
   readonly types: readonly EntityType[];
@@ -15,34 +15,18 @@ export interface OutlinePlace {
   readonly find: string | null;
 }
 
-/** The whole book, with nothing left out. */
-export const WHOLE_OUTLINE: OutlinePlace = {
-  kind: 'outline',
-  plan: null,
-  at: null,
-  types: [],
-  find: null,
-};
-
-export function parseOutlinePlace(
-  pathname: string,
-  parameters: URLSearchParams,
-): OutlinePlace | null {
-  return isAt(pathname, 'outline')
-    ? {
-        kind: 'outline',
-        plan: textOf(parameters, 'plan'),
-        at: textOf(parameters, 'at'),
-        types: listOf(parameters, 'types').filter(isEntityType),
-        find: textOf(parameters, 'find'),
-      }
-    : null;
+declare module '#client/shared/routing/route.ts' {
+  interface Routes {
+    outline: OutlineRoute;
+  }
 }
 
-export function printOutlinePlace(place: OutlinePlace, parameters: URLSearchParams): string {
-  setText(parameters, 'plan', place.plan);
-  setText(parameters, 'at', place.at);
-  setList(parameters, 'types', place.types);
-  setText(parameters, 'find', place.find);
-  return '/outline';
-}
+export const outlineRoute = defineRoute('outline', {
+  path: '/outline',
+  fields: {
+    plan: text('plan'),
+    at: text('at'),
+    types: listOf('types', isEntityType),
+    find: text('find'),
+  },
+});

@@ -1,3 +1,5 @@
+import { sectionTextQuery } from './section-text-query.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
 
 import { headingOf } from '#client/shared/words/heading-of.ts';
@@ -6,12 +8,10 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { OutlineSection, PlanOutline } from './outline-query.ts';
 import { fits, namesWithin } from './outline-sections.ts';
-import { sectionKey, sectionTextAnswers } from './outline-answers.ts';
-import type { OutlinePlace } from './route.ts';
+import type { OutlineRoute } from './route.ts';
 import { openOutline } from './transitions.ts';
 import { blocksOf, sieve, type SectionBlock } from './section-blocks.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
@@ -25,14 +25,14 @@ import './section-page.css';
 import { SectionTools } from './section-tools.tsx';
 
 interface SectionPageProps {
-  readonly place: OutlinePlace & { readonly at: string };
+  readonly route: OutlineRoute & { readonly at: string };
   readonly book: PlanOutline;
   /** The section that is read, with those above it. */
   readonly way: readonly OutlineSection[];
 }
 
 /** A section as the book prints it, what each paragraph names beside it, and the book's sections at the left. */
-export function SectionPage({ place, book, way }: SectionPageProps): ReactNode {
+export function SectionPage({ route, book, way }: SectionPageProps): ReactNode {
   const words = useWords();
   const section = way.at(-1);
   const [isTreeOpen, setTreeOpen] = useState(false);
@@ -55,9 +55,9 @@ export function SectionPage({ place, book, way }: SectionPageProps): ReactNode {
           </>
         )
       }
-      aside={<Crumbs place={place} way={way} />}
+      aside={<Crumbs route={route} way={way} />}
       toldOf={named}
-      tools={<SectionTools section={section} place={place} />}
+      tools={<SectionTools section={section} route={route} />}
     >
       <div className="outline">
         <div className={isTreeOpen ? 'outline-beside is-open' : 'outline-beside'}>
@@ -71,12 +71,12 @@ export function SectionPage({ place, book, way }: SectionPageProps): ReactNode {
           >
             {words('outline.tree')}
           </button>
-          <OutlineTree place={place} book={book} way={way} />
+          <OutlineTree route={route} book={book} way={way} />
         </div>
         <div className="outline-read">
-          <NameFilterBar place={place} named={named} />
-          <Read section={section} place={place} />
-          <LeafLinks book={book} way={way} place={place} />
+          <NameFilterBar route={route} named={named} />
+          <Read section={section} route={route} />
+          <LeafLinks book={book} way={way} route={route} />
         </div>
       </div>
     </DocumentPage>
@@ -84,19 +84,19 @@ export function SectionPage({ place, book, way }: SectionPageProps): ReactNode {
 }
 
 interface CrumbsProps {
-  readonly place: OutlinePlace;
+  readonly route: OutlineRoute;
   readonly way: readonly OutlineSection[];
 }
 
-function Crumbs({ place, way }: CrumbsProps): ReactNode {
+function Crumbs({ route, way }: CrumbsProps): ReactNode {
   const words = useWords();
   return (
     <>
-      <StateLink to={openOutline(null, place.plan)}>{words('outline.contents')}</StateLink>
+      <StateLink to={openOutline(null, route.plan)}>{words('outline.contents')}</StateLink>
       {way.slice(0, -1).map((section) => (
         <span key={section.id}>
           <span aria-hidden="true"> › </span>
-          <StateLink to={openOutline(section.at, place.plan)}>
+          <StateLink to={openOutline(section.at, route.plan)}>
             {[readLocator(section.at, words), readName(headingOf(section), words)].join(' ')}
           </StateLink>
         </span>
@@ -107,23 +107,23 @@ function Crumbs({ place, way }: CrumbsProps): ReactNode {
 
 interface ReadProps {
   readonly section: OutlineSection;
-  readonly place: OutlinePlace & { readonly at: string };
+  readonly route: OutlineRoute & { readonly at: string };
 }
 
-function Read({ section, place }: ReadProps): ReactNode {
+function Read({ section, route }: ReadProps): ReactNode {
   const words = useWords();
   const isWhole = section.kind !== 'chapter' && section.kind !== 'annex';
-  const answer = useAsked(sectionTextAnswers, sectionKey(section.id, isWhole));
-  switch (answer.kind) {
-    case 'asked':
+  const answer = useAnswer(sectionTextQuery(section.id, isWhole));
+  switch (answer.status) {
+    case 'pending':
       return <Skeleton label={words('outline.section.loading')} lines={10} />;
-    case 'failed':
+    case 'error':
       return <ErrorNotice error={answer.error} />;
-    case 'answered':
+    case 'success':
       return (
         <>
-          <Blocks blocks={blocksOf(answer.value)} place={place} />
-          {!isWhole && section.children.length > 0 && <Below section={section} place={place} />}
+          <Blocks blocks={blocksOf(answer.data)} route={route} />
+          {!isWhole && section.children.length > 0 && <Below section={section} route={route} />}
         </>
       );
   }
@@ -131,19 +131,19 @@ function Read({ section, place }: ReadProps): ReactNode {
 
 interface BlocksProps {
   readonly blocks: readonly SectionBlock[];
-  readonly place: OutlinePlace & { readonly at: string };
+  readonly route: OutlineRoute & { readonly at: string };
 }
 
-function Blocks({ blocks, place }: BlocksProps): ReactNode {
+function Blocks({ blocks, route }: BlocksProps): ReactNode {
   const words = useWords();
-  const sieved = sieve(blocks, place);
+  const sieved = sieve(blocks, route);
   const paragraphs = sieved.flatMap((block) => block.paragraphs);
   const named = new Set(
     sieved
       .flatMap((block) => [...block.named, ...block.paragraphs.flatMap((one) => one.named)])
       .map(({ id }) => id),
   );
-  const isFiltered = place.types.length > 0 || place.find !== null;
+  const isFiltered = route.types.length > 0 || route.find !== null;
   const counts = { count: named.size, paragraphs: paragraphs.length };
   return (
     <>
@@ -155,7 +155,7 @@ function Blocks({ blocks, place }: BlocksProps): ReactNode {
           ` ${words('outline.section.noText')}`}
       </p>
       {sieved.map((block) => (
-        <SectionBlockView key={block.id} block={block} at={place.at} />
+        <SectionBlockView key={block.id} block={block} at={route.at} />
       ))}
     </>
   );
@@ -163,15 +163,15 @@ function Blocks({ blocks, place }: BlocksProps): ReactNode {
 
 interface BelowProps {
   readonly section: OutlineSection;
-  readonly place: OutlinePlace;
+  readonly route: OutlineRoute;
 }
 
-function Below({ section, place }: BelowProps): ReactNode {
+function Below({ section, route }: BelowProps): ReactNode {
   const words = useWords();
   const most = Math.max(
     1,
     ...section.children.map(
-      (child) => namesWithin(child).filter((entity) => fits(entity, place)).length,
+      (child) => namesWithin(child).filter((entity) => fits(entity, route)).length,
     ),
   );
   return (
@@ -179,7 +179,7 @@ function Below({ section, place }: BelowProps): ReactNode {
       <h2>{words('outline.section.below')}</h2>
       <ul>
         {section.children.map((child) => (
-          <ContentsRow key={child.id} section={child} place={place} plan={place.plan} most={most} />
+          <ContentsRow key={child.id} section={child} route={route} plan={route.plan} most={most} />
         ))}
       </ul>
     </section>

@@ -1,11 +1,10 @@
+import type { Query } from '#client/shared/queries/query.ts';
 import type { FragmentOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { unknownEntity } from '#client/shared/queries/entity.ts';
 import { EntityHintFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
 
 const SectionTextFields = graphql(
   `
@@ -62,17 +61,12 @@ export type SectionText = FragmentOf<typeof SectionTextFields> & {
 };
 
 /** What a section says and names; whole: with all that lies below it. */
-export async function sectionText(
-  id: string,
-  whole: boolean,
-  language: Language,
-): Promise<Answered<SectionText>> {
-  const answered = await ask(SectionTextQuery, { id, whole }, language);
-  if (!answered.ok) {
-    return answered;
-  }
-  const { entity } = answered.value;
-  return entity !== null && 'paragraphs' in entity
-    ? { ok: true, value: entity }
-    : unknownEntity(id, language);
+export function sectionTextQuery(id: string, whole: boolean): Query<SectionText> {
+  return {
+    key: ['section-text', id, whole],
+    ask: async (asking) => {
+      const { entity } = await ask(SectionTextQuery, { id, whole }, asking);
+      return entity !== null && 'paragraphs' in entity ? entity : unknownEntity(id, asking);
+    },
+  };
 }

@@ -1,7 +1,14 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    outline: typeof zh;
+  }
+}
+
 /** The words of the plan as a book. */
 export const zh = {
+  'page.outline': '目录',
   'outline.title': '目录',
   'outline.loading': '正在翻开规划',
   'outline.aside':
@@ -50,6 +57,7 @@ export const zh = {
 } as const;
 
 export const en: English<typeof zh> = {
+  'page.outline': 'Outline',
   'outline.title': 'Outline',
   'outline.loading': 'Opening the plan',
   'outline.aside':

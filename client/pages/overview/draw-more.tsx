@@ -1,14 +1,12 @@
+import { countsQuery } from './counts-query.ts';
+import { useAnswers } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { useAnswers } from '#client/shared/queries/answers.ts';
-import { drawTypes, MOST_DRAWN_UNASKED, toggleChosen } from './draw-types.ts';
-import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { censusAnswers } from './overview-answers.ts';
+import { choose, drawTypes, MOST_DRAWN_UNASKED, toggleChosen } from './draw-types.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { relationsAmong } from './how-many.ts';
 
@@ -46,15 +44,12 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
           type="button"
           className="button button-quiet"
           onClick={() => {
-            change(chooseAll(chosen.length === types.length ? [] : types));
+            change(choose(chosen.length === types.length ? [] : types));
           }}
         >
           {words(chosen.length === types.length ? 'overview.draw.clear' : 'overview.draw.whole')}
         </button>
       </div>
-      {chosen.map((type) => (
-        <Census key={type} type={type} />
-      ))}
       {chosen.length === 0 ? (
         <p className="draw-go">{words('overview.draw.none')}</p>
       ) : (
@@ -62,12 +57,6 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
       )}
     </section>
   );
-}
-
-// Asks for the counts of a type, and shows nothing of its own.
-function Census({ type }: { readonly type: EntityType }): ReactNode {
-  useAsked(censusAnswers, type);
-  return null;
 }
 
 function Go({ byType, chosen }: DrawMoreProps): ReactNode {
@@ -106,21 +95,13 @@ function Go({ byType, chosen }: DrawMoreProps): ReactNode {
 }
 
 function useRelationsAmong(types: readonly EntityType[]): number | null {
-  const known = useAnswers(censusAnswers);
-  const parts = types.map((type) => known[type]);
+  const answers = useAnswers(types.map(countsQuery));
   let sum = 0;
-  for (const part of parts) {
-    if (part?.kind !== 'answered') {
+  for (const { data } of answers) {
+    if (data === undefined) {
       return null;
     }
-    sum += relationsAmong(part.value, types);
+    sum += relationsAmong(data, types);
   }
   return sum;
-}
-
-function chooseAll(types: readonly EntityType[]): Transition {
-  return (state) =>
-    state.place.kind === 'overview'
-      ? { ...state, place: { ...state.place, chosen: types } }
-      : state;
 }

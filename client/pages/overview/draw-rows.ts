@@ -38,5 +38,5 @@ export function drawRows(
     heads: [],
     focus: [],
   };
-  return putInPlace(drawing, 'types', placeBy('types', { drawing, bearings: new Map(), words }));
+  return putInPlace(drawing, 'types', placeBy('types', { drawing, locations: new Map(), words }));
 }

@@ -1,36 +1,34 @@
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { goTo } from '#client/shared/routing/navigate.ts';
+import { changeRoute, goTo } from '#client/shared/routing/navigate.ts';
 
 /** More than these are drawn only when the reader has said so twice. */
 export const MOST_DRAWN_UNASKED = 300;
 
 /** Chooses a type to be drawn, or leaves it out again. */
 export function toggleChosen(type: EntityType): Transition {
-  return (state) => {
-    if (state.place.kind !== 'overview') {
-      return state;
-    }
-    const { chosen } = state.place;
-    const next = chosen.includes(type)
-      ? chosen.filter((other) => other !== type)
-      : [...chosen, type];
-    return { ...state, place: { ...state.place, chosen: next } };
-  };
+  return changeRoute('overview', ({ chosen }) => ({
+    chosen: chosen.includes(type) ? chosen.filter((other) => other !== type) : [...chosen, type],
+  }));
+}
+
+/** Chooses just these types to be drawn. */
+export function choose(chosen: readonly EntityType[]): Transition {
+  return changeRoute('overview', () => ({ chosen }));
 }
 
 /** Draws everything of these types, as a net. */
 export function drawTypes(types: readonly EntityType[]): Transition {
   return (state) => {
-    const next = goTo({ kind: 'overview', drawn: types, chosen: [] })(state);
-    return { ...next, edits: { ...next.edits, layout: 'force' } };
+    const next = goTo('overview', { drawn: types })(state);
+    return { ...next, settings: { ...next.settings, layout: 'force' } };
   };
 }
 
-/** Goes back from what is drawn to the glance, with the same types still chosen. */
-export function backToGlance(): Transition {
+/** Goes back from what is drawn to the summary, with the same types still chosen. */
+export function backToSummary(): Transition {
   return (state) =>
-    state.place.kind === 'overview'
-      ? goTo({ kind: 'overview', drawn: [], chosen: state.place.drawn })(state)
+    state.route.page === 'overview'
+      ? goTo('overview', { chosen: state.route.drawn })(state)
       : state;
 }

@@ -1,18 +1,18 @@
-import { type ReactNode, useMemo } from 'react';
+import { type ReactNode, useMemo, useState } from 'react';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { backToGlance } from './draw-types.ts';
-import { entitySetAnswers, entitySetKey, useSetProgress } from './overview-answers.ts';
+import { backToSummary } from './draw-types.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { drawRows } from './draw-rows.ts';
 import '#client/explorer/workspace.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
-import { Stage } from '#client/explorer/canvas-panel/canvas-panel.tsx';
+import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
-import type { Shown } from '#client/explorer/canvas-panel/use-shown.ts';
+import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
+import { type Answer, mapAnswer, useAnswer } from '#client/shared/queries/query.ts';
+import { entitiesOfTypesQuery, type SetProgress } from './entities-of-types-query.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import './drawn.css';
@@ -21,7 +21,7 @@ import './drawn.css';
 export function Drawn({ types }: { readonly types: readonly EntityType[] }): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
-  const shown = useShownSet(types);
+  const { content, progress } = useDrawnTypes(types);
   const named = types
     .toSorted(compareEntityTypes)
     .map((type) => words(`type.${type}`))
@@ -30,16 +30,16 @@ export function Drawn({ types }: { readonly types: readonly EntityType[] }): Rea
     <main className="work" id="content">
       <h1 className="visually-hidden">{words('overview.drawn')}</h1>
       <div className="drawn-stage">
-        <Stage
-          shown={shown}
+        <CanvasPanel
+          content={content}
           label={(counts) => words('overview.drawn.label', { types: named, ...counts })}
         />
-        {shown.kind === 'asked' && <Progress of={entitySetKey(types)} />}
+        {content.status === 'pending' && progress !== null && <Progress {...progress} />}
       </div>
-      {shown.kind !== 'failed' && (
+      {content.status !== 'error' && (
         <SidePanel>
           {selected === null ? (
-            <WhatIsDrawn types={types} shown={shown} />
+            <WhatIsDrawn types={types} content={content} />
           ) : (
             <Subject
               id={selected}
@@ -52,55 +52,51 @@ export function Drawn({ types }: { readonly types: readonly EntityType[] }): Rea
   );
 }
 
-function useShownSet(types: readonly EntityType[]): Shown {
+// How far each set is that is on its way; the number of sets is that of the choices made.
+function useDrawnTypes(types: readonly EntityType[]): {
+  readonly content: Answer<CanvasContent>;
+  readonly progress: SetProgress | null;
+} {
   const words = useWords();
-  const key = entitySetKey(types);
-  const answer = useAsked(entitySetAnswers, key);
-  return useMemo((): Shown => {
-    if (answer.kind !== 'answered') {
-      return answer;
-    }
-    const { entities, relations } = answer.value;
-    return {
-      kind: 'shown',
-      drawing: drawRows(`set ${key}`, entities, relations, words),
-      entities,
-      relations,
-    };
-  }, [answer, key, words]);
+  const [progress, setProgress] = useState<SetProgress | null>(null);
+  const answer = useAnswer(entitiesOfTypesQuery(types, setProgress));
+  const content = useMemo(
+    () =>
+      mapAnswer(answer, ({ entities, relations }) => ({
+        drawing: drawRows(`set ${types.toSorted().join(',')}`, entities, relations, words),
+        entities,
+        relations,
+      })),
+    [answer, types, words],
+  );
+  return { content, progress };
 }
 
-function Progress({ of }: { readonly of: string }): ReactNode {
+function Progress({ done, all }: SetProgress): ReactNode {
   const words = useWords();
-  const progress = useSetProgress((all) => all[of]);
-  return progress === undefined ? null : (
+  return (
     <p className="drawn-progress" role="status">
-      <progress
-        max={progress.all}
-        value={progress.done}
-        aria-label={words('overview.progress', { ...progress })}
-      />
-      {words('overview.progress', { ...progress })}
+      <progress max={all} value={done} aria-label={words('overview.progress', { done, all })} />
+      {words('overview.progress', { done, all })}
     </p>
   );
 }
 
 interface WhatIsDrawnProps {
   readonly types: readonly EntityType[];
-  readonly shown: Shown;
+  readonly content: Answer<CanvasContent>;
 }
 
-function WhatIsDrawn({ types, shown }: WhatIsDrawnProps): ReactNode {
+function WhatIsDrawn({ types, content }: WhatIsDrawnProps): ReactNode {
   const words = useWords();
-  const [entities, relations] =
-    shown.kind === 'shown' ? [shown.entities, shown.relations] : [[], []];
+  const { entities = [], relations = [] } = content.data ?? {};
   return (
     <>
-      <StateLink className="panel-back" to={backToGlance()}>
+      <StateLink className="panel-back" to={backToSummary()}>
         <span aria-hidden="true">←</span> {words('overview.drawn.back')}
       </StateLink>
       <h2>{words('overview.drawn')}</h2>
-      {shown.kind === 'shown' && (
+      {content.status === 'success' && (
         <p>
           {words('overview.drawn.sum', {
             entities: entities.length,
@@ -114,7 +110,8 @@ function WhatIsDrawn({ types, shown }: WhatIsDrawnProps): ReactNode {
             <Sign type={type} />
             {words(`type.${type}`)}
             <span className="count">
-              {shown.kind === 'shown' && entities.filter((entity) => entity.type === type).length}
+              {content.status === 'success' &&
+                entities.filter((entity) => entity.type === type).length}
             </span>
           </li>
         ))}

@@ -1,4 +1,6 @@
-import type { Answered } from '#client/shared/api/api-error.ts';
+import type { ResultOf } from 'gql.tada';
+
+import type { Query } from '#client/shared/queries/query.ts';
 import type { EntitySet } from '#client/shared/queries/entity-set.ts';
 import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
 import {
@@ -9,9 +11,8 @@ import {
   RelationFields,
 } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
-import { nextOf } from '#client/shared/api/page-end.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
+import { nextOf, type PageEnd } from '#client/shared/api/page-end.ts';
 
 const EntitiesOfTypesQuery = graphql(
   `
@@ -70,46 +71,46 @@ const MoreRelationsQuery = graphql(
   [RelationFields],
 );
 
-/** Fetches all entities of some types, a hundred at a time, and tells how far it is. */
-export async function entitiesOfTypes(
+/** How many entities of a set have come, while it is on its way. */
+export interface SetProgress {
+  readonly done: number;
+  readonly all: number;
+}
+
+/** All entities of some types with all relations among them, a hundred entities at a time; says how far it is. */
+export function entitiesOfTypesQuery(
   types: readonly EntityType[],
-  language: Language,
-  tellProgress: (done: number, all: number) => void,
-): Promise<Answered<EntitySet>> {
-  const entities: EntityHint[] = [];
-  const relations: RelationFact[] = [];
-  let after: string | null = null;
-  do {
-    const answered: Answered<SetPage> = mapAnswered(
-      await ask(EntitiesOfTypesQuery, { ...variablesOf(types), after }, language),
-      (data) => data.entities,
-    );
-    if (!answered.ok) {
-      return answered;
-    }
-    for (const { relations: own, ...entity } of answered.value.nodes) {
-      entities.push(entity);
-      const all = await wholeOf(entity.id, own, types, language);
-      if (!all.ok) {
-        return all;
-      }
-      relations.push(...all.value);
-    }
-    tellProgress(entities.length, answered.value.totalCount);
-    after = nextOf(answered.value.pageInfo);
-  } while (after !== null);
-  return { ok: true, value: { entities, relations } };
+  onProgress: (progress: SetProgress) => void,
+): Query<EntitySet> {
+  const each = types.toSorted();
+  return {
+    key: ['entities-of-types', each],
+    ask: async (asking) => {
+      const entities: EntityHint[] = [];
+      const relations: RelationFact[] = [];
+      let after: string | null = null;
+      do {
+        const variables = { ...variablesOf(each), after };
+        const { entities: page }: ResultOf<typeof EntitiesOfTypesQuery> = await ask(
+          EntitiesOfTypesQuery,
+          variables,
+          asking,
+        );
+        for (const { relations: own, ...entity } of page.nodes) {
+          entities.push(entity);
+          relations.push(...(await wholeOf(entity.id, own, each, asking)));
+        }
+        onProgress({ done: entities.length, all: page.totalCount });
+        after = nextOf(page.pageInfo);
+      } while (after !== null);
+      return { entities, relations };
+    },
+  };
 }
 
 interface RelationPage {
   readonly nodes: readonly RelationFact[];
-  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
-}
-
-interface SetPage {
-  readonly totalCount: number;
-  readonly pageInfo: RelationPage['pageInfo'];
-  readonly nodes: readonly (EntityHint & { readonly relations: RelationPage })[];
+  readonly pageInfo: PageEnd;
 }
 
 // A few hubs have more relations than come with a page.
@@ -117,22 +118,20 @@ async function wholeOf(
   id: string,
   first: RelationPage,
   types: readonly EntityType[],
-  language: Language,
-): Promise<Answered<readonly RelationFact[]>> {
+  asking: Asking,
+): Promise<readonly RelationFact[]> {
   const found = [...first.nodes];
   let after = nextOf(first.pageInfo);
   while (after !== null) {
-    const answered: Answered<RelationPage | undefined> = mapAnswered(
-      await ask(MoreRelationsQuery, { ...variablesOf(types), id, after }, language),
-      ({ entity }) => entity?.relations,
+    const { entity }: ResultOf<typeof MoreRelationsQuery> = await ask(
+      MoreRelationsQuery,
+      { ...variablesOf(types), id, after },
+      asking,
     );
-    if (!answered.ok) {
-      return answered;
-    }
-    found.push(...(answered.value?.nodes ?? []));
-    after = answered.value === undefined ? null : nextOf(answered.value.pageInfo);
+    found.push(...(entity?.relations.nodes ?? []));
+    after = nextOf(entity?.relations.pageInfo);
   }
-  return { ok: true, value: found };
+  return found;
 }
 
 function variablesOf(types: readonly EntityType[]): {

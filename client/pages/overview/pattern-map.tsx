@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import type { Counted } from './counts-query.ts';
 import { readBothNames, readName } from '#client/shared/words/read-name.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import {
   PATTERN_PLACES,
   PATTERN_SIZE,

@@ -1,31 +1,23 @@
 import { isEntityType } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { isAt, listOf, setList } from '#client/shared/routing/address-parts.ts';
+import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { listOf } from '#client/shared/routing/fields.ts';
 
-/** The whole plan at a glance, or as much of it as the reader has drawn. */
-export interface OverviewPlace {
-  readonly kind: 'overview';
-  /** Of these types everything is drawn; empty: the glance. */
+/** A summary of the whole plan, or as much of it as the reader has drawn. */
+export interface OverviewRoute {
+  /** Of these types everything is drawn; empty: the summary. */
   readonly drawn: readonly EntityType[];
   /** Of these types everything is to be drawn, once the reader says so. */
   readonly chosen: readonly EntityType[];
 }
 
-export function parseOverviewPlace(
-  pathname: string,
-  parameters: URLSearchParams,
-): OverviewPlace | null {
-  return isAt(pathname, 'overview')
-    ? {
-        kind: 'overview',
-        drawn: listOf(parameters, 'draw').filter(isEntityType),
-        chosen: listOf(parameters, 'choose').filter(isEntityType),
-      }
-    : null;
+declare module '#client/shared/routing/route.ts' {
+  interface Routes {
+    overview: OverviewRoute;
+  }
 }
 
-export function printOverviewPlace(place: OverviewPlace, parameters: URLSearchParams): string {
-  setList(parameters, 'draw', place.drawn);
-  setList(parameters, 'choose', place.chosen);
-  return '/overview';
-}
+export const overviewRoute = defineRoute('overview', {
+  path: '/overview',
+  fields: { drawn: listOf('draw', isEntityType), chosen: listOf('choose', isEntityType) },
+});

@@ -1,11 +1,11 @@
+import { totalsQuery } from '#client/shared/queries/totals.ts';
+import { countsQuery } from './counts-query.ts';
+import { useAnswer, type Answer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import type { Counted } from './counts-query.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import type { Answer } from '#client/shared/queries/answers.ts';
-import { censusAnswers, howMuchAnswers } from './overview-answers.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
@@ -18,19 +18,19 @@ import { PatternMap } from './pattern-map.tsx';
 /** What the plan is made of, from the large: its pattern, clusters, corridors and cities, each with how much hangs on it. */
 export function Glance({ chosen }: { readonly chosen: readonly EntityType[] }): ReactNode {
   const words = useWords();
-  const much = useAsked(howMuchAnswers, '');
-  const clusters = useAsked(censusAnswers, 'CLUSTER');
-  const corridors = useAsked(censusAnswers, 'CORRIDOR');
-  const cities = useAsked(censusAnswers, 'CITY');
-  const zones = useAsked(censusAnswers, 'ZONE');
+  const much = useAnswer(totalsQuery);
+  const clusters = useAnswer(countsQuery('CLUSTER'));
+  const corridors = useAnswer(countsQuery('CORRIDOR'));
+  const cities = useAnswer(countsQuery('CITY'));
+  const zones = useAnswer(countsQuery('ZONE'));
   return (
     <DocumentPage
       title={words('overview.title')}
       aside={
-        much.kind === 'answered' &&
+        much.status === 'success' &&
         words('overview.aside', {
-          entities: much.value.entities.toLocaleString('en'),
-          relations: much.value.relations.toLocaleString('en'),
+          entities: much.data.entities.toLocaleString('en'),
+          relations: much.data.relations.toLocaleString('en'),
         })
       }
       toldOf={[]}
@@ -63,7 +63,7 @@ export function Glance({ chosen }: { readonly chosen: readonly EntityType[] }): 
             {(all) => <CountedList rows={countedBy(all, joined)} most={14} />}
           </Told>
         </section>
-        {much.kind === 'answered' && <DrawMore byType={much.value.byType} chosen={chosen} />}
+        {much.status === 'success' && <DrawMore byType={much.data.byType} chosen={chosen} />}
       </div>
     </DocumentPage>
   );
@@ -91,13 +91,13 @@ interface ToldProps {
 
 function Told({ answer, children }: ToldProps): ReactNode {
   const words = useWords();
-  switch (answer.kind) {
-    case 'asked':
+  switch (answer.status) {
+    case 'pending':
       return <Skeleton label={words('overview.loading')} lines={8} />;
-    case 'failed':
+    case 'error':
       return <ErrorNotice error={answer.error} />;
-    case 'answered':
-      return children(answer.value);
+    case 'success':
+      return children(answer.data);
   }
 }
 
@@ -105,10 +105,10 @@ function together(
   one: Answer<readonly Counted[]>,
   other: Answer<readonly Counted[]>,
 ): Answer<readonly Counted[]> {
-  if (one.kind !== 'answered') {
+  if (one.status !== 'success') {
     return one;
   }
-  return other.kind === 'answered'
-    ? { kind: 'answered', value: [...one.value, ...other.value] }
+  return other.status === 'success'
+    ? { status: 'success', data: [...one.data, ...other.data] }
     : other;
 }

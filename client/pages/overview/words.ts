@@ -1,7 +1,14 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    overview: typeof zh;
+  }
+}
+
 /** The words of the whole plan at a glance. */
 export const zh = {
+  'page.overview': '图谱',
   'overview.title': '规划全貌',
   'overview.aside':
     '{entities} 个条目，{relations} 条关系。先看大处，按下任何一个，看它是什么、凭哪一句。',
@@ -39,6 +46,7 @@ export const zh = {
 } as const;
 
 export const en: English<typeof zh> = {
+  'page.overview': 'Graph',
   'overview.title': 'The whole plan',
   'overview.aside':
     '{entities} entities, {relations} relations. Start from the large; press anything to see what it is, and on which line.',

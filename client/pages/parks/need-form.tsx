@@ -3,8 +3,8 @@ import { type ReactNode, useState } from 'react';
 import { NEED_SLOTS } from '#client/shared/queries/parks.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import { addWant, dropWant, setLike } from './transitions.ts';
-import { PARKS, type ParksPlace, wantsOf } from './route.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { type ParksRoute, wantsOf } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import './need-form.css';
 import { SlotField } from './slot-field.tsx';
@@ -14,9 +14,9 @@ import { LIKE_TYPES, SLOT_TYPES } from './slot-types.ts';
 export const RESULTS_HEADING_ID = 'parks-found';
 
 /** What is looked for: four slots, or one entity to start from. The answer follows each of them at once. */
-export function NeedForm({ place }: { readonly place: ParksPlace }): ReactNode {
+export function NeedForm({ route }: { readonly route: ParksRoute }): ReactNode {
   const words = useWords();
-  const isBlank = place.like === null && wantsOf(place.need).length === 0;
+  const isBlank = route.like === null && wantsOf(route.need).length === 0;
   // Who comes with a question wants its answer: on a phone, what it does not ask is then out of the way.
   const [isShort, setShort] = useState(!isBlank);
   return (
@@ -35,7 +35,7 @@ export function NeedForm({ place }: { readonly place: ParksPlace }): ReactNode {
           hint={words(`parks.slot.${slot}.hint`)}
           more={words('parks.slot.more')}
           types={SLOT_TYPES[slot]}
-          wants={place.need[slot]}
+          wants={route.need[slot]}
           add={(entity) => addWant(slot, entity.id)}
           drop={dropWant}
         />
@@ -54,7 +54,7 @@ export function NeedForm({ place }: { readonly place: ParksPlace }): ReactNode {
           {words('parks.slots')}
         </button>
         {!isBlank && (
-          <StateLink className="button button-quiet" to={goTo(PARKS)}>
+          <StateLink className="button button-quiet" to={goTo('parks', {})}>
             {words('parks.clear')}
           </StateLink>
         )}
@@ -65,7 +65,7 @@ export function NeedForm({ place }: { readonly place: ParksPlace }): ReactNode {
           hint={words('parks.like.hint')}
           more={words('parks.like.change')}
           types={LIKE_TYPES}
-          wants={place.like === null ? [] : [place.like]}
+          wants={route.like === null ? [] : [route.like]}
           add={(entity) => setLike(entity.id)}
           drop={() => setLike(null)}
         />

@@ -1,14 +1,13 @@
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import {
   EntityHintFields,
   RelationFields,
   type RelationType,
 } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
 
 const ParkProfiles = graphql(
   `
@@ -58,13 +57,14 @@ const TOLD: readonly RelationType[] = [
   'PARTNERS_WITH',
 ];
 
-/** Several parks, in the order asked; what is no park is left out. */
-export async function parkProfiles(
-  ids: readonly string[],
-  language: Language,
-): Promise<Answered<readonly ParkProfile[]>> {
+/** Several parks, by id, in the order asked; what is no park is left out. */
+export function parkProfilesQuery(ids: readonly string[]): Query<readonly ParkProfile[]> {
   const variables = { ids: [...ids], types: [...TOLD] };
-  return mapAnswered(await ask(ParkProfiles, variables, language), ({ nodes }) =>
-    nodes.flatMap((node) => (node?.__typename === 'Park' ? [node] : [])),
-  );
+  return {
+    key: ['park-profiles', variables],
+    ask: async (asking) => {
+      const { nodes } = await ask(ParkProfiles, variables, asking);
+      return nodes.flatMap((node) => (node?.__typename === 'Park' ? [node] : []));
+    },
+  };
 }

@@ -1,12 +1,15 @@
 import type { ReactNode } from 'react';
 
-import type { ParkFit } from '#client/shared/queries/parks.ts';
-import { parksAnswers, parksKey } from './parks-answers.ts';
+import {
+  type ParkFit,
+  type ParksQuestion,
+  rankedParksQuery,
+} from '#client/shared/queries/parks.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import { showMoreParks } from './transitions.ts';
-import { PARKS_STEP, type ParksPlace } from './route.ts';
-import { change, useExplorer } from '#client/shared/routing/store.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { PARKS_STEP, parksQuestion, type ParksRoute } from './route.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { ScopeNote } from '#client/shared/ui/scope-note.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
@@ -18,57 +21,56 @@ import { WholeNote } from './whole-note.tsx';
 import { WorkedExamples } from './worked-examples.tsx';
 
 /** The parks that fit, or those picked side by side; before anything is asked, what could be. */
-export function ParkResults({ place }: { readonly place: ParksPlace }): ReactNode {
-  const language = useExplorer((state) => state.language);
-  const key = parksKey(place, language);
-  if (key !== null) {
-    return <Asked place={place} answerKey={key} />;
+export function ParkResults({ route }: { readonly route: ParksRoute }): ReactNode {
+  const question = parksQuestion(route);
+  if (question !== null) {
+    return <RankedParks route={route} question={question} />;
   }
-  return place.isSideShown ? <SideBySide place={place} ranked={null} /> : <WorkedExamples />;
+  return route.isSideShown ? <SideBySide route={route} ranked={null} /> : <WorkedExamples />;
 }
 
-interface AskedProps {
-  readonly place: ParksPlace;
-  readonly answerKey: string;
+interface RankedParksProps {
+  readonly route: ParksRoute;
+  readonly question: ParksQuestion;
 }
 
-function Asked({ place, answerKey }: AskedProps): ReactNode {
+function RankedParks({ route, question }: RankedParksProps): ReactNode {
   const words = useWords();
-  const answer = useAsked(parksAnswers, answerKey);
-  switch (answer.kind) {
-    case 'asked':
+  const answer = useAnswer(rankedParksQuery(question));
+  switch (answer.status) {
+    case 'pending':
       return <Skeleton label={words('parks.loading')} lines={12} />;
-    case 'failed':
+    case 'error':
       return <ErrorNotice error={answer.error} />;
-    case 'answered':
-      return place.isSideShown ? (
-        <SideBySide place={place} ranked={answer.value} />
+    case 'success':
+      return route.isSideShown ? (
+        <SideBySide route={route} ranked={answer.data} />
       ) : (
-        <Found place={place} ranked={answer.value} />
+        <Found route={route} ranked={answer.data} />
       );
   }
 }
 
 interface FoundProps {
-  readonly place: ParksPlace;
+  readonly route: ParksRoute;
   readonly ranked: readonly ParkFit[];
 }
 
-function Found({ place, ranked }: FoundProps): ReactNode {
+function Found({ route, ranked }: FoundProps): ReactNode {
   const words = useWords();
-  const told = ranked.slice(0, place.first);
-  const asked = place.like === null ? place.need.industries : [place.like];
+  const told = ranked.slice(0, route.first);
+  const asked = route.like === null ? route.need.industries : [route.like];
   const more = Math.min(PARKS_STEP, ranked.length - told.length);
   return (
     <section className="parks-found">
-      <ResultsHead place={place} ranked={ranked} />
+      <ResultsHead route={route} ranked={ranked} />
       {asked.map((ref) => (
         <ScopeNote key={ref} of={ref} />
       ))}
-      {ranked.length === 0 ? <NoPark place={place} /> : <WholeNote place={place} ranked={ranked} />}
+      {ranked.length === 0 ? <NoPark route={route} /> : <WholeNote route={route} ranked={ranked} />}
       <ol className="park-list">
         {told.map((fit, index) => (
-          <ParkCard key={fit.park.id} fit={fit} rank={index + 1} side={place.side} />
+          <ParkCard key={fit.park.id} fit={fit} rank={index + 1} side={route.side} />
         ))}
       </ol>
       {more > 0 && (

@@ -1,21 +1,21 @@
 import type { ReactNode } from 'react';
 
-import type { ParksPlace } from './route.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { ParksRoute } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { NeedForm } from './need-form.tsx';
 import { ParkResults } from './park-results.tsx';
 import './parks-page.css';
 
 /** Finds a park: what is looked for at the left, the parks that fit at the right, each with its reasons. */
-export function ParksPage({ place }: { readonly place: ParksPlace }): ReactNode {
+export function ParksPage({ route }: { readonly route: ParksRoute }): ReactNode {
   const words = useWords();
   return (
     <DocumentPage title={words('parks.title')} aside={words('parks.aside')} toldOf={[]} isNarrow>
       <div className="parks">
-        <div className={place.isSideShown ? 'parks-columns parks-wide' : 'parks-columns'}>
-          {!place.isSideShown && <NeedForm place={place} />}
-          <ParkResults place={place} />
+        <div className={route.isSideShown ? 'parks-columns parks-wide' : 'parks-columns'}>
+          {!route.isSideShown && <NeedForm route={route} />}
+          <ParkResults route={route} />
         </div>
       </div>
     </DocumentPage>

@@ -1,16 +1,16 @@
+import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { hintAnswers } from '#client/shared/queries/hint-answers.ts';
-import { goTo } from '#client/shared/routing/navigate.ts';
+import { goToGraphOf } from '#client/shared/routing/navigate.ts';
 import { showSide } from './transitions.ts';
-import type { ParksPlace } from './route.ts';
-import { useAnswer } from '#client/shared/queries/answers.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { ParksRoute } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
 interface ParksToolsProps {
-  readonly place: ParksPlace;
+  readonly route: ParksRoute;
   /** Those told, best first. */
   readonly parks: readonly EntityHint[];
   /** What was looked for. */
@@ -20,10 +20,10 @@ interface ParksToolsProps {
 const MOST_IN_GRAPH = 5;
 
 /** What can be done with the parks: put side by side, seen in the graph, taken away. Those picked, or else the first ones. */
-export function ParksTools({ place, parks, wants }: ParksToolsProps): ReactNode {
+export function ParksTools({ route, parks, wants }: ParksToolsProps): ReactNode {
   const words = useWords();
-  const { side, isSideShown } = place;
-  const start = useStart(place);
+  const { side, isSideShown } = route;
+  const start = useStart(route);
   const best = parks.map(({ id }) => id);
   const named = [...wants.map(({ id }) => id), ...start];
   const drawn = [
@@ -42,7 +42,7 @@ export function ParksTools({ place, parks, wants }: ParksToolsProps): ReactNode 
           {words('parks.tools.side', { count: side.length })}
         </StateLink>
       )}
-      <StateLink className="button" to={goTo({ kind: 'graph', of: drawn, expansions: [] })}>
+      <StateLink className="button" to={goToGraphOf(drawn)}>
         {words('parks.tools.graph')}
       </StateLink>
       <a className="button" href={`/export/xlsx?ids=${taken.join(',')}`} download>
@@ -53,7 +53,7 @@ export function ParksTools({ place, parks, wants }: ParksToolsProps): ReactNode 
 }
 
 // The entity that parks are to be like, once its id is known.
-function useStart({ like }: ParksPlace): readonly string[] {
-  const answer = useAnswer(hintAnswers, like ?? '');
-  return answer.kind === 'answered' ? [answer.value.id] : [];
+function useStart({ like }: ParksRoute): readonly string[] {
+  const answer = useAnswer(entityHintQuery(like ?? ''));
+  return answer.status === 'success' ? [answer.data.id] : [];
 }

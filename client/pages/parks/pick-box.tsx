@@ -1,12 +1,12 @@
+import { rememberHint } from '#client/shared/queries/entity-hint.ts';
 import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { rememberHint } from '#client/shared/queries/hint-answers.ts';
 import { togglePick } from './transitions.ts';
 import { MOST_SIDE } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 
 interface PickBoxProps {
   readonly park: EntityHint;

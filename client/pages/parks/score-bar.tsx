@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { type ParkFit, wantOf } from '#client/shared/queries/parks.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { figureOf } from './figure-of.ts';
 import { readReason } from './read-reason.ts';

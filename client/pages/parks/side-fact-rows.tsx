@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { select } from '#client/shared/routing/select.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationCite } from '#client/shared/ui/relation-cite.tsx';
 import type { SidePark } from './side-park.ts';

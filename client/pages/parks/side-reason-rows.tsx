@@ -5,7 +5,7 @@ import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { ParkReason } from '#client/shared/queries/parks.ts';
 import { wantOf } from '#client/shared/queries/parks.ts';
 import { isWordKey, type Words } from '#client/shared/words/words.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { RelationCite } from '#client/shared/ui/relation-cite.tsx';
 import { figureOf } from './figure-of.ts';

@@ -1,10 +1,10 @@
+import { rememberHint } from '#client/shared/queries/entity-hint.ts';
 import type { ReactNode } from 'react';
 
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { rememberHint } from '#client/shared/queries/hint-answers.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { EntityPicker } from '#client/search/entity-picker.tsx';
 import './slot-field.css';
 import { WantTag } from './want-tag.tsx';
 

@@ -1,12 +1,12 @@
+import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { hintAnswers } from '#client/shared/queries/hint-answers.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 
@@ -20,8 +20,8 @@ interface WantTagProps {
 /** One thing that is looked for, in its family's hue, with the button that takes it away. */
 export function WantTag({ of, drop }: WantTagProps): ReactNode {
   const words = useWords();
-  const answer = useAsked(hintAnswers, of);
-  const hint = answer.kind === 'answered' ? answer.value : null;
+  const answer = useAnswer(entityHintQuery(of));
+  const hint = answer.status === 'success' ? answer.data : null;
   const named = hint ?? { name: of, nameEn: null };
   return (
     <span className={`want-tag ${hint === null ? 'record' : SIGNS[hint.type].family}`}>

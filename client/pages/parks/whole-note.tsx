@@ -3,20 +3,20 @@ import type { ReactNode } from 'react';
 import { readName } from '#client/shared/words/read-name.ts';
 import type { ParkFit } from '#client/shared/queries/parks.ts';
 import { dropWant } from './transitions.ts';
-import { type ParksPlace, wantsOf } from './route.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { type ParksRoute, wantsOf } from './route.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { countWhole, hardestWant } from './wants-in.ts';
 
 interface WholeNoteProps {
-  readonly place: ParksPlace;
+  readonly route: ParksRoute;
   readonly ranked: readonly ParkFit[];
 }
 
 /** How many parks have all of a need; where none has, what stands most in the way. */
-export function WholeNote({ place, ranked }: WholeNoteProps): ReactNode {
+export function WholeNote({ route, ranked }: WholeNoteProps): ReactNode {
   const words = useWords();
-  if (place.like !== null || wantsOf(place.need).length < 2) {
+  if (route.like !== null || wantsOf(route.need).length < 2) {
     return null;
   }
   const count = countWhole(ranked);

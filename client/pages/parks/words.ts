@@ -1,7 +1,14 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    parks: typeof zh;
+  }
+}
+
 /** The words of the page that finds a park, and of the table that puts parks side by side. */
 export const zh = {
+  'page.parks': '选园',
   'parks.title': '要找什么样的园区',
   'parks.aside': '四项都可多选，也可只填一项；填一项，答案就跟着变。',
   'parks.form': '要找的',
@@ -96,6 +103,7 @@ export const zh = {
 } as const;
 
 export const en: English<typeof zh> = {
+  'page.parks': 'Parks',
   'parks.title': 'What kind of park',
   'parks.aside': 'Fill in any of the four, as much as you like; the answer follows as you do.',
   'parks.form': 'What is looked for',

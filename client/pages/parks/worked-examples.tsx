@@ -4,7 +4,7 @@ import { type Named, readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { NEED_SLOTS, type NeedSlot } from '#client/shared/queries/parks.ts';
 import { goToParks, goToParksLike } from './transitions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useNamed } from '#client/shared/ui/use-named.ts';
 import { LIKE_EXAMPLE, NEED_EXAMPLES, PARK_NAMES, type ParksExample } from './examples.ts';

@@ -1,19 +1,21 @@
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { goTo } from '#client/shared/routing/navigate.ts';
-import type { PathsPlace } from './route.ts';
+import { changeRoute, goTo } from '#client/shared/routing/navigate.ts';
+import type { PathsRoute } from './route.ts';
 
 /** What the reader may choose about paths. */
-export type PathsChoice = Partial<Omit<PathsPlace, 'kind' | 'walk'>>;
+export type PathsChoice = Partial<Omit<PathsRoute, 'walk'>>;
 
-/** Asks for other paths: between other ends, by other relations, in another order. The first of them is then told. */
+/** Asks for other paths: between other ends, by other relations, in another order. The sentence then tells the first of them. */
 export function changePaths(choice: PathsChoice): Transition {
   return (state) => {
-    const { place } = state;
-    if (place.kind !== 'paths') {
+    const { route } = state;
+    if (route.page !== 'paths') {
       return state;
     }
-    const next = { ...place, ...choice, walk: null };
-    const isElsewhere = next.from !== place.from || next.to !== place.to;
-    return isElsewhere ? goTo(next)(state) : { ...state, selected: null, place: next };
+    const next = { ...route, ...choice, walk: null };
+    const isElsewhere = next.from !== route.from || next.to !== route.to;
+    return isElsewhere
+      ? goTo('paths', next)(state)
+      : { ...changeRoute('paths', () => next)(state), selected: null };
   };
 }

@@ -1,24 +1,24 @@
+import { entityQuery } from '#client/shared/queries/entity.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
 
 import { changePaths } from './change-paths.ts';
-import type { PathsPlace } from './route.ts';
-import { entityAnswers } from '#client/shared/queries/questions.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import type { PathsRoute } from './route.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
-import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 
 /** The two ends, each to be changed, and both to be swapped. */
-export function PathEnds({ place }: { readonly place: PathsPlace }): ReactNode {
+export function PathEnds({ route }: { readonly route: PathsRoute }): ReactNode {
   const words = useWords();
-  const { from, to } = place;
+  const { from, to } = route;
   return (
     <div className="path-ends">
-      <PathEnd key={`from ${from}`} which="from" place={place} />
-      <PathEnd key={`to ${to}`} which="to" place={place} />
+      <PathEnd key={`from ${from}`} which="from" route={route} />
+      <PathEnd key={`to ${to}`} which="to" route={route} />
       {from !== '' && to !== '' && (
         <button
           type="button"
@@ -37,12 +37,12 @@ export function PathEnds({ place }: { readonly place: PathsPlace }): ReactNode {
 
 interface PathEndProps {
   readonly which: 'from' | 'to';
-  readonly place: PathsPlace;
+  readonly route: PathsRoute;
 }
 
-function PathEnd({ which, place }: PathEndProps): ReactNode {
+function PathEnd({ which, route }: PathEndProps): ReactNode {
   const words = useWords();
-  const ref = place[which];
+  const ref = route[which];
   const [isChanging, setChanging] = useState(ref === '');
   return (
     <div className="path-end">
@@ -77,13 +77,13 @@ function PathEnd({ which, place }: PathEndProps): ReactNode {
 }
 
 function NamedEnd({ id }: { readonly id: string }): ReactNode {
-  const answer = useAsked(entityAnswers, id);
-  switch (answer.kind) {
-    case 'asked':
+  const answer = useAnswer(entityQuery(id));
+  switch (answer.status) {
+    case 'pending':
       return <span className="skeleton" />;
-    case 'failed':
+    case 'error':
       return <ErrorNotice error={answer.error} />;
-    case 'answered':
-      return <EntityLink entity={answer.value} to={select(answer.value.id)} />;
+    case 'success':
+      return <EntityLink entity={answer.data} to={select(answer.data.id)} />;
   }
 }

@@ -3,20 +3,20 @@ import type { ReactNode } from 'react';
 import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
 import type { Basis } from '#client/shared/api/fragments.ts';
 import { changePaths } from './change-paths.ts';
-import type { PathsPlace } from './route.ts';
+import type { PathsRoute } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 
 interface PathFiltersProps {
-  readonly place: PathsPlace;
+  readonly route: PathsRoute;
 }
 
 const RANKINGS = ['SHORTEST', 'STRONGEST'] as const;
 const BASES = ['STATED', 'DERIVED'] as const satisfies readonly Basis[];
 
 /** Which paths come first, and by what relations and bases they may lead. */
-export function PathFilters({ place }: PathFiltersProps): ReactNode {
+export function PathFilters({ route }: PathFiltersProps): ReactNode {
   const words = useWords();
   return (
     <div className="path-filters">
@@ -27,7 +27,7 @@ export function PathFilters({ place }: PathFiltersProps): ReactNode {
             <button
               key={rankBy}
               type="button"
-              aria-pressed={place.rankBy === rankBy}
+              aria-pressed={route.rankBy === rankBy}
               onClick={() => {
                 change(changePaths({ rankBy }));
               }}
@@ -43,25 +43,25 @@ export function PathFilters({ place }: PathFiltersProps): ReactNode {
           <label key={basis}>
             <input
               type="checkbox"
-              checked={isAllowed(place.basis, basis)}
+              checked={isAllowed(route.basis, basis)}
               // One basis is to stay, or no path could be.
-              disabled={place.basis.length === 1 && place.basis[0] === basis}
+              disabled={route.basis.length === 1 && route.basis[0] === basis}
               onChange={() => {
-                change(changePaths({ basis: toggledBasis(place.basis, basis) }));
+                change(changePaths({ basis: toggledBasis(route.basis, basis) }));
               }}
             />
             <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>
           </label>
         ))}
       </div>
-      <TypeFilter place={place} />
+      <TypeFilter route={route} />
     </div>
   );
 }
 
-function TypeFilter({ place }: PathFiltersProps): ReactNode {
+function TypeFilter({ route }: PathFiltersProps): ReactNode {
   const words = useWords();
-  const { types } = place;
+  const { types } = route;
   return (
     <details className="path-types">
       <summary>

@@ -1,18 +1,18 @@
 import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
-import type { PathsPlace } from './route.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import type { PathsRoute } from './route.ts';
+import { select } from '#client/shared/routing/select.ts';
 import type { TracedGraph } from '#client/explorer/walks/traced-graph.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
 import { SentenceCopies } from '#client/explorer/walks/sentence-copies.tsx';
-import '#client/pages/trace/sentence-bar.css';
+import '#client/explorer/walks/sentence-bar.css';
 import { WalkSentence } from '#client/explorer/walks/walk-sentence.tsx';
 
 interface PathsBarProps {
-  readonly place: PathsPlace;
+  readonly route: PathsRoute;
   readonly graph: TracedGraph;
   readonly told: number;
   /** What stands beside the ways to copy it. */
@@ -20,13 +20,13 @@ interface PathsBarProps {
 }
 
 /** The path that is told, as a sentence with its bases and places. */
-export function PathsBar({ place, graph, told, children }: PathsBarProps): ReactNode {
+export function PathsBar({ route, graph, told, children }: PathsBarProps): ReactNode {
   const words = useWords();
   const walk = graph.walks[told];
   const [reached] = graph.reached;
   const ends = {
     from: readName(graph.from, words),
-    to: reached === undefined ? place.to : readName(reached, words),
+    to: reached === undefined ? route.to : readName(reached, words),
   };
   const isSame = graph.from.id === reached?.id;
   return (
@@ -37,7 +37,7 @@ export function PathsBar({ place, graph, told, children }: PathsBarProps): React
         <>
           <WalkSentence walk={walk} />
           <StateLink className="sentence-count" to={select(null)}>
-            {words(graph.walks.length === 1 ? 'paths.only' : `paths.count.${place.rankBy}`, {
+            {words(graph.walks.length === 1 ? 'paths.only' : `paths.count.${route.rankBy}`, {
               steps: walk.steps.length,
               walks: graph.walks.length,
               number: told + 1,

@@ -2,12 +2,13 @@ import { type ReactNode, useState } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { ApiError } from '#client/shared/api/api-error.ts';
-import type { PathsPlace } from './route.ts';
+import { areEndsChosen, type PathsRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import type { Words } from '#client/shared/words/words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import '#client/explorer/workspace.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
-import { Stage } from '#client/explorer/canvas-panel/canvas-panel.tsx';
+import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { PathEnds } from './path-ends.tsx';
@@ -17,56 +18,50 @@ import { PathsBar } from './paths-bar.tsx';
 import '#client/shared/ui/choose-first.css';
 import './paths-page.css';
 import { PathsPanel } from './paths-panel.tsx';
-import { type ShownPaths, useShownPaths } from './use-shown-paths.ts';
+import { usePathsContent } from './use-paths-content.ts';
+import type { TracedGraph } from '#client/explorer/walks/traced-graph.ts';
+import { useResolvedName } from '#client/shared/routing/use-resolved-name.ts';
 
 /** How two entities are linked: each path a sentence with its evidence, all of them in one drawing. */
-export function PathsPage({ place }: { readonly place: PathsPlace }): ReactNode {
-  return place.from === '' || place.to === '' ? (
-    <ChooseEnds place={place} />
-  ) : (
-    <FoundPaths place={place} />
-  );
+export function PathsPage({ route }: { readonly route: PathsRoute }): ReactNode {
+  return areEndsChosen(route) ? <FoundPaths route={route} /> : <ChooseEnds route={route} />;
 }
 
 interface ChooseEndsProps {
-  readonly place: PathsPlace;
+  readonly route: PathsRoute;
   /** Why the paths between the ends chosen could not be found; null: they are still to be chosen. */
   readonly error?: ApiError | null;
 }
 
-function ChooseEnds({ place, error = null }: ChooseEndsProps): ReactNode {
+function ChooseEnds({ route, error = null }: ChooseEndsProps): ReactNode {
   const words = useWords();
   return (
     <main className="choose-first" id="content">
       <div>
         <h1>{words('paths.title.none')}</h1>
         {error === null ? <p>{words('paths.choose')}</p> : <ErrorNotice error={error} />}
-        <PathEnds place={place} />
-        {error !== null && <PathFilters place={place} />}
+        <PathEnds route={route} />
+        {error !== null && <PathFilters route={route} />}
       </div>
     </main>
   );
 }
 
-function FoundPaths({ place }: { readonly place: PathsPlace }): ReactNode {
+function FoundPaths({ route }: { readonly route: PathsRoute }): ReactNode {
   const words = useWords();
   const [isDrawingOpen, setDrawingOpen] = useState(false);
-  const paths = useShownPaths(place);
-  const { graph, shown } = paths;
-  if (shown.kind === 'failed') {
+  const content = usePathsContent(route);
+  const { graph = null, told = 0 } = content.data ?? {};
+  useResolvedEnds(route, graph);
+  if (content.status === 'error') {
     // The ends and the filters stay at hand, for a narrower question may be answered.
-    return <ChooseEnds place={place} error={shown.error} />;
+    return <ChooseEnds route={route} error={content.error} />;
   }
-  const [from, to] = [graph?.from, graph?.reached[0]];
-  const title = words('paths.title', {
-    from: from === undefined ? place.from : readName(from, words),
-    to: to === undefined ? place.to : readName(to, words),
-  });
   return (
     <main className={isDrawingOpen ? 'trace-page is-drawing-open' : 'trace-page'} id="content">
-      <h1 className="visually-hidden">{title}</h1>
+      <h1 className="visually-hidden">{titleOf(route, graph, words)}</h1>
       {graph !== null && (
-        <PathsBar place={place} graph={graph} told={paths.told}>
+        <PathsBar route={route} graph={graph} told={told}>
           <DrawingToggle
             isOpen={isDrawingOpen}
             onToggle={() => {
@@ -76,29 +71,41 @@ function FoundPaths({ place }: { readonly place: PathsPlace }): ReactNode {
         </PathsBar>
       )}
       <div className="work">
-        <Stage shown={shown} label={(counts) => words('paths.label', counts)} />
+        <CanvasPanel content={content} label={(counts) => words('paths.label', counts)} />
         <SidePanel>
-          <Told place={place} paths={paths} />
+          <PathsOrSelection route={route} graph={graph} told={told} />
         </SidePanel>
       </div>
     </main>
   );
 }
 
-interface ToldProps {
-  readonly place: PathsPlace;
-  readonly paths: ShownPaths;
+function useResolvedEnds(route: PathsRoute, graph: TracedGraph | null): void {
+  const [to] = graph?.reached ?? [];
+  useResolvedName(route.from, graph?.from.id ?? null);
+  useResolvedName(route.to, to?.id ?? null);
 }
 
-function Told({ place, paths }: ToldProps): ReactNode {
+function titleOf(route: PathsRoute, graph: TracedGraph | null, words: Words): string {
+  const [to] = graph?.reached ?? [];
+  return words('paths.title', {
+    from: graph === null ? route.from : readName(graph.from, words),
+    to: to === undefined ? route.to : readName(to, words),
+  });
+}
+
+interface PathsOrSelectionProps {
+  readonly route: PathsRoute;
+  readonly graph: TracedGraph | null;
+  readonly told: number;
+}
+
+function PathsOrSelection({ route, graph, told }: PathsOrSelectionProps): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
   return selected === null ? (
-    <PathsPanel place={place} paths={paths} />
+    <PathsPanel route={route} graph={graph} told={told} />
   ) : (
-    <Subject
-      id={selected}
-      backTo={words('paths.back', { walks: paths.graph?.walks.length ?? 0 })}
-    />
+    <Subject id={selected} backTo={words('paths.back', { walks: graph?.walks.length ?? 0 })} />
   );
 }

@@ -1,11 +1,10 @@
 import { isBasis, isRelationType } from '#client/shared/api/entity-types.ts';
 import type { Basis, RelationType } from '#client/shared/api/fragments.ts';
-import { isAt, listOf, setList, setText, textOf } from '#client/shared/routing/address-parts.ts';
-import { parseWalk, printWalk } from '#client/pages/trace/route.ts';
+import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { listOf, oneOf, ordinal, textOrEmpty } from '#client/shared/routing/fields.ts';
 
 /** How two entities are linked. */
-export interface PathsPlace {
-  readonly kind: 'paths';
+export interface PathsRoute {
   /** Ids or names; empty while the reader has not chosen. */
   readonly from: string;
   readonly to: string;
@@ -17,26 +16,25 @@ export interface PathsPlace {
   readonly walk: number | null;
 }
 
-export function parsePathsPlace(pathname: string, parameters: URLSearchParams): PathsPlace | null {
-  return !isAt(pathname, 'paths')
-    ? null
-    : {
-        kind: 'paths',
-        from: textOf(parameters, 'from') ?? '',
-        to: textOf(parameters, 'to') ?? '',
-        rankBy: parameters.get('rank') === 'STRONGEST' ? 'STRONGEST' : 'SHORTEST',
-        types: listOf(parameters, 'types').filter(isRelationType),
-        basis: listOf(parameters, 'basis').filter(isBasis),
-        walk: parseWalk(parameters),
-      };
+declare module '#client/shared/routing/route.ts' {
+  interface Routes {
+    paths: PathsRoute;
+  }
 }
 
-export function printPathsPlace(place: PathsPlace, parameters: URLSearchParams): string {
-  setText(parameters, 'from', place.from === '' ? null : place.from);
-  setText(parameters, 'to', place.to === '' ? null : place.to);
-  setText(parameters, 'rank', place.rankBy === 'STRONGEST' ? place.rankBy : null);
-  setList(parameters, 'types', place.types);
-  setList(parameters, 'basis', place.basis);
-  printWalk(place.walk, parameters);
-  return '/paths';
+export const pathsRoute = defineRoute('paths', {
+  path: '/paths',
+  fields: {
+    from: textOrEmpty('from'),
+    to: textOrEmpty('to'),
+    rankBy: oneOf('rank', ['SHORTEST', 'STRONGEST']),
+    types: listOf('types', isRelationType),
+    basis: listOf('basis', isBasis),
+    walk: ordinal('walk'),
+  },
+});
+
+/** Whether both ends are there, so that the paths between them can be asked for. */
+export function areEndsChosen({ from, to }: PathsRoute): boolean {
+  return from !== '' && to !== '';
 }

@@ -1,7 +1,14 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    paths: typeof zh;
+  }
+}
+
 /** The words of the page that tells how two entities are linked. */
 export const zh = {
+  'page.paths': '路径',
   'paths.title': '{from} 与 {to} 之间的路径',
   'paths.title.none': '两个条目之间的路径',
   'paths.label':
@@ -35,6 +42,7 @@ export const zh = {
 } as const;
 
 export const en: English<typeof zh> = {
+  'page.paths': 'Paths',
   'paths.title': 'Paths between {from} and {to}',
   'paths.title.none': 'Paths between two entities',
   'paths.label':

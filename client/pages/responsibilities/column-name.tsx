@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { readName } from '#client/shared/words/read-name.ts';
 import type { Words } from '#client/shared/words/words.ts';
 import { columnName, type MatrixDepartment } from '#client/shared/queries/matrix.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 
 /** A department at the head of a narrow column. The link around it is called by all its names; here is room for the shortest. */
 export function ColumnName({ of }: { readonly of: MatrixDepartment }): ReactNode {

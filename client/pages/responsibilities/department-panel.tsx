@@ -1,10 +1,10 @@
+import { taskProjectsQuery } from '#client/shared/queries/matrix.ts';
+import { useAnswer, type Answer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { Answer } from '#client/shared/queries/answers.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
-import type { PortfolioList, ResponsibilitiesPlace } from './route.ts';
-import { taskProjectAnswers } from '#client/shared/queries/responsibility-answers.ts';
+import type { PortfolioList, ResponsibilitiesRoute } from './route.ts';
 import {
   dutiesOf,
   type Duty,
@@ -15,10 +15,9 @@ import {
   withRole,
 } from '#client/shared/queries/matrix.ts';
 import { adjustMatrix, openDepartment, openPair } from './transitions.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { partnersOf } from './shared-duties.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
@@ -33,11 +32,11 @@ import { PrintButton } from '#client/shared/ui/print-button.tsx';
 interface DepartmentPanelProps {
   readonly matrix: Matrix;
   readonly department: MatrixDepartment;
-  readonly place: ResponsibilitiesPlace;
+  readonly route: ResponsibilitiesRoute;
 }
 
 /** One department: how much it has, each number with its list, with whom it shares, and what can be done with it. */
-export function DepartmentPanel({ matrix, department, place }: DepartmentPanelProps): ReactNode {
+export function DepartmentPanel({ matrix, department, route }: DepartmentPanelProps): ReactNode {
   const words = useWords();
   const duties = dutiesOf(matrix, department);
   return (
@@ -55,7 +54,7 @@ export function DepartmentPanel({ matrix, department, place }: DepartmentPanelPr
           <EntityName of={department} />
         </h2>
       </header>
-      <Portfolio duties={duties} list={place.list} />
+      <Portfolio duties={duties} list={route.list} />
       <Partners matrix={matrix} department={department} />
       <Actions department={department} duties={duties} />
     </>
@@ -69,9 +68,9 @@ interface PortfolioProps {
 
 function Portfolio({ duties, list }: PortfolioProps): ReactNode {
   const words = useWords();
-  const answer = useAsked(taskProjectAnswers, '');
+  const answer = useAnswer(taskProjectsQuery);
   const leads = withRole(duties, 'LEAD');
-  const projects = answer.kind === 'answered' ? projectsOf(answer.value, duties) : null;
+  const projects = answer.status === 'success' ? projectsOf(answer.data, duties) : null;
   return (
     <>
       <nav className="department-figures" aria-label={words('department.figures')}>
@@ -105,13 +104,13 @@ interface ProjectListProps {
 
 function ProjectList({ answer, duties }: ProjectListProps): ReactNode {
   const words = useWords();
-  switch (answer.kind) {
-    case 'asked':
+  switch (answer.status) {
+    case 'pending':
       return <Skeleton label={words('department.projects.loading')} lines={6} />;
-    case 'failed':
+    case 'error':
       return <ErrorNotice error={answer.error} />;
-    case 'answered':
-      return <Projects projects={projectsOf(answer.value, duties)} />;
+    case 'success':
+      return <Projects projects={projectsOf(answer.data, duties)} />;
   }
 }
 

@@ -1,10 +1,10 @@
 import type { Language } from '#client/shared/api/language.ts';
 import { isPartOfName, readName } from '#client/shared/words/read-name.ts';
-import type { ResponsibilitiesPlace } from './route.ts';
+import type { ResponsibilitiesRoute } from './route.ts';
 import type { Duty, Matrix, MatrixDepartment, MatrixTask } from '#client/shared/queries/matrix.ts';
 
 type Sieve = Pick<
-  ResponsibilitiesPlace,
+  ResponsibilitiesRoute,
   'chapter' | 'role' | 'isWithoutLead' | 'text' | 'tasksBy' | 'departmentsBy'
 >;
 

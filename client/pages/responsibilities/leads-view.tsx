@@ -10,10 +10,10 @@ import {
   withRole,
 } from '#client/shared/queries/matrix.ts';
 import { openDepartment } from './transitions.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { type Leads, leadsOf } from './shared-duties.ts';
 import type { WordKey } from '#client/shared/words/words.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';

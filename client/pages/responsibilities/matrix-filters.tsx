@@ -1,11 +1,11 @@
 import { type ChangeEvent, type ReactNode, useEffect, useState } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { ResponsibilitiesPlace } from './route.ts';
+import type { ResponsibilitiesRoute } from './route.ts';
 import { chaptersOf, type Matrix } from '#client/shared/queries/matrix.ts';
 import { adjustMatrix } from './transitions.ts';
 import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import '#client/shared/ui/chip.css';
 import './matrix-filters.css';
@@ -13,31 +13,31 @@ import './matrix-filters.css';
 interface MatrixFiltersProps {
   /** The whole matrix, of which the filters take a part. */
   readonly matrix: Matrix;
-  readonly place: ResponsibilitiesPlace;
+  readonly route: ResponsibilitiesRoute;
 }
 
 /** What narrows the matrix and what orders it; each stands in the address. */
-export function MatrixFilters({ matrix, place }: MatrixFiltersProps): ReactNode {
+export function MatrixFilters({ matrix, route }: MatrixFiltersProps): ReactNode {
   return (
     <div className="matrix-filters">
-      <Chapters matrix={matrix} place={place} />
+      <Chapters matrix={matrix} route={route} />
       <div className="matrix-sieve">
-        <Roles place={place} />
-        <TextFilter place={place} />
-        <Orders place={place} />
+        <Roles route={route} />
+        <TextFilter route={route} />
+        <Orders route={route} />
       </div>
     </div>
   );
 }
 
-function Chapters({ matrix, place }: MatrixFiltersProps): ReactNode {
+function Chapters({ matrix, route }: MatrixFiltersProps): ReactNode {
   const words = useWords();
   return (
     <nav className="chips" aria-label={words('responsibilities.chapters')}>
       <StateLink
         className="chip"
         to={adjustMatrix({ chapter: null })}
-        isCurrent={place.chapter === null}
+        isCurrent={route.chapter === null}
       >
         {words('responsibilities.chapter.all')} <small>{matrix.tasks.length}</small>
       </StateLink>
@@ -45,8 +45,8 @@ function Chapters({ matrix, place }: MatrixFiltersProps): ReactNode {
         <StateLink
           key={at}
           className="chip"
-          to={adjustMatrix({ chapter: place.chapter === at ? null : at })}
-          isCurrent={place.chapter === at}
+          to={adjustMatrix({ chapter: route.chapter === at ? null : at })}
+          isCurrent={route.chapter === at}
         >
           <EntityName of={heading} isShort /> <small>{tasks.length}</small>
         </StateLink>
@@ -57,7 +57,7 @@ function Chapters({ matrix, place }: MatrixFiltersProps): ReactNode {
 
 const ROLES = ['LEAD', 'PARTICIPANT'] as const;
 
-function Roles({ place }: { readonly place: ResponsibilitiesPlace }): ReactNode {
+function Roles({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode {
   const words = useWords();
   return (
     <div className="chips actors" role="group" aria-label={words('responsibilities.role')}>
@@ -66,9 +66,9 @@ function Roles({ place }: { readonly place: ResponsibilitiesPlace }): ReactNode 
           key={role}
           type="button"
           className="chip"
-          aria-pressed={place.role === role}
+          aria-pressed={route.role === role}
           onClick={() => {
-            change(adjustMatrix({ role: place.role === role ? null : role }));
+            change(adjustMatrix({ role: route.role === role ? null : role }));
           }}
         >
           <span className={role === 'LEAD' ? 'swatch swatch-lead' : 'swatch'} aria-hidden="true">
@@ -80,9 +80,9 @@ function Roles({ place }: { readonly place: ResponsibilitiesPlace }): ReactNode 
       <button
         type="button"
         className="chip"
-        aria-pressed={place.isWithoutLead}
+        aria-pressed={route.isWithoutLead}
         onClick={() => {
-          change(adjustMatrix({ isWithoutLead: !place.isWithoutLead }));
+          change(adjustMatrix({ isWithoutLead: !route.isWithoutLead }));
         }}
       >
         {words('responsibilities.withoutLead')}
@@ -93,7 +93,7 @@ function Roles({ place }: { readonly place: ResponsibilitiesPlace }): ReactNode 
 
 const PAUSE_MS = 300;
 
-function TextFilter({ place }: { readonly place: ResponsibilitiesPlace }): ReactNode {
+function TextFilter({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode {
   const words = useWords();
   // What is being typed waits for a pause: else each letter of a word were a step back.
   const [draft, setDraft] = useState<string | null>(null);
@@ -115,7 +115,7 @@ function TextFilter({ place }: { readonly place: ResponsibilitiesPlace }): React
       className="matrix-text"
       aria-label={words('responsibilities.text')}
       placeholder={words('responsibilities.text.placeholder')}
-      value={draft ?? place.text}
+      value={draft ?? route.text}
       onChange={(event) => {
         setDraft(event.target.value);
       }}
@@ -126,14 +126,14 @@ function TextFilter({ place }: { readonly place: ResponsibilitiesPlace }): React
 const TASK_ORDERS = ['plan', 'departments'] as const;
 const DEPARTMENT_ORDERS = ['tasks', 'leads', 'name'] as const;
 
-function Orders({ place }: { readonly place: ResponsibilitiesPlace }): ReactNode {
+function Orders({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode {
   const words = useWords();
   return (
     <>
       <select
         className="matrix-order"
         aria-label={words('responsibilities.tasksBy')}
-        value={place.tasksBy}
+        value={route.tasksBy}
         onChange={choose(TASK_ORDERS, (tasksBy) => adjustMatrix({ tasksBy }))}
       >
         {TASK_ORDERS.map((order) => (
@@ -145,7 +145,7 @@ function Orders({ place }: { readonly place: ResponsibilitiesPlace }): ReactNode
       <select
         className="matrix-order"
         aria-label={words('responsibilities.departmentsBy')}
-        value={place.departmentsBy}
+        value={route.departmentsBy}
         onChange={choose(DEPARTMENT_ORDERS, (departmentsBy) => adjustMatrix({ departmentsBy }))}
       >
         {DEPARTMENT_ORDERS.map((order) => (

@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { ResponsibilitiesPlace } from './route.ts';
+import type { ResponsibilitiesRoute } from './route.ts';
 import {
   chaptersOf,
   dutiesOf,
@@ -14,9 +14,9 @@ import {
   type MatrixTask,
 } from '#client/shared/queries/matrix.ts';
 import { openDepartment } from './transitions.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { ColumnName, columnLabel } from './column-name.tsx';
@@ -26,19 +26,19 @@ import { useSeenHead } from './use-seen-head.ts';
 
 interface MatrixGridProps {
   readonly matrix: Matrix;
-  readonly place: ResponsibilitiesPlace;
+  readonly route: ResponsibilitiesRoute;
 }
 
 /** Tasks by departments: a lead solid, a part soft. Heads stay while it is scrolled; arrow keys walk it. */
-export function MatrixGrid({ matrix, place }: MatrixGridProps): ReactNode {
+export function MatrixGrid({ matrix, route }: MatrixGridProps): ReactNode {
   const words = useWords();
   const walk = useGridWalk(matrix.tasks.length, matrix.departments.length);
   const open =
-    place.department === null ? null : (findDepartment(matrix, place.department)?.id ?? null);
+    route.department === null ? null : (findDepartment(matrix, route.department)?.id ?? null);
   const scroller = useSeenHead(open);
   const { departments } = matrix;
   // In the plan's order tasks stand under their chapters; in another the chapters would be torn apart.
-  const groups = place.tasksBy === 'plan' ? chaptersOf(matrix) : [{ tasks: matrix.tasks }];
+  const groups = route.tasksBy === 'plan' ? chaptersOf(matrix) : [{ tasks: matrix.tasks }];
   return (
     <div className="matrix-scroll" ref={scroller}>
       <table

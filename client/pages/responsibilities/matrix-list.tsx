@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { ResponsibilitiesPlace } from './route.ts';
+import type { ResponsibilitiesRoute } from './route.ts';
 import {
   dutiesIn,
   dutiesOf,
@@ -10,8 +10,8 @@ import {
   withRole,
 } from '#client/shared/queries/matrix.ts';
 import { adjustMatrix, openDepartment } from './transitions.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { select } from '#client/shared/routing/select.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -20,25 +20,25 @@ import { RoleLink } from './role-link.tsx';
 
 interface MatrixListProps {
   readonly matrix: Matrix;
-  readonly place: ResponsibilitiesPlace;
+  readonly route: ResponsibilitiesRoute;
 }
 
 const ORDERS = ['task', 'department'] as const;
 
 /** The matrix on a narrow window: each task with its departments, or each department with its tasks. */
-export function MatrixList({ matrix, place }: MatrixListProps): ReactNode {
+export function MatrixList({ matrix, route }: MatrixListProps): ReactNode {
   const words = useWords();
   return (
     <>
       <nav className="segments" aria-label={words('responsibilities.listBy')}>
         {ORDERS.map((listBy) => (
-          <StateLink key={listBy} to={adjustMatrix({ listBy })} isCurrent={place.listBy === listBy}>
+          <StateLink key={listBy} to={adjustMatrix({ listBy })} isCurrent={route.listBy === listBy}>
             {words(`responsibilities.listBy.${listBy}`)}
           </StateLink>
         ))}
       </nav>
       <ul className="matrix-list">
-        {place.listBy === 'task' ? <ByTask matrix={matrix} /> : <ByDepartment matrix={matrix} />}
+        {route.listBy === 'task' ? <ByTask matrix={matrix} /> : <ByDepartment matrix={matrix} />}
       </ul>
     </>
   );

@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import { goTo } from '#client/shared/routing/navigate.ts';
+import { goToGraphOf } from '#client/shared/routing/navigate.ts';
 import type { Matrix, MatrixDepartment } from '#client/shared/queries/matrix.ts';
 import { openDepartment } from './transitions.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { sharedDuties } from './shared-duties.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -64,10 +64,7 @@ export function PairPanel({ matrix, one, other }: PairPanelProps): ReactNode {
         ))}
       </ol>
       <div className="actions" role="group" aria-label={words('entity.actions')}>
-        <StateLink
-          className="button button-primary"
-          to={goTo({ kind: 'graph', of, expansions: [] })}
-        >
+        <StateLink className="button button-primary" to={goToGraphOf(of)}>
           {words('responsibilities.onGraph')}
         </StateLink>
         <a className="button" href={`/export/xlsx?ids=${of.join(',')}`} download>

@@ -11,7 +11,7 @@ import {
   type MatrixDepartment,
   withRole,
 } from '#client/shared/queries/matrix.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
 import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
 import './portfolio-sheet.css';

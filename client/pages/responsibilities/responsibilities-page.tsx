@@ -1,8 +1,9 @@
+import { matrixQuery } from '#client/shared/queries/matrix.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import { goTo } from '#client/shared/routing/navigate.ts';
-import type { ResponsibilitiesPlace } from './route.ts';
-import { matrixAnswers } from '#client/shared/queries/responsibility-answers.ts';
+import { goTo, goToGraphOf } from '#client/shared/routing/navigate.ts';
+import type { ResponsibilitiesRoute } from './route.ts';
 import {
   findDepartment,
   type Matrix,
@@ -11,8 +12,7 @@ import {
 } from '#client/shared/queries/matrix.ts';
 import { adjustMatrix } from './transitions.ts';
 import { siftMatrix } from './filter-matrix.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
@@ -24,19 +24,19 @@ import './responsibilities-page.css';
 import { ResponsibilityBody } from './responsibility-body.tsx';
 
 interface PageProps {
-  readonly place: ResponsibilitiesPlace;
+  readonly route: ResponsibilitiesRoute;
 }
 
 /** Which departments answer for which tasks: as a matrix, as who shares with whom, as who leads. */
-export function ResponsibilitiesPage({ place }: PageProps): ReactNode {
+export function ResponsibilitiesPage({ route }: PageProps): ReactNode {
   const words = useWords();
-  const answer = useAsked(matrixAnswers, '');
-  if (answer.kind === 'answered') {
-    return <Told matrix={answer.value} place={place} />;
+  const answer = useAnswer(matrixQuery);
+  if (answer.status === 'success') {
+    return <Told matrix={answer.data} route={route} />;
   }
   return (
     <DocumentPage title={words('responsibilities.title')}>
-      {answer.kind === 'failed' ? (
+      {answer.status === 'error' ? (
         <ErrorNotice error={answer.error} isWholePage />
       ) : (
         <Skeleton label={words('responsibilities.loading')} lines={14} />
@@ -49,12 +49,12 @@ interface ToldProps extends PageProps {
   readonly matrix: Matrix;
 }
 
-function Told({ matrix, place }: ToldProps): ReactNode {
+function Told({ matrix, route }: ToldProps): ReactNode {
   const words = useWords();
   const { tasks, departments, duties } = matrix;
-  const sifted = siftMatrix(matrix, place, words.language);
+  const sifted = siftMatrix(matrix, route, words.language);
   const told = [...sifted.departments, ...sifted.tasks];
-  const department = place.department === null ? null : findDepartment(matrix, place.department);
+  const department = route.department === null ? null : findDepartment(matrix, route.department);
   const aside = words('responsibilities.aside', {
     tasks: tasks.length,
     departments: departments.length,
@@ -67,13 +67,13 @@ function Told({ matrix, place }: ToldProps): ReactNode {
       aside={aside}
       toldOf={told}
       tools={<Tools of={told.map(({ id }) => id)} />}
-      panel={panelOf(matrix, department, place)}
+      panel={panelOf(matrix, department, route)}
     >
-      <Views place={place} />
-      {place.department !== null && department === null && (
-        <p role="status">{words('department.unknown', { name: place.department })}</p>
+      <Views route={route} />
+      {route.department !== null && department === null && (
+        <p role="status">{words('department.unknown', { name: route.department })}</p>
       )}
-      <ResponsibilityBody matrix={matrix} place={place} />
+      <ResponsibilityBody matrix={matrix} route={route} />
       {department !== null && <PortfolioSheet matrix={matrix} department={department} />}
     </DocumentPage>
   );
@@ -82,14 +82,14 @@ function Told({ matrix, place }: ToldProps): ReactNode {
 function panelOf(
   matrix: Matrix,
   department: MatrixDepartment | null,
-  place: ResponsibilitiesPlace,
+  route: ResponsibilitiesRoute,
 ): ReactNode {
   if (department === null) {
     return undefined;
   }
-  const partner = place.partner === null ? null : findDepartment(matrix, place.partner);
+  const partner = route.partner === null ? null : findDepartment(matrix, route.partner);
   return partner === null ? (
-    <DepartmentPanel key={department.id} matrix={matrix} department={department} place={place} />
+    <DepartmentPanel key={department.id} matrix={matrix} department={department} route={route} />
   ) : (
     <PairPanel matrix={matrix} one={department} other={partner} />
   );
@@ -97,12 +97,12 @@ function panelOf(
 
 const VIEWS = ['matrix', 'shared', 'leads'] as const;
 
-function Views({ place }: PageProps): ReactNode {
+function Views({ route }: PageProps): ReactNode {
   const words = useWords();
   return (
     <nav className="segments" aria-label={words('responsibilities.views')}>
       {VIEWS.map((view) => (
-        <StateLink key={view} to={adjustMatrix({ view })} isCurrent={place.view === view}>
+        <StateLink key={view} to={adjustMatrix({ view })} isCurrent={route.view === view}>
           {words(`responsibilities.view.${view}`)}
         </StateLink>
       ))}
@@ -114,10 +114,10 @@ function Tools({ of }: { readonly of: readonly string[] }): ReactNode {
   const words = useWords();
   return (
     <>
-      <StateLink className="button" to={goTo({ kind: 'slip', of: null })}>
+      <StateLink className="button" to={goTo('delay-impact', { of: null })}>
         {words('slip.link')}
       </StateLink>
-      <StateLink className="button" to={goTo({ kind: 'graph', of, expansions: [] })}>
+      <StateLink className="button" to={goToGraphOf(of)}>
         {words('responsibilities.onGraph')}
       </StateLink>
     </>

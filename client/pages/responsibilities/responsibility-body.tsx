@@ -1,11 +1,11 @@
 import type { ReactNode } from 'react';
 
-import type { ResponsibilitiesPlace } from './route.ts';
+import type { ResponsibilitiesRoute } from './route.ts';
 import type { Matrix } from '#client/shared/queries/matrix.ts';
 import { adjustMatrix } from './transitions.ts';
 import { siftMatrix } from './filter-matrix.ts';
 import { useNarrow } from '#client/shared/reader/use-narrow.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { LeadsView } from './leads-view.tsx';
 import { MatrixFilters } from './matrix-filters.tsx';
@@ -16,23 +16,23 @@ import { SharedMap } from './shared-map.tsx';
 
 interface BodyProps {
   readonly matrix: Matrix;
-  readonly place: ResponsibilitiesPlace;
+  readonly route: ResponsibilitiesRoute;
 }
 
 /** The responsibilities in the view that is asked for. */
-export function ResponsibilityBody({ matrix, place }: BodyProps): ReactNode {
+export function ResponsibilityBody({ matrix, route }: BodyProps): ReactNode {
   const words = useWords();
   const isNarrow = useNarrow();
-  switch (place.view) {
+  switch (route.view) {
     case 'matrix':
-      return <Sifted matrix={matrix} place={place} />;
+      return <Sifted matrix={matrix} route={route} />;
     case 'shared':
       return isNarrow ? (
         <SharedList matrix={matrix} />
       ) : (
         <>
           <p className="aside">{words('shared.intro')}</p>
-          <SharedMap matrix={matrix} place={place} />
+          <SharedMap matrix={matrix} route={route} />
         </>
       );
     case 'leads':
@@ -42,15 +42,15 @@ export function ResponsibilityBody({ matrix, place }: BodyProps): ReactNode {
 
 const CLEARED = { chapter: null, role: null, isWithoutLead: false, text: '' } as const;
 
-function Sifted({ matrix, place }: BodyProps): ReactNode {
+function Sifted({ matrix, route }: BodyProps): ReactNode {
   const words = useWords();
   const isNarrow = useNarrow();
-  const shown = siftMatrix(matrix, place, words.language);
+  const shown = siftMatrix(matrix, route, words.language);
   const isSifted =
-    place.chapter !== null || place.role !== null || place.isWithoutLead || place.text !== '';
+    route.chapter !== null || route.role !== null || route.isWithoutLead || route.text !== '';
   return (
     <>
-      <MatrixFilters matrix={matrix} place={place} />
+      <MatrixFilters matrix={matrix} route={route} />
       {isSifted && (
         <p className="matrix-shown aside" role="status">
           {words('responsibilities.shown', {
@@ -63,15 +63,15 @@ function Sifted({ matrix, place }: BodyProps): ReactNode {
       {shown.tasks.length === 0 ? (
         <p className="matrix-empty">
           {words(
-            place.isWithoutLead && place.role === null && place.text === ''
+            route.isWithoutLead && route.role === null && route.text === ''
               ? 'responsibilities.empty.withoutLead'
               : 'responsibilities.empty',
           )}
         </p>
       ) : isNarrow ? (
-        <MatrixList matrix={shown} place={place} />
+        <MatrixList matrix={shown} route={route} />
       ) : (
-        <MatrixGrid matrix={shown} place={place} />
+        <MatrixGrid matrix={shown} route={route} />
       )}
     </>
   );

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { Duty } from '#client/shared/queries/matrix.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import './role-link.css';
 

@@ -1,102 +1,63 @@
-import { isAt, setText, textOf } from '#client/shared/routing/address-parts.ts';
+import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { flag, guarded, oneOf, text, textOrEmpty } from '#client/shared/routing/fields.ts';
 
-/** How the responsibilities are shown: the matrix, who shares with whom, or where leads lack or crowd. */
-type ResponsibilityView = 'matrix' | 'shared' | 'leads';
-
-/** Which tasks come first. */
-type TaskOrder = 'plan' | 'departments';
-
-/** Which departments come first. */
-type DepartmentOrder = 'tasks' | 'leads' | 'name';
+const VIEWS = ['matrix', 'shared', 'leads'] as const;
+const TASK_ORDERS = ['plan', 'departments'] as const;
+const DEPARTMENT_ORDERS = ['tasks', 'leads', 'name'] as const;
+const LISTS = ['tasks', 'leads', 'projects'] as const;
 
 /** Which of a department's lists the panel shows. */
-export type PortfolioList = 'tasks' | 'leads' | 'projects';
+export type PortfolioList = (typeof LISTS)[number];
+
+type Role = 'LEAD' | 'PARTICIPANT';
 
 /** Which departments answer for which tasks. */
-export interface ResponsibilitiesPlace {
-  readonly kind: 'responsibilities';
-  readonly view: ResponsibilityView;
+export interface ResponsibilitiesRoute {
+  /** The matrix, who shares with whom, or where leads lack or crowd. */
+  readonly view: (typeof VIEWS)[number];
   /** Only tasks of this group of the annex, by its locator, such as 附件2. */
   readonly chapter: string | null;
   /** Only duties of this kind. */
-  readonly role: 'LEAD' | 'PARTICIPANT' | null;
+  readonly role: Role | null;
   /** Only tasks that no department leads. */
   readonly isWithoutLead: boolean;
   /** Only tasks, or departments, called so. */
   readonly text: string;
-  readonly tasksBy: TaskOrder;
-  readonly departmentsBy: DepartmentOrder;
+  readonly tasksBy: (typeof TASK_ORDERS)[number];
+  readonly departmentsBy: (typeof DEPARTMENT_ORDERS)[number];
   /** On a narrow window, where a list stands for the matrix: what it is ordered under. */
   readonly listBy: 'task' | 'department';
-  /** The department that the panel tells of, by id or name. */
+  /** The department in the panel, by id or name. */
   readonly department: string | null;
   /** The other one, where the panel tells what the two share. */
   readonly partner: string | null;
   readonly list: PortfolioList;
 }
 
-/** The whole matrix, in the plan's order. */
-export const WHOLE_MATRIX: ResponsibilitiesPlace = {
-  kind: 'responsibilities',
-  view: 'matrix',
-  chapter: null,
-  role: null,
-  isWithoutLead: false,
-  text: '',
-  tasksBy: 'plan',
-  departmentsBy: 'tasks',
-  listBy: 'task',
-  department: null,
-  partner: null,
-  list: 'tasks',
-};
-
-const VIEWS = ['matrix', 'shared', 'leads'] as const;
-const ROLES = ['LEAD', 'PARTICIPANT'] as const;
-const TASK_ORDERS = ['plan', 'departments'] as const;
-const DEPARTMENT_ORDERS = ['tasks', 'leads', 'name'] as const;
-const LISTS = ['tasks', 'leads', 'projects'] as const;
-
-export function parseResponsibilitiesPlace(
-  pathname: string,
-  parameters: URLSearchParams,
-): ResponsibilitiesPlace | null {
-  const one = <Value extends string>(name: string, values: readonly Value[]): Value | undefined =>
-    values.find((value) => value === parameters.get(name));
-  const department = textOf(parameters, 'department');
-  return !isAt(pathname, 'responsibilities')
-    ? null
-    : {
-        kind: 'responsibilities',
-        view: one('view', VIEWS) ?? 'matrix',
-        chapter: textOf(parameters, 'chapter'),
-        role: one('role', ROLES) ?? null,
-        isWithoutLead: parameters.get('lead') === 'none',
-        text: textOf(parameters, 'text') ?? '',
-        tasksBy: one('tasks', TASK_ORDERS) ?? 'plan',
-        departmentsBy: one('departments', DEPARTMENT_ORDERS) ?? 'tasks',
-        listBy: parameters.get('by') === 'department' ? 'department' : 'task',
-        department,
-        partner: department === null ? null : textOf(parameters, 'with'),
-        list: one('show', LISTS) ?? 'tasks',
-      };
+declare module '#client/shared/routing/route.ts' {
+  interface Routes {
+    responsibilities: ResponsibilitiesRoute;
+  }
 }
 
-export function printResponsibilitiesPlace(
-  place: ResponsibilitiesPlace,
-  parameters: URLSearchParams,
-): string {
-  const unless = (usual: string, value: string): string | null => (value === usual ? null : value);
-  setText(parameters, 'view', unless(WHOLE_MATRIX.view, place.view));
-  setText(parameters, 'chapter', place.chapter);
-  setText(parameters, 'role', place.role);
-  setText(parameters, 'lead', place.isWithoutLead ? 'none' : null);
-  setText(parameters, 'text', unless('', place.text));
-  setText(parameters, 'tasks', unless(WHOLE_MATRIX.tasksBy, place.tasksBy));
-  setText(parameters, 'departments', unless(WHOLE_MATRIX.departmentsBy, place.departmentsBy));
-  setText(parameters, 'by', unless(WHOLE_MATRIX.listBy, place.listBy));
-  setText(parameters, 'department', place.department);
-  setText(parameters, 'with', place.department === null ? null : place.partner);
-  setText(parameters, 'show', unless(WHOLE_MATRIX.list, place.list));
-  return '/responsibilities';
+export const responsibilitiesRoute = defineRoute('responsibilities', {
+  path: '/responsibilities',
+  fields: {
+    view: oneOf('view', VIEWS),
+    chapter: text('chapter'),
+    role: guarded('role', isRole),
+    isWithoutLead: flag('lead', 'none'),
+    text: textOrEmpty('text'),
+    tasksBy: oneOf('tasks', TASK_ORDERS),
+    departmentsBy: oneOf('departments', DEPARTMENT_ORDERS),
+    listBy: oneOf('by', ['task', 'department']),
+    department: text('department'),
+    partner: text('with'),
+    list: oneOf('show', LISTS),
+  },
+  tidy: (route) => ({ ...route, partner: route.department === null ? null : route.partner }),
+});
+
+function isRole(value: unknown): value is Role {
+  return value === 'LEAD' || value === 'PARTICIPANT';
 }

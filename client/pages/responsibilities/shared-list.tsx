@@ -4,7 +4,7 @@ import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { Matrix } from '#client/shared/queries/matrix.ts';
 import { openPair } from './transitions.ts';
 import { pairsOf } from './shared-duties.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { ShareBar } from './share-bar.tsx';
 import './shared-map.css';
 

@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 
 import { readBothNames, readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { ResponsibilitiesPlace } from './route.ts';
+import type { ResponsibilitiesRoute } from './route.ts';
 import {
   dutiesOf,
   findDepartment,
@@ -11,7 +11,7 @@ import {
 } from '#client/shared/queries/matrix.ts';
 import { openDepartment, openPair } from './transitions.ts';
 import { partnersOf } from './shared-duties.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { ColumnName } from './column-name.tsx';
 import './shared-map.css';
@@ -20,7 +20,7 @@ import { useSeenHead } from './use-seen-head.ts';
 
 interface SharedMapProps {
   readonly matrix: Matrix;
-  readonly place: ResponsibilitiesPlace;
+  readonly route: ResponsibilitiesRoute;
 }
 
 const DEPTHS = [1, 2, 3, 5, 8] as const;
@@ -31,11 +31,11 @@ function depthOf(count: number): number {
 }
 
 /** Departments by departments: the more tasks two share, the darker their cell; on the diagonal, a department's own. */
-export function SharedMap({ matrix, place }: SharedMapProps): ReactNode {
+export function SharedMap({ matrix, route }: SharedMapProps): ReactNode {
   const words = useWords();
   const { departments } = matrix;
   const walk = useGridWalk(departments.length, departments.length);
-  const [open, partner] = [idOf(matrix, place.department), idOf(matrix, place.partner)];
+  const [open, partner] = [idOf(matrix, route.department), idOf(matrix, route.partner)];
   const scroller = useSeenHead(partner);
   return (
     <>

@@ -1,6 +1,13 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    responsibilities: typeof zh;
+  }
+}
+
 export const zh = {
+  'page.responsibilities': '责任',
   'responsibilities.title': '责任矩阵',
   'responsibilities.link': '在责任矩阵中看',
   'responsibilities.aside':
@@ -96,6 +103,7 @@ export const zh = {
 } as const;
 
 export const en: English<typeof zh> = {
+  'page.responsibilities': 'Responsibilities',
   'responsibilities.title': 'Responsibilities',
   'responsibilities.link': 'In the matrix of responsibilities',
   'responsibilities.aside':

@@ -4,7 +4,7 @@ import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { Proven } from '#client/explorer/print-sheet/walk-sheet-query.ts';
 import type { MentionFact } from '#client/shared/api/fragments.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { nameOfRule } from '#client/explorer/relation-panel/name-of-rule.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';

@@ -5,11 +5,11 @@ import {
   type TracedGraph,
   type Walk,
 } from '#client/explorer/walks/traced-graph.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
+import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './sentence-bar.css';
+import '#client/explorer/walks/sentence-bar.css';
 import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
 import { noWalkSentence } from './no-walk-sentence.ts';
 import { SentenceCopies } from '#client/explorer/walks/sentence-copies.tsx';
@@ -26,7 +26,7 @@ interface SentenceBarProps {
 /** The answer as a sentence: what feeds what, on what basis, said where. The drawing below is its reason. */
 export function SentenceBar({ graph, told, number, children }: SentenceBarProps): ReactNode {
   const words = useWords();
-  const until = useExplorer(({ place }) => (place.kind === 'trace' ? place.question.until : null));
+  const until = useExplorer(({ route }) => (route.page === 'trace' ? route.question.until : null));
   return (
     <section className="sentence" aria-label={words('trace.sentence')}>
       {told === undefined ? (

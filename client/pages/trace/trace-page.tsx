@@ -1,38 +1,37 @@
 import { type ReactNode, useState } from 'react';
 
-import type { TracePlace } from './route.ts';
+import type { TraceRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { toldWalk, type TracedGraph } from '#client/explorer/walks/traced-graph.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
-import { TraceBrief } from './trace-sheet.tsx';
+import type { TracedGraph } from '#client/explorer/walks/traced-graph.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { TraceSheet } from './trace-sheet.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { DrawingToggle } from '#client/explorer/walks/drawing-toggle.tsx';
 import { SentenceBar } from './sentence-bar.tsx';
 import { WalkList } from './walk-list.tsx';
 import '#client/explorer/workspace.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
-import { Stage } from '#client/explorer/canvas-panel/canvas-panel.tsx';
+import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
-import { useShownTrace, useTracedGraph } from '#client/explorer/canvas-panel/use-shown.ts';
+import { useTraceContent } from './use-trace-content.ts';
+import { useResolvedName } from '#client/shared/routing/use-resolved-name.ts';
 
 /** The trace page: the answer as a sentence, below it the drawing that is its reason. */
-export function TracePage({ place }: { readonly place: TracePlace }): ReactNode {
+export function TracePage({ route }: { readonly route: TraceRoute }): ReactNode {
   const words = useWords();
   const [isDrawingOpen, setDrawingOpen] = useState(false);
-  const graph = useTracedGraph(place);
-  const told = graph === null ? 0 : toldWalk(graph, place);
-  const walk = graph?.walks[told];
-  const shown = useShownTrace(place, graph, told);
+  const content = useTraceContent(route);
+  const { graph = null, told = 0 } = content.data ?? {};
+  const isFailed = content.status === 'error';
+  useResolvedName(route.question.from, graph?.from.id ?? null);
   return (
     <main
-      className={
-        isDrawingOpen || shown.kind === 'failed' ? 'trace-page is-drawing-open' : 'trace-page'
-      }
+      className={isDrawingOpen || isFailed ? 'trace-page is-drawing-open' : 'trace-page'}
       id="content"
     >
       <h1 className="visually-hidden">{words('trace.sentence')}</h1>
       {graph !== null && (
-        <SentenceBar graph={graph} told={walk} number={told}>
+        <SentenceBar graph={graph} told={graph.walks[told]} number={told}>
           <DrawingToggle
             isOpen={isDrawingOpen}
             onToggle={() => {
@@ -42,18 +41,26 @@ export function TracePage({ place }: { readonly place: TracePlace }): ReactNode 
         </SentenceBar>
       )}
       <div className="work">
-        <Stage shown={shown} label={(counts) => words('trace.label', counts)} />
-        {shown.kind !== 'failed' && (
+        <CanvasPanel content={content} label={(counts) => words('trace.label', counts)} />
+        {!isFailed && (
           <SidePanel>
             <TracePanel graph={graph} told={told} />
           </SidePanel>
         )}
       </div>
-      {graph !== null && walk !== undefined && (
-        <TraceBrief graph={graph} walk={walk} number={told} />
-      )}
+      {graph !== null && <PrintedWalk graph={graph} told={told} />}
     </main>
   );
+}
+
+interface PrintedWalkProps {
+  readonly graph: TracedGraph;
+  readonly told: number;
+}
+
+function PrintedWalk({ graph, told }: PrintedWalkProps): ReactNode {
+  const walk = graph.walks[told];
+  return walk === undefined ? null : <TraceSheet graph={graph} walk={walk} number={told} />;
 }
 
 interface TracePanelProps {

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { BriefFact, Proven } from '#client/explorer/print-sheet/walk-sheet-query.ts';
+import {
+  type Proven,
+  type WalkSheet,
+  walkSheetQuery,
+} from '#client/explorer/print-sheet/walk-sheet-query.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { briefAnswers, briefKey } from '#client/explorer/print-sheet/walk-sheet-answers.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { Step, TracedGraph, Walk } from '#client/explorer/walks/traced-graph.ts';
-import { useAsked } from '#client/shared/queries/use-asked.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
@@ -16,26 +18,23 @@ import { PrintedDuties } from '#client/explorer/print-sheet/printed-duties.tsx';
 import { PrintedRelation } from './printed-relation.tsx';
 import { Sheet } from '#client/explorer/print-sheet/print-sheet.tsx';
 
-interface TraceBriefProps {
+interface TraceSheetProps {
   readonly graph: TracedGraph;
   readonly walk: Walk;
   /** Which of the walks it is, the first being 0. */
   readonly number: number;
 }
 
-/** A walk as a brief on paper: the sentence, each step with its evidence, who answers for both ends. */
-export function TraceBrief({ graph, walk, number }: TraceBriefProps): ReactNode {
+/** A walk as a sheet on paper: the sentence, each step with its evidence, who answers for both ends. */
+export function TraceSheet({ graph, walk, number }: TraceSheetProps): ReactNode {
   const words = useWords();
-  const language = useExplorer((state) => state.language);
   const { entities, steps } = walk;
   const relations = steps.map(({ relation }) => relation.id);
-  const key = briefKey(
-    { relations, start: entities[0]?.id ?? '', end: entities.at(-1)?.id ?? '' },
-    language,
-  );
   // Asked before anyone prints: a page that is being printed waits for nothing.
-  const answer = useAsked(briefAnswers, key);
-  const fact = answer.kind === 'answered' ? answer.value : null;
+  const answer = useAnswer(
+    walkSheetQuery({ relations, start: entities[0]?.id ?? '', end: entities.at(-1)?.id ?? '' }),
+  );
+  const fact = answer.status === 'success' ? answer.data : null;
   return (
     <Sheet kind={words('brief.title')}>
       <h1 className="brief-sentence">
@@ -115,7 +114,7 @@ function StepProof({ step: { relation }, proven }: StepProofProps): ReactNode {
 
 interface AnswerableProps {
   readonly walk: Walk;
-  readonly fact: BriefFact;
+  readonly fact: WalkSheet;
 }
 
 function Answerable({ walk: { entities }, fact }: AnswerableProps): ReactNode {

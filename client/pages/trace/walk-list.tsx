@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { readName } from '#client/shared/words/read-name.ts';
 import type { TracedGraph } from '#client/explorer/walks/traced-graph.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { WalkRows } from '#client/explorer/walks/walk-rows.tsx';
 

@@ -1,5 +1,11 @@
 import type { English } from '#client/shared/words/english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    trace: typeof zh;
+  }
+}
+
 /** The words of the trace page. */
 export const zh = {
   'trace.label':

@@ -1,8 +1,8 @@
+import { QUESTIONS } from './questions.ts';
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import type { Filling, Fillings } from '#client/shared/reader/recent.ts';
 import { askedInEnglish } from './asked-in-english.ts';
 import { type Question, wordsBetween } from './question.ts';
-import { QUESTIONS } from './questions.ts';
 
 /** A question with what is known of its slots. */
 export interface Offer {

@@ -1,4 +1,5 @@
-import { goToPath } from '#client/shared/routing/go-to-path.ts';
+import { NO_NEED } from '#client/shared/queries/parks.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
 import { question, type Question } from './question.ts';
 import { CITY, INDUSTRY, PARK } from './slots.ts';
 
@@ -17,7 +18,7 @@ export const PARK_QUESTIONS: readonly Question[] = [
     reasons { feature description contribution }
   }
 }`,
-    goes: ({ industry }) => goToPath('/parks', { industry: industry.ref }),
+    goes: ({ industry }) => goTo('parks', { need: { ...NO_NEED, industries: [industry.ref] } }),
   }),
   question({
     id: 'parks-like-park',
@@ -32,7 +33,7 @@ export const PARK_QUESTIONS: readonly Question[] = [
     reasons { feature description contribution }
   }
 }`,
-    goes: ({ park }) => goToPath('/parks', { like: park.ref }),
+    goes: ({ park }) => goTo('parks', { like: park.ref }),
   }),
   question({
     id: 'parks-of-city',
@@ -46,7 +47,7 @@ export const PARK_QUESTIONS: readonly Question[] = [
     nodes { id name mentions { at } }
   }
 }`,
-    goes: ({ city }) => goToPath('/data', { types: 'PARK', within: city.ref }),
+    goes: ({ city }) => goTo('data', { types: ['PARK'], within: city.ref }),
   }),
   question({
     id: 'corridors-of-park',
@@ -67,6 +68,6 @@ export const PARK_QUESTIONS: readonly Question[] = [
     }
   }
 }`,
-    goes: ({ park }) => goToPath('/corridors', { with: park.ref }),
+    goes: ({ park }) => goTo('corridors', { through: park.ref }),
   }),
 ];

@@ -1,5 +1,4 @@
-import { goToEntityWith } from '#client/shared/routing/go-to-entity-with.ts';
-import { goToPath } from '#client/shared/routing/go-to-path.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
 import { question, type Question } from './question.ts';
 import { CITY, OTHER_CITY } from './slots.ts';
 
@@ -23,8 +22,7 @@ export const PLACE_QUESTIONS: readonly Question[] = [
     }
   }
 }`,
-    goes: ({ left, right }) =>
-      goToPath('/compare', { left: left.ref, right: right.ref, within: '1' }),
+    goes: ({ left, right }) => goTo('compare', { left: left.ref, right: right.ref, within: true }),
   }),
   question({
     id: 'figures-of-city',
@@ -46,7 +44,7 @@ export const PLACE_QUESTIONS: readonly Question[] = [
     }
   }
 }`,
-    goes: ({ city }) => goToEntityWith(city.ref, 'IN.MEASURES'),
+    goes: ({ city }) => goTo('entity', { ref: city.ref, whole: ['IN.MEASURES'] }),
   }),
   question({
     id: 'what-is-on-corridor',
@@ -65,7 +63,7 @@ export const PLACE_QUESTIONS: readonly Question[] = [
     groups { entityType count members { entity { id name } through { length } } }
   }
 }`,
-    goes: ({ corridor }) => goToPath(`/corridors/${encodeURIComponent(corridor.ref)}`),
+    goes: ({ corridor }) => goTo('corridors', { of: corridor.ref }),
   }),
   question({
     id: 'what-section-names',
@@ -89,6 +87,6 @@ export const PLACE_QUESTIONS: readonly Question[] = [
   }
 }`,
     // A section's name begins with its locator: 3.1 构建……, 专栏1 轨道网……
-    goes: ({ section }) => goToPath('/outline', { at: section.name.replace(/ .*$/, '') }),
+    goes: ({ section }) => goTo('outline', { at: section.name.replace(/ .*$/, '') }),
   }),
 ];

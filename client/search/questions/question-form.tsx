@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, use
 
 import { remember } from '#client/shared/reader/recent.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import type { Offer } from './offer-questions.ts';
 import { sentenceOf } from './question.ts';
 import './question-form.css';

@@ -1,6 +1,4 @@
-import { goToEntityWith } from '#client/shared/routing/go-to-entity-with.ts';
-import { goToPath } from '#client/shared/routing/go-to-path.ts';
-import { goToEntity } from '#client/shared/routing/navigate.ts';
+import { goTo, goToEntity } from '#client/shared/routing/navigate.ts';
 import { question, type Question } from './question.ts';
 import { DEPARTMENT, OTHER_DEPARTMENT, WORK } from './slots.ts';
 
@@ -36,7 +34,7 @@ export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
     task { id name mentions { at } }
   }
 }`,
-    goes: ({ department }) => goToPath('/responsibilities', { department: department.ref }),
+    goes: ({ department }) => goTo('responsibilities', { department: department.ref }),
   }),
   question({
     id: 'what-departments-share',
@@ -50,7 +48,7 @@ export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
     tasks { task { id name mentions { at } } roles { department { name } role } }
   }
 }`,
-    goes: ({ one, other }) => goToPath('/compare', { left: one.ref, right: other.ref }),
+    goes: ({ one, other }) => goTo('compare', { left: one.ref, right: other.ref }),
   }),
   question({
     id: 'who-shares-most-with-department',
@@ -65,7 +63,7 @@ export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
   }
 }`,
     goes: ({ department }) =>
-      goToPath('/responsibilities', { department: department.ref, view: 'shared' }),
+      goTo('responsibilities', { department: department.ref, view: 'shared' }),
   }),
   question({
     id: 'what-if-project-slips',
@@ -87,7 +85,7 @@ export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
     task { id name mentions { at } }
   }
 }`,
-    goes: ({ project }) => goToPath(`/slips/${encodeURIComponent(project.ref)}`),
+    goes: ({ project }) => goTo('delay-impact', { of: project.ref }),
   }),
   question({
     id: 'what-organization-runs',
@@ -112,6 +110,6 @@ export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
     }
   }
 }`,
-    goes: ({ organization }) => goToEntityWith(organization.ref, 'OUT.OPERATES'),
+    goes: ({ organization }) => goTo('entity', { ref: organization.ref, whole: ['OUT.OPERATES'] }),
   }),
 ];

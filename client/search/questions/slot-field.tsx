@@ -4,9 +4,9 @@ import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import type { Filling } from '#client/shared/reader/recent.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import { EntityPicker } from '#client/shared/ui/entity-picker.tsx';
+import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import type { Slot } from './question.ts';
 

@@ -1,6 +1,4 @@
-import { goToEntityWith } from '#client/shared/routing/go-to-entity-with.ts';
-import { goToPath } from '#client/shared/routing/go-to-path.ts';
-import { goToTrace } from '#client/shared/routing/navigate.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
 import { question, type Question } from './question.ts';
 import { CLUSTER, INDUSTRY, PROJECT } from './slots.ts';
 
@@ -19,7 +17,7 @@ export const WALK_QUESTIONS: readonly Question[] = [
   }
 }`,
     goes: ({ cluster }) =>
-      goToTrace({ from: cluster.ref, direction: 'UPSTREAM', until: ['PROJECT'] }),
+      goTo('trace', { question: { from: cluster.ref, direction: 'UPSTREAM', until: ['PROJECT'] } }),
   }),
   question({
     id: 'what-project-feeds',
@@ -33,7 +31,8 @@ export const WALK_QUESTIONS: readonly Question[] = [
     paths { length strength entities { name } }
   }
 }`,
-    goes: ({ project }) => goToTrace({ from: project.ref, direction: 'DOWNSTREAM', until: [] }),
+    goes: ({ project }) =>
+      goTo('trace', { question: { from: project.ref, direction: 'DOWNSTREAM', until: [] } }),
   }),
   question({
     id: 'what-cluster-stands-on',
@@ -48,10 +47,12 @@ export const WALK_QUESTIONS: readonly Question[] = [
   }
 }`,
     goes: ({ cluster }) =>
-      goToTrace({
-        from: cluster.ref,
-        direction: 'UPSTREAM',
-        until: ['PROJECT', 'PARK', 'ORGANIZATION'],
+      goTo('trace', {
+        question: {
+          from: cluster.ref,
+          direction: 'UPSTREAM',
+          until: ['PROJECT', 'PARK', 'ORGANIZATION'],
+        },
       }),
   }),
   question({
@@ -74,7 +75,7 @@ export const WALK_QUESTIONS: readonly Question[] = [
     }
   }
 }`,
-    goes: ({ way }) => goToEntityWith(way.ref, 'IN.DEPENDS_ON'),
+    goes: ({ way }) => goTo('entity', { ref: way.ref, whole: ['IN.DEPENDS_ON'] }),
   }),
   question({
     id: 'how-two-are-linked',
@@ -93,7 +94,7 @@ export const WALK_QUESTIONS: readonly Question[] = [
     steps { forward relation { type basis intended mentions { at } } }
   }
 }`,
-    goes: ({ from, to }) => goToPath('/paths', { from: from.ref, to: to.ref }),
+    goes: ({ from, to }) => goTo('paths', { from: from.ref, to: to.ref }),
   }),
   question({
     id: 'who-focuses-on-industry',
@@ -112,6 +113,6 @@ export const WALK_QUESTIONS: readonly Question[] = [
     }
   }
 }`,
-    goes: ({ industry }) => goToEntityWith(industry.ref, 'IN.FOCUSES_ON'),
+    goes: ({ industry }) => goTo('entity', { ref: industry.ref, whole: ['IN.FOCUSES_ON'] }),
   }),
 ];

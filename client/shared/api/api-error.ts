@@ -1,5 +1,3 @@
-import type { CombinedError } from '@urql/core';
-
 import type { EntityHint } from './fragments.ts';
 import { isEntityType } from './entity-types.ts';
 
@@ -23,9 +21,16 @@ export type ApiError =
   | { readonly kind: 'timed-out'; readonly message: string }
   | { readonly kind: 'defect' };
 
-/** An answer, or why there is none. */
-export type Answered<Value> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: ApiError };
+/** What is thrown where a question is not answered. */
+export class ApiFailure extends Error {
+  readonly reason: ApiError;
+
+  constructor(reason: ApiError) {
+    super(reason.kind);
+    this.name = 'ApiFailure';
+    this.reason = reason;
+  }
+}
 
 /** Whether the same question may be answered a little later. */
 export function isPassing(error: ApiError): boolean {
@@ -37,13 +42,18 @@ export function isWorthAskingAgain(error: ApiError): boolean {
   return isPassing(error) || error.kind === 'timed-out' || error.kind === 'defect';
 }
 
-/** Reads the server's error: its code tells the kind, its extensions the facts. */
-export function readApiError(error: CombinedError): ApiError {
-  const first = error.graphQLErrors[0];
+/** An error as GraphQL servers tell it. */
+export interface ServerError {
+  readonly message: string;
+  readonly extensions?: Readonly<Record<string, unknown>>;
+}
+
+/** Reads the first of the server's errors: its code tells the kind, its extensions the facts. */
+export function readApiError([first]: readonly ServerError[]): ApiError {
   if (first === undefined) {
     return { kind: 'offline' };
   }
-  const facts = first.extensions;
+  const facts = first.extensions ?? {};
   switch (facts['code']) {
     case 'UNKNOWN_ENTITY':
       return {

@@ -1,6 +1,6 @@
 import { create } from 'zustand';
 
-import { type Answered, isPassing } from './api-error.ts';
+import { type ApiError, isPassing } from './api-error.ts';
 
 /** What keeps answers from coming: the way to the server, or the server's way to its database. */
 type Absence = 'offline' | 'graph-unreachable';
@@ -15,21 +15,23 @@ interface Connection {
 /** Whether answers come; every answer, and every failure, tells. */
 export const useConnection = create<Connection>(() => ({ absence: null, absentSince: 0 }));
 
-/**
- * Takes note of what becomes of a question that is asked now. A refusal is an answer too: who refuses is there. What was on
- * its way already when the way was cut says nothing of how it is since.
- */
-export async function noted<Value>(question: Promise<Answered<Value>>): Promise<Answered<Value>> {
-  const askedAt = performance.now();
-  const answered = await question;
-  const absence = absenceIn(answered);
-  const known = useConnection.getState();
-  if (absence === null && askedAt >= known.absentSince) {
-    useConnection.setState({ absence });
-  } else if (absence !== null && absence !== known.absence) {
+/** An answer came. What was on its way already when the way was cut says nothing of how it is since. */
+export function noteAnswer(askedAt: number): void {
+  if (askedAt >= useConnection.getState().absentSince) {
+    useConnection.setState({ absence: null });
+  }
+}
+
+/** No answer came. A refusal is an answer too: who refuses is there. */
+export function noteFailure(reason: ApiError, askedAt: number): void {
+  if (!isPassing(reason)) {
+    noteAnswer(askedAt);
+    return;
+  }
+  const absence = reason.kind === 'graph-unreachable' ? 'graph-unreachable' : 'offline';
+  if (absence !== useConnection.getState().absence) {
     useConnection.setState({ absence, absentSince: performance.now() });
   }
-  return answered;
 }
 
 /** Follows what the browser knows of its network. That it has one again does not say that the server is there. */
@@ -41,11 +43,4 @@ export function followNetwork(): void {
   if (!window.navigator.onLine) {
     onOffline();
   }
-}
-
-function absenceIn(answered: Answered<unknown>): Absence | null {
-  if (answered.ok || !isPassing(answered.error)) {
-    return null;
-  }
-  return answered.error.kind === 'graph-unreachable' ? 'graph-unreachable' : 'offline';
 }

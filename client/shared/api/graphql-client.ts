@@ -1,42 +1,76 @@
-import { type AnyVariables, Client, fetchExchange, type TypedDocumentNode } from '@urql/core';
+import { type DocumentNode, print } from '@0no-co/graphql.web';
+import type { DocumentDecoration } from 'gql.tada';
 
-import { type Answered, readApiError } from './api-error.ts';
+import { ApiFailure, readApiError, type ServerError } from './api-error.ts';
+import { noteAnswer, noteFailure } from './connection.ts';
 import type { Language } from './language.ts';
 
 const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const satisfies Record<Language, string>;
 
-function clientFor(language: Language): Client {
-  return new Client({
-    url: '/graphql',
-    exchanges: [fetchExchange],
-    // A trace is longer than some proxies let an address be.
-    preferGetMethod: false,
-    fetchOptions: { headers: { 'Accept-Language': LANGUAGE_TAGS[language] } },
-  });
+/** In which language messages are wanted, and the signal that the answer is no longer wanted. */
+export interface Asking {
+  readonly language: Language;
+  readonly signal?: AbortSignal;
 }
 
-const clients = { zh: clientFor('zh'), en: clientFor('en') } as const satisfies Record<
-  Language,
-  Client
->;
+/** A document whose variables and answer are typed by the schema. */
+type TypedDocument<Data, Variables> = DocumentNode & DocumentDecoration<Data, Variables>;
 
-/** Asks the server once, in the reader's language. */
-export async function ask<Data, Variables extends AnyVariables>(
-  document: TypedDocumentNode<Data, Variables>,
+/** Asks the server once; throws ApiFailure where it does not answer. */
+export async function ask<Data, Variables extends object>(
+  document: TypedDocument<Data, Variables>,
   variables: Variables,
-  language: Language,
-): Promise<Answered<Data>> {
-  const { data, error } = await clients[language].query(document, variables).toPromise();
-  if (error !== undefined) {
-    return { ok: false, error: readApiError(error) };
+  asking: Asking,
+): Promise<Data> {
+  const askedAt = performance.now();
+  const body = await post(print(document), variables, asking);
+  if (isAnswerTo(document, body)) {
+    noteAnswer(askedAt);
+    return body.data;
   }
-  return data === undefined ? { ok: false, error: { kind: 'offline' } } : { ok: true, value: data };
+  const reason = readApiError(errorsIn(body));
+  noteFailure(reason, askedAt);
+  throw new ApiFailure(reason);
 }
 
-/** Takes what is needed out of an answer. */
-export function mapAnswered<Value, Result>(
-  answered: Answered<Value>,
-  take: (value: Value) => Result,
-): Answered<Result> {
-  return answered.ok ? { ok: true, value: take(answered.value) } : answered;
+// Null: nothing came, or something that is no JSON, from whatever stands between us and the server.
+async function post(query: string, variables: object, asking: Asking): Promise<unknown> {
+  try {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        accept: 'application/graphql-response+json, application/json',
+        'accept-language': LANGUAGE_TAGS[asking.language],
+      },
+      body: JSON.stringify({ query, variables }),
+      ...(asking.signal === undefined ? {} : { signal: asking.signal }),
+    });
+    const body: unknown = await response.json();
+    return body;
+  } catch {
+    asking.signal?.throwIfAborted();
+    return null;
+  }
+}
+
+// The server answers as its schema says, against which the document was checked, so that the data is not parsed once more.
+function isAnswerTo<Data, Variables>(
+  _document: TypedDocument<Data, Variables>,
+  body: unknown,
+): body is { readonly data: Data } {
+  return isRecord(body) && isRecord(body['data']) && body['errors'] === undefined;
+}
+
+function errorsIn(body: unknown): readonly ServerError[] {
+  const errors = isRecord(body) ? body['errors'] : [];
+  return Array.isArray(errors) ? errors.filter(isServerError) : [];
+}
+
+function isServerError(error: unknown): error is ServerError {
+  return isRecord(error) && typeof error['message'] === 'string';
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }

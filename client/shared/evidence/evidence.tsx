@@ -1,13 +1,12 @@
+import { plansQuery } from '#client/shared/queries/plans.ts';
+import { useAnswer, type Answer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { MentionFact } from '#client/shared/api/fragments.ts';
 import type { PlanFact } from '#client/shared/queries/plans.ts';
-import { type Answer, useAnswer } from '#client/shared/queries/answers.ts';
-import { goToEntity } from '#client/shared/routing/navigate.ts';
-import { planAnswers } from '#client/shared/queries/questions.ts';
-import { readAt } from '#client/pages/outline/transitions.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { goToEntity, readAt } from '#client/shared/routing/navigate.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import './evidence.css';
@@ -24,7 +23,7 @@ const SHOWN_AT_FIRST = 4;
 /** Where the plan says it: each place with its heading, and the passage where the server has it. */
 export function Evidence({ mentions, names }: EvidenceProps): ReactNode {
   const words = useWords();
-  const plans = useAnswer(planAnswers, '');
+  const plans = useAnswer(plansQuery);
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? mentions : mentions.slice(0, SHOWN_AT_FIRST);
   const left = mentions.length - shown.length;
@@ -68,7 +67,7 @@ function planInAddress(
   { section }: MentionFact,
   plans: Answer<readonly PlanFact[]>,
 ): string | null {
-  const isFirst = plans.kind !== 'answered' || plans.value[0]?.id === section.plan.id;
+  const isFirst = plans.status !== 'success' || plans.data[0]?.id === section.plan.id;
   return isFirst ? null : section.plan.id;
 }
 

@@ -1,12 +1,11 @@
-import type { Answered } from '#client/shared/api/api-error.ts';
+import type { Query } from '#client/shared/queries/query.ts';
 import {
   type EntityHint,
   EntityHintFields,
   type EntityType,
 } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
 
 const EntitiesNamed = graphql(
   `
@@ -26,16 +25,18 @@ const EntitiesNamed = graphql(
 );
 
 /** Which of these names an entity of these types bears, null: of any; a name that none bears is left out. */
-export async function entitiesNamed(
+export function entitiesNamedQuery(
   names: readonly string[],
   types: readonly EntityType[] | null,
-  language: Language,
-): Promise<Answered<readonly EntityHint[]>> {
+): Query<readonly EntityHint[]> {
   const variables = { names: [...names], types: types === null ? null : [...types] };
-  const answered = await ask(EntitiesNamed, variables, language);
-  return mapAnswered(answered, ({ match }) =>
-    match.flatMap(({ text, candidates }) =>
-      candidates.filter(({ matchedOn }) => matchedOn === text).map(({ entity }) => entity),
-    ),
-  );
+  return {
+    key: ['entities-named', variables],
+    ask: async (asking) => {
+      const { match } = await ask(EntitiesNamed, variables, asking);
+      return match.flatMap(({ text, candidates }) =>
+        candidates.filter(({ matchedOn }) => matchedOn === text).map(({ entity }) => entity),
+      );
+    },
+  };
 }

@@ -1,10 +1,9 @@
-import type { Answered } from '#client/shared/api/api-error.ts';
+import { type Query, rememberAnswer } from '#client/shared/queries/query.ts';
 import { unknownEntity } from './entity.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { type EntityHint, EntityHintFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
 
 const EntityHintQuery = graphql(
   `
@@ -17,12 +16,18 @@ const EntityHintQuery = graphql(
   [EntityHintFields],
 );
 
-/** What an id or a name in an address means, just enough to sign and link it. */
-export async function entityHint(ref: string, language: Language): Promise<Answered<EntityHint>> {
-  const answered = await ask(EntityHintQuery, { ref: entityRef(ref) }, language);
-  if (!answered.ok) {
-    return answered;
-  }
-  const { entity } = answered.value;
-  return entity === null ? unknownEntity(ref, language) : { ok: true, value: entity };
+/** What an id or a name in an address means, just enough for its icon, name and link. */
+export function entityHintQuery(ref: string): Query<EntityHint> {
+  return {
+    key: ['entity-hint', ref],
+    ask: async (asking) => {
+      const { entity } = await ask(EntityHintQuery, { ref: entityRef(ref) }, asking);
+      return entity ?? unknownEntity(ref, asking);
+    },
+  };
+}
+
+/** Keeps an entity that is known already, so that it need not be asked for. */
+export function rememberHint(entity: EntityHint): void {
+  rememberAnswer(entityHintQuery(entity.id), entity);
 }

@@ -1,4 +1,4 @@
-import type { Answered } from '#client/shared/api/api-error.ts';
+import type { Query } from '#client/shared/queries/query.ts';
 import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
 import {
   type EntityHint,
@@ -7,8 +7,7 @@ import {
   RelationFields,
 } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 
 const EntitySetQuery = graphql(
   `
@@ -35,38 +34,26 @@ export interface EntitySet {
 const MOST_AT_ONCE = 100;
 
 /** The entities of these ids and what relates them. More than a question may hold are asked two halves at a time. */
-export async function entitySet(
-  ids: readonly string[],
-  language: Language,
-): Promise<Answered<EntitySet>> {
-  const answers = await Promise.all(questionsOf(ids).map((some) => askSome(some, language)));
-  const failed = answers.find((answer) => !answer.ok);
-  if (failed !== undefined) {
-    return failed;
-  }
-  const sets = answers.flatMap((answer) => (answer.ok ? [answer.value] : []));
+export function entitySetQuery(ids: readonly string[]): Query<EntitySet> {
+  const each = [...new Set(ids)].toSorted();
   return {
-    ok: true,
-    value: {
-      entities: eachOnce(sets.flatMap(({ entities }) => entities)),
-      relations: eachOnce(sets.flatMap(({ relations }) => relations)),
+    key: ['entity-set', each],
+    ask: async (asking) => {
+      const sets = await Promise.all(questionsOf(each).map((some) => askSome(some, asking)));
+      return {
+        entities: eachOnce(sets.flatMap(({ entities }) => entities)),
+        relations: eachOnce(sets.flatMap(({ relations }) => relations)),
+      };
     },
   };
 }
 
-async function askSome(ids: readonly string[], language: Language): Promise<Answered<EntitySet>> {
+async function askSome(ids: readonly string[], asking: Asking): Promise<EntitySet> {
   const variables = { ids: [...ids], types: [...DRAWN_RELATION_TYPES] };
-  const answered = await ask(EntitySetQuery, variables, language);
-  if (!answered.ok) {
-    return answered;
-  }
-  const { nodes, neighbourhood } = answered.value;
+  const { nodes, neighbourhood } = await ask(EntitySetQuery, variables, asking);
   return {
-    ok: true,
-    value: {
-      entities: nodes.flatMap((node) => (node !== null && 'name' in node ? [node] : [])),
-      relations: neighbourhood.relations,
-    },
+    entities: nodes.flatMap((node) => (node !== null && 'name' in node ? [node] : [])),
+    relations: neighbourhood.relations,
   };
 }
 

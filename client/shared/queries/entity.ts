@@ -1,12 +1,12 @@
+import { ApiFailure } from '#client/shared/api/api-error.ts';
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { EntityHintFields, MentionFields } from '#client/shared/api/fragments.ts';
 import { StageFields, TitleFields } from '#client/shared/api/stage-and-title-fields.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 import { search } from './search.ts';
 
 const EntityQuery = graphql(
@@ -71,20 +71,20 @@ export type EntityFact = NonNullable<ResultOf<typeof EntityQuery>['entity']>;
 export type RelationCountFact = EntityFact['relationCounts'][number];
 
 /** One entity by id or name; where nothing bears it, the nearest names. */
-export async function entity(ref: string, language: Language): Promise<Answered<EntityFact>> {
-  const answered = await ask(EntityQuery, { ref: entityRef(ref) }, language);
-  if (!answered.ok) {
-    return answered;
-  }
-  return answered.value.entity === null
-    ? unknownEntity(ref, language)
-    : { ok: true, value: answered.value.entity };
+export function entityQuery(ref: string): Query<EntityFact> {
+  return {
+    key: ['entity', ref],
+    ask: async (asking) => {
+      const { entity } = await ask(EntityQuery, { ref: entityRef(ref) }, asking);
+      return entity ?? unknownEntity(ref, asking);
+    },
+  };
 }
 
-/** The refusal that names what is most like the thing asked for. */
-export async function unknownEntity(ref: string, language: Language): Promise<Answered<never>> {
+/** Refuses with the names that are most like the thing asked for. */
+export async function unknownEntity(ref: string, asking: Asking): Promise<never> {
   const words = ref.replaceAll('-', ' ').slice(0, 60);
-  const nearby = await search(words, language);
-  const nearest = nearby.ok ? nearby.value.found.slice(0, 5).map((finding) => finding.entity) : [];
-  return { ok: false, error: { kind: 'unknown-entity', ref, nearest } };
+  const { found } = await search(words, [], asking).catch(() => ({ found: [] }));
+  const nearest = found.slice(0, 5).map(({ entity }) => entity);
+  throw new ApiFailure({ kind: 'unknown-entity', ref, nearest });
 }

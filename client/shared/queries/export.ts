@@ -1,4 +1,4 @@
-import type { Answered } from '#client/shared/api/api-error.ts';
+import { ApiFailure } from '#client/shared/api/api-error.ts';
 import type { Language } from '#client/shared/api/language.ts';
 
 /** The forms in which the server hands over a graph: what most people open first. */
@@ -31,34 +31,36 @@ export interface ExportedFile {
 /** Some servers and proxies refuse addresses that are longer than some 8,000 characters. */
 const LONGEST_ADDRESS = 6_000;
 
-/** A part of the graph as a file. */
+/** A part of the graph as a file; throws ApiFailure where it is not had. */
 export async function exportedFile(
   format: ExportFormat,
-  { entities, relations }: ExportedPart,
+  part: ExportedPart,
   language: Language,
-): Promise<Answered<ExportedFile>> {
+): Promise<ExportedFile> {
+  const response = await responseOf(format, part);
+  if (!response.ok) {
+    const [zh = '', en = ''] = (await response.text()).trim().split('\n');
+    throw new ApiFailure({ kind: 'refused', message: language === 'zh' ? zh : en });
+  }
+  const name = nameIn(response.headers.get('content-disposition') ?? '');
+  return { name: name ?? `export.${format}`, content: await response.blob() };
+}
+
+async function responseOf(
+  format: ExportFormat,
+  { entities, relations }: ExportedPart,
+): Promise<Response> {
   const part = new URLSearchParams({
     ids: entities.join(','),
     ...(relations === null ? {} : { relations: relations.join(',') }),
   });
   const address = `/export/${format}?${part.toString()}`;
   try {
-    const response =
-      address.length <= LONGEST_ADDRESS
-        ? await fetch(address)
-        : await fetch(`/export/${format}`, { method: 'POST', body: part });
-    if (!response.ok) {
-      const [zh = '', en = ''] = (await response.text()).trim().split('\n');
-      const message = language === 'zh' ? zh : en;
-      return { ok: false, error: { kind: 'refused', message } };
-    }
-    const name = nameIn(response.headers.get('content-disposition') ?? '');
-    return {
-      ok: true,
-      value: { name: name ?? `export.${format}`, content: await response.blob() },
-    };
+    return address.length <= LONGEST_ADDRESS
+      ? await fetch(address)
+      : await fetch(`/export/${format}`, { method: 'POST', body: part });
   } catch {
-    return { ok: false, error: { kind: 'offline' } };
+    throw new ApiFailure({ kind: 'offline' });
   }
 }
 

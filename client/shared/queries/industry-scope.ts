@@ -1,12 +1,11 @@
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { unknownEntity } from './entity.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { type EntityHint, EntityHintFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
 
 // The vocabulary is no deeper than this.
 const IndustryScopeQuery = graphql(
@@ -39,18 +38,16 @@ export interface IndustryScope {
 }
 
 /** What is asked for with an industry, by its id or name; nothing more with what is no industry. */
-export async function industryScope(
-  ref: string,
-  language: Language,
-): Promise<Answered<IndustryScope>> {
-  const answered = await ask(IndustryScopeQuery, { ref: entityRef(ref) }, language);
-  if (!answered.ok) {
-    return answered;
-  }
-  const { entity } = answered.value;
-  return entity === null
-    ? unknownEntity(ref, language)
-    : { ok: true, value: { industry: entity, narrower: narrowerOf(entity) } };
+export function industryScopeQuery(ref: string): Query<IndustryScope> {
+  return {
+    key: ['industry-scope', ref],
+    ask: async (asking) => {
+      const { entity } = await ask(IndustryScopeQuery, { ref: entityRef(ref) }, asking);
+      return entity === null
+        ? unknownEntity(ref, asking)
+        : { industry: entity, narrower: narrowerOf(entity) };
+    },
+  };
 }
 
 type Asked = NonNullable<ResultOf<typeof IndustryScopeQuery>['entity']>;

@@ -1,15 +1,15 @@
+import { queryClient } from './query-client.ts';
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import type { RelationCountFact } from './entity.ts';
 import { type EntityHint, EntityHintFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
 
-const BearingsQuery = graphql(
+const LocationsQuery = graphql(
   `
-    query Bearings($ids: [ID!]!) {
+    query Locations($ids: [ID!]!) {
       nodes(ids: $ids) {
         ... on Entity {
           ...EntityHintFields
@@ -43,10 +43,10 @@ const BearingsQuery = graphql(
   [EntityHintFields],
 );
 
-type BearingsNode = NonNullable<ResultOf<typeof BearingsQuery>['nodes'][number]>;
+type LocationNode = NonNullable<ResultOf<typeof LocationsQuery>['nodes'][number]>;
 
 /** Where an entity lies and how much it is related to, as far as a drawing needs to know. */
-export interface Bearings {
+export interface EntityLocation {
   readonly id: string;
   /** The city, county or district; of a city itself: itself. Null where the plan does not say. */
   readonly city: EntityHint | null;
@@ -55,26 +55,41 @@ export interface Bearings {
   readonly counts: readonly RelationCountFact[];
 }
 
+/** Where the entities of a drawing lie, by id. */
+export type LocationsById = ReadonlyMap<string, EntityLocation>;
+
 const MOST_AT_ONCE = 100;
 
-/** The bearings of many entities, a hundred a question. */
-export async function bearings(
-  ids: readonly string[],
-  language: Language,
-): Promise<Answered<readonly Bearings[]>> {
-  const found: Bearings[] = [];
-  for (let start = 0; start < ids.length; start += MOST_AT_ONCE) {
-    const part = ids.slice(start, start + MOST_AT_ONCE);
-    const answered = await ask(BearingsQuery, { ids: part }, language);
-    if (!answered.ok) {
-      return answered;
-    }
-    found.push(...answered.value.nodes.flatMap((node) => (node === null ? [] : bearingsOf(node))));
-  }
-  return { ok: true, value: found };
+/** Where many entities lie, by id. A drawing grows by a few at a time: only what is new is asked for, a hundred at once. */
+export function locationsQuery(ids: readonly string[]): Query<LocationsById> {
+  const each = [...new Set(ids)].toSorted();
+  return {
+    key: ['locations', each],
+    ask: async (asking) => {
+      const unknown = each.filter((id) => knownLocation(id) === undefined);
+      for (let start = 0; start < unknown.length; start += MOST_AT_ONCE) {
+        const part = unknown.slice(start, start + MOST_AT_ONCE);
+        const { nodes } = await ask(LocationsQuery, { ids: part }, asking);
+        for (const location of nodes.flatMap((node) => (node === null ? [] : locationOf(node)))) {
+          queryClient.setQueryData(keyOf(location.id), location);
+        }
+      }
+      return new Map(
+        each.map(knownLocation).flatMap((one) => (one === undefined ? [] : [[one.id, one]])),
+      );
+    },
+  };
 }
 
-function bearingsOf(node: BearingsNode): readonly Bearings[] {
+function knownLocation(id: string): EntityLocation | undefined {
+  return queryClient.getQueryData<EntityLocation>(keyOf(id));
+}
+
+function keyOf(id: string): readonly string[] {
+  return ['location', id];
+}
+
+function locationOf(node: LocationNode): readonly EntityLocation[] {
   if (!('relationCounts' in node)) {
     return [];
   }

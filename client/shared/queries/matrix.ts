@@ -1,12 +1,15 @@
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import { headingOf } from '#client/shared/words/heading-of.ts';
 import type { Named } from '#client/shared/words/read-name.ts';
-import type {
-  DepartmentFact,
-  MatrixFact,
-  Role,
-  TaskFact,
-  TaskProjectsFact,
+import type { Query } from './query.ts';
+import {
+  type DepartmentFact,
+  type MatrixFact,
+  matrixFact,
+  type Role,
+  type TaskFact,
+  type TaskProjectsFact,
+  taskProjects,
 } from './responsibility-matrix.ts';
 
 /** A group of the annex, under which tasks stand. */
@@ -165,3 +168,15 @@ export function uniqueById<Item extends { readonly id: string }>(
 ): readonly Item[] {
   return [...new Map(items.map((item) => [item.id, item])).values()];
 }
+
+/** The whole matrix. */
+export const matrixQuery: Query<Matrix> = {
+  key: ['responsibility-matrix'],
+  ask: async (asking) => matrixOf(await matrixFact(asking)),
+};
+
+/** The projects under each task. */
+export const taskProjectsQuery: Query<ProjectsByTask> = {
+  key: ['task-projects'],
+  ask: async (asking) => projectsByTask(await taskProjects(asking)),
+};

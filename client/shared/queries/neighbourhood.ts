@@ -1,4 +1,7 @@
-import type { Answered } from '#client/shared/api/api-error.ts';
+import { type GroupParts, parseGroupKey } from './relation-group-key.ts';
+import type { ResultOf } from 'gql.tada';
+
+import type { Query } from '#client/shared/queries/query.ts';
 import type { RelationCountFact } from './entity.ts';
 import { unknownEntity } from './entity.ts';
 import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
@@ -6,14 +9,11 @@ import { entityRef } from '#client/shared/api/entity-ref.ts';
 import {
   type EntityHint,
   EntityHintFields,
-  type EntityType,
   type RelationFact,
   RelationFields,
-  type RelationType,
 } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 import { nextOf } from '#client/shared/api/page-end.ts';
 
 const NeighbourhoodQuery = graphql(
@@ -56,9 +56,6 @@ const NeighbourhoodQuery = graphql(
   [EntityHintFields, RelationFields],
 );
 
-/** As the entity asked about sees a relation: it points away, or it is pointed to. */
-export type Sense = 'OUT' | 'IN';
-
 /** An entity with relations of every kind it has, though of none more than a hundred. */
 export interface Neighbourhood {
   readonly entity: EntityHint;
@@ -66,91 +63,76 @@ export interface Neighbourhood {
   readonly relations: readonly RelationFact[];
 }
 
-/** The relations of one type and sense; `entity` is an id. */
-export interface GroupRef {
+/** A group of the relations of an entity, by its id. */
+interface GroupRef extends GroupParts {
   readonly entity: string;
-  readonly type: RelationType;
-  readonly sense: Sense;
-  /** Only with this type at the other end; null: with any. */
-  readonly entityType: EntityType | null;
 }
 
 const MOST_OF_A_PAGE = 100;
 const ENOUGH_OF_A_GROUP = 40;
 
-/** What an entity is related to, but for where it is mentioned. */
-export async function neighbourhood(
-  ref: string,
-  language: Language,
-): Promise<Answered<Neighbourhood>> {
+/** What an entity, by id or name, is related to, but for where it is mentioned. */
+export function neighbourhoodQuery(ref: string): Query<Neighbourhood> {
+  return { key: ['neighbourhood', ref], ask: (asking) => neighbourhood(ref, asking) };
+}
+
+/** All relations of one group of an entity, by id and the group's key; none where the key is no group's. */
+export function wholeGroupQuery(entity: string, key: string): Query<readonly RelationFact[]> {
+  const group = parseGroupKey(key);
+  return {
+    key: ['whole-group', entity, key],
+    ask: async (asking) => (group === null ? [] : relationsOfGroup({ entity, ...group }, asking)),
+  };
+}
+
+async function neighbourhood(ref: string, asking: Asking): Promise<Neighbourhood> {
   const variables = {
     ref: entityRef(ref),
     types: [...DRAWN_RELATION_TYPES],
     direction: 'BOTH' as const,
     first: MOST_OF_A_PAGE,
   };
-  const answered = await ask(NeighbourhoodQuery, variables, language);
-  if (!answered.ok) {
-    return answered;
-  }
-  const { entity } = answered.value;
+  const { entity } = await ask(NeighbourhoodQuery, variables, asking);
   if (entity === null) {
-    return unknownEntity(ref, language);
+    return unknownEntity(ref, asking);
   }
   const { relationCounts: counts, relations: page, ...hint } = entity;
   const own = { entity: hint, counts };
   if (page.totalCount <= page.nodes.length) {
-    return { ok: true, value: { ...own, relations: page.nodes } };
+    return { ...own, relations: page.nodes };
   }
   // A page is ordered by type, so a hub's first page may hold a single type: the others are asked for one by one.
   const groups = await Promise.all(
-    groupsOf(hint.id, counts).map((group) => relationsOfGroup(group, language, ENOUGH_OF_A_GROUP)),
+    groupsOf(hint.id, counts).map((group) => relationsOfGroup(group, asking, ENOUGH_OF_A_GROUP)),
   );
-  const failed = groups.find((group) => !group.ok);
-  return failed ?? { ok: true, value: { ...own, relations: groups.flatMap(valueOf) } };
+  return { ...own, relations: groups.flat() };
 }
 
-/** The relations of one group: all of them, page by page, or no more than `most`. */
-export async function relationsOfGroup(
-  group: GroupRef,
-  language: Language,
+// The relations of one group: all of them, page by page, or no more than `most`.
+async function relationsOfGroup(
+  { entity: id, type, sense, entityType }: GroupRef,
+  asking: Asking,
   most = Infinity,
-): Promise<Answered<readonly RelationFact[]>> {
+): Promise<readonly RelationFact[]> {
+  const group = {
+    ref: { id },
+    types: [type],
+    entityTypes: entityType === null ? null : [entityType],
+    direction: sense,
+  };
   const found: RelationFact[] = [];
   let after: string | null = null;
   do {
     const first = Math.min(MOST_OF_A_PAGE, most - found.length);
-    const answered = await pageOfGroup(group, { first, after }, language);
-    if (!answered.ok) {
-      return answered;
-    }
-    found.push(...answered.value.nodes);
-    after = answered.value.next;
+    const { entity }: ResultOf<typeof NeighbourhoodQuery> = await ask(
+      NeighbourhoodQuery,
+      { ...group, first, after },
+      asking,
+    );
+    found.push(...(entity?.relations.nodes ?? []));
+    after = nextOf(entity?.relations.pageInfo);
   } while (after !== null && found.length < most);
-  return { ok: true, value: found };
-}
-
-interface RelationPage {
-  readonly nodes: readonly RelationFact[];
-  /** Where the next page begins; null after the last. */
-  readonly next: string | null;
-}
-
-async function pageOfGroup(
-  { entity: id, type, sense, entityType }: GroupRef,
-  page: { readonly first: number; readonly after: string | null },
-  language: Language,
-): Promise<Answered<RelationPage>> {
-  const entityTypes = entityType === null ? null : [entityType];
-  const variables = { ref: { id }, types: [type], entityTypes, direction: sense, ...page };
-  return mapAnswered(await ask(NeighbourhoodQuery, variables, language), ({ entity }) => ({
-    nodes: entity?.relations.nodes ?? [],
-    next: nextOf(entity?.relations.pageInfo),
-  }));
-}
-
-function valueOf<Value>(answered: Answered<readonly Value[]>): readonly Value[] {
-  return answered.ok ? answered.value : [];
+  return found;
 }
 
 function groupsOf(entity: string, counts: readonly RelationCountFact[]): readonly GroupRef[] {

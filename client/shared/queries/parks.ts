@@ -1,11 +1,10 @@
+import type { Query } from '#client/shared/queries/query.ts';
 import type { FragmentOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { type EntityHint, EntityHintFields, RelationFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 
 /** The slots of a need, in the order in which they are filled in. */
 export const NEED_SLOTS = ['industries', 'places', 'transport', 'platforms'] as const;
@@ -13,6 +12,9 @@ export type NeedSlot = (typeof NEED_SLOTS)[number];
 
 /** What a firm looks for: ids or names, by slot. */
 export type ParkNeed = Readonly<Record<NeedSlot, readonly string[]>>;
+
+/** Nothing is looked for. */
+export const NO_NEED: ParkNeed = { industries: [], places: [], transport: [], platforms: [] };
 
 /** Parks that fit a need, or parks that fit one entity. */
 export type ParksQuestion =
@@ -72,18 +74,20 @@ const RelatedParks = graphql(
   [ParkFitFields],
 );
 
-/** Parks that fit, best first, each with its reasons. */
-export async function rankedParks(
-  question: ParksQuestion,
-  language: Language,
-): Promise<Answered<readonly ParkFit[]>> {
+/** Parks that fit, best first, each with its reasons, which come in the reader's language. */
+export function rankedParksQuery(question: ParksQuestion): Query<readonly ParkFit[]> {
+  return {
+    key: ['ranked-parks', question],
+    isWorded: true,
+    ask: (asking) => rankedParks(question, asking),
+  };
+}
+
+async function rankedParks(question: ParksQuestion, asking: Asking): Promise<readonly ParkFit[]> {
   const first = MOST_PARKS;
   if (question.by === 'like') {
     const to = entityRef(question.like);
-    return mapAnswered(
-      await ask(RelatedParks, { to, first }, language),
-      (data) => data.relatedParks,
-    );
+    return (await ask(RelatedParks, { to, first }, asking)).relatedParks;
   }
   const { industries, places, transport, platforms } = question.need;
   const need = {
@@ -92,13 +96,10 @@ export async function rankedParks(
     transport: transport.map(entityRef),
     platforms: platforms.map(entityRef),
   };
-  return mapAnswered(
-    await ask(MatchingParks, { need, first }, language),
-    (data) => data.matchingParks,
-  );
+  return (await ask(MatchingParks, { need, first }, asking)).matchingParks;
 }
 
-/** What a reason is about: what was looked for. */
+/** What of the need a reason is about. */
 export function wantOf(reason: ParkReason): EntityHint | undefined {
   return reason.entities[0];
 }

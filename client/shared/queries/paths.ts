@@ -1,6 +1,6 @@
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import {
   type Basis,
@@ -10,7 +10,6 @@ import {
 } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
 
 const PathsQuery = graphql(
   `
@@ -53,10 +52,7 @@ export interface PathsQuestion {
 const MOST_PATHS = 12;
 
 /** How two entities, by ids or names, are linked. */
-export async function paths(
-  { from, to, rankBy, types, basis }: PathsQuestion,
-  language: Language,
-): Promise<Answered<PathsFact>> {
+export function pathsQuery({ from, to, rankBy, types, basis }: PathsQuestion): Query<PathsFact> {
   const variables = {
     from: entityRef(from),
     to: entityRef(to),
@@ -65,5 +61,5 @@ export async function paths(
     basis: basis.length === 0 ? null : [...basis],
     first: MOST_PATHS,
   };
-  return ask(PathsQuery, variables, language);
+  return { key: ['paths', variables], ask: (asking) => ask(PathsQuery, variables, asking) };
 }

@@ -1,9 +1,8 @@
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
 
 const Plans = graphql(`
   query Plans {
@@ -24,6 +23,7 @@ const Plans = graphql(`
 export type PlanFact = ResultOf<typeof Plans>['plans'][number];
 
 /** The plans that the atlas holds. */
-export async function plans(language: Language): Promise<Answered<readonly PlanFact[]>> {
-  return mapAnswered(await ask(Plans, {}, language), (data) => data.plans);
-}
+export const plansQuery: Query<readonly PlanFact[]> = {
+  key: ['plans'],
+  ask: async (asking) => (await ask(Plans, {}, asking)).plans,
+};

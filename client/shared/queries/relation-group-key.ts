@@ -1,6 +1,8 @@
 import { isEntityType, isRelationType } from '#client/shared/api/entity-types.ts';
 import type { EntityType, RelationFact, RelationType } from '#client/shared/api/fragments.ts';
-import type { Sense } from './neighbourhood.ts';
+
+/** As the entity asked about sees a relation: it points away, or it is pointed to. */
+export type Sense = 'OUT' | 'IN';
 
 /** A type of relation in one sense, as the address writes it: IN.FEEDS. */
 export function groupKey(sense: Sense, type: RelationType): string {

@@ -1,10 +1,10 @@
+import { ApiFailure } from '#client/shared/api/api-error.ts';
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { EntityHintFields, ProvenFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
 
 const RelationQuery = graphql(
   `
@@ -53,14 +53,17 @@ export type RelationDetail = RelationNode;
 /** What a derived relation rests on, with the sentences that bear it out. */
 export type GroundFact = RelationDetail['restsOn'][number];
 
-/** One relation by its id. */
-export async function relation(id: string, language: Language): Promise<Answered<RelationDetail>> {
-  const answered = await ask(RelationQuery, { id }, language);
-  if (!answered.ok) {
-    return answered;
-  }
-  const { node } = answered.value;
-  return node?.__typename === 'Relation'
-    ? { ok: true, value: node }
-    : { ok: false, error: { kind: 'unknown-entity', ref: id, nearest: [] } };
+/** One relation by its id; a rule's sentence comes in the reader's language. */
+export function relationQuery(id: string): Query<RelationDetail> {
+  return {
+    key: ['relation', id],
+    isWorded: true,
+    ask: async (asking) => {
+      const { node } = await ask(RelationQuery, { id }, asking);
+      if (node?.__typename !== 'Relation') {
+        throw new ApiFailure({ kind: 'unknown-entity', ref: id, nearest: [] });
+      }
+      return node;
+    },
+  };
 }

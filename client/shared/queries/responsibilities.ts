@@ -1,10 +1,9 @@
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { EntityHintFields, PathFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 
 const Responsibilities = graphql(
   `
@@ -35,13 +34,15 @@ const Responsibilities = graphql(
 
 export type ResponsibilityFact = ResultOf<typeof Responsibilities>['responsibilities'][number];
 
-/** Which departments answer for an entity, in which role, through which task. */
+/** Which departments answer for an entity, by its id, in which role, through which task. */
+export function responsibilitiesQuery(id: string): Query<readonly ResponsibilityFact[]> {
+  return { key: ['responsibilities', id], ask: (asking) => responsibilities(id, asking) };
+}
+
+/** The same, asked at once. */
 export async function responsibilities(
   id: string,
-  language: Language,
-): Promise<Answered<readonly ResponsibilityFact[]>> {
-  return mapAnswered(
-    await ask(Responsibilities, { id }, language),
-    (data) => data.responsibilities,
-  );
+  asking: Asking,
+): Promise<readonly ResponsibilityFact[]> {
+  return (await ask(Responsibilities, { id }, asking)).responsibilities;
 }

@@ -1,12 +1,10 @@
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { EntityHintFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 
-const Matrix = graphql(
+const MatrixQuery = graphql(
   `
     query Matrix {
       entities(types: [TASK], first: 100) {
@@ -50,16 +48,16 @@ const Matrix = graphql(
 );
 
 /** Every task of the plan, every department that has one, and who does what in which. */
-export type MatrixFact = ResultOf<typeof Matrix>;
+export type MatrixFact = ResultOf<typeof MatrixQuery>;
 export type TaskFact = MatrixFact['entities']['nodes'][number];
 export type DepartmentFact = MatrixFact['responsibilityMatrix']['departments'][number];
 
 /** What a department does in a task. */
 export type Role = MatrixFact['responsibilityMatrix']['cells'][number]['role'];
 
-/** The whole matrix; it is small enough to be sifted on the page. */
-export async function responsibilityMatrix(language: Language): Promise<Answered<MatrixFact>> {
-  return mapAnswered(await ask(Matrix, {}, language), (data) => data);
+/** Every task with its departments, as the annex assigns them; small enough to be filtered on the page. */
+export function matrixFact(asking: Asking): Promise<MatrixFact> {
+  return ask(MatrixQuery, {}, asking);
 }
 
 const TaskProjects = graphql(
@@ -93,6 +91,6 @@ const TaskProjects = graphql(
 export type TaskProjectsFact = ResultOf<typeof TaskProjects>['entities']['nodes'];
 
 /** Which projects fall under which task. */
-export async function taskProjects(language: Language): Promise<Answered<TaskProjectsFact>> {
-  return mapAnswered(await ask(TaskProjects, {}, language), (data) => data.entities.nodes);
+export async function taskProjects(asking: Asking): Promise<TaskProjectsFact> {
+  return (await ask(TaskProjects, {}, asking)).entities.nodes;
 }

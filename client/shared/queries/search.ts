@@ -1,12 +1,11 @@
-import type { Answered } from '#client/shared/api/api-error.ts';
+import type { Query } from '#client/shared/queries/query.ts';
 import {
   type EntityHint,
   EntityHintFields,
   type EntityType,
 } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 
 const Search = graphql(
   `
@@ -39,19 +38,24 @@ export interface Findings {
 const MOST_SUGGESTIONS = 12;
 
 /** Entities by what they are called: name, alias, pinyin or initials; the best first. No types: of any. */
+export function searchQuery(text: string, types: readonly EntityType[]): Query<Findings> {
+  return { key: ['search', text, types], ask: (asking) => search(text, types, asking) };
+}
+
+/** The same, asked at once. */
 export async function search(
   text: string,
-  language: Language,
-  types: readonly EntityType[] = [],
-): Promise<Answered<Findings>> {
+  types: readonly EntityType[],
+  asking: Asking,
+): Promise<Findings> {
   const variables = {
     text,
     types: types.length === 0 ? null : [...types],
     first: MOST_SUGGESTIONS,
   };
-  const answered = await ask(Search, variables, language);
-  return mapAnswered(answered, ({ search: page }) => ({
+  const { search: page } = await ask(Search, variables, asking);
+  return {
     totalCount: page.totalCount,
     found: page.edges.map(({ node, matchedOn }) => ({ entity: node, matchedOn })),
-  }));
+  };
 }

@@ -1,11 +1,10 @@
+import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { Answered } from '#client/shared/api/api-error.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { EntityHintFields, type EntityType, RelationFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, mapAnswered } from '#client/shared/api/graphql-client.ts';
-import type { Language } from '#client/shared/api/language.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
 
 const TraceQuery = graphql(
   `
@@ -60,15 +59,15 @@ export interface TraceQuestion {
 const MOST_WALKS = 50;
 
 /** What an entity feeds, or what feeds it, as walks and as the graph that they make up. */
-export async function trace(
-  { from, direction, until }: TraceQuestion,
-  language: Language,
-): Promise<Answered<TraceFact>> {
+export function traceQuery({ from, direction, until }: TraceQuestion): Query<TraceFact> {
   const variables = {
     from: entityRef(from),
     direction,
     until: until.length === 0 ? null : [...until],
     first: MOST_WALKS,
   };
-  return mapAnswered(await ask(TraceQuery, variables, language), (data) => data.trace);
+  return {
+    key: ['trace', variables],
+    ask: async (asking) => (await ask(TraceQuery, variables, asking)).trace,
+  };
 }

@@ -1,9 +1,9 @@
 import { isBasis, isEntityType } from '#client/shared/api/entity-types.ts';
-import { listOf, setList, setText, textOf } from './address-parts.ts';
-import { parseCanvasEdits, printCanvasEdits } from './canvas-settings.ts';
+import { readLanguage, usualLanguage } from '#client/shared/routing/language-choice.ts';
+import { canvasSettings } from './canvas-settings.ts';
 import type { ExplorerState } from './explorer-state.ts';
-import { parsePlace, printPlace } from '#client/pages/routes.ts';
-import { readLanguage, usualLanguage } from '#client/shared/reader/language-choice.ts';
+import { type AddressParts, flag, list, text } from './fields.ts';
+import { parseRoute, printRoute } from './registered-routes.ts';
 
 /** The parts of an address that hold the state. */
 export interface Address {
@@ -11,21 +11,26 @@ export interface Address {
   readonly search: string;
 }
 
-/** How the address names what the plan only wishes, among what is hidden. */
+/** How the address names what the plan only intends, among what is hidden. */
 const INTENDED = 'INTENDED';
+
+const selected = text('selected');
+const hidden = list('hide');
+const isListShown = flag('list');
 
 /** The state that an address asks for. Total: what it cannot read, it leaves out. */
 export function parseAddress({ pathname, search }: Address): ExplorerState {
   const parameters = new URLSearchParams(search);
-  const hidden = listOf(parameters, 'hide');
+  const parts: AddressParts = { tail: null, parameters };
+  const hiding = hidden.read(parts);
   return {
-    place: parsePlace(pathname, parameters),
-    selected: textOf(parameters, 'selected'),
-    hiddenTypes: hidden.filter(isEntityType),
-    hiddenBases: hidden.filter(isBasis),
-    isIntendedHidden: hidden.includes(INTENDED),
-    isListShown: parameters.get('list') === '1',
-    edits: parseCanvasEdits(parameters),
+    route: parseRoute(pathname, parameters),
+    selected: selected.read(parts),
+    hiddenTypes: hiding.filter(isEntityType),
+    hiddenBases: hiding.filter(isBasis),
+    isIntendedHidden: hiding.includes(INTENDED),
+    isListShown: isListShown.read(parts),
+    settings: canvasSettings.read(parts),
     language: readLanguage(parameters.get('lang')) ?? usualLanguage(),
   };
 }
@@ -33,18 +38,19 @@ export function parseAddress({ pathname, search }: Address): ExplorerState {
 /** The address that asks for a state; parseAddress reads the same state out of it. */
 export function printAddress(state: ExplorerState): string {
   const parameters = new URLSearchParams();
-  const pathname = printPlace(state.place, parameters);
-  setText(parameters, 'selected', state.selected);
-  setList(parameters, 'hide', [
-    ...state.hiddenTypes,
-    ...state.hiddenBases,
-    ...(state.isIntendedHidden ? [INTENDED] : []),
-  ]);
-  setText(parameters, 'list', state.isListShown ? '1' : null);
-  printCanvasEdits(state.edits, parameters);
+  const parts: AddressParts = { tail: null, parameters };
+  const pathname = printRoute(state.route, parameters);
+  selected.write(state.selected, parts);
+  hidden.write(
+    [...state.hiddenTypes, ...state.hiddenBases, ...(state.isIntendedHidden ? [INTENDED] : [])],
+    parts,
+  );
+  isListShown.write(state.isListShown, parts);
+  canvasSettings.write(state.settings, parts);
   // An address that is passed on shows the same to all: only Chinese, which is usual, need not be said.
-  const isUsual = state.language === 'zh' && usualLanguage() === 'zh';
-  setText(parameters, 'lang', isUsual ? null : state.language);
+  if (state.language !== 'zh' || usualLanguage() !== 'zh') {
+    parameters.set('lang', state.language);
+  }
   // These may stand as they are in a query, and the address stays readable when it is passed on.
   const query = parameters
     .toString()

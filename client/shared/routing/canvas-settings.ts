@@ -1,6 +1,6 @@
 import { isRelationType } from '#client/shared/api/entity-types.ts';
 import type { RelationType } from '#client/shared/api/fragments.ts';
-import { listOf, setList, setText } from './address-parts.ts';
+import { type Field, group, list, listOf, listOfParts, oneOf } from './fields.ts';
 
 /** Ways to lay a drawing out; `own` is the one that the page made for its question. */
 export const LAYOUTS = ['own', 'force', 'rings', 'types', 'counties', 'pattern'] as const;
@@ -18,7 +18,7 @@ export interface Pin {
 }
 
 /** What the reader did to a drawing, whatever it is of. All of it stands in the address, by id. */
-export interface CanvasEdits {
+export interface CanvasSettings {
   readonly layout: LayoutName;
   readonly sizeBy: Measure;
   readonly pins: readonly Pin[];
@@ -29,7 +29,7 @@ export interface CanvasEdits {
   readonly picked: readonly string[];
 }
 
-export const NO_EDITS: CanvasEdits = {
+export const NO_SETTINGS: CanvasSettings = {
   layout: 'own',
   sizeBy: 'none',
   pins: [],
@@ -38,34 +38,17 @@ export const NO_EDITS: CanvasEdits = {
   picked: [],
 };
 
-export function parseCanvasEdits(parameters: URLSearchParams): CanvasEdits {
-  const layout = parameters.get('layout');
-  const sizeBy = parameters.get('size');
-  return {
-    layout: LAYOUTS.find((name) => name === layout) ?? 'own',
-    sizeBy: MEASURES.find((name) => name === sizeBy) ?? 'none',
-    pins: listOf(parameters, 'pin').flatMap(parsePin),
-    hiddenEntities: listOf(parameters, 'off'),
-    hiddenRelationTypes: listOf(parameters, 'no').filter(isRelationType),
-    picked: listOf(parameters, 'pick'),
-  };
-}
+/** How the settings stand in the address. */
+export const canvasSettings: Field<CanvasSettings> = group({
+  layout: oneOf('layout', LAYOUTS),
+  sizeBy: oneOf('size', MEASURES),
+  pins: listOfParts('pin', readPin, ({ id, x, y }: Pin) => [id, String(x), String(y)]),
+  hiddenEntities: list('off'),
+  hiddenRelationTypes: listOf('no', isRelationType),
+  picked: list('pick'),
+});
 
-export function printCanvasEdits(edits: CanvasEdits, parameters: URLSearchParams): void {
-  setText(parameters, 'layout', edits.layout === 'own' ? null : edits.layout);
-  setText(parameters, 'size', edits.sizeBy === 'none' ? null : edits.sizeBy);
-  setList(
-    parameters,
-    'pin',
-    edits.pins.map(({ id, x, y }) => [id, String(x), String(y)].join(':')),
-  );
-  setList(parameters, 'off', edits.hiddenEntities);
-  setList(parameters, 'no', edits.hiddenRelationTypes);
-  setList(parameters, 'pick', edits.picked);
-}
-
-function parsePin(text: string): readonly Pin[] {
-  const [id = '', x = '', y = ''] = text.split(':');
+function readPin([id = '', x = '', y = '']: readonly string[]): readonly Pin[] {
   const pin = { id, x: Number.parseInt(x, 10), y: Number.parseInt(y, 10) };
   return id !== '' && Number.isFinite(pin.x) && Number.isFinite(pin.y) ? [pin] : [];
 }

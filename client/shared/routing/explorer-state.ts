@@ -1,62 +1,38 @@
 import type { Basis, EntityType } from '#client/shared/api/fragments.ts';
 import type { Language } from '#client/shared/api/language.ts';
-import { type CanvasEdits, NO_EDITS } from './canvas-settings.ts';
-import type { ComparePlace } from '#client/pages/compare/route.ts';
-import type { CorridorPlace } from '#client/pages/corridors/route.ts';
-import type { DataPlace } from '#client/pages/data/route.ts';
-import type { EntityPlace } from '#client/pages/entity/route.ts';
-import type { FiguresPlace } from '#client/pages/figures/route.ts';
-import type { GraphPlace } from '#client/pages/graph/route.ts';
-import type { OutlinePlace } from '#client/pages/outline/route.ts';
-import type { OverviewPlace } from '#client/pages/overview/route.ts';
-import type { ParksPlace } from '#client/pages/parks/route.ts';
-import type { PathsPlace } from '#client/pages/paths/route.ts';
-import type { ResponsibilitiesPlace } from '#client/pages/responsibilities/route.ts';
-import type { SlipPlace } from '#client/pages/delay-impact/route.ts';
-import type { TracePlace } from '#client/pages/trace/route.ts';
-
-export type Place =
-  | { readonly kind: 'home' }
-  | OverviewPlace
-  | EntityPlace
-  | GraphPlace
-  | TracePlace
-  | PathsPlace
-  | ResponsibilitiesPlace
-  | SlipPlace
-  | ParksPlace
-  | ComparePlace
-  | OutlinePlace
-  | CorridorPlace
-  | FiguresPlace
-  | DataPlace
-  | { readonly kind: 'nowhere'; readonly path: string };
+import { type CanvasSettings, NO_SETTINGS } from './canvas-settings.ts';
+import type { Route } from './route.ts';
 
 /** All that decides what is on the page; the address bar holds exactly this. */
 export interface ExplorerState {
-  readonly place: Place;
-  /** The entity or relation that the panel tells of; null: what the place is about. */
+  readonly route: Route;
+  /** The entity or relation in the panel; null: what the route is about. */
   readonly selected: string | null;
   readonly hiddenTypes: readonly EntityType[];
   readonly hiddenBases: readonly Basis[];
-  /** Whether what the plan only wishes is left out. */
+  /** Whether what the plan only intends is left out. */
   readonly isIntendedHidden: boolean;
   /** Whether the list stands in the drawing's place. */
   readonly isListShown: boolean;
-  readonly edits: CanvasEdits;
+  readonly settings: CanvasSettings;
   readonly language: Language;
 }
 
 /** A change that the reader makes: a new state from the old one. */
 export type Transition = (state: ExplorerState) => ExplorerState;
 
+/** The same page, as it is before anything is done on it. Whether the list stands in the drawing's place stays, and so does the language. */
+export function freshAt(route: Route, { isListShown, language }: ExplorerState): ExplorerState {
+  return { ...HOME, route, isListShown, language };
+}
+
 export const HOME: ExplorerState = {
-  place: { kind: 'home' },
+  route: { page: 'home' },
   selected: null,
   hiddenTypes: [],
   hiddenBases: [],
   isIntendedHidden: false,
   isListShown: false,
-  edits: NO_EDITS,
+  settings: NO_SETTINGS,
   language: 'zh',
 };

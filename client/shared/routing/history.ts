@@ -1,7 +1,8 @@
 import { create } from 'zustand';
 
 import { printAddress } from './address.ts';
-import type { ExplorerState, Place } from './explorer-state.ts';
+import type { ExplorerState } from './explorer-state.ts';
+import { subjectOf } from './registered-routes.ts';
 
 /** Where the reader stands among the steps made on one drawing. */
 interface Steps {
@@ -24,7 +25,7 @@ export function pushStep(before: ExplorerState, after: ExplorerState): void {
     return;
   }
   const step =
-    drawingOf(before.place) === drawingOf(after.place) ? useSteps.getState().step + 1 : 0;
+    subjectOf(before.route) === subjectOf(after.route) ? useSteps.getState().step + 1 : 0;
   window.history.pushState({ step, furthest: step }, '', address);
   useSteps.setState({ step, furthest: step, moved: 'made' });
 }
@@ -38,7 +39,7 @@ export function replaceAddress(state: ExplorerState): void {
 export function followSteps(before: ExplorerState, after: ExplorerState): void {
   const from = useSteps.getState();
   const to = readSteps(window.history.state);
-  const isSame = drawingOf(before.place) === drawingOf(after.place);
+  const isSame = subjectOf(before.route) === subjectOf(after.route);
   if (isSame && to.step < from.step) {
     // A reload forgets all but the history's own entries, so the entry learns what lies behind it.
     const steps = { step: to.step, furthest: Math.max(from.furthest, to.furthest) };
@@ -79,14 +80,4 @@ function numberIn(state: unknown, name: 'step' | 'furthest'): number {
   const value: unknown =
     typeof state === 'object' && state !== null ? Reflect.get(state, name) : undefined;
   return typeof value === 'number' ? value : 0;
-}
-
-// Expansions, filters and the walk that is told are steps on one drawing; another subject is another drawing.
-function drawingOf(place: Place): string {
-  if (place.kind === 'entity') {
-    return `entity ${place.ref}`;
-  }
-  return place.kind === 'trace'
-    ? ['trace', place.question.from, place.question.direction].join(' ')
-    : place.kind;
 }

@@ -1,67 +1,69 @@
+import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { Language } from '#client/shared/api/language.ts';
-import type { TraceQuestion } from '#client/shared/queries/trace.ts';
-import { NO_EDITS } from './canvas-settings.ts';
-import type { ExplorerState, Place, Transition } from './explorer-state.ts';
+import { freshAt, type Transition } from './explorer-state.ts';
+import { completeRoute } from './registered-routes.ts';
+import { isRouteOf, type Page, type RouteOf, type Routes } from './route.ts';
+
+/** Goes to a page; what is not given is as usual there. What was done to the drawing that is left stays with it. */
+export function goTo<P extends Page>(page: P, given: Partial<Routes[P]>): Transition {
+  return (state) => freshAt(completeRoute(page, given), state);
+}
 
 /** Goes to the first page. */
 export function goHome(): Transition {
-  return (state) => clearedAt(state, { kind: 'home' });
+  return goTo('home', {});
 }
 
 /** Puts an entity, by id or name, in the middle of a fresh drawing. */
 export function goToEntity(ref: string): Transition {
+  return goTo('entity', { ref });
+}
+
+/** Draws these entities, by id, with the relations among them. */
+export function goToGraphOf(ids: readonly string[]): Transition {
+  return goTo('graph', { of: ids });
+}
+
+/** Puts two entities, by id or name, side by side; null where the reader is still to choose. */
+export function goToCompare(left: string | null, right: string | null): Transition {
+  return goTo('compare', { left, right });
+}
+
+/** Opens a corridor as a diagram; of a type: with only what is of it. */
+export function goToCorridor(of: string, type: EntityType | null = null): Transition {
+  return goTo('corridors', { of, type });
+}
+
+/** Lists the corridors that run through a thing or through what it lies in; null: all corridors. */
+export function goToCorridorsThrough(through: string | null): Transition {
+  return goTo('corridors', { through });
+}
+
+/** Goes to the matrix with this department open. */
+export function goToDepartment(department: string): Transition {
+  return goTo('responsibilities', { department });
+}
+
+/** Opens the book at the very place where a thing is named; the thing stays in the panel, and is marked there. */
+export function readAt(at: string, plan: string | null): Transition {
+  return (state) => ({
+    ...goTo('outline', { at, plan })(state),
+    selected: state.selected ?? (state.route.page === 'entity' ? state.route.ref : null),
+  });
+}
+
+/** Changes what is asked of a page; nothing where the reader is on another. */
+export function changeRoute<P extends Page>(
+  page: P,
+  turn: (route: RouteOf<P>) => Partial<Routes[P]>,
+): Transition {
   return (state) =>
-    clearedAt(state, { kind: 'entity', ref, expansions: [], whole: [], without: [] });
+    isRouteOf(state.route, page)
+      ? { ...state, route: completeRoute(page, { ...state.route, ...turn(state.route) }) }
+      : state;
 }
 
-/** Follows what an entity feeds, or what feeds it; told first is the strongest walk to `to`. */
-export function goToTrace(question: TraceQuestion, to: string | null = null): Transition {
-  return (state) => clearedAt(state, { kind: 'trace', question, to, walk: null });
-}
-
-/** Asks how two entities are linked; an empty one is still to be chosen. */
-export function goToPaths(from: string, to: string): Transition {
-  return goTo({ kind: 'paths', from, to, rankBy: 'SHORTEST', types: [], basis: [], walk: null });
-}
-
-/** Goes to a page; what was done to the drawing that is left stays with it. */
-export function goTo(place: Place): Transition {
-  return (state) => clearedAt(state, place);
-}
-
-/** Speaks another language, in the same place. */
-export function speak(language: Language): Transition {
+/** The same page in another language. */
+export function setLanguage(language: Language): Transition {
   return (state) => ({ ...state, language });
-}
-
-/** Puts the id in the place of the name by which the reader came. */
-export function settleRef(ref: string, id: string): Transition {
-  return (state) => {
-    const { place } = state;
-    if (place.kind === 'entity' && place.ref === ref) {
-      return { ...state, place: { ...place, ref: id } };
-    }
-    if (place.kind === 'trace' && place.question.from === ref) {
-      return { ...state, place: { ...place, question: { ...place.question, from: id } } };
-    }
-    if (place.kind === 'paths') {
-      const settled = (end: string): string => (end === ref ? id : end);
-      return { ...state, place: { ...place, from: settled(place.from), to: settled(place.to) } };
-    }
-    return state;
-  };
-}
-
-// What was hidden or selected belongs to the drawing that is left behind; the language stays.
-function clearedAt(state: ExplorerState, place: Place): ExplorerState {
-  return {
-    place,
-    selected: null,
-    hiddenTypes: [],
-    hiddenBases: [],
-    isIntendedHidden: false,
-    isListShown: state.isListShown,
-    edits: NO_EDITS,
-    language: state.language,
-  };
 }

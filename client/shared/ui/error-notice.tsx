@@ -1,12 +1,12 @@
+import { retryFailed } from '#client/shared/queries/query-client.ts';
 import type { ReactNode } from 'react';
 
 import { type ApiError, isPassing, isWorthAskingAgain } from '#client/shared/api/api-error.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Words } from '#client/shared/words/words.ts';
-import { meanCandidate } from '#client/shared/routing/mean-candidate.ts';
+import { meanCandidate } from '#client/shared/routing/resolve-name.ts';
 import { goHome } from '#client/shared/routing/navigate.ts';
-import { retryFailed } from '#client/shared/queries/answers.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from './entity-link.tsx';
 import './error-notice.css';
 import { StateLink } from './state-link.tsx';

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from './entity-link.tsx';
 import { FoldButton } from './fold-button.tsx';
 import './folded-list.css';

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import './intended-mark.css';
 
 interface IntendedMarkProps {

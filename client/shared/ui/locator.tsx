@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import './locator.css';
 import { StateLink } from './state-link.tsx';
 

@@ -1,17 +1,17 @@
+import { plansQuery } from '#client/shared/queries/plans.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import { useAnswer } from '#client/shared/queries/answers.ts';
 import { readPlanTitle } from '#client/shared/words/read-plan.ts';
-import { planAnswers } from '#client/shared/queries/questions.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 
 /** The line below the title of a printed sheet: of which plan, and on which day. */
 export function PrintedOn(): ReactNode {
   const words = useWords();
   const language = useExplorer((state) => state.language);
-  const plans = useAnswer(planAnswers, '');
-  const plan = plans.kind === 'answered' ? plans.value[0] : undefined;
+  const plans = useAnswer(plansQuery);
+  const plan = plans.status === 'success' ? plans.data[0] : undefined;
   const date = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {
     dateStyle: 'long',
   }).format(new Date());

@@ -4,8 +4,8 @@ import type { RelationFact } from '#client/shared/api/fragments.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import { type Named, readName } from '#client/shared/words/read-name.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { select } from '#client/shared/routing/select.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import './locator.css';
 import './relation-cite.css';
 import { StateLink } from './state-link.tsx';
@@ -28,10 +28,10 @@ export function RelationCite({ relation }: { readonly relation: CitedRelation })
     verb: readVerb(relation, words),
   };
   const isDerived = basis === 'DERIVED';
-  const place = isDerived
+  const locator = isDerived
     ? words('cite.derivedShort', { count: restsOn.length })
     : readLocator(mentions[0]?.at ?? '', words);
-  const at = relation.intended ? `${words('intended.word')} · ${place}` : place;
+  const at = relation.intended ? `${words('intended.word')} · ${locator}` : locator;
   return (
     <StateLink
       className={isDerived ? 'locator cite-derived' : 'locator'}

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { RelationFact } from '#client/shared/api/fragments.ts';
-import { select } from '#client/explorer/canvas-panel/select.ts';
-import { useWords } from '#client/shared/reader/use-words.ts';
+import { select } from '#client/shared/routing/select.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from './locator.tsx';
 
 /** Where a stated relation stands, or on how many a derived one rests; pressed, it opens the relation. */

@@ -1,5 +1,11 @@
 import type { English } from './english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    app: typeof zh;
+  }
+}
+
 /** The words of what stands on every page, and what is said when something fails. */
 export const zh = {
   'app.name': '规划图谱',
@@ -9,17 +15,6 @@ export const zh = {
   'names.note': '英文名是我们译的，不是规划原文。',
   'theme.toDark': '换成深色',
   'theme.toLight': '换成浅色',
-  'page.overview': '图谱',
-  'page.graph': '图谱',
-  'page.paths': '路径',
-  'page.responsibilities': '责任',
-  'page.slip': '若延后',
-  'page.parks': '选园',
-  'page.compare': '对比',
-  'page.outline': '目录',
-  'page.corridor': '走廊',
-  'page.figures': '指标',
-  'page.data': '数据',
   'nav.pages': '各页',
   'nav.more': '更多',
   'nav.home': '首页',
@@ -54,17 +49,6 @@ export const en: English<typeof zh> = {
   'names.note': "English names are our translation, not the plan's.",
   'theme.toDark': 'Switch to dark',
   'theme.toLight': 'Switch to light',
-  'page.overview': 'Graph',
-  'page.graph': 'Graph',
-  'page.paths': 'Paths',
-  'page.responsibilities': 'Responsibilities',
-  'page.slip': 'If it slips',
-  'page.parks': 'Parks',
-  'page.compare': 'Compare',
-  'page.outline': 'Outline',
-  'page.corridor': 'Corridors',
-  'page.figures': 'Figures',
-  'page.data': 'Data',
   'nav.pages': 'Pages',
   'nav.more': 'More',
   'nav.home': 'Home',

@@ -1,5 +1,11 @@
 import type { English } from './english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    intended: typeof zh;
+  }
+}
+
 /** The words of what the plan only wishes: its verbs, its mark, and what is said of it. */
 export const zh = {
   'intended.word': '拟',

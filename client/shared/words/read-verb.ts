@@ -1,5 +1,5 @@
 import type { RelationFact } from '#client/shared/api/fragments.ts';
-import type { Sense } from '#client/shared/queries/neighbourhood.ts';
+import type { Sense } from '#client/shared/queries/relation-group-key.ts';
 import type { Words } from './words.ts';
 
 /** A relation's verb as one of its ends reads it; what the plan only wishes is told as a wish: 拟属于, to be part of. */

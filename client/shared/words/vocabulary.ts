@@ -1,5 +1,11 @@
 import type { English } from './english.ts';
 
+declare module '#client/shared/words/words.ts' {
+  interface WordTables {
+    vocabulary: typeof zh;
+  }
+}
+
 /** The words of the types, bases, relations and rules of the domain model. */
 export const zh = {
   'basis.STATED': '规划所述',

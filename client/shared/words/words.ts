@@ -1,76 +1,24 @@
 import { createInstance } from 'i18next';
 
 import type { Language } from '#client/shared/api/language.ts';
-import * as app from './app-words.ts';
-import * as canvas from '#client/canvas/canvas-words.ts';
-import * as compare from '#client/pages/compare/words.ts';
-import * as corridor from '#client/pages/corridors/words.ts';
-import * as data from '#client/pages/data/words.ts';
-import * as figures from '#client/pages/figures/words.ts';
-import * as graphTools from '#client/explorer/canvas-panel/words.ts';
-import * as handOn from '#client/explorer/share/words.ts';
-import * as home from '#client/pages/home/words.ts';
-import * as intended from './intended-words.ts';
-import * as outline from '#client/pages/outline/words.ts';
-import * as overview from '#client/pages/overview/words.ts';
-import * as panel from '#client/explorer/entity-panel/words.ts';
-import * as parks from '#client/pages/parks/words.ts';
-import * as paths from '#client/pages/paths/words.ts';
-import * as responsibilities from '#client/pages/responsibilities/words.ts';
-import * as search from '#client/search/words.ts';
-import * as slip from '#client/pages/delay-impact/words.ts';
-import * as trace from '#client/pages/trace/words.ts';
-import * as vocabulary from './vocabulary.ts';
 
-/** The Chinese words are the source of the keys; braces hold what is filled in. */
-export const zh = {
-  ...app.zh,
-  ...canvas.zh,
-  ...compare.zh,
-  ...corridor.zh,
-  ...data.zh,
-  ...figures.zh,
-  ...graphTools.zh,
-  ...handOn.zh,
-  ...home.zh,
-  ...intended.zh,
-  ...outline.zh,
-  ...overview.zh,
-  ...panel.zh,
-  ...parks.zh,
-  ...paths.zh,
-  ...responsibilities.zh,
-  ...search.zh,
-  ...slip.zh,
-  ...trace.zh,
-  ...vocabulary.zh,
-} as const;
+/**
+ * The keys of each table of words. Every table declares itself here, in its own file, so that a key is checked wherever it is
+ * used although nothing but the registry knows all tables. The Chinese words are the source of the keys; braces hold what is
+ * filled in.
+ */
+// eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each table adds itself
+export interface WordTables {}
 
-/** The same in English. */
-export const en = {
-  ...app.en,
-  ...canvas.en,
-  ...compare.en,
-  ...corridor.en,
-  ...data.en,
-  ...figures.en,
-  ...graphTools.en,
-  ...handOn.en,
-  ...home.en,
-  ...intended.en,
-  ...outline.en,
-  ...overview.en,
-  ...panel.en,
-  ...parks.en,
-  ...paths.en,
-  ...responsibilities.en,
-  ...search.en,
-  ...slip.en,
-  ...trace.en,
-  ...vocabulary.en,
-} as const satisfies Readonly<Record<WordKey, string>>;
+type KeyOf<Table> = Extract<keyof Table, string>;
 
-export type WordKey = keyof typeof zh;
+export type WordKey = { [Name in keyof WordTables]: KeyOf<WordTables[Name]> }[keyof WordTables];
+
+/** Words by key, in both languages. */
+export interface WordTable {
+  readonly zh: Readonly<Record<string, string>>;
+  readonly en: Readonly<Record<string, string>>;
+}
 
 /** What fills the braces of a sentence. */
 type Fillings = Readonly<Record<string, string | number>>;
@@ -81,21 +29,34 @@ export interface Words {
   readonly language: Language;
 }
 
-const tables = createInstance({
+const NAMESPACE = 'translation';
+
+const instance = createInstance({
   lng: 'zh',
   initAsync: false,
-  resources: { zh: { translation: zh }, en: { translation: en } },
+  resources: { zh: { [NAMESPACE]: {} }, en: { [NAMESPACE]: {} } },
   keySeparator: false,
   nsSeparator: false,
   contextSeparator: '\u0000',
   // React escapes what it shows.
   interpolation: { prefix: '{', suffix: '}', escapeValue: false, skipOnVariables: true },
 });
-void tables.init();
+void instance.init();
 
-function wordsOf(language: Language): Words {
-  const say = tables.getFixedT(language);
-  return Object.assign((key: WordKey, fillings: Fillings = {}) => say(key, fillings), { language });
+let known: WordTable = { zh: {}, en: {} };
+
+/** Makes tables of words known; the registry does so once, before anything is said. */
+export function registerWords(tables: readonly WordTable[]): void {
+  for (const { zh, en } of tables) {
+    known = { zh: { ...known.zh, ...zh }, en: { ...known.en, ...en } };
+  }
+  instance.addResourceBundle('zh', NAMESPACE, known.zh);
+  instance.addResourceBundle('en', NAMESPACE, known.en);
+}
+
+/** All words by key, in both languages. */
+export function wordTables(): WordTable {
+  return known;
 }
 
 /** The words of each language. */
@@ -103,5 +64,10 @@ export const WORDS = { zh: wordsOf('zh'), en: wordsOf('en') } as const;
 
 /** Whether a text made at run time is a key, such as the name of a rule that may be new. */
 export function isWordKey(key: string): key is WordKey {
-  return Object.hasOwn(zh, key);
+  return Object.hasOwn(known.zh, key);
+}
+
+function wordsOf(language: Language): Words {
+  const say = instance.getFixedT(language);
+  return Object.assign((key: WordKey, fillings: Fillings = {}) => say(key, fillings), { language });
 }

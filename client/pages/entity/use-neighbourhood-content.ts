@@ -1,0 +1,39 @@
+import { useMemo } from 'react';
+
+import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
+import { drawNeighbourhood } from '#client/explorer/expansion/draw-neighbourhood.ts';
+import { entitiesOf, relationsOf, shownGraph } from '#client/explorer/expansion/shown-graph.ts';
+import { useArrived } from '#client/explorer/expansion/use-arrived.ts';
+import { neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
+import { type Answer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import type { EntityRoute } from './route.ts';
+
+/** The neighbourhood that an entity's page draws, as far as it has been answered. */
+export function useNeighbourhoodContent(route: EntityRoute): Answer<CanvasContent> {
+  const words = useWords();
+  const centre = useAnswer(neighbourhoodQuery(route.ref));
+  const whole = useMemo(
+    () => (centre.status === 'success' ? { of: centre.data.entity.id, groups: route.whole } : null),
+    [centre, route.whole],
+  );
+  const { arrived, askFor } = useArrived(route.expansions, whole);
+  const graph = useMemo(
+    () => (centre.status === 'success' ? shownGraph(route, centre.data, arrived) : null),
+    [route, centre, arrived],
+  );
+  askFor(graph?.sets ?? []);
+  return useMemo((): Answer<CanvasContent> => {
+    if (graph === null) {
+      return centre.status === 'error' ? centre : PENDING;
+    }
+    return {
+      status: 'success',
+      data: {
+        drawing: drawNeighbourhood(graph, words),
+        entities: entitiesOf(graph),
+        relations: relationsOf(graph),
+      },
+    };
+  }, [graph, centre, words]);
+}

@@ -1,0 +1,93 @@
+import { skipToken, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useMemo } from 'react';
+
+import { type ApiError, ApiFailure } from '#client/shared/api/api-error.ts';
+import type { Asking } from '#client/shared/api/graphql-client.ts';
+import type { Language } from '#client/shared/api/language.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
+import { queryClient } from './query-client.ts';
+
+/** A question to the server. */
+export interface Query<Value> {
+  /** All that the answer depends on but the language; two queries of one key are one. */
+  readonly key: readonly unknown[];
+  /** Asks; throws ApiFailure where there is no answer. */
+  readonly ask: (asking: Asking) => Promise<Value>;
+  /** Whether the answer holds words in the reader's language, and so is another one in each. */
+  readonly isWorded?: true;
+}
+
+/** How far the answer to a question is. */
+export type Answer<Value> =
+  | { readonly status: 'pending'; readonly data?: undefined }
+  | { readonly status: 'error'; readonly data?: undefined; readonly error: ApiError }
+  | { readonly status: 'success'; readonly data: Value };
+
+export const PENDING = { status: 'pending' } as const;
+
+/** Asks a question as soon as a part of the page needs the answer. null: there is nothing to ask yet. */
+export function useAnswer<Value>(query: Query<Value> | null): Answer<Value> {
+  const language = useLanguage();
+  const { data, error } = useQuery<Value, ApiFailure>(
+    query === null ? { queryKey: [], queryFn: skipToken } : optionsOf(query, language),
+  );
+  return useMemo(() => answerOf(data, error), [data, error]);
+}
+
+/** The answers to several questions, in their order. */
+export function useAnswers<Value>(queries: readonly Query<Value>[]): readonly Answer<Value>[] {
+  const language = useLanguage();
+  return useQueries({
+    queries: queries.map((query) => optionsOf(query, language)),
+    combine: answersOf,
+  });
+}
+
+/** The same answer, with something else made of its data. */
+export function mapAnswer<Value, Result>(
+  answer: Answer<Value>,
+  map: (data: Value) => Result,
+): Answer<Result> {
+  return answer.status === 'success' ? { status: 'success', data: map(answer.data) } : answer;
+}
+
+function answersOf<Value>(results: readonly UseQueryResult<Value>[]): readonly Answer<Value>[] {
+  return results.map(({ data, error }) => answerOf(data, error));
+}
+
+function answerOf<Value>(data: Value | undefined, error: Error | null): Answer<Value> {
+  if (data !== undefined) {
+    return { status: 'success', data };
+  }
+  return error === null ? PENDING : { status: 'error', error: reasonOf(error) };
+}
+
+/** Why a question was not answered. */
+export function reasonOf(error: unknown): ApiError {
+  return error instanceof ApiFailure ? error.reason : { kind: 'defect' };
+}
+
+/** A question as TanStack Query takes it. */
+export function optionsOf<Value>({ key, ask, isWorded }: Query<Value>, language: Language) {
+  return {
+    queryKey: isWorded === true ? [...key, { language }] : key,
+    queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask({ language, signal }),
+  };
+}
+
+/** Asks ahead of the part of the page that will need the answer. */
+export function askAhead(query: Query<unknown>, language: Language): void {
+  queryClient.query(optionsOf(query, language)).catch(() => {
+    // Whoever shows the answer shows why there is none.
+  });
+}
+
+/** The answer to a question, for what is done once at a press; throws ApiFailure where there is none. */
+export function answerTo<Value>(query: Query<Value>, language: Language): Promise<Value> {
+  return queryClient.query(optionsOf(query, language));
+}
+
+/** Keeps what is known already, so that it need not be asked for. */
+export function rememberAnswer<Value>({ key }: Query<Value>, value: Value): void {
+  queryClient.setQueryData(key, value);
+}

@@ -1,0 +1,224 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+
+import '#client/pages/registry.ts';
+import type { Expansion } from '#client/explorer/expansion/expansion.ts';
+import { printAddress, parseAddress } from '#client/shared/routing/address.ts';
+import { type ExplorerState, HOME } from '#client/shared/routing/explorer-state.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
+import { pageNames } from '#client/shared/routing/registered-routes.ts';
+import type { Page } from '#client/shared/routing/route.ts';
+
+/** What stands in names, and what an address itself is made of. */
+const SIGNS = [
+  '钢',
+  'a',
+  ' ',
+  '"',
+  "'",
+  '/',
+  ',',
+  ':',
+  '%',
+  '%2C',
+  '&',
+  '=',
+  '?',
+  '#',
+  '+',
+  '~',
+  '；',
+  '🚢',
+  '\n',
+];
+
+/** Plain objects, as the codecs make them. */
+function record<Value extends object>(model: {
+  readonly [Key in keyof Value]: fc.Arbitrary<Value[Key]>;
+}): fc.Arbitrary<Value> {
+  return fc.record<Value>(model, { noNullPrototype: true });
+}
+
+const name = fc
+  .array(fc.oneof(fc.constantFrom(...SIGNS), fc.string({ unit: 'grapheme', maxLength: 3 })), {
+    minLength: 1,
+    maxLength: 8,
+  })
+  .map((parts) => parts.join(''))
+  .filter((text) => text !== '' && !/\p{Surrogate}/u.test(text));
+const names = fc.uniqueArray(name, { maxLength: 4 });
+const maybe = fc.option(name);
+const id = name.map((text) => `a${text}`);
+const types = fc.subarray(['PROJECT', 'PARK', 'CITY'] as const);
+const group = fc.constantFrom('IN.FEEDS', 'OUT.FEEDS.PROJECT', 'OUT.PART_OF');
+const groups = fc.uniqueArray(group);
+const ordinal = fc.option(fc.nat(1000));
+const expansion: fc.Arbitrary<Expansion> = record({
+  of: id,
+  groups,
+  only: fc.uniqueArray(id, { maxLength: 3 }),
+});
+const expansions = fc.uniqueArray(expansion, { maxLength: 3, selector: ({ of }) => of });
+const path = fc.constantFrom('/nowhere', '/a/b', '/entity');
+
+function on<P extends Page>(
+  page: P,
+  given: fc.Arbitrary<Parameters<typeof goTo<P>>[1]>,
+): fc.Arbitrary<ExplorerState> {
+  return given.map((route) => goTo(page, route)(HOME));
+}
+
+const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
+  home: fc.constant(HOME),
+  overview: on('overview', record({ drawn: types, chosen: types })),
+  entity: on('entity', record({ ref: name, expansions, whole: groups, without: groups })),
+  graph: on('graph', record({ of: names, expansions })),
+  trace: on(
+    'trace',
+    record({
+      question: record({
+        from: name,
+        direction: fc.constantFrom('UPSTREAM', 'DOWNSTREAM'),
+        until: types,
+      }),
+      to: maybe,
+      walk: ordinal,
+    }),
+  ),
+  paths: on(
+    'paths',
+    record({
+      from: name,
+      to: name,
+      rankBy: fc.constantFrom('SHORTEST', 'STRONGEST'),
+      types: fc.subarray(['FEEDS', 'PART_OF'] as const),
+      basis: fc.subarray(['STATED', 'DERIVED'] as const),
+      walk: ordinal,
+    }),
+  ),
+  responsibilities: on(
+    'responsibilities',
+    record({
+      view: fc.constantFrom('matrix', 'shared', 'leads'),
+      chapter: maybe,
+      role: fc.constantFrom('LEAD', 'PARTICIPANT', null),
+      isWithoutLead: fc.boolean(),
+      text: name,
+      tasksBy: fc.constantFrom('plan', 'departments'),
+      departmentsBy: fc.constantFrom('tasks', 'leads', 'name'),
+      listBy: fc.constantFrom('task', 'department'),
+      department: maybe,
+      partner: maybe,
+      list: fc.constantFrom('tasks', 'leads', 'projects'),
+    }),
+  ),
+  'delay-impact': on('delay-impact', record({ of: maybe })),
+  parks: on(
+    'parks',
+    record({
+      need: record({ industries: names, places: names, transport: names, platforms: names }),
+      like: maybe,
+      side: names,
+      isSideShown: fc.boolean(),
+      first: fc.integer({ min: 10, max: 100 }),
+    }),
+  ),
+  compare: on('compare', record({ left: maybe, right: maybe, within: fc.boolean() })),
+  corridors: on(
+    'corridors',
+    record({ of: maybe, through: maybe, stop: maybe, type: fc.constantFrom('PARK', null) }),
+  ),
+  figures: on(
+    'figures',
+    record({
+      groupBy: fc.constantFrom('subject', 'unit', 'year', 'chapter'),
+      isTable: fc.boolean(),
+      kinds: fc.subarray(['fact', 'target'] as const),
+      years: names,
+      subjects: names,
+      chapters: names,
+    }),
+  ),
+  outline: on('outline', record({ plan: maybe, at: maybe, types, find: maybe })),
+  data: on(
+    'data',
+    record({
+      tab: fc.constantFrom('entities', 'relations'),
+      types,
+      relationTypes: fc.subarray(['FEEDS', 'LEADS'] as const),
+      bases: fc.subarray(['STATED', 'DERIVED'] as const),
+      section: maybe,
+      within: maybe,
+      industry: maybe,
+      stages: names,
+      name: maybe,
+      of: names,
+      sorting: fc.oneof(
+        fc.constant(null),
+        record({
+          by: fc.constantFrom('place', 'name', 'relations', 'type', 'from', 'to'),
+          isDescending: fc.boolean(),
+        }),
+      ),
+      columns: names,
+      ticked: names,
+    }),
+  ),
+  'not-found': path.map((unknown) => goTo('not-found', { path: unknown })(HOME)),
+};
+
+const settings = record({
+  layout: fc.constantFrom('own', 'force', 'rings', 'types', 'counties', 'pattern'),
+  sizeBy: fc.constantFrom('none', 'relations', 'tasks', 'feeds'),
+  pins: fc.uniqueArray(record({ id: name, x: fc.integer(), y: fc.integer() }), {
+    maxLength: 3,
+    selector: ({ id: pinned }) => pinned,
+  }),
+  hiddenEntities: names,
+  hiddenRelationTypes: fc.subarray(['FEEDS', 'PART_OF'] as const),
+  picked: names,
+});
+
+function reread(state: ExplorerState): ExplorerState {
+  const { pathname, search } = new URL(printAddress(state), 'http://atlas');
+  return parseAddress({ pathname, search });
+}
+
+describe('whatever is asked of a page comes back from its address', () => {
+  test.each(pageNames())('%s', (page) => {
+    fc.assert(
+      fc.property(ROUTES[page], (state) => {
+        expect(reread(state)).toStrictEqual(state);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test('and so does all that is done to a drawing', () => {
+    fc.assert(
+      fc.property(settings, maybe, fc.boolean(), (done, selected, isListShown) => {
+        const state = { ...HOME, settings: done, selected, isListShown };
+        expect(reread(state)).toStrictEqual(state);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
+
+test('any address is read, and what is read from it is read again from its own', () => {
+  const address = fc.tuple(
+    fc.constantFrom(
+      ...pageNames().map((page) => printAddress(goTo(page, {})(HOME))),
+      '/entity/x',
+      '/slips/y',
+    ),
+    fc.webQueryParameters(),
+  );
+  fc.assert(
+    fc.property(address, ([pathname, search]) => {
+      const state = parseAddress({ pathname, search });
+      expect(reread(state)).toStrictEqual(state);
+    }),
+    { numRuns: 1000 },
+  );
+});
