@@ -6,7 +6,9 @@ import {
   bearingsKey,
 } from '#client/shared/queries/locations-answers.ts';
 import type { CanvasEdits, LayoutName } from '#client/shared/routing/canvas-settings.ts';
+import type { SketchFact } from '#client/shared/queries/sketch.ts';
 import { useAsked } from '#client/shared/queries/use-asked.ts';
+import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { useWords } from '#client/shared/reader/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { placeBy, putInPlace } from '#client/canvas/layouts/lay-out.ts';
@@ -38,7 +40,8 @@ interface LaidOut {
 export function useLaidOut(shown: Shown, edits: CanvasEdits): LaidOut {
   const asked = shown.kind === 'shown' ? shown.drawing : NOTHING;
   const bearings = useBearings(asked, edits);
-  const quick = useQuick(asked, edits.layout, bearings);
+  const sketch = useSketch(edits.layout === 'pattern');
+  const quick = useQuick(asked, edits.layout, { bearings, sketch });
   const slow = useForce(asked, edits.layout === 'force');
   const drawing = edits.layout === 'force' ? slow : quick;
   const sized = useMemo(
@@ -77,21 +80,32 @@ function useBearings({ boxes }: Drawing, { layout, sizeBy }: CanvasEdits): Beari
   return answer.kind === 'answered' ? answer.value : null;
 }
 
+// Undefined while it is on its way; null where the plan brings none, or nothing asks for it.
+function useSketch(isAsked: boolean): SketchFact | null | undefined {
+  const presentation = usePresentation(isAsked);
+  return isAsked ? presentation?.sketch : null;
+}
+
+interface Known {
+  readonly bearings: BearingsById | null;
+  readonly sketch: SketchFact | null | undefined;
+}
+
 function useQuick(
   drawing: Drawing,
   layout: LayoutName,
-  bearings: BearingsById | null,
+  { bearings, sketch }: Known,
 ): Drawing | null {
   const words = useWords();
   return useMemo(() => {
     if (layout === 'own') {
       return drawing;
     }
-    if (layout === 'force' || bearings === null) {
+    if (layout === 'force' || bearings === null || sketch === undefined) {
       return null;
     }
-    return putInPlace(drawing, layout, placeBy(layout, { drawing, bearings, words }));
-  }, [drawing, layout, bearings, words]);
+    return putInPlace(drawing, layout, placeBy(layout, { drawing, bearings, sketch, words }));
+  }, [drawing, layout, bearings, sketch, words]);
 }
 
 interface ByForce {

@@ -5,7 +5,9 @@ import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { compareAnswers, compareKey } from './compare-answers.ts';
 import type { ComparePlace } from './route.ts';
 import { useAnswer } from '#client/shared/queries/answers.ts';
+import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
 import { useAsked } from '#client/shared/queries/use-asked.ts';
+import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { useWords } from '#client/shared/reader/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
@@ -20,6 +22,7 @@ export function ComparePage({ place }: { readonly place: ComparePlace }): ReactN
   const words = useWords();
   const key = compareKey(place);
   const answer = useAnswer(compareAnswers, key ?? '');
+  const { comparisons } = usePresentation(key === null) ?? NO_PRESENTATION;
   return (
     <DocumentPage
       title={words('compare.title')}
@@ -29,7 +32,7 @@ export function ComparePage({ place }: { readonly place: ComparePlace }): ReactN
     >
       <div className="compare">
         <ComparePair place={place} />
-        {key === null ? <CompareExamples /> : <Asked answerKey={key} />}
+        {key === null ? <CompareExamples pairs={comparisons} /> : <Asked answerKey={key} />}
       </div>
     </DocumentPage>
   );

@@ -7,7 +7,9 @@ import type { SlipPlace } from './route.ts';
 import { slipAnswers } from './delay-impact-answers.ts';
 import { entitiesOf, type SlipReport } from './delay-report.ts';
 import { change } from '#client/shared/routing/store.ts';
+import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
 import { useAsked } from '#client/shared/queries/use-asked.ts';
+import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { useWords } from '#client/shared/reader/use-words.ts';
 import { SaidInPlan } from '#client/explorer/entity-panel/said-in-plan.tsx';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
@@ -18,11 +20,9 @@ import { Locator } from '#client/shared/ui/locator.tsx';
 import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
-import { useNamed } from '#client/shared/ui/use-named.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { Dependents } from './dependents.tsx';
 import { Fed } from './fed.tsx';
-import { SLIP_EXAMPLES } from './examples.ts';
 import './delay-impact-page.css';
 import { SlipSummary } from './delay-impact-summary.tsx';
 import { ToldDepartments } from './informed-departments.tsx';
@@ -35,17 +35,17 @@ export function SlipPage({ place }: { readonly place: SlipPlace }): ReactNode {
 
 function Start(): ReactNode {
   const words = useWords();
-  const named = useNamed(SLIP_EXAMPLES);
+  const { delays } = usePresentation() ?? NO_PRESENTATION;
   return (
     <DocumentPage title={words('slip.title')} aside={words('slip.intro')} isNarrow>
       <div className="slip-start">
         <Picker isLabelShown />
-        <h2>{words('slip.examples')}</h2>
+        {delays.length > 0 && <h2>{words('slip.examples')}</h2>}
         <ul>
-          {SLIP_EXAMPLES.map((name) => (
-            <li key={name}>
-              <StateLink to={goTo({ kind: 'slip', of: name })}>
-                {words('slip.of', { name: readName(named(name), words) })}
+          {delays.map((entity) => (
+            <li key={entity.id}>
+              <StateLink to={goTo({ kind: 'slip', of: entity.id })}>
+                {words('slip.of', { name: readName(entity, words) })}
               </StateLink>
             </li>
           ))}

@@ -6,9 +6,11 @@ import { readIssuer, readPlanTitle } from '#client/shared/words/read-plan.ts';
 import { type Answer, useAnswer } from '#client/shared/queries/answers.ts';
 import { goToPath } from '#client/shared/routing/go-to-path.ts';
 import { inventoryAnswers } from './home-answers.ts';
+import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
 import { planAnswers } from '#client/shared/queries/questions.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useAsked } from '#client/shared/queries/use-asked.ts';
+import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { useWords } from '#client/shared/reader/use-words.ts';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -25,6 +27,8 @@ export function HomePage(): ReactNode {
   const plans = useAnswer(planAnswers, '');
   const asked = useAsked(inventoryAnswers, '');
   const inventory = asked.kind === 'answered' ? asked.value : null;
+  const presentation = usePresentation();
+  const { sketch, ...examples } = presentation ?? NO_PRESENTATION;
   return (
     <main className="home" id="content">
       <section className="hero">
@@ -33,15 +37,21 @@ export function HomePage(): ReactNode {
             <span>{words('home.claim.first')}</span> <span>{words('home.claim.second')}</span>
           </h1>
           <Edition plans={plans} inventory={inventory} />
-          <TryBox />
+          <TryBox {...examples} />
         </div>
-        <SpatialPattern />
+        {sketch !== null && <SpatialPattern sketch={sketch} />}
+        {presentation === null && <PatternRoom />}
       </section>
-      <Doors inventory={inventory} />
+      <Doors inventory={inventory} examples={examples} />
       <Contents inventory={inventory} />
       <HomeFoot plans={plans.kind === 'answered' ? plans.value : []} />
     </main>
   );
+}
+
+// The sketch's room while it is on its way, so that nothing moves when it comes.
+function PatternRoom(): ReactNode {
+  return <svg className="pattern" viewBox="0 0 390 300" aria-hidden="true" />;
 }
 
 interface EditionProps {

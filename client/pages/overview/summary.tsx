@@ -5,6 +5,7 @@ import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { Answer } from '#client/shared/queries/answers.ts';
 import { censusAnswers, howMuchAnswers } from './overview-answers.ts';
 import { useAsked } from '#client/shared/queries/use-asked.ts';
+import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { useWords } from '#client/shared/reader/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
@@ -22,7 +23,6 @@ export function Glance({ chosen }: { readonly chosen: readonly EntityType[] }): 
   const clusters = useAsked(censusAnswers, 'CLUSTER');
   const corridors = useAsked(censusAnswers, 'CORRIDOR');
   const cities = useAsked(censusAnswers, 'CITY');
-  const zones = useAsked(censusAnswers, 'ZONE');
   return (
     <DocumentPage
       title={words('overview.title')}
@@ -36,12 +36,7 @@ export function Glance({ chosen }: { readonly chosen: readonly EntityType[] }): 
       toldOf={[]}
     >
       <div className="glance">
-        <section className="glance-pattern">
-          <GlanceHead title={words('overview.pattern')} aside={words('overview.pattern.aside')} />
-          <Told answer={together(cities, together(zones, corridors))}>
-            {(all) => <PatternMap entities={all} />}
-          </Told>
-        </section>
+        <PatternSection cities={cities} />
         <section>
           <GlanceHead title={words('overview.clusters')} aside={words('overview.clusters.aside')} />
           <Told answer={clusters}>
@@ -69,6 +64,22 @@ export function Glance({ chosen }: { readonly chosen: readonly EntityType[] }): 
   );
 }
 
+function PatternSection({ cities }: { readonly cities: Answer<readonly Counted[]> }): ReactNode {
+  const words = useWords();
+  const presentation = usePresentation();
+  const sketch = presentation?.sketch ?? null;
+  const aside =
+    sketch && words('overview.pattern.aside', { summary: sketch.summary[words.language] });
+  return presentation !== null && sketch === null ? null : (
+    <section className="glance-pattern">
+      <GlanceHead title={words('overview.pattern')} aside={aside ?? ''} />
+      <Told answer={sketch === null ? ASKED : cities}>
+        {(all) => sketch !== null && <PatternMap sketch={sketch} entities={all} />}
+      </Told>
+    </section>
+  );
+}
+
 function GlanceHead({
   title,
   aside,
@@ -83,6 +94,8 @@ function GlanceHead({
     </header>
   );
 }
+
+const ASKED = { kind: 'asked' } as const;
 
 interface ToldProps {
   readonly answer: Answer<readonly Counted[]>;
@@ -99,16 +112,4 @@ function Told({ answer, children }: ToldProps): ReactNode {
     case 'answered':
       return children(answer.value);
   }
-}
-
-function together(
-  one: Answer<readonly Counted[]>,
-  other: Answer<readonly Counted[]>,
-): Answer<readonly Counted[]> {
-  if (one.kind !== 'answered') {
-    return one;
-  }
-  return other.kind === 'answered'
-    ? { kind: 'answered', value: [...one.value, ...other.value] }
-    : other;
 }

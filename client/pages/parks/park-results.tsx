@@ -15,16 +15,25 @@ import { ParkCard } from './park-card.tsx';
 import { ResultsHead } from './results-head.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { WholeNote } from './whole-note.tsx';
-import { WorkedExamples } from './worked-examples.tsx';
+import { type ParksExamples, WorkedExamples } from './worked-examples.tsx';
+
+interface ParkResultsProps {
+  readonly place: ParksPlace;
+  readonly examples: ParksExamples;
+}
 
 /** The parks that fit, or those picked side by side; before anything is asked, what could be. */
-export function ParkResults({ place }: { readonly place: ParksPlace }): ReactNode {
+export function ParkResults({ place, examples }: ParkResultsProps): ReactNode {
   const language = useExplorer((state) => state.language);
   const key = parksKey(place, language);
   if (key !== null) {
     return <Asked place={place} answerKey={key} />;
   }
-  return place.isSideShown ? <SideBySide place={place} ranked={null} /> : <WorkedExamples />;
+  return place.isSideShown ? (
+    <SideBySide place={place} ranked={null} />
+  ) : (
+    <WorkedExamples {...examples} />
+  );
 }
 
 interface AskedProps {
