@@ -6,7 +6,7 @@ import { force } from '#client/canvas/layouts/force.ts';
 import { grow } from '#client/canvas/layouts/grow.ts';
 import { layered } from '#client/canvas/layouts/layered.ts';
 import type { Link } from '#client/canvas/layouts/link.ts';
-import { pattern } from '#client/canvas/layouts/pattern.ts';
+import { type Ground, pattern } from '#client/canvas/layouts/pattern.ts';
 import { rings } from '#client/canvas/layouts/rings.ts';
 import { rows } from '#client/canvas/layouts/rows.ts';
 
@@ -15,6 +15,15 @@ import { median, say } from './figures.ts';
 const ROUNDS = 5;
 /** A trace draws no more than this. */
 const MOST_IN_LAYERS = 300;
+/** A sketch with two cities, as large as a plan's. */
+const GROUND: Ground = {
+  width: 400,
+  height: 310,
+  places: new Map([
+    ['west', { x: 126, y: 210 }],
+    ['east', { x: 300, y: 142 }],
+  ]),
+};
 
 function time(work: () => void): string {
   const times = Array.from({ length: ROUNDS }, () => {
@@ -66,11 +75,11 @@ function timeLayouts(): void {
     }
     const places = sizes.map((size, index) => ({
       size,
-      place: index % 2 === 0 ? '湛江市' : '茂名市',
+      place: index % 2 === 0 ? 'west' : 'east',
     }));
     say(
       `spatial pattern, ${of}`,
-      time(() => pattern(places)),
+      time(() => pattern(places, GROUND)),
     );
   }
   const { sizes, links } = graphOf(1025);

@@ -7,6 +7,7 @@ import { relationId, type Relation } from '#server/domain/relation.ts';
 
 import { withAdditions } from './additions.ts';
 import { checkFields } from './check-fields.ts';
+import { checkPresentation } from './check-presentation.ts';
 import { inPlanOrder, type Draft } from './draft.ts';
 import { EntityIndex } from './entity-index.ts';
 import { buildOutline, sectionEntity, type Outline } from './outline.ts';
@@ -28,6 +29,7 @@ export function buildGraph(seed: Seed): PlanGraph {
   const relations = new Map<string, Relation>();
   const draft: Draft = { outline, entities, relations, ...readReadings(seed.lines, index) };
   checkFields(seed.lines, index);
+  checkPresentation(seed, index);
   const supplied = new Map<string, string>();
   for (const states of [
     writtenRelations(seed.lines, index, faults),
@@ -49,6 +51,7 @@ export function buildGraph(seed: Seed): PlanGraph {
   derive(draft, relations);
   return {
     manifest: seed.manifest,
+    presentation: seed.presentation,
     version: versionOf(seed, entities, relations),
     entities,
     relations,

@@ -48,6 +48,11 @@ export class EntityIndex {
     this.checkLocators(entity.mentions, line);
   }
 
+  /** The entity of this id; undefined where there is none. */
+  ofId(id: string): Entity | undefined {
+    return this.#byId.get(id);
+  }
+
   /** The entity of this canonical name, or null with a fault that names the nearest. */
   named(name: string, line: Line): Entity | null {
     const entity = this.#byName.get(nameKey(name));

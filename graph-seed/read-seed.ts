@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 import { SeedInvalidError, type SeedFault } from '#server/domain/errors.ts';
 import { PlanManifest } from '#server/domain/plan.ts';
+import { PlanPresentation } from '#server/domain/presentation.ts';
 
 import {
   EndsLine,
@@ -24,12 +25,17 @@ import {
   type SeedStatement,
 } from './seed-line.ts';
 
+/** The file of a plan's folder that holds what the plan presents itself with. */
+export const PRESENTATION_FILE = 'presentation.json';
+
 /** A plan's folder, parsed but not yet checked as a whole. */
 export interface Seed {
   /** The folder's name: which of the plans this is. */
   readonly folder: string;
   readonly manifest: PlanManifest;
   readonly lines: readonly SeedLine[];
+  /** What the plan presents itself with; null where its folder has none. */
+  readonly presentation: PlanPresentation | null;
 }
 
 /** Which kind a line is, told by the field that only this kind has. */
@@ -63,7 +69,8 @@ const KINDS: readonly {
  * Throws SEED_INVALID with every line that does not parse, each with its file and number.
  */
 export async function readSeed(folder: string): Promise<Seed> {
-  const files = (await readdir(folder)).filter((file) => file.endsWith('.jsonl'));
+  const all = await readdir(folder);
+  const files = all.filter((file) => file.endsWith('.jsonl'));
   files.sort(
     (a, b) => Number(b === 'outline.jsonl') - Number(a === 'outline.jsonl') || (a < b ? -1 : 1),
   );
@@ -84,11 +91,14 @@ export async function readSeed(folder: string): Promise<Seed> {
       }
     }
   }
-  const manifest = await readManifest(folder, faults);
+  const manifest = await readParsed(folder, 'manifest.json', { as: PlanManifest, faults });
+  const presentation = all.includes(PRESENTATION_FILE)
+    ? await readParsed(folder, PRESENTATION_FILE, { as: PlanPresentation, faults })
+    : null;
   if (faults.length > 0 || manifest === null) {
     throw new SeedInvalidError(faults);
   }
-  return { folder: basename(folder), manifest, lines };
+  return { folder: basename(folder), manifest, lines, presentation };
 }
 
 /** One line of a seed file, or what is wrong with it. */
@@ -106,12 +116,21 @@ export function parseSeedLine(source: string): SeedStatement | { readonly fault:
   }
 }
 
-async function readManifest(folder: string, faults: SeedFault[]): Promise<PlanManifest | null> {
+interface Parsing<Value> {
+  readonly as: z.ZodType<Value>;
+  readonly faults: SeedFault[];
+}
+
+/** A JSON file of the folder; null with a fault where it does not parse. */
+async function readParsed<Value>(
+  folder: string,
+  file: string,
+  { as, faults }: Parsing<Value>,
+): Promise<Value | null> {
   try {
-    return PlanManifest.parse(JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')));
+    return as.parse(JSON.parse(await readFile(join(folder, file), 'utf8')));
   } catch (error) {
-    const file = `${basename(folder)}/manifest.json`;
-    faults.push({ file, line: 1, message: faultOf(error) });
+    faults.push({ file: `${basename(folder)}/${file}`, line: 1, message: faultOf(error) });
     return null;
   }
 }

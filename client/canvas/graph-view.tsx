@@ -73,7 +73,7 @@ function Canvas(props: GraphViewProps & { readonly isLarge: boolean }): ReactNod
       data-shown={shown.length}
       data-selected={selected ?? ''}
     >
-      {drawing.patternScale !== undefined && <Backdrop cy={cy} scale={drawing.patternScale} />}
+      {drawing.sketch !== undefined && <Backdrop cy={cy} sketch={drawing.sketch} />}
       <div className="graph-view-canvas" ref={holder} aria-hidden="true" />
       {cy !== null && <BoxPicker cy={cy} />}
       <canvas className="graph-view-names" ref={names} aria-hidden="true" />

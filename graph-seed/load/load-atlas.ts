@@ -6,7 +6,7 @@ import { z } from 'zod';
 import type { Graph, Run } from '#server/graph/graph.ts';
 
 import type { AtlasGraph } from '../join-plans.ts';
-import { entityRows, planRows, relationRows, type Row } from './rows.ts';
+import { entityRows, planRows, presentationRows, relationRows, type Row } from './rows.ts';
 
 const statement = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
 
@@ -19,10 +19,17 @@ const DELETE_PLANS = statement('./delete-plans.cypher');
 const WRITE_ENTITIES = statement('./write-entities.cypher');
 const WRITE_RELATIONS = statement('./write-relations.cypher');
 const WRITE_PLANS = statement('./write-plans.cypher');
+const DELETE_PRESENTATIONS = statement('./delete-presentations.cypher');
+const WRITE_PRESENTATIONS = statement('./write-presentations.cypher');
 
 const BATCH = 1_000;
 
-const StoredPlan = z.object({ id: z.string(), version: z.string(), rank: z.number().nullable() });
+const StoredPlan = z.object({
+  id: z.string(),
+  version: z.string(),
+  rank: z.number().nullable(),
+  presentation: z.string().nullable(),
+});
 const Fingerprints = z
   .array(z.tuple([z.string(), z.string()]))
   .transform((pairs) => new Map<string, string>(pairs));
@@ -45,9 +52,16 @@ export async function loadAtlas(graph: Graph, atlas: AtlasGraph): Promise<LoadRe
     }
   }
   const wanted = planRows(atlas);
+  const presentations = presentationRows(atlas);
+  const presented = new Map(presentations.map(({ plan, json }) => [plan, json]));
   return graph.write(async (run) => {
     const stored = z.array(StoredPlan).parse(await run(READ_PLANS));
-    if (isDeepStrictEqual(states(stored), states(wanted))) {
+    if (
+      isDeepStrictEqual(
+        states(stored),
+        states(wanted.map((plan) => ({ ...plan, presentation: presented.get(plan.id) ?? null }))),
+      )
+    ) {
       return { written: 0, deleted: 0 };
     }
     const report = await writeDifference(run, atlas);
@@ -55,13 +69,20 @@ export async function loadAtlas(graph: Graph, atlas: AtlasGraph): Promise<LoadRe
     const gone = stored.map(({ id }) => id).filter((id) => !ids.has(id));
     await run(DELETE_PLANS, { ids: gone });
     await run(WRITE_PLANS, { plans: wanted });
+    await run(DELETE_PRESENTATIONS);
+    await run(WRITE_PRESENTATIONS, { presentations });
     return report;
   });
 }
 
-/** What tells whether the same plans are stored in the same state and order. */
+/** What tells whether the same plans are stored in the same state and order, each with what it presents itself with. */
 function states(plans: readonly z.infer<typeof StoredPlan>[]): ReadonlySet<string> {
-  return new Set(plans.map(({ id, version, rank }) => `${String(rank)} ${id} ${version}`));
+  return new Set(
+    plans.map(
+      ({ id, version, rank, presentation }) =>
+        `${String(rank)} ${id} ${version} ${presentation ?? ''}`,
+    ),
+  );
 }
 
 async function writeDifference(run: Run, atlas: AtlasGraph): Promise<LoadReport> {

@@ -1,4 +1,5 @@
-// Which plans are stored, and which version of each?
+// Which plans are stored, which version of each, and what does each present itself with?
 MATCH (plan:Plan)
 WHERE plan.version IS NOT NULL
-RETURN plan.id AS id, plan.version AS version, plan.rank AS rank
+OPTIONAL MATCH (presentation:Presentation {plan: plan.id})
+RETURN plan.id AS id, plan.version AS version, plan.rank AS rank, presentation.json AS presentation

@@ -4,6 +4,7 @@ import { pinyin } from 'pinyin-pro';
 
 import type { Entity, Title } from '#server/domain/entity.ts';
 import { nameKey } from '#server/domain/name-key.ts';
+import { presentedIn } from '#server/domain/presentation.ts';
 import type { Relation } from '#server/domain/relation.ts';
 import { stepStrength, waypointStrength } from '#server/domain/strength.ts';
 import { STAGE_KINDS } from '#server/domain/vocabulary.ts';
@@ -39,6 +40,29 @@ export function planRows({ plans }: AtlasGraph): PlanRow[] {
     version: `${FORMAT}-${version}`,
     rank,
   }));
+}
+
+/** What Neo4j is to hold of what a plan presents itself with: as it was read, and the entities that it names. */
+interface PresentationRow {
+  readonly [key: string]: Parameter;
+  readonly plan: string;
+  readonly json: string;
+  readonly entities: readonly string[];
+}
+
+/** The rows of what plans present themselves with. */
+export function presentationRows({ plans }: AtlasGraph): PresentationRow[] {
+  return plans.flatMap(({ manifest: { id: plan }, presentation }) =>
+    presentation === null
+      ? []
+      : [
+          {
+            plan,
+            json: JSON.stringify(presentation),
+            entities: [...new Set(presentedIn(presentation).map(({ id }) => id))],
+          },
+        ],
+  );
 }
 
 /** The rows of all entities: properties of the node, and its names with what each is found by. */

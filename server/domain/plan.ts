@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Entity } from './entity.ts';
 import type { Locator } from './locator.ts';
+import type { PlanPresentation } from './presentation.ts';
 import type { Relation } from './relation.ts';
 import type { PassingReason } from './vocabulary.ts';
 
@@ -30,6 +31,8 @@ export type PlanManifest = z.infer<typeof PlanManifest>;
 /** One plan as a graph, stated and derived, ready to be printed or loaded. Both maps are keyed by id, in the plan's order. */
 export interface PlanGraph {
   readonly manifest: PlanManifest;
+  /** What the plan presents itself with; null where it brings nothing. */
+  readonly presentation: PlanPresentation | null;
   /** Changes whenever the graph's content does. */
   readonly version: string;
   readonly entities: ReadonlyMap<string, Entity>;

@@ -4,6 +4,8 @@ CREATE CONSTRAINT entity_id IF NOT EXISTS FOR (entity:Entity) REQUIRE entity.id 
 
 CREATE CONSTRAINT plan_id IF NOT EXISTS FOR (plan:Plan) REQUIRE plan.id IS UNIQUE;
 
+CREATE CONSTRAINT presentation_plan IF NOT EXISTS FOR (presentation:Presentation) REQUIRE presentation.plan IS UNIQUE;
+
 CREATE INDEX name_key IF NOT EXISTS FOR (name:Name) ON (name.key);
 
 CREATE TEXT INDEX name_part IF NOT EXISTS FOR (name:Name) ON (name.key);

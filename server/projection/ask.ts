@@ -6,7 +6,7 @@ import { ENTITY_FIELDS } from './entity-fields.ts';
 import { PLAN_FIELDS } from './plan-fields.ts';
 import { Projector, type Projected } from './projector.ts';
 import { RELATION_FIELDS } from './relation-fields.ts';
-import { mergeSelections, type SelectedField, type Selection } from './selection.ts';
+import { selectedAt, type Selection } from './selection.ts';
 
 /** What a question asks of the graph. */
 export interface Ask<Row> {
@@ -56,25 +56,4 @@ export async function askOne<Row>(graph: Graph, question: Ask<Row>): Promise<Row
 
 function kindOf(word: string): Projected {
   return word === 'Relation' || word === 'Plan' ? word : 'Entity';
-}
-
-/** What is selected below any of the paths, over all the fields of those names. An empty path is the selection itself. */
-function selectedAt(selection: Selection, paths: string): Selection {
-  const merged = new Map<string, SelectedField>();
-  for (const path of paths.split('|')) {
-    const names = path.split('.').filter((name) => name !== '');
-    for (const found of below(selection, names)) {
-      mergeSelections(merged, found);
-    }
-  }
-  return merged;
-}
-
-function below(selection: Selection, [name, ...rest]: readonly string[]): Selection[] {
-  if (name === undefined) {
-    return [selection];
-  }
-  return [...selection.values()]
-    .filter((field) => field.name === name)
-    .flatMap((field) => below(field.selection, rest));
 }

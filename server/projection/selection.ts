@@ -76,6 +76,27 @@ export function mergeSelections(into: Map<string, SelectedField>, selection: Sel
   }
 }
 
+/** What is selected below any of the paths, over all the fields of those names. An empty path is the selection itself. */
+export function selectedAt(selection: Selection, paths: string): Selection {
+  const merged = new Map<string, SelectedField>();
+  for (const path of paths.split('|')) {
+    const names = path.split('.').filter((name) => name !== '');
+    for (const found of below(selection, names)) {
+      mergeSelections(merged, found);
+    }
+  }
+  return merged;
+}
+
+function below(selection: Selection, [name, ...rest]: readonly string[]): Selection[] {
+  if (name === undefined) {
+    return [selection];
+  }
+  return [...selection.values()]
+    .filter((field) => field.name === name)
+    .flatMap((field) => below(field.selection, rest));
+}
+
 interface Walk {
   readonly info: GraphQLResolveInfo;
   readonly type: GraphQLCompositeType;

@@ -4,6 +4,7 @@ import type { Resolvers } from '#server/__generated__/resolvers.ts';
 import { Amount } from '#server/domain/entity.ts';
 import { Locator } from '#server/domain/locator.ts';
 import { paragraphsOf } from '#server/domain/paragraphs-of.ts';
+import { replaceEntities } from '#server/domain/presentation.ts';
 import { RULE_DESCRIPTIONS } from '#server/domain/rule-descriptions.ts';
 import {
   COMPARATORS,
@@ -12,6 +13,7 @@ import {
   SECTION_KINDS,
 } from '#server/domain/vocabulary.ts';
 import { edgesOf, pageInfo } from '#server/projection/page.ts';
+import { EntityRecord } from '#server/projection/records.ts';
 
 import { traceAddress } from './explorer-addresses.ts';
 
@@ -41,6 +43,25 @@ const Amounts = z.object({
   amounts: z.array(z.string().transform((json) => Amount.parse(JSON.parse(json)))).nullish(),
 });
 
+const Presented = z.object({
+  presentation: z
+    .object({
+      json: z.string().transform((json): unknown => JSON.parse(json)),
+      entities: z.array(EntityRecord),
+    })
+    .nullish(),
+});
+
+/** What a plan presents itself with, the entities in the places of their ids; null where it brings nothing. */
+function presentationOf(plan: unknown): unknown {
+  const { presentation } = Presented.parse(plan);
+  if (presentation == null) {
+    return null;
+  }
+  const byId = new Map(presentation.entities.map((entity) => [entity.id, entity]));
+  return replaceEntities(presentation.json, (id) => byId.get(id));
+}
+
 const connection = {
   edges: (page: unknown) => edgesOf(Page.parse(page)),
   nodes: (page: unknown) => edgesOf(Page.parse(page)).map((row) => row.node),
@@ -49,6 +70,7 @@ const connection = {
 
 /** The fields of a record that are worked out here; the others are handed over by the statement that read it. */
 export const recordResolvers: Resolvers = {
+  Plan: { presentation: presentationOf },
   Project: { amounts: (project) => Amounts.parse(project).amounts ?? [] },
   Indicator: {
     kind: (indicator) => IndicatorKind.parse(indicator).indicatorKind,

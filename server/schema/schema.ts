@@ -46,6 +46,7 @@ export function createSchema(): GraphQLSchema {
       ...recordResolvers,
       EntityType: ENTITY_TYPE_VALUES,
       Basis: { STATED: 'stated', DERIVED: 'derived' },
+      SketchAnchor: { START: 'start', MIDDLE: 'middle', END: 'end' },
       Entity: { __resolveType: typeName },
       Node: {
         __resolveType: (record: unknown) =>

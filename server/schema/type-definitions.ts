@@ -11,6 +11,7 @@ const FILES = [
   '../questions/entities/entities.graphql',
   '../questions/relations/relations.graphql',
   '../questions/plans/plans.graphql',
+  '../questions/plans/presentation.graphql',
   '../questions/search/search.graphql',
   '../questions/match/match.graphql',
   '../questions/trace/trace.graphql',

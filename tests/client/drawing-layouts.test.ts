@@ -5,9 +5,16 @@ import { type Box, isCrowding, type Size } from '#client/canvas/layouts/box.ts';
 import { force } from '#client/canvas/layouts/force.ts';
 import { grow } from '#client/canvas/layouts/grow.ts';
 import type { Link } from '#client/canvas/layouts/link.ts';
-import { pattern } from '#client/canvas/layouts/pattern.ts';
+import { type Ground, pattern } from '#client/canvas/layouts/pattern.ts';
 import { rings } from '#client/canvas/layouts/rings.ts';
 import { rows } from '#client/canvas/layouts/rows.ts';
+import { PRESENTATION } from '#tests/testkit/presentation.ts';
+
+const NO_SKETCH: Pick<NonNullable<typeof PRESENTATION.sketch>, 'width' | 'height' | 'places'> = {
+  width: 1,
+  height: 1,
+  places: [],
+};
 
 const sizes = (prefix: string, count: number): Size[] =>
   Array.from({ length: count }, (_, index) => ({
@@ -136,13 +143,27 @@ test('rows stand one below another, each headed at its left', () => {
   expect(overlaps(boxes)).toStrictEqual([]);
 });
 
+function groundOf({ width, height, places } = NO_SKETCH): Ground {
+  return { width, height, places: new Map(places.map(({ entity, x, y }) => [entity, { x, y }])) };
+}
+
+test('where a plan brings no sketch, all stands in one block', () => {
+  const items = sizes('n', 30).map((size) => ({ size, place: 'gd-zhanjiang' }));
+  const { boxes } = pattern(items, groundOf());
+  expect(boxes).toHaveLength(30);
+  expect(overlaps(boxes)).toStrictEqual([]);
+});
+
 test('the spatial pattern puts Zhanjiang in the west, Maoming in the east, and what has no place below both', () => {
-  const { boxes, rest } = pattern([
-    ...sizes('zhanjiang', 12).map((size) => ({ size, place: '湛江市' })),
-    ...sizes('maoming', 12).map((size) => ({ size, place: '茂名市' })),
-    ...sizes('nowhere', 5).map((size) => ({ size, place: null })),
-    ...sizes('elsewhere', 2).map((size) => ({ size, place: '不在图上的县' })),
-  ]);
+  const { boxes, rest } = pattern(
+    [
+      ...sizes('zhanjiang', 12).map((size) => ({ size, place: 'gd-zhanjiang' })),
+      ...sizes('maoming', 12).map((size) => ({ size, place: 'gd-maoming' })),
+      ...sizes('nowhere', 5).map((size) => ({ size, place: null })),
+      ...sizes('elsewhere', 2).map((size) => ({ size, place: 'gd-not-on-the-sketch' })),
+    ],
+    groundOf(PRESENTATION.sketch),
+  );
   expect(placeOf(boxes, 'zhanjiang0').x).toBeLessThan(placeOf(boxes, 'maoming0').x);
   const placed = boxes.filter(({ id }) => /^(?:zhanjiang|maoming)/.test(id));
   const lowest = Math.max(...placed.map(({ y }) => y));

@@ -1,4 +1,3 @@
-import { questionOf, QUESTIONS } from '#client/search/questions/questions.ts';
 import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
 
@@ -15,9 +14,12 @@ import {
   sentenceOf,
   wordsBetween,
 } from '#client/search/questions/question.ts';
+import { QUESTIONS, questionOf } from '#client/search/questions/questions.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
 import { HOME } from '#client/shared/routing/explorer-state.ts';
-import { type Filling, parseRecent } from '#client/shared/reader/recent.ts';
+import { parseRecent } from '#client/shared/reader/recent.ts';
+import { enumName } from '#server/schema/entity-type-names.ts';
+import { filledBy, PRESENTATION, slotsOf } from '#tests/testkit/presentation.ts';
 
 function slotsIn(question: Question, language: 'zh' | 'en'): readonly string[] {
   return piecesOf(question, language)
@@ -25,18 +27,18 @@ function slotsIn(question: Question, language: 'zh' | 'en'): readonly string[] {
     .sort();
 }
 
-function filledByExamples({ slots }: Question): Record<string, Filling> {
-  return Object.fromEntries(
-    Object.entries(slots).map(([name, { example }]) => [
-      name,
-      { ref: example, name: example, nameEn: null },
-    ]),
-  );
-}
-
 function ids(questions: readonly Question[]): readonly string[] {
   return questions.map(({ id }) => id);
 }
+
+test('what the plan asks for example are questions that the box knows', () => {
+  const asked = Object.values(PRESENTATION.questions).flat();
+  for (const { question, slots } of asked) {
+    expect(Object.keys(questionOf(question)?.slots ?? {}).sort()).toStrictEqual(
+      slots.map(({ slot }) => slot).sort(),
+    );
+  }
+});
 
 describe('each question that the box knows', () => {
   test('there are some twenty, each with an id of its own', () => {
@@ -63,14 +65,28 @@ describe('each question that the box knows', () => {
   test.each(QUESTIONS)(
     '$id opens a page that is there, and the address holds what fills it',
     (question) => {
-      const goes = question.goes(filledByExamples(question));
+      const goes = question.goes(filledBy(question.id));
       const address = printAddress(goes === null ? HOME : goes(HOME));
       const { pathname, search } = new URL(address, 'http://atlas');
-      expect(parseAddress({ pathname, search }).route.page).not.toMatch(/^(?:home|nowhere)$/);
-      for (const { types, example } of Object.values(question.slots)) {
+      expect(parseAddress({ pathname, search }).route.page).not.toMatch(/^(?:home|not-found)$/);
+      for (const { entity } of slotsOf(question.id)) {
         // A section is opened by its locator.
-        const held = types.includes('SECTION') ? (example.split(' ')[0] ?? '') : example;
+        const held = entity.type === 'Section' ? entity.at : entity.id;
         expect(decodeURIComponent(address)).toContain(held);
+      }
+    },
+  );
+
+  test.each(QUESTIONS)(
+    '$id has an example of the plan, each slot of which is of its types',
+    (question) => {
+      const filled = slotsOf(question.id);
+      expect(filled.map(({ slot }) => slot).sort()).toStrictEqual(
+        Object.keys(question.slots).sort(),
+      );
+      for (const { slot, entity } of filled) {
+        const types: readonly string[] = question.slots[slot]?.types ?? [];
+        expect(types.length === 0 || types.includes(enumName(entity.type))).toBe(true);
       }
     },
   );

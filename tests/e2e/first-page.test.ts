@@ -71,23 +71,20 @@ describe('the first page', () => {
     await page.waitForURL('**/entity/zm-zhanjiang-main-centre');
   });
 
-  test('draws no stroke that the graph has nothing for', async () => {
+  test('draws no sketch and offers no example where no plan brings any', async () => {
     const page = await explorer.open('/data');
     await page.route('**/graphql', async (route) => {
       const asked = route.request().postData() ?? '';
-      await (asked.includes('query EntitiesNamed')
-        ? route.fulfill({ json: { data: { match: [] } } })
+      await (asked.includes('query Presentation')
+        ? route.fulfill({ json: { data: { plans: [{ presentation: null }] } } })
         : route.continue());
     });
     await page.getByRole('link', { name: /规划图谱/ }).click();
     await page.getByRole('link', { name: '2,141 个条目' }).waitFor();
     await page.waitForLoadState('networkidle');
-    expect(
-      await page
-        .getByRole('group', { name: /空间格局示意/ })
-        .getByRole('link')
-        .count(),
-    ).toBe(0);
+    expect(await page.getByRole('group', { name: /空间格局示意/ }).count()).toBe(0);
+    expect(await page.locator('.pattern').count()).toBe(0);
+    expect(await page.getByRole('list', { name: '试试' }).getByRole('link').count()).toBe(0);
   });
 
   test('has the box on the first screen of a phone', async () => {

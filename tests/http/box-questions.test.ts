@@ -5,18 +5,14 @@ import { variablesOf } from '#client/search/questions/graphql-of.ts';
 import type { Question } from '#client/search/questions/question.ts';
 import { QUESTIONS } from '#client/search/questions/questions.ts';
 import { openAtlas } from '#tests/testkit/atlas.ts';
+import { filledBy } from '#tests/testkit/presentation.ts';
 
 const atlas = openAtlas();
 
 const Data = z.record(z.string(), z.unknown());
 
 function asked(question: Question): Promise<unknown> {
-  const filled = Object.fromEntries(
-    Object.entries(question.slots).map(([slot, { example }]) => [
-      slot,
-      { ref: example, name: example, nameEn: null },
-    ]),
-  );
+  const filled = filledBy(question.id);
   return atlas.ask(question.asks, variablesOf({ question, filled }));
 }
 
@@ -28,7 +24,7 @@ function holdsSomething(value: unknown): boolean {
 }
 
 test.each(QUESTIONS)(
-  'what the search box asks by $id is answered, and not with nothing, for its example',
+  'what the search box asks by $id is answered, and not with nothing, for the plan’s example',
   async (question) => {
     const fields = Object.entries(Data.parse(await asked(question)));
     expect(fields).not.toHaveLength(0);

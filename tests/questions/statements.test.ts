@@ -51,6 +51,10 @@ describe('a question costs one round trip, however deep the selection', () => {
       'relations',
       '{ relations(where: {of: [{name: "钢铁带动工程"}], section: "4.2", name: "钢"}) { totalCount facets { count } nodes { from { plan { title } } restsOn { mentions { section { name } } } } } }',
     ],
+    [
+      'plans',
+      '{ plans { outline { name } presentation { like { plan { title } } sketch { places { entity { relations { totalCount } } } } } } }',
+    ],
     ['statistics', '{ statistics { plan { title } entities { count } } }'],
     ['search', '{ search(text: "宝钢") { nodes { relations { totalCount } } } }'],
     [

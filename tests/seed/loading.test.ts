@@ -9,6 +9,7 @@ import { loadAtlas } from '#graph-seed/load/load-atlas.ts';
 import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import { readAtlas } from '#graph-seed/read-atlas.ts';
 import { parseSeedLine, readSeed, type Seed } from '#graph-seed/read-seed.ts';
+import { PlanPresentation } from '#server/domain/presentation.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
 import { Graph, type Run } from '#server/graph/graph.ts';
 import { openAtlas } from '#tests/testkit/atlas.ts';
@@ -79,6 +80,18 @@ describe('two plans beside each other', () => {
     expect(plans.map(({ id }) => id)).toStrictEqual(['sea-lane-trial', 'zhanmao-2023']);
     expect(plans[0]?.outline).toStrictEqual([{ id: 'sl-section-1' }, { id: 'sl-section-4' }]);
     expect(plans[1]?.outline.every(({ id }) => id.startsWith('zm-section-'))).toBe(true);
+  });
+
+  test('bring each what it presents itself with, also of what they share', async () => {
+    const query = '{ plans { presentation { typed { en } entities { id } sketch { width } } } }';
+    const [own, shared] = [{ id: 'sl-trial-lane' }, { id: 'gd-zhanjiang' }];
+    const places = [{ id: 'gd-donghai-island' }, { id: 'gd-shuidongwan-new-town' }];
+    expect(await atlas.ask(query)).toStrictEqual({
+      plans: [
+        { presentation: { typed: { en: 'lane' }, entities: [own, shared], sketch: null } },
+        { presentation: { typed: { en: 'steel' }, entities: places, sketch: { width: 400 } } },
+      ],
+    });
   });
 
   test('clash in no id: sections at one locator are two, each of its own plan', async () => {
@@ -193,6 +206,24 @@ describe('loading', () => {
     ]);
     const ids = new Set(idsOf(after.items));
     expect(idsOf(before.items).filter((id) => !ids.has(id))).toStrictEqual([]);
+  });
+
+  test('a plan that presents itself otherwise writes that, and no entity', async () => {
+    const before = await contents();
+    const presentation = PlanPresentation.parse({ entities: ['sl-trial-terminal'] });
+    const presenting = (one: PlanPresentation | null): AtlasGraph =>
+      joinPlans([...first.plans, buildGraph({ ...seed, presentation: one })]);
+    const ask = () => atlas.ask('{ plans { presentation { entities { id } } } }');
+    expect(await loadAtlas(graph, presenting(presentation))).toStrictEqual({
+      written: 0,
+      deleted: 0,
+    });
+    expect(await ask()).toMatchObject({
+      plans: [{ presentation: { entities: [{ id: 'sl-trial-terminal' }] } }, {}],
+    });
+    await loadAtlas(graph, presenting(null));
+    expect(await ask()).toMatchObject({ plans: [{ presentation: null }, {}] });
+    expect(await contents()).toStrictEqual(before);
   });
 
   test.each([

@@ -17,7 +17,7 @@ import { seedOf } from '#tests/testkit/plan-builder.ts';
 function planIn(folder: string, idPrefixes: string[], ...lines: readonly object[]): Seed {
   const seed = seedOf(...lines);
   const named = seed.lines.map((line) => ({ ...line, file: `${folder}/4.jsonl` }));
-  return { folder, manifest: { ...seed.manifest, id: folder, idPrefixes }, lines: named };
+  return { ...seed, folder, manifest: { ...seed.manifest, id: folder, idPrefixes }, lines: named };
 }
 
 const city = (aliases: string[], mentions: string[], more: object = {}) => ({

@@ -48,6 +48,7 @@ export function seedOf(...lines: readonly object[]): Seed {
   return {
     folder: MANIFEST.id,
     manifest: MANIFEST,
+    presentation: null,
     lines: [...OUTLINE, ...lines].map((line, index): SeedLine => {
       const parsed = parseSeedLine(JSON.stringify(line));
       if ('fault' in parsed) {
@@ -63,10 +64,15 @@ export function planOf(...lines: readonly object[]): PlanGraph {
   return buildGraph(seedOf(...lines));
 }
 
-/** What is wrong with such a seed; empty where nothing is. */
+/** What is wrong with a seed of these lines; empty where nothing is. */
 export function seedFaultsOf(...lines: readonly object[]): readonly SeedFault[] {
+  return faultsOf(seedOf(...lines));
+}
+
+/** What is wrong with a seed; empty where nothing is. */
+export function faultsOf(seed: Seed): readonly SeedFault[] {
   try {
-    buildGraph(seedOf(...lines));
+    buildGraph(seed);
   } catch (error) {
     if (error instanceof SeedInvalidError) {
       return error.facts.faults;

@@ -1,5 +1,6 @@
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import type { Box, Head } from '#client/canvas/layouts/box.ts';
+import type { SketchFact } from '#client/shared/queries/sketch.ts';
 import type { Route } from './line-path.ts';
 
 /** How much a box is to be noticed: what the page is about, what it leads to, the rest, what only stands by. */
@@ -61,8 +62,15 @@ export interface Drawing {
   readonly isDots?: boolean;
   /** Lines that run straight, as they do where boxes stand in no columns. */
   readonly isStraight?: boolean;
-  /** The sketch of the spatial pattern behind it, so much larger than it is drawn. */
-  readonly patternScale?: number;
+  /** The plan's sketch behind it. */
+  readonly sketch?: DrawnSketch;
+}
+
+/** A plan's sketch behind a drawing. */
+export interface DrawnSketch {
+  readonly of: SketchFact;
+  /** How many units of the drawing one of the sketch is. */
+  readonly scale: number;
 }
 
 /** What a step added to a drawing. */

@@ -1,15 +1,20 @@
-import type { LocationsById } from '#client/shared/queries/locations.ts';
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Words } from '#client/shared/words/words.ts';
+import type { LocationsById } from '#client/shared/queries/locations.ts';
+import type { SketchFact } from '#client/shared/queries/sketch.ts';
 import type { LayoutName } from '#client/shared/routing/canvas-settings.ts';
 import { byCounty, type WordedRow } from './by-county.ts';
-import type { Drawing, EntityBox, WordedHead } from '#client/canvas/drawing/drawing.ts';
+import type {
+  Drawing,
+  DrawnSketch,
+  EntityBox,
+  WordedHead,
+} from '#client/canvas/drawing/drawing.ts';
 import type { Box, Head, Size } from './box.ts';
 import type { Link } from './link.ts';
 import { Occupied } from './occupied.ts';
-import { pattern } from './pattern.ts';
-import { PATTERN_PLACES } from './pattern-places.ts';
+import { type Ground, pattern } from './pattern.ts';
 import { rings } from './rings.ts';
 import { type RowGroup, rows } from './rows.ts';
 import { straightRoute } from '#client/canvas/drawing/straight-path.ts';
@@ -21,13 +26,15 @@ export type QuickLayout = Exclude<LayoutName, 'own' | 'force'>;
 export interface Placed {
   readonly boxes: readonly Box[];
   readonly heads: readonly WordedHead[];
-  readonly patternScale?: number;
+  readonly sketch?: DrawnSketch;
 }
 
 interface Request {
   readonly drawing: Drawing;
   /** Where the entities lie; empty for a layout that does not ask. */
   readonly locations: LocationsById;
+  /** The plan's sketch; null where it brings none, or the layout does not ask. */
+  readonly sketch: SketchFact | null;
   readonly words: Words;
 }
 
@@ -103,7 +110,7 @@ export function putInPlace(drawing: Drawing, layout: LayoutName, placed: Placed)
     heads: placed.heads,
     isDots,
     isStraight: true,
-    ...(placed.patternScale === undefined ? {} : { patternScale: placed.patternScale }),
+    ...(placed.sketch === undefined ? {} : { sketch: placed.sketch }),
   };
 }
 
@@ -152,20 +159,21 @@ function wordHead(head: Head, worded: readonly WordedRow[]): readonly WordedHead
     : [{ ...head, label: `${row.label}  ${String(row.members.length)}` }];
 }
 
-function placeOnPattern({ drawing, locations, words }: Request): Placed {
+function placeOnPattern({ drawing, locations, sketch, words }: Request): Placed {
+  const ground = groundOf(sketch);
   const sizes = footprints(drawing);
-  const placeOf = ({ id, name }: EntityHint): string | null =>
-    Object.hasOwn(PATTERN_PLACES, name) ? name : (locations.get(id)?.city?.name ?? null);
+  const placeOf = ({ id }: EntityHint): string | null =>
+    ground.places.has(id) ? id : (locations.get(id)?.city?.id ?? null);
   // What the sketch itself shows comes first, and so stands at its very place.
   const own = drawing.boxes.map((box, index) => ({
     size: sizes[index] ?? box,
     place: placeOf(box.entity),
-    isOnSketch: Object.hasOwn(PATTERN_PLACES, box.entity.name),
+    isOnSketch: ground.places.has(box.entity.id),
   }));
-  const { boxes, scale, rest } = pattern([
-    ...own.filter(({ isOnSketch }) => isOnSketch),
-    ...own.filter(({ isOnSketch }) => !isOnSketch),
-  ]);
+  const { boxes, scale, rest } = pattern(
+    [...own.filter(({ isOnSketch }) => isOnSketch), ...own.filter(({ isOnSketch }) => !isOnSketch)],
+    ground,
+  );
   const head: WordedHead = {
     id: 'rest',
     x: rest?.x ?? 0,
@@ -173,5 +181,19 @@ function placeOnPattern({ drawing, locations, words }: Request): Placed {
     end: 'start',
     label: words('layout.noPlaceOnPattern'),
   };
-  return { boxes, heads: rest === null ? [] : [head], patternScale: scale };
+  return {
+    boxes,
+    heads: rest === null ? [] : [head],
+    ...(sketch === null ? {} : { sketch: { of: sketch, scale } }),
+  };
+}
+
+// Where a plan brings no sketch, nothing has a place on it.
+function groundOf(sketch: SketchFact | null): Ground {
+  const { width, height, places } = sketch ?? { width: 1, height: 1, places: [] };
+  return {
+    width,
+    height,
+    places: new Map(places.map(({ entity, x, y }) => [entity.id, { x, y }])),
+  };
 }

@@ -1,12 +1,19 @@
 import { block, goodWidth } from './block.ts';
-import type { Box, Size } from './box.ts';
+import type { Box, Point, Size } from './box.ts';
 import { Occupied } from './occupied.ts';
-import { PATTERN_PLACES, PATTERN_SIZE } from './pattern-places.ts';
 
 const GAP = 10;
 const BELOW = 90;
 
-/** What is to be placed, and by which of the sketch's names; null where it has none there. */
+/** The sketch that things are put on. */
+export interface Ground {
+  readonly width: number;
+  readonly height: number;
+  /** Where its places stand, by the id of each. */
+  readonly places: ReadonlyMap<string, Point>;
+}
+
+/** What is to be placed, and at which of the sketch's places; null where it has none there. */
 export interface PatternItem {
   readonly size: Size;
   readonly place: string | null;
@@ -21,18 +28,22 @@ export interface Pattern {
 }
 
 /** Puts each near the place on the sketch where it lies; what has no place there stands in a block below. */
-export function pattern(items: readonly PatternItem[]): Pattern {
-  const placed = items.filter(({ place }) => pointOf(place) !== null);
-  const scale = scaleFor(placed.map(({ size }) => size));
+export function pattern(items: readonly PatternItem[], ground: Ground): Pattern {
+  const pointOf = (place: string | null): Point | undefined => ground.places.get(place ?? '');
+  const placed = items.filter(({ place }) => pointOf(place) !== undefined);
+  const scale = scaleFor(
+    placed.map(({ size }) => size),
+    ground,
+  );
   const occupied = new Occupied();
   const boxes = placed.map(({ size, place }) => {
     const { x, y } = pointOf(place) ?? { x: 0, y: 0 };
     return occupied.placeNear(size, { x: Math.round(x * scale), y: Math.round(y * scale) }, GAP);
   });
-  const loose = items.filter(({ place }) => pointOf(place) === null).map(({ size }) => size);
+  const loose = items.filter(({ place }) => pointOf(place) === undefined).map(({ size }) => size);
   const lowest = boxes.map(({ y, height }) => y + height / 2);
-  const top = Math.max(PATTERN_SIZE.height * scale, ...lowest) + BELOW;
-  const right = Math.max(PATTERN_SIZE.width * scale, goodWidth(loose));
+  const top = Math.max(ground.height * scale, ...lowest) + BELOW;
+  const right = Math.max(ground.width * scale, goodWidth(loose));
   return {
     boxes: [...boxes, ...block(loose, { left: 0, right }, top)],
     scale,
@@ -40,14 +51,8 @@ export function pattern(items: readonly PatternItem[]): Pattern {
   };
 }
 
-function pointOf(place: string | null): { readonly x: number; readonly y: number } | null {
-  return place !== null && Object.hasOwn(PATTERN_PLACES, place)
-    ? (PATTERN_PLACES[place] ?? null)
-    : null;
-}
-
 // As large as its boxes need: a third of the sketch's ground is theirs at most.
-function scaleFor(sizes: readonly Size[]): number {
+function scaleFor(sizes: readonly Size[], { width: wide, height: high }: Ground): number {
   const area = sizes.reduce((sum, { width, height }) => sum + (width + GAP) * (height + GAP), 0);
-  return Math.max(2.6, Math.sqrt((area * 4) / (PATTERN_SIZE.width * PATTERN_SIZE.height)));
+  return Math.max(2.6, Math.sqrt((area * 4) / (wide * high)));
 }

@@ -2,17 +2,17 @@ import type { Core } from 'cytoscape';
 import { type ReactNode, useEffect, useRef } from 'react';
 
 import './backdrop.css';
-import { PATTERN_STROKES } from '#client/canvas/layouts/pattern-places.ts';
+import type { DrawnSketch } from '#client/canvas/drawing/drawing.ts';
+import type { SketchRing } from '#client/shared/queries/sketch.ts';
 
 interface BackdropProps {
   readonly cy: Core | null;
-  /** How many units of the drawing one of the sketch is. */
-  readonly scale: number;
+  readonly sketch: DrawnSketch;
 }
 
-/** The sketch of the spatial pattern behind the drawing, moving with it. */
-export function Backdrop({ cy, scale }: BackdropProps): ReactNode {
-  const sketch = useRef<SVGGElement>(null);
+/** The plan's sketch behind the drawing, moving with it. */
+export function Backdrop({ cy, sketch: { of, scale } }: BackdropProps): ReactNode {
+  const group = useRef<SVGGElement>(null);
   useEffect(() => {
     if (cy === null) {
       return;
@@ -20,7 +20,7 @@ export function Backdrop({ cy, scale }: BackdropProps): ReactNode {
     const follow = (): void => {
       const { x, y } = cy.pan();
       const by = cy.zoom() * scale;
-      sketch.current?.setAttribute(
+      group.current?.setAttribute(
         'transform',
         `translate(${String(x)} ${String(y)}) scale(${String(by)})`,
       );
@@ -33,11 +33,25 @@ export function Backdrop({ cy, scale }: BackdropProps): ReactNode {
   }, [cy, scale]);
   return (
     <svg className="backdrop" aria-hidden="true">
-      <g ref={sketch}>
-        {PATTERN_STROKES.map(({ kind, path }) => (
-          <path key={path} className={`backdrop-${kind}`} d={path} />
+      <g ref={group}>
+        {of.rings.map((ring, index) => (
+          <Ring key={ring.entity.id} className={index === 0 ? 'backdrop-far' : ''} ring={ring} />
         ))}
+        {of.core !== null && <Ring className="backdrop-core" ring={of.core} />}
+        {of.spokes.map(({ path }) => (
+          <path key={path} className="backdrop-spoke" d={path} />
+        ))}
+        {of.axis !== null && <path className="backdrop-axis" d={of.axis.path} />}
       </g>
     </svg>
   );
+}
+
+interface RingProps {
+  readonly className: string;
+  readonly ring: SketchRing;
+}
+
+function Ring({ className, ring: { x, y, rx, ry } }: RingProps): ReactNode {
+  return <ellipse className={className} cx={x} cy={y} rx={rx} ry={ry} />;
 }

@@ -1,5 +1,7 @@
 import type { CanvasContent } from './canvas-content.ts';
 import { type LocationsById, locationsQuery } from '#client/shared/queries/locations.ts';
+import type { SketchFact } from '#client/shared/queries/sketch.ts';
+import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { type Answer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
@@ -32,7 +34,8 @@ interface LaidOut {
 export function useLaidOut(content: Answer<CanvasContent>, settings: CanvasSettings): LaidOut {
   const asked = content.data?.drawing ?? NOTHING;
   const locations = useLocations(asked, settings);
-  const quick = useQuick(asked, settings.layout, locations);
+  const sketch = useSketch(settings.layout === 'pattern');
+  const quick = useQuick(asked, settings.layout, { locations, sketch });
   const slow = useForce(asked, settings.layout === 'force');
   const drawing = settings.layout === 'force' ? slow : quick;
   const sized = useMemo(
@@ -69,21 +72,32 @@ function useLocations(
   return !areAsked || answer.status === 'error' ? NO_LOCATIONS : (answer.data ?? null);
 }
 
+// Undefined while it is on its way; null where the plan brings none, or nothing asks for it.
+function useSketch(isAsked: boolean): SketchFact | null | undefined {
+  const presentation = usePresentation(isAsked);
+  return isAsked ? presentation?.sketch : null;
+}
+
+interface Known {
+  readonly locations: LocationsById | null;
+  readonly sketch: SketchFact | null | undefined;
+}
+
 function useQuick(
   drawing: Drawing,
   layout: LayoutName,
-  locations: LocationsById | null,
+  { locations, sketch }: Known,
 ): Drawing | null {
   const words = useWords();
   return useMemo(() => {
     if (layout === 'own') {
       return drawing;
     }
-    if (layout === 'force' || locations === null) {
+    if (layout === 'force' || locations === null || sketch === undefined) {
       return null;
     }
-    return putInPlace(drawing, layout, placeBy(layout, { drawing, locations, words }));
-  }, [drawing, layout, locations, words]);
+    return putInPlace(drawing, layout, placeBy(layout, { drawing, locations, sketch, words }));
+  }, [drawing, layout, locations, sketch, words]);
 }
 
 interface ByForce {

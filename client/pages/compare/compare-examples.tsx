@@ -1,36 +1,41 @@
 import { goToCompare } from '#client/shared/routing/navigate.ts';
 import type { ReactNode } from 'react';
 
+import type { PresentationFact } from '#client/shared/queries/presentation.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import '#client/shared/ui/worked-examples.css';
-import { useNamed } from '#client/shared/ui/use-named.ts';
-import { COMPARE_EXAMPLES, COMPARE_NAMES } from './examples.ts';
+
+interface CompareExamplesProps {
+  readonly pairs: PresentationFact['comparisons'];
+}
 
 /** Pairs to try while nothing, or only one, is chosen. */
-export function CompareExamples(): ReactNode {
+export function CompareExamples({ pairs }: CompareExamplesProps): ReactNode {
   const words = useWords();
-  const named = useNamed(COMPARE_NAMES);
+  if (pairs.length === 0) {
+    return null;
+  }
   return (
     <section className="worked-examples">
       <p>{words('compare.examples')}</p>
       <ul>
-        {COMPARE_EXAMPLES.map(({ type, left, right }) => (
-          <li key={type}>
-            <StateLink className="worked-example" to={goToCompare(left, right)}>
-              <span className={`example-names ${SIGNS[type].family}`}>
-                <Sign type={type} />
+        {pairs.map(({ left, right }) => (
+          <li key={left.id}>
+            <StateLink className="worked-example" to={goToCompare(left.id, right.id)}>
+              <span className={`example-names ${SIGNS[left.type].family}`}>
+                <Sign type={left.type} />
                 <b>
                   {words('compare.example', {
-                    left: readName(named(left), words),
-                    right: readName(named(right), words),
+                    left: readName(left, words),
+                    right: readName(right, words),
                   })}
                 </b>
               </span>
-              <small>{words(`type.${type}`)}</small>
+              <small>{words(`type.${left.type}`)}</small>
             </StateLink>
           </li>
         ))}

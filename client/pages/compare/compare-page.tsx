@@ -4,6 +4,8 @@ import type { ReactNode } from 'react';
 import { compareQuery, type Comparison } from './compare-query.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { CompareRoute } from './route.ts';
+import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
+import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
@@ -19,6 +21,7 @@ export function ComparePage({ route }: { readonly route: CompareRoute }): ReactN
   const { left, right, within } = route;
   const isChosen = left !== null && right !== null;
   const answer = useAnswer(isChosen ? compareQuery({ left, right, within }) : null);
+  const { comparisons } = usePresentation(!isChosen) ?? NO_PRESENTATION;
   return (
     <DocumentPage
       title={words('compare.title')}
@@ -28,7 +31,7 @@ export function ComparePage({ route }: { readonly route: CompareRoute }): ReactN
     >
       <div className="compare">
         <ComparePair route={route} />
-        {isChosen ? <ComparedAnswer answer={answer} /> : <CompareExamples />}
+        {isChosen ? <ComparedAnswer answer={answer} /> : <CompareExamples pairs={comparisons} />}
       </div>
     </DocumentPage>
   );

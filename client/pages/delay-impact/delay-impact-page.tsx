@@ -7,6 +7,8 @@ import { readStage } from '#client/shared/words/read-stage.ts';
 import { goTo, goToEntity } from '#client/shared/routing/navigate.ts';
 import type { DelayImpactRoute } from './route.ts';
 import { entitiesOf, type DelayReport } from './delay-report.ts';
+import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
+import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SaidInPlan } from '#client/explorer/entity-panel/said-in-plan.tsx';
@@ -18,11 +20,9 @@ import { Locator } from '#client/shared/ui/locator.tsx';
 import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
-import { useNamed } from '#client/shared/ui/use-named.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { Dependents } from './dependents.tsx';
 import { Fed } from './fed.tsx';
-import { DELAY_EXAMPLES } from './examples.ts';
 import './delay-impact-page.css';
 import { DelayImpactSummary } from './delay-impact-summary.tsx';
 import { InformedDepartments } from './informed-departments.tsx';
@@ -35,17 +35,17 @@ export function DelayImpactPage({ route }: { readonly route: DelayImpactRoute })
 
 function Start(): ReactNode {
   const words = useWords();
-  const named = useNamed(DELAY_EXAMPLES);
+  const { delays } = usePresentation() ?? NO_PRESENTATION;
   return (
     <DocumentPage title={words('slip.title')} aside={words('slip.intro')} isNarrow>
       <div className="slip-start">
         <Picker isLabelShown />
-        <h2>{words('slip.examples')}</h2>
+        {delays.length > 0 && <h2>{words('slip.examples')}</h2>}
         <ul>
-          {DELAY_EXAMPLES.map((name) => (
-            <li key={name}>
-              <StateLink to={goTo('delay-impact', { of: name })}>
-                {words('slip.of', { name: readName(named(name), words) })}
+          {delays.map((entity) => (
+            <li key={entity.id}>
+              <StateLink to={goTo('delay-impact', { of: entity.id })}>
+                {words('slip.of', { name: readName(entity, words) })}
               </StateLink>
             </li>
           ))}

@@ -1,36 +1,33 @@
 import type { ReactNode } from 'react';
 
-import { readName } from '#client/shared/words/read-name.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import type { Totals } from '#client/shared/queries/totals.ts';
-import { goTo } from '#client/shared/routing/navigate.ts';
+import type {
+  NeedExample,
+  PresentationFact,
+  QuestionExample,
+} from '#client/shared/queries/presentation.ts';
 import { clustersFedBy } from '#client/shared/queries/trace-questions.ts';
+import { NO_NEED } from '#client/shared/queries/parks.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { useNamed } from '#client/shared/ui/use-named.ts';
+import { readName, readNames } from '#client/shared/words/read-name.ts';
 import { AskedLink } from './asked-link.tsx';
 import { ParksFigure, ResponsibilityFigure, TraceFigure } from './entry-card-figures.tsx';
 import { EntryCard } from './entry-card.tsx';
 import './entry-cards.css';
-import {
-  type AskedExample,
-  DOOR_QUESTIONS,
-  EXAMPLE_NAMES,
-  goToNeed,
-  NEED,
-  WALK,
-} from './examples.ts';
+import type { Totals } from '#client/shared/queries/totals.ts';
 
 interface EntryCardsProps {
   /** How much there is; null while it is not known. */
   readonly totals: Totals | null;
+  readonly examples: Pick<PresentationFact, 'trace' | 'questions' | 'need'>;
 }
 
 /** The ways in: trace, responsibility, parks, each with examples that work. */
-export function EntryCards({ totals }: EntryCardsProps): ReactNode {
+export function EntryCards({ totals, examples }: EntryCardsProps): ReactNode {
   const words = useWords();
-  const named = useNamed(EXAMPLE_NAMES);
-  const nameOf = (name: string): string => readName(named(name), words);
+  const { trace, questions, need } = examples;
   return (
     <section className="doors" aria-label={words('home.doors')}>
       <EntryCard
@@ -40,12 +37,19 @@ export function EntryCards({ totals }: EntryCardsProps): ReactNode {
         to={goTo('overview', {})}
         figure={<TraceFigure />}
       >
-        <li>
-          <StateLink to={goTo('trace', { question: clustersFedBy(WALK.from), to: WALK.to })}>
-            {words('home.trace.link', { from: nameOf(WALK.from), to: nameOf(WALK.to) })}
-          </StateLink>
-        </li>
-        <AskedItems examples={DOOR_QUESTIONS.trace} />
+        {trace !== null && (
+          <li>
+            <StateLink
+              to={goTo('trace', { question: clustersFedBy(trace.from.id), to: trace.to.id })}
+            >
+              {words('home.trace.link', {
+                from: readName(trace.from, words),
+                to: readName(trace.to, words),
+              })}
+            </StateLink>
+          </li>
+        )}
+        <AskedItems examples={questions.trace} />
       </EntryCard>
       <EntryCard
         title={words('home.responsibility')}
@@ -56,7 +60,7 @@ export function EntryCards({ totals }: EntryCardsProps): ReactNode {
         to={goTo('responsibilities', {})}
         figure={<ResponsibilityFigure />}
       >
-        <AskedItems examples={DOOR_QUESTIONS.responsibility} />
+        <AskedItems examples={questions.responsibility} />
       </EntryCard>
       <EntryCard
         title={words('home.parks')}
@@ -65,21 +69,36 @@ export function EntryCards({ totals }: EntryCardsProps): ReactNode {
         to={goTo('parks', {})}
         figure={<ParksFigure />}
       >
-        <li>
-          <StateLink to={goToNeed()}>
-            {words('home.parks.link', {
-              industry: nameOf(NEED.industry),
-              port: nameOf(NEED.port),
-            })}
-          </StateLink>
-        </li>
-        <AskedItems examples={DOOR_QUESTIONS.parks} />
+        {need !== null && (
+          <li>
+            <NeedLink need={need} />
+          </li>
+        )}
+        <AskedItems examples={questions.parks} />
       </EntryCard>
     </section>
   );
 }
 
-function AskedItems({ examples }: { readonly examples: readonly AskedExample[] }): ReactNode {
+// Said are what is made there and what it lies at.
+function NeedLink({ need: { industries, transport } }: { readonly need: NeedExample }): ReactNode {
+  const words = useWords();
+  const ids = (entities: NeedExample['places']): string[] => entities.map(({ id }) => id);
+  return (
+    <StateLink
+      to={goTo('parks', {
+        need: { ...NO_NEED, industries: ids(industries), transport: ids(transport) },
+      })}
+    >
+      {words('home.parks.link', {
+        industry: readNames(industries, words),
+        port: readNames(transport, words),
+      })}
+    </StateLink>
+  );
+}
+
+function AskedItems({ examples }: { readonly examples: readonly QuestionExample[] }): ReactNode {
   return examples.map((example) => (
     <li key={example.question}>
       <AskedLink example={example} />

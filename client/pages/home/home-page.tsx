@@ -1,13 +1,13 @@
-import { plansQuery } from '#client/shared/queries/plans.ts';
-import { totalsQuery } from '#client/shared/queries/totals.ts';
-import { useAnswer, type Answer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import type { Totals } from '#client/shared/queries/totals.ts';
-import type { PlanFact } from '#client/shared/queries/plans.ts';
+import { type Totals, totalsQuery } from '#client/shared/queries/totals.ts';
+import { type PlanFact, plansQuery } from '#client/shared/queries/plans.ts';
 import { readIssuer, readPlanTitle } from '#client/shared/words/read-plan.ts';
+import { type Answer, useAnswer } from '#client/shared/queries/query.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
+import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
+import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -22,8 +22,9 @@ import { SearchExamples } from './search-examples.tsx';
 export function HomePage(): ReactNode {
   const words = useWords();
   const plans = useAnswer(plansQuery);
-  const answer = useAnswer(totalsQuery);
-  const totals = answer.data ?? null;
+  const totals = useAnswer(totalsQuery).data ?? null;
+  const presentation = usePresentation();
+  const { sketch, ...examples } = presentation ?? NO_PRESENTATION;
   return (
     <main className="home" id="content">
       <section className="hero">
@@ -32,15 +33,21 @@ export function HomePage(): ReactNode {
             <span>{words('home.claim.first')}</span> <span>{words('home.claim.second')}</span>
           </h1>
           <Edition plans={plans} totals={totals} />
-          <SearchExamples />
+          <SearchExamples {...examples} />
         </div>
-        <SpatialPattern />
+        {sketch !== null && <SpatialPattern sketch={sketch} />}
+        {presentation === null && <PatternRoom />}
       </section>
-      <EntryCards totals={totals} />
+      <EntryCards totals={totals} examples={examples} />
       <TypeCounts totals={totals} />
-      <HomeFoot plans={plans.status === 'success' ? plans.data : []} />
+      <HomeFoot plans={plans.data ?? []} />
     </main>
   );
+}
+
+// The sketch's room while it is on its way, so that nothing moves when it comes.
+function PatternRoom(): ReactNode {
+  return <svg className="pattern" viewBox="0 0 390 300" aria-hidden="true" />;
 }
 
 interface EditionProps {

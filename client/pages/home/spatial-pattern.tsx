@@ -1,130 +1,117 @@
-import { entitiesNamedQuery } from '#client/shared/queries/entities-named.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
+import type {
+  SketchFact,
+  SketchLabel,
+  SketchRing,
+  SketchSpot,
+} from '#client/shared/queries/sketch.ts';
 import { readBothNames, readName } from '#client/shared/words/read-name.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import { SketchText } from '#client/shared/ui/sketch-text.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import {
-  AXIS,
-  CENTRES,
-  CORE,
-  PATTERN_NAMES,
-  POLE,
-  type Ring,
-  RINGS,
-  SPOKES,
-} from './pattern-strokes.ts';
 import './spatial-pattern.css';
 
-/** A sketch of the plan's spatial pattern: the graph says what there is of it, and each stroke leads to what it stands for. */
-export function SpatialPattern(): ReactNode {
+/** The edge of a sketch is for places, which are not drawn here. */
+const EDGE = 10;
+/** How far below a ring its name stands. */
+const BELOW = 7;
+
+/** A sketch of the plan's spatial pattern, each stroke of which leads to what it stands for. */
+export function SpatialPattern({ sketch }: { readonly sketch: SketchFact }): ReactNode {
   const words = useWords();
-  const { data: found = [] } = useAnswer(entitiesNamedQuery(PATTERN_NAMES, ['CORRIDOR', 'ZONE']));
+  const { summary, width, height, rings, core, axis, spokes, centres, pole } = sketch;
   return (
-    <svg className="pattern" viewBox="0 0 390 300" role="group" aria-label={words('home.pattern')}>
-      {RINGS.map((ring) => (
-        <PatternRing key={ring.name} ring={ring} found={found} className="pattern-ring" />
+    <svg
+      className="pattern"
+      viewBox={`0 0 ${String(width - EDGE)} ${String(height - EDGE)}`}
+      role="group"
+      aria-label={words('home.pattern', { summary: summary[words.language] })}
+    >
+      {rings.map((ring) => (
+        <PatternRing key={ring.entity.id} ring={ring} className="pattern-ring" />
       ))}
-      <PatternSpokes found={found} />
-      <PatternRing ring={CORE} found={found} className="pattern-core" />
-      <PatternMark name={AXIS} found={found}>
-        {() => (
-          <>
-            <path className="pattern-axis" d="M76 216C132 186 158 158 204 150S302 122 344 82" />
-            <text
-              className="pattern-strong"
-              x={words.language === 'en' ? 314 : 336}
-              y="66"
-              textAnchor="middle"
-            >
-              {words('pattern.axis')}
-            </text>
-          </>
-        )}
-      </PatternMark>
-      {CENTRES.map(({ name, x, y, radius, below }) => (
-        <PatternMark key={name} name={name} found={found}>
-          {(read) => (
-            <>
-              <circle className="pattern-centre" cx={x} cy={y} r={radius} />
-              <text className="pattern-name" x={x} y={y + below} textAnchor="middle">
-                {read}
-              </text>
-            </>
-          )}
+      {spokes.map(({ entity, path, label, text }) => (
+        <PatternMark key={entity.id} of={entity}>
+          <path className="pattern-touch" d={path} />
+          <path className="pattern-spoke" d={path} />
+          <SketchText at={label}>{text[words.language]}</SketchText>
         </PatternMark>
       ))}
-      <PatternMark name={POLE.name} found={found}>
-        {(read) => (
-          <>
-            <circle className="pattern-pole" cx={POLE.x} cy={POLE.y} r={POLE.radius} />
-            <text x={POLE.x + 4} y={POLE.y + POLE.below} textAnchor="middle">
-              {read}
-            </text>
-          </>
-        )}
-      </PatternMark>
+      {core !== null && <PatternRing ring={core} className="pattern-core" />}
+      {axis !== null && (
+        <PatternMark of={axis.entity}>
+          <path className="pattern-axis" d={axis.path} />
+          <SketchText at={axis.label} className="pattern-strong">
+            {axis.text[words.language]}
+          </SketchText>
+        </PatternMark>
+      )}
+      {centres.map((centre) => (
+        <PatternSpot
+          key={centre.entity.id}
+          spot={centre}
+          className="pattern-centre"
+          nameClass="pattern-name"
+        />
+      ))}
+      {pole !== null && <PatternSpot spot={pole} className="pattern-pole" />}
     </svg>
   );
 }
 
-function PatternSpokes({ found }: { readonly found: readonly EntityHint[] }): ReactNode {
-  const words = useWords();
-  return SPOKES.map(({ name, path, label, x, y, anchor, rightEn = 0 }) => (
-    <PatternMark key={name} name={name} found={found}>
-      {() => (
-        <>
-          <path className="pattern-touch" d={path} />
-          <path className="pattern-spoke" d={path} />
-          <text x={x + (words.language === 'en' ? rightEn : 0)} y={y} textAnchor={anchor}>
-            {words(label)}
-          </text>
-        </>
-      )}
-    </PatternMark>
-  ));
-}
-
 interface PatternRingProps {
-  readonly ring: Ring;
-  readonly found: readonly EntityHint[];
+  readonly ring: SketchRing;
   readonly className: string;
 }
 
-function PatternRing({ ring, found, className }: PatternRingProps): ReactNode {
-  const { name, rx, ry, x, y } = ring;
+function PatternRing({ ring, className }: PatternRingProps): ReactNode {
+  const words = useWords();
+  const { entity, x, y, rx, ry } = ring;
+  const label: SketchLabel = { x, y: y + ry + BELOW, anchor: 'MIDDLE', rightEn: 0 };
   return (
-    <PatternMark name={name} found={found}>
-      {(read) => (
-        <>
-          <ellipse className="pattern-touch" cx="206" cy="150" rx={rx} ry={ry} />
-          <ellipse className={className} cx="206" cy="150" rx={rx} ry={ry} />
-          <text className="pattern-quiet" x={x} y={y - 8} textAnchor="middle">
-            {read}
-          </text>
-        </>
-      )}
+    <PatternMark of={entity}>
+      <ellipse className="pattern-touch" cx={x} cy={y} rx={rx} ry={ry} />
+      <ellipse className={className} cx={x} cy={y} rx={rx} ry={ry} />
+      <SketchText at={label} className="pattern-quiet">
+        {readName(entity, words)}
+      </SketchText>
+    </PatternMark>
+  );
+}
+
+interface PatternSpotProps {
+  readonly spot: SketchSpot;
+  readonly className: string;
+  readonly nameClass?: string;
+}
+
+function PatternSpot({ spot, className, nameClass }: PatternSpotProps): ReactNode {
+  const words = useWords();
+  const { entity, x, y, radius, label } = spot;
+  return (
+    <PatternMark of={entity}>
+      <circle className={className} cx={x} cy={y} r={radius} />
+      <SketchText at={label} className={nameClass}>
+        {readName(entity, words)}
+      </SketchText>
     </PatternMark>
   );
 }
 
 interface PatternMarkProps {
-  readonly name: string;
-  readonly found: readonly EntityHint[];
-  /** What is drawn of it, given its name as the page reads it. */
-  readonly children: (read: string) => ReactNode;
+  readonly of: EntityHint;
+  /** What is drawn of it. */
+  readonly children: ReactNode;
 }
 
-// What the graph has no entity for is not drawn.
-function PatternMark({ name, found, children }: PatternMarkProps): ReactNode {
+function PatternMark({ of, children }: PatternMarkProps): ReactNode {
   const words = useWords();
-  const entity = found.find((candidate) => candidate.name === name);
-  return entity === undefined ? null : (
-    <StateLink to={goToEntity(entity.id)} label={readBothNames(entity, words)}>
-      {children(readName(entity, words))}
+  return (
+    <StateLink to={goToEntity(of.id)} label={readBothNames(of, words)}>
+      {children}
     </StateLink>
   );
 }

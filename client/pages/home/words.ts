@@ -35,7 +35,7 @@ export const zh = {
   'home.foot.keys': '按 / 到搜索框；方向键选，回车打开。',
   'home.foot.source': '数据取自{issuer}《{title}》。',
   'home.foot.licence': '软件按 Apache-2.0 许可使用。',
-  'home.pattern': '空间格局示意：双心一极点、六轴、三圈层，按下进入图谱',
+  'home.pattern': '空间格局示意：{summary}，按下进入图谱',
   'home.foot.basis': '实线是规划所述，虚线是按规则推断，空心箭头是规划所拟、尚未实现；从不混同。',
   'home.foot.evidence': '每个条目、每条关系都注明出处，如 4.2¶3 即第 4.2 节第 3 段。',
 } as const;
@@ -68,8 +68,7 @@ export const en: English<typeof zh> = {
   'home.foot.keys': '/ goes to the search box; arrow keys choose, Enter opens.',
   'home.foot.source': 'Data from {title}, {issuer}.',
   'home.foot.licence': 'The software is licensed under Apache-2.0.',
-  'home.pattern':
-    'Sketch of the spatial pattern: two centres and a pole, six axes, three circles; press to open the graph',
+  'home.pattern': 'Sketch of the spatial pattern: {summary}; press to open the graph',
   'home.foot.basis':
     'A solid line is what the plan states, a dashed one what a rule concludes, a hollow arrow what the plan only intends; they never mix.',
   'home.foot.evidence':

@@ -38,5 +38,9 @@ export function drawRows(
     heads: [],
     focus: [],
   };
-  return putInPlace(drawing, 'types', placeBy('types', { drawing, locations: new Map(), words }));
+  return putInPlace(
+    drawing,
+    'types',
+    placeBy('types', { drawing, locations: new Map(), sketch: null, words }),
+  );
 }

@@ -1,6 +1,7 @@
 import { totalsQuery } from '#client/shared/queries/totals.ts';
 import { countsQuery } from './counts-query.ts';
-import { useAnswer, type Answer } from '#client/shared/queries/query.ts';
+import { type Answer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
+import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import type { ReactNode } from 'react';
 
 import type { Counted } from './counts-query.ts';
@@ -22,7 +23,6 @@ export function Glance({ chosen }: { readonly chosen: readonly EntityType[] }): 
   const clusters = useAnswer(countsQuery('CLUSTER'));
   const corridors = useAnswer(countsQuery('CORRIDOR'));
   const cities = useAnswer(countsQuery('CITY'));
-  const zones = useAnswer(countsQuery('ZONE'));
   return (
     <DocumentPage
       title={words('overview.title')}
@@ -36,12 +36,7 @@ export function Glance({ chosen }: { readonly chosen: readonly EntityType[] }): 
       toldOf={[]}
     >
       <div className="glance">
-        <section className="glance-pattern">
-          <GlanceHead title={words('overview.pattern')} aside={words('overview.pattern.aside')} />
-          <Told answer={together(cities, together(zones, corridors))}>
-            {(all) => <PatternMap entities={all} />}
-          </Told>
-        </section>
+        <PatternSection cities={cities} />
         <section>
           <GlanceHead title={words('overview.clusters')} aside={words('overview.clusters.aside')} />
           <Told answer={clusters}>
@@ -66,6 +61,22 @@ export function Glance({ chosen }: { readonly chosen: readonly EntityType[] }): 
         {much.status === 'success' && <DrawMore byType={much.data.byType} chosen={chosen} />}
       </div>
     </DocumentPage>
+  );
+}
+
+function PatternSection({ cities }: { readonly cities: Answer<readonly Counted[]> }): ReactNode {
+  const words = useWords();
+  const presentation = usePresentation();
+  const sketch = presentation?.sketch ?? null;
+  const aside =
+    sketch && words('overview.pattern.aside', { summary: sketch.summary[words.language] });
+  return presentation !== null && sketch === null ? null : (
+    <section className="glance-pattern">
+      <GlanceHead title={words('overview.pattern')} aside={aside ?? ''} />
+      <Told answer={sketch === null ? PENDING : cities}>
+        {(all) => sketch !== null && <PatternMap sketch={sketch} entities={all} />}
+      </Told>
+    </section>
   );
 }
 
@@ -99,16 +110,4 @@ function Told({ answer, children }: ToldProps): ReactNode {
     case 'success':
       return children(answer.data);
   }
-}
-
-function together(
-  one: Answer<readonly Counted[]>,
-  other: Answer<readonly Counted[]>,
-): Answer<readonly Counted[]> {
-  if (one.status !== 'success') {
-    return one;
-  }
-  return other.status === 'success'
-    ? { status: 'success', data: [...one.data, ...other.data] }
-    : other;
 }

@@ -14,7 +14,7 @@ export const zh = {
     '{entities} 个条目，{relations} 条关系。先看大处，按下任何一个，看它是什么、凭哪一句。',
   'overview.loading': '正在清点',
   'overview.pattern': '空间格局',
-  'overview.pattern.aside': '双心一极点、六轴、三圈层。圆越大，落在当地的越多。',
+  'overview.pattern.aside': '{summary}。圆越大，落在当地的越多。',
   'overview.patternLabel': '空间格局示意，县市按所辖条目数画出大小；每一处都可按下',
   'overview.clusters': '产业集群',
   'overview.clusters.aside': '有多少项目、园区、工程和单位支撑它',
@@ -52,8 +52,7 @@ export const en: English<typeof zh> = {
     '{entities} entities, {relations} relations. Start from the large; press anything to see what it is, and on which line.',
   'overview.loading': 'Counting',
   'overview.pattern': 'Spatial pattern',
-  'overview.pattern.aside':
-    'Two centres and a pole, six axes, three circles. The larger a circle, the more lies there.',
+  'overview.pattern.aside': '{summary}. The larger a circle, the more lies there.',
   'overview.patternLabel':
     'Sketch of the spatial pattern, each city and county as large as what lies in it; each can be pressed',
   'overview.clusters': 'Industrial clusters',

@@ -1,9 +1,11 @@
 import { type ReactNode, useState } from 'react';
 
+import type { PresentationFact } from '#client/shared/queries/presentation.ts';
 import { NEED_SLOTS } from '#client/shared/queries/parks.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import { addWant, dropWant, setLike } from './transitions.ts';
 import { type ParksRoute, wantsOf } from './route.ts';
+import type { Words } from '#client/shared/words/words.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import './need-form.css';
@@ -13,8 +15,16 @@ import { LIKE_TYPES, SLOT_TYPES } from './slot-types.ts';
 /** Where the answer begins, for those who press the button. */
 export const RESULTS_HEADING_ID = 'parks-found';
 
+type NeedHint = NonNullable<PresentationFact['needHints']>['like'];
+
+interface NeedFormProps {
+  readonly route: ParksRoute;
+  /** What may be written into each slot; null where that is not known. */
+  readonly hints: PresentationFact['needHints'];
+}
+
 /** What is looked for: four slots, or one entity to start from. The answer follows each of them at once. */
-export function NeedForm({ route }: { readonly route: ParksRoute }): ReactNode {
+export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
   const words = useWords();
   const isBlank = route.like === null && wantsOf(route.need).length === 0;
   // Who comes with a question wants its answer: on a phone, what it does not ask is then out of the way.
@@ -32,7 +42,7 @@ export function NeedForm({ route }: { readonly route: ParksRoute }): ReactNode {
         <SlotField
           key={slot}
           label={words(`parks.slot.${slot}`)}
-          hint={words(`parks.slot.${slot}.hint`)}
+          hint={readHint(hints?.[slot], words)}
           more={words('parks.slot.more')}
           types={SLOT_TYPES[slot]}
           wants={route.need[slot]}
@@ -62,7 +72,7 @@ export function NeedForm({ route }: { readonly route: ParksRoute }): ReactNode {
       <div className="need-like">
         <SlotField
           label={words('parks.like')}
-          hint={words('parks.like.hint')}
+          hint={readHint(hints?.like, words)}
           more={words('parks.like.change')}
           types={LIKE_TYPES}
           wants={route.like === null ? [] : [route.like]}
@@ -73,4 +83,8 @@ export function NeedForm({ route }: { readonly route: ParksRoute }): ReactNode {
       </div>
     </form>
   );
+}
+
+function readHint(names: NeedHint | undefined, words: Words): string {
+  return names === undefined ? '' : words('parks.slot.hint', { names: names[words.language] });
 }

@@ -18,15 +18,24 @@ import { ParkCard } from './park-card.tsx';
 import { ResultsHead } from './results-head.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { WholeNote } from './whole-note.tsx';
-import { WorkedExamples } from './worked-examples.tsx';
+import { type ParksExamples, WorkedExamples } from './worked-examples.tsx';
+
+interface ParkResultsProps {
+  readonly route: ParksRoute;
+  readonly examples: ParksExamples;
+}
 
 /** The parks that fit, or those picked side by side; before anything is asked, what could be. */
-export function ParkResults({ route }: { readonly route: ParksRoute }): ReactNode {
+export function ParkResults({ route, examples }: ParkResultsProps): ReactNode {
   const question = parksQuestion(route);
   if (question !== null) {
     return <RankedParks route={route} question={question} />;
   }
-  return route.isSideShown ? <SideBySide route={route} ranked={null} /> : <WorkedExamples />;
+  return route.isSideShown ? (
+    <SideBySide route={route} ranked={null} />
+  ) : (
+    <WorkedExamples {...examples} />
+  );
 }
 
 interface RankedParksProps {

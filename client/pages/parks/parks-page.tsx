@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { ParksRoute } from './route.ts';
+import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
+import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { NeedForm } from './need-form.tsx';
@@ -10,12 +12,13 @@ import './parks-page.css';
 /** Finds a park: what is looked for at the left, the parks that fit at the right, each with its reasons. */
 export function ParksPage({ route }: { readonly route: ParksRoute }): ReactNode {
   const words = useWords();
+  const presentation = usePresentation() ?? NO_PRESENTATION;
   return (
     <DocumentPage title={words('parks.title')} aside={words('parks.aside')} toldOf={[]} isNarrow>
       <div className="parks">
         <div className={route.isSideShown ? 'parks-columns parks-wide' : 'parks-columns'}>
-          {!route.isSideShown && <NeedForm route={route} />}
-          <ParkResults route={route} />
+          {!route.isSideShown && <NeedForm route={route} hints={presentation.needHints} />}
+          <ParkResults route={route} examples={presentation} />
         </div>
       </div>
     </DocumentPage>

@@ -1,66 +1,68 @@
 import type { ReactNode } from 'react';
 
-import { type Named, readName } from '#client/shared/words/read-name.ts';
+import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { NEED_SLOTS, type NeedSlot } from '#client/shared/queries/parks.ts';
+import type { NeedExample, PresentationFact } from '#client/shared/queries/presentation.ts';
 import { goToParks, goToParksLike } from './transitions.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { useNamed } from '#client/shared/ui/use-named.ts';
-import { LIKE_EXAMPLE, NEED_EXAMPLES, PARK_NAMES, type ParksExample } from './examples.ts';
 import { SLOT_FAMILY } from './slot-family.ts';
 import '#client/shared/ui/worked-examples.css';
 
+/** What is worked out for the reader: needs, and a park whose likes are asked for. */
+export type ParksExamples = Pick<PresentationFact, 'needs' | 'like'>;
+
 /** What the page says before anything was asked: what it does, and needs to try. */
-export function WorkedExamples(): ReactNode {
+export function WorkedExamples({ needs, like }: ParksExamples): ReactNode {
   const words = useWords();
-  const named = useNamed(PARK_NAMES);
-  return (
+  return needs.length === 0 && like === null ? null : (
     <section className="worked-examples">
       <p>{words('parks.empty')}</p>
       <ul>
-        {NEED_EXAMPLES.map((example) => (
-          <li key={example.aside}>
-            <StateLink className="worked-example" to={goToParks(example.need)}>
-              <ExampleNames example={example} named={named} />
-              <small>{words(example.aside)}</small>
+        {needs.map((need) => (
+          <li key={Object.values(idsIn(need)).join(' ')}>
+            <StateLink className="worked-example" to={goToParks(idsIn(need))}>
+              <ExampleNames need={need} />
+              {need.aside !== null && <small>{need.aside[words.language]}</small>}
             </StateLink>
           </li>
         ))}
-        <li>
-          <StateLink className="worked-example" to={goToParksLike(LIKE_EXAMPLE)}>
-            <span className="example-names industry">
-              <b>
-                {words('parks.example.like', {
-                  name: readName(named(LIKE_EXAMPLE), words),
-                })}
-              </b>
-            </span>
-            <small>{words('parks.example.aside.like')}</small>
-          </StateLink>
-        </li>
+        {like !== null && (
+          <li>
+            <StateLink className="worked-example" to={goToParksLike(like.id)}>
+              <span className="example-names industry">
+                <b>{words('parks.example.like', { name: readName(like, words) })}</b>
+              </span>
+              <small>{words('parks.example.aside.like')}</small>
+            </StateLink>
+          </li>
+        )}
       </ul>
     </section>
   );
 }
 
-interface ExampleNamesProps {
-  readonly example: ParksExample;
-  readonly named: (name: string) => Named;
+function idsIn(need: NeedExample): Readonly<Record<NeedSlot, readonly string[]>> {
+  const idsOf = (slot: NeedSlot): readonly string[] => need[slot].map(({ id }) => id);
+  return {
+    industries: idsOf('industries'),
+    places: idsOf('places'),
+    transport: idsOf('transport'),
+    platforms: idsOf('platforms'),
+  };
 }
 
-function ExampleNames({ example, named }: ExampleNamesProps): ReactNode {
+function ExampleNames({ need }: { readonly need: NeedExample }): ReactNode {
   const words = useWords();
-  const names = NEED_SLOTS.flatMap((slot: NeedSlot) =>
-    (example.need[slot] ?? []).map((name) => ({ slot, name })),
-  );
+  const wanted = NEED_SLOTS.flatMap((slot) => need[slot].map((entity) => ({ slot, entity })));
   return (
     <span className="example-names">
-      {names.map(({ slot, name }, index) => (
-        <span key={name}>
+      {wanted.map(({ slot, entity }, index) => (
+        <span key={entity.id}>
           {index > 0 && words('parks.example.plus')}
           <b className={SLOT_FAMILY[slot]}>
-            <EntityName of={named(name)} />
+            <EntityName of={entity} />
           </b>
         </span>
       ))}

@@ -1,6 +1,6 @@
 import { goTo } from '#client/shared/routing/navigate.ts';
 import { question, type Question } from './question.ts';
-import { CITY, OTHER_CITY } from './slots.ts';
+import { CITY } from './slots.ts';
 
 /** Cities and corridors, and what the plan says where. */
 export const PLACE_QUESTIONS: readonly Question[] = [
@@ -9,7 +9,7 @@ export const PLACE_QUESTIONS: readonly Question[] = [
     words: { zh: '{left}和{right}有什么异同？', en: 'How do {left} and {right} compare?' },
     pinyin: 'he you shen me yi tong',
     keywords: ['对比', '比较', '区别', '差异', 'difference'],
-    slots: { left: CITY, right: OTHER_CITY },
+    slots: { left: CITY, right: CITY },
     asks: `query CitiesCompared($left: EntityRef!, $right: EntityRef!) {
   compare(left: $left, right: $right, within: true) {
     rows {
@@ -33,7 +33,6 @@ export const PLACE_QUESTIONS: readonly Question[] = [
       city: {
         types: ['CITY', 'ZONE', 'PLACE'],
         words: { zh: '城市或区域', en: 'city or area' },
-        example: '湛茂都市圈',
       },
     },
     asks: `query FiguresOfIt($city: EntityRef!) {
@@ -55,7 +54,6 @@ export const PLACE_QUESTIONS: readonly Question[] = [
       corridor: {
         types: ['CORRIDOR'],
         words: { zh: '走廊', en: 'corridor' },
-        example: '湛茂一体化发展轴',
       },
     },
     asks: `query WhatIsOnIt($corridor: EntityRef!) {
@@ -74,7 +72,6 @@ export const PLACE_QUESTIONS: readonly Question[] = [
       section: {
         types: ['SECTION'],
         words: { zh: '章节', en: 'section' },
-        example: '3.1 构建互联互通综合交通运输体系',
       },
     },
     asks: `query WhatItNames($section: EntityRef!) {

@@ -12,8 +12,6 @@ export interface Slot {
   readonly types: readonly EntityType[];
   /** What stands in the gap while it is empty. */
   readonly words: InBoth;
-  /** A name of the plan that fits: it is shown as a hint, and the tests ask with it. */
-  readonly example: string;
 }
 
 /** A question in words with gaps: what is asked of the graph, and the page that answers it. */

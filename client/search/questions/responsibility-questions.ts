@@ -1,6 +1,6 @@
 import { goTo, goToEntity } from '#client/shared/routing/navigate.ts';
 import { question, type Question } from './question.ts';
-import { DEPARTMENT, OTHER_DEPARTMENT, WORK } from './slots.ts';
+import { DEPARTMENT, WORK } from './slots.ts';
 
 /** Who answers for what, and with whom. */
 export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
@@ -41,7 +41,7 @@ export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
     words: { zh: '{one}与{other}共担什么？', en: 'What do {one} and {other} share?' },
     pinyin: 'yu gong dan shen me',
     keywords: ['共同', '共担', '一起', '协同', 'shared'],
-    slots: { one: DEPARTMENT, other: OTHER_DEPARTMENT },
+    slots: { one: DEPARTMENT, other: DEPARTMENT },
     asks: `query WhatTheyShare($one: EntityRef!, $other: EntityRef!) {
   sharedResponsibilities(between: [$one, $other]) {
     taskCount
@@ -55,7 +55,7 @@ export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
     words: { zh: '谁与{department}共担最多？', en: 'Who shares most with {department}?' },
     pinyin: 'shui yu gong dan zui duo',
     keywords: ['共同', '协同', '配合', 'shares'],
-    slots: { department: OTHER_DEPARTMENT },
+    slots: { department: DEPARTMENT },
     asks: `query WhoSharesMostWithIt($department: EntityRef!) {
   sharedResponsibilities(between: [$department], first: 10) {
     departments { id name }
@@ -99,7 +99,6 @@ export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
       organization: {
         types: ['ORGANIZATION'],
         words: { zh: '单位', en: 'organization' },
-        example: '茂名石化公司',
       },
     },
     asks: `query WhatItRuns($organization: EntityRef!) {

@@ -64,7 +64,6 @@ export const WALK_QUESTIONS: readonly Question[] = [
       way: {
         types: ['LINE', 'HUB'],
         words: { zh: '线路或枢纽', en: 'line or hub' },
-        example: '宝满港区',
       },
     },
     asks: `query WhatDependsOnIt($way: EntityRef!) {
@@ -83,8 +82,8 @@ export const WALK_QUESTIONS: readonly Question[] = [
     pinyin: 'yu zen yang xiang lian',
     keywords: ['路径', '关系', '之间', 'path'],
     slots: {
-      from: { types: [], words: { zh: '条目', en: 'entity' }, example: '宝钢湛江钢铁基地' },
-      to: { types: [], words: { zh: '另一条目', en: 'another' }, example: '湛江西站' },
+      from: { types: [], words: { zh: '条目', en: 'entity' } },
+      to: { types: [], words: { zh: '另一条目', en: 'another' } },
     },
     asks: `query HowTheyAreLinked($from: EntityRef!, $to: EntityRef!) {
   paths(from: $from, to: $to) {
@@ -104,7 +103,7 @@ export const WALK_QUESTIONS: readonly Question[] = [
     },
     pinyin: 'lie wei na xie yuan qu he ji qun de zhong dian',
     keywords: ['重点发展', '主导产业', 'focus'],
-    slots: { industry: { ...INDUSTRY, example: '绿色石化' } },
+    slots: { industry: INDUSTRY },
     asks: `query WhoFocusesOnIt($industry: EntityRef!) {
   entity(ref: $industry) {
     name
