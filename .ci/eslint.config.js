@@ -127,7 +127,7 @@ export default tseslint.config(
   },
   {
     // Tools that find what they run by its default export.
-    files: ['client/vite.config.ts', 'tests/vitest.config.ts', 'tests/testkit/global-setup.ts'],
+    files: ['client/vite.config.ts', 'tests/vitest.config.ts', 'tests/testkit/*-setup.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {
