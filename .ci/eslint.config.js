@@ -118,6 +118,7 @@ export default tseslint.config(
       'server/main.ts',
       'server/build.ts',
       'server/export-command.ts',
+      'server/dev/*.ts',
       'graph-seed/commands/*.ts',
       'tests/**',
       'bench/**',

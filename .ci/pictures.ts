@@ -13,6 +13,7 @@ import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
 import { readEnvironment } from '#server/environment.ts';
 import { Graph } from '#server/graph/graph.ts';
+import { serveExplorer } from '#server/http/explorer.ts';
 import { listen } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
 import { buildExplorer } from '#server/startup/build-explorer.ts';
@@ -143,7 +144,7 @@ try {
   await loadPlans(graph, await findPlanFolders(), progress);
   const explorer = await buildExplorer(progress, readEnvironment(process.env).inherited);
   const http = await listen('127.0.0.1', 0);
-  http.serve(createListener(graph, new Map([['zhanmao-2023', TEXT]]), explorer));
+  http.serve(createListener(graph, new Map([['zhanmao-2023', TEXT]]), serveExplorer(explorer)));
   await mkdir(FOLDER, { recursive: true });
   for (const [name, , , path] of PAGES.filter(([page]) => isWanted(page))) {
     for (const language of LANGUAGES) {

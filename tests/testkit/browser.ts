@@ -3,6 +3,7 @@ import { chromium as playwright, type Browser, type Page } from 'playwright-core
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 
 import { Graph } from '#server/graph/graph.ts';
+import { serveExplorer } from '#server/http/explorer.ts';
 import { listen } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
@@ -51,7 +52,7 @@ export async function launchBrowser(): Promise<Browser> {
 export async function openExplorer(): Promise<Explorer> {
   const graph = new Graph(inject('connection'), 'neo4j');
   const http = await listen('127.0.0.1', 0);
-  http.serve(createListener(graph, TEXTS, inject('explorerFolder')));
+  http.serve(createListener(graph, TEXTS, serveExplorer(inject('explorerFolder'))));
   const browser = await launchBrowser();
   afterAll(async () => {
     await browser.close();
