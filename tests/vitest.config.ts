@@ -4,7 +4,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 /** The folders of tests/ by what their tests need. */
 const UNIT = ['client', 'contract', 'domain', 'seed'];
-const GRAPH = ['docs', 'embedded-neo4j', 'export', 'http', 'load', 'questions', 'start'];
+const GRAPH = ['docs', 'embedded-neo4j', 'export', 'http', 'load', 'questions', 'start', 'walks'];
 const BROWSER = ['e2e'];
 
 /** A project of this name: the tests in these folders, and the file that starts what they need. */
@@ -26,11 +26,13 @@ export default defineConfig({
       // Pure functions leave nothing behind, so that files can share a worker and what it has imported.
       project('unit', UNIT, { pool: 'threads', isolate: false }),
       project('graph', GRAPH, {
+        isolate: false,
         globalSetup: ['tests/testkit/graph-setup.ts'],
         testTimeout: 60_000,
         hookTimeout: 180_000,
       }),
       project('browser', BROWSER, {
+        isolate: false,
         globalSetup: ['tests/testkit/graph-setup.ts', 'tests/testkit/browser-setup.ts'],
         testTimeout: 60_000,
         hookTimeout: 180_000,
