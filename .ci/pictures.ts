@@ -19,7 +19,7 @@ import { createListener } from '#server/http/listener.ts';
 import { buildExplorer } from '#server/startup/build-explorer.ts';
 import { loadPlans } from '#server/startup/load-plans.ts';
 import { createProgressReporter } from '#server/startup/progress-reporter.ts';
-import { launchBrowser } from '#tests/testkit/browser.ts';
+import { launchBrowser } from '#tests/testkit/launch-browser.ts';
 import { startTemporaryNeo4j } from '#tests/testkit/temporary-neo4j.ts';
 
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));

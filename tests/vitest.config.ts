@@ -20,8 +20,8 @@ function project(
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    // The Neo4j, the browser and the tests share the machine; more workers would only wait for each other.
-    maxWorkers: 2,
+    // The Neo4j, the browser and the tests share the machine. Tests of pages wait more than they work: a third worker uses the pauses.
+    maxWorkers: 3,
     projects: [
       // Pure functions leave nothing behind, so that files can share a worker and what it has imported.
       project('unit', UNIT, { pool: 'threads', isolate: false }),

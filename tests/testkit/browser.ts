@@ -1,4 +1,3 @@
-import chromium from '@sparticuz/chromium';
 import { chromium as playwright, type Browser, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 
@@ -7,19 +6,6 @@ import { serveExplorer } from '#server/http/explorer.ts';
 import { listen } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
-
-/** Flags of our own: the package's preset has one process for all, which dies when a page closes. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--hide-scrollbars',
-];
 
 interface OpenOptions {
   readonly width?: number;
@@ -40,20 +26,12 @@ const TEXT = parsePlanText(
 );
 const TEXTS = new Map([['zhanmao-2023', TEXT]]);
 
-/** A browser that comes with npm, or the one at CHROMIUM_PATH. */
-export async function launchBrowser(): Promise<Browser> {
-  return playwright.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath()),
-    args: FLAGS,
-  });
-}
-
-/** The real server with the built explorer on a free port, and a browser. */
+/** The real server with the built explorer on a free port, and the browser of this run. */
 export async function openExplorer(): Promise<Explorer> {
   const graph = new Graph(inject('connection'), 'neo4j');
   const http = await listen('127.0.0.1', 0);
   http.serve(createListener(graph, TEXTS, serveExplorer(inject('explorerFolder'))));
-  const browser = await launchBrowser();
+  const browser = await playwright.connect(inject('browserAddress'));
   afterAll(async () => {
     await browser.close();
     await http.close();
