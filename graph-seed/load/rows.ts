@@ -5,6 +5,7 @@ import { pinyin } from 'pinyin-pro';
 import type { Entity, Title } from '#server/domain/entity.ts';
 import { nameKey } from '#server/domain/name-key.ts';
 import type { Relation } from '#server/domain/relation.ts';
+import { STORE_FORMAT } from '#server/domain/release.ts';
 import { stepStrength, waypointStrength } from '#server/domain/strength.ts';
 import { STAGE_KINDS } from '#server/domain/vocabulary.ts';
 import type { Parameter } from '#server/graph/parameters.ts';
@@ -20,9 +21,6 @@ export interface Row {
   readonly fingerprint: string;
 }
 
-/** Changes when what is stored of a plan does, so that a new release loads even an unchanged seed anew. */
-const FORMAT = '6';
-
 /** What Neo4j is to hold of a plan itself: its manifest, which version of it is stored, and which of the plans it is. */
 export interface PlanRow {
   readonly [key: string]: Parameter;
@@ -36,7 +34,7 @@ export function planRows({ plans }: AtlasGraph): PlanRow[] {
   return plans.map(({ manifest, version }, rank) => ({
     ...toProperties(manifest),
     id: manifest.id,
-    version: `${FORMAT}-${version}`,
+    version: `${String(STORE_FORMAT)}-${version}`,
     rank,
   }));
 }

@@ -7,7 +7,6 @@ import { buildExplorer } from '#server/startup/build-explorer.ts';
 import { createProgressReporter } from '#server/startup/progress-reporter.ts';
 import { warmUp } from '#server/startup/warm-up.ts';
 
-import { launchBrowserServer } from './launch-browser.ts';
 import { serveAtlas } from './served-atlas.ts';
 
 const WARM_UP_MS = 60_000;
@@ -16,22 +15,17 @@ declare module 'vitest' {
   export interface ProvidedContext {
     /** The built explorer. */
     explorerFolder: string;
-    /** Where the browser of this run is reached. */
-    browserAddress: string;
   }
 }
 
-/** Builds the explorer, unless it is built from these sources, and starts the one browser of this run. */
-export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
+/** Builds the explorer, unless it is built from these sources, and warms Neo4j up. */
+export default async function setUp(project: TestProject): Promise<void> {
   const { inherited } = readEnvironment(process.env);
-  const [folder, browser] = await Promise.all([
+  const [folder] = await Promise.all([
     buildExplorer(createProgressReporter(process.stdout), inherited),
-    launchBrowserServer(),
     warmUpNeo4j(project.getProvidedContext().connection),
   ]);
   project.provide('explorerFolder', folder);
-  project.provide('browserAddress', browser.wsEndpoint());
-  return () => browser.close();
 }
 
 /** As after any start: a Neo4j that has planned nothing yet takes seconds over its first questions, and pages have less patience than tests. */

@@ -1,4 +1,4 @@
-import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 
 import { Graph } from '#server/graph/graph.ts';
@@ -6,6 +6,9 @@ import { serveExplorer } from '#server/http/explorer.ts';
 import { listen } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
+
+import { beginTrace, keepFailure } from './keep-failure.ts';
+import { launchBrowser } from './launch-browser.ts';
 
 interface OpenOptions {
   readonly width?: number;
@@ -26,14 +29,16 @@ const TEXT = parsePlanText(
 );
 const TEXTS = new Map([['zhanmao-2023', TEXT]]);
 
-/** The real server with the built explorer on a free port, and the browser of this run. */
+/** The browser of this worker, for one file's tests after the other's; it ends with the worker. */
+let shared: Promise<Browser> | undefined;
+
+/** The real server with the built explorer on a free port, and a browser. */
 export async function openExplorer(): Promise<Explorer> {
   const graph = new Graph(inject('connection'), 'neo4j');
   const http = await listen('127.0.0.1', 0);
   http.serve(createListener(graph, TEXTS, serveExplorer(inject('explorerFolder'))));
-  const browser = await playwright.connect(inject('browserAddress'));
+  const browser = await (shared ??= launchBrowser());
   afterAll(async () => {
-    await browser.close();
     await http.close();
     await graph.close();
   });
@@ -47,6 +52,7 @@ export async function openExplorer(): Promise<Explorer> {
         locale: 'zh-CN',
         reducedMotion: 'reduce',
       });
+      await beginTrace(context);
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('console', (message) => {
@@ -65,7 +71,8 @@ export async function openExplorer(): Promise<Explorer> {
           faults.push(`${String(response.status())} ${response.url()}`);
         }
       });
-      onTestFinished(async () => {
+      onTestFinished(async (test) => {
+        await keepFailure(page, test);
         await context.close();
         expect(faults).toStrictEqual([]);
       });

@@ -1,10 +1,5 @@
 import chromium from '@sparticuz/chromium';
-import {
-  chromium as playwright,
-  type Browser,
-  type BrowserServer,
-  type LaunchOptions,
-} from 'playwright-core';
+import { chromium as playwright, type Browser } from 'playwright-core';
 
 /** Flags of our own: the package's preset has one process for all, which dies when a page closes. */
 const FLAGS = [
@@ -21,18 +16,9 @@ const FLAGS = [
 
 /** A browser that comes with npm, or the one at CHROMIUM_PATH; where HEADED is set, one that is seen. */
 export async function launchBrowser(): Promise<Browser> {
-  return playwright.launch(await options());
-}
-
-/** The same as a process of its own, which the workers of a run share. */
-export async function launchBrowserServer(): Promise<BrowserServer> {
-  return playwright.launchServer(await options());
-}
-
-async function options(): Promise<LaunchOptions> {
-  return {
+  return playwright.launch({
     executablePath: process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath()),
     args: FLAGS,
     headless: process.env['HEADED'] === undefined,
-  };
+  });
 }

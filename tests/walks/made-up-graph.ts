@@ -24,7 +24,7 @@ const PLACE = Locator.parse('1¶1');
 const SECTION = { sectionKind: 'chapter', at: '1', heading: '总则', locators: [PLACE] };
 
 /** Numbers from 0 up to 1 that look random and are the same for the same seed (mulberry32). */
-export function createRandom(seed: number): () => number {
+function createRandom(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;
@@ -40,37 +40,44 @@ export function createRandom(seed: number): () => number {
  */
 export function makeUpGraph(seed: number, size: number, most: number): MadeUpGraph {
   const random = createRandom(seed);
-  const pick = <Item>(items: readonly Item[]): Item | undefined =>
-    items[Math.floor(random() * items.length)];
   const entities = Array.from({ length: size }, (_, index) =>
-    entityOf(`zm-g${String(seed)}-n${String(index)}`, pick(TYPES) ?? 'Project'),
+    entityOf(`zm-g${String(seed)}-n${String(index)}`, pick(TYPES, random) ?? 'Project'),
   );
   const section = entityOf(`zm-g${String(seed)}-section`, 'Section', SECTION);
   const relations = new Map<string, Relation>();
   for (let tries = 0; tries < most; tries += 1) {
-    const [from, to] = [pick(entities)?.id ?? '', pick(entities)?.id ?? ''];
-    const type = pick(RELATIONS) ?? 'FEEDS';
-    const grounds = [...relations.keys()].filter(() => random() < 0.2);
-    const isDerived = random() < 0.4 && grounds.length > 0;
-    const wish = random() < 0.2 ? { intended: '争取' } : {};
-    const ends = { id: relationId(from, type, to), type, from, to, mentions: [PLACE], ...wish };
-    if (from !== to && !relations.has(ends.id)) {
-      relations.set(
-        ends.id,
-        isDerived
-          ? { ...ends, basis: 'derived', rule: 'through-industry', restsOn: grounds.slice(0, 2) }
-          : { ...ends, basis: 'stated' },
-      );
+    const relation = makeUpRelation(entities, [...relations.keys()], random);
+    if (relation.from !== relation.to && !relations.has(relation.id)) {
+      relations.set(relation.id, relation);
     }
   }
   const appearances = entities
     .filter(() => random() < 0.5)
-    .map(({ id: from }): Relation => {
-      const ends = { type: 'APPEARS_IN', from, to: section.id } as const;
-      const id = relationId(from, ends.type, section.id);
-      return { ...ends, id, mentions: [PLACE], basis: 'stated' };
-    });
+    .map(({ id }): Relation => ({ ...endsOf(id, 'APPEARS_IN', section.id), basis: 'stated' }));
   return { entities: [...entities, section], relations: [...relations.values(), ...appearances] };
+}
+
+/** A relation between any two of these entities; four in ten rest on relations that are there already. */
+function makeUpRelation(
+  entities: readonly Entity[],
+  there: readonly string[],
+  random: () => number,
+): Relation {
+  const end = (): string => pick(entities, random)?.id ?? '';
+  const ends = endsOf(end(), pick(RELATIONS, random) ?? 'FEEDS', end());
+  const wish = random() < 0.2 ? { intended: '争取' } : {};
+  const restsOn = there.filter(() => random() < 0.2).slice(0, 2);
+  return random() < 0.4 && restsOn.length > 0
+    ? { ...ends, ...wish, basis: 'derived', rule: 'through-industry', restsOn }
+    : { ...ends, ...wish, basis: 'stated' };
+}
+
+function endsOf(from: string, type: RelationType, to: string) {
+  return { id: relationId(from, type, to), type, from, to, mentions: [PLACE] };
+}
+
+function pick<Item>(items: readonly Item[], random: () => number): Item | undefined {
+  return items[Math.floor(random() * items.length)];
 }
 
 /** All of these graphs as one plan, for the loader. */
