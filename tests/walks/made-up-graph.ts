@@ -94,6 +94,7 @@ export function planOfGraphs(graphs: readonly MadeUpGraph[]): PlanGraph {
       licence: 'CC BY 4.0',
       idPrefixes: ['zm-'],
     },
+    presentation: null,
     version: 'made-up',
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     relations: new Map(relations.map((relation) => [relation.id, relation])),
