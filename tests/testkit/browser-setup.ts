@@ -11,13 +11,6 @@ import { serveAtlas } from './served-atlas.ts';
 
 const WARM_UP_MS = 60_000;
 
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** The built explorer. */
-    explorerFolder: string;
-  }
-}
-
 /** Builds the explorer, unless it is built from these sources, and warms Neo4j up. */
 export default async function setUp(project: TestProject): Promise<void> {
   const { inherited } = readEnvironment(process.env);

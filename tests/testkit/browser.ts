@@ -9,6 +9,7 @@ import { parsePlanText } from '#server/domain/plan-text.ts';
 
 import { beginTrace, keepFailure } from './keep-failure.ts';
 import { launchBrowser } from './launch-browser.ts';
+import './provided-context.ts';
 
 interface OpenOptions {
   readonly width?: number;

@@ -1,16 +1,9 @@
 import type { TestProject } from 'vitest/node';
 
-import type { GraphConnection } from '#server/domain/graph-connection.ts';
 import { createProgressReporter } from '#server/startup/progress-reporter.ts';
 
 import { startLoadedNeo4j } from './loaded-neo4j.ts';
-
-declare module 'vitest' {
-  export interface ProvidedContext {
-    /** The Neo4j of this run, loaded with the seed by the code that users run. */
-    connection: GraphConnection;
-  }
-}
+import './provided-context.ts';
 
 /** Starts the one Neo4j that all tests ask, unless another project of this run has started it. */
 export default async function setUp(project: TestProject): Promise<() => Promise<void>> {
