@@ -4,7 +4,6 @@ import { goHome } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './bottom-bar.css';
 import { BarIcon } from './bar-icon.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { PageLink } from './page-link.tsx';

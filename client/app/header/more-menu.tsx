@@ -1,6 +1,5 @@
 import { type ReactNode, useRef } from 'react';
 
-import './more-menu.css';
 
 interface MoreMenuProps {
   readonly id: string;

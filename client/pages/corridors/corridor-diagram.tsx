@@ -80,10 +80,7 @@ function Stop({ stop, route }: StopProps): ReactNode {
   const isDerived = relation.basis === 'DERIVED';
   return (
     <li
-      className={['strip-stop', SIGNS[entity.type].family, isChosen ? 'is-chosen' : '']
-        .concat(isDerived ? 'is-derived' : [])
-        .concat(relation.intended ? 'is-intended' : [])
-        .join(' ')}
+      className={clsx('strip-stop', SIGNS[entity.type].family, isChosen && 'is-chosen', isDerived && 'is-derived', relation.intended && 'is-intended')}
     >
       <div className="strip-above">
         <Counts stop={stop} route={route} />

@@ -106,7 +106,7 @@ function Value({ figure, share, kind }: ValueProps): ReactNode {
       )}
       {share !== null && (
         <span className="figure-bar" aria-hidden="true">
-          <span className={`figure-bar-${kind}`} style={{ inlineSize: `${String(share)}%` }} />
+          <span data-kind={kind} style={{ inlineSize: `${String(share)}%` }} />
         </span>
       )}
     </>

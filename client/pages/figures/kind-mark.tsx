@@ -12,7 +12,8 @@ export function KindMark({ kind }: { readonly kind: FigureKind }): ReactNode {
       <svg viewBox="0 0 12 12" aria-hidden="true">
         {kind === 'target' && <Hatch id={hatch} />}
         <rect
-          className={`bar-${kind}`}
+          className="figure-kind"
+          data-kind={kind}
           x="0.5"
           y="0.5"
           width="11"

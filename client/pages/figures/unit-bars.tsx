@@ -35,7 +35,8 @@ export function UnitBars({ chart }: { readonly chart: UnitChart }): ReactNode {
               return (
                 <rect
                   {...{ x, y, width, height: thickness }}
-                  className={`bar-${kind}`}
+                  className="figure-kind"
+                  data-kind={kind}
                   fill={kind === 'target' ? `url(#${hatch})` : undefined}
                 />
               );

@@ -72,7 +72,7 @@ function Twig({ section, route, way }: TwigProps): ReactNode {
   const count = namesWithin(section).filter((entity) => fits(entity, route)).length;
   return (
     <li>
-      <div className="outline-twig">
+      <div className="outline-twig" data-twig>
         {below.length > 0 && (
           <button
             type="button"

@@ -21,7 +21,7 @@ export function SectionBlockView({ block, at }: SectionBlockViewProps): ReactNod
   const heads = useAskedFor<HTMLDivElement>(isAsked);
   const isFootnote = kind === 'footnote';
   return (
-    <section className={isFootnote ? 'section-block is-footnote' : `section-block is-${kind}`}>
+    <section className="section-block" data-kind={kind}>
       {(depth > 0 || named.length > 0) && !isFootnote && (
         <div ref={heads} className={isAsked ? 'section-heading is-asked' : 'section-heading'}>
           {depth > 0 ? (

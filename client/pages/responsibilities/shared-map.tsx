@@ -103,7 +103,7 @@ function Scale(): ReactNode {
         const next = DEPTHS[index + 1];
         const most = next === undefined ? '+' : next - 1 === least ? '' : `–${String(next - 1)}`;
         return (
-          <span key={least} className={`shared-step depth-${String(index + 1)}`}>
+          <span key={least} className="shared-step" data-depth={index + 1}>
             {`${String(least)}${most}`}
           </span>
         );
@@ -157,7 +157,8 @@ function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode 
         return (
           <td key={other.id} data-cell={at}>
             <StateLink
-              className={`shared-cell depth-${String(depthOf(count))}`}
+              className="shared-cell"
+              data-depth={depthOf(count)}
               to={openPair(department.id, other.id)}
               label={words('shared.cell', {
                 one: readName(department, words),
