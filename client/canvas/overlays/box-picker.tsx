@@ -4,7 +4,7 @@ import { type PointerEvent, type ReactNode, useState } from 'react';
 import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
 import { pickAll } from '#client/canvas/edit-drawing.ts';
 import { change } from '#client/shared/routing/store.ts';
-import './box-picker.css';
+import styles from './box-picker.module.css';
 
 interface Corners {
   readonly from: { readonly x: number; readonly y: number };
@@ -20,7 +20,7 @@ export function BoxPicker({ cy }: { readonly cy: Core }): ReactNode {
   }
   return (
     <div
-      className="box-picker"
+      className={styles.picker}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         const at = placeOf(event);
@@ -42,7 +42,7 @@ export function BoxPicker({ cy }: { readonly cy: Core }): ReactNode {
         setCorners(null);
       }}
     >
-      {corners !== null && <div className="box-picker-box" style={boxOf(corners)} />}
+      {corners !== null && <div className={styles.box} style={boxOf(corners)} />}
     </div>
   );
 }

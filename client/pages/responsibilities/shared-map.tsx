@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { clsx } from 'clsx';
 
 import { readBothNames, readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -14,9 +15,10 @@ import { partnersOf } from './shared-duties.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { ColumnName } from './column-name.tsx';
-import './shared-map.css';
+import styles from './shared-map.module.css';
 import { type GridWalk, useGridWalk } from './use-grid-walk.ts';
 import { useSeenHead } from './use-seen-head.ts';
+import matrixGridStyles from './matrix-grid.module.css';
 
 interface SharedMapProps {
   readonly matrix: Matrix;
@@ -40,9 +42,10 @@ export function SharedMap({ matrix, route }: SharedMapProps): ReactNode {
   return (
     <>
       <Scale />
-      <div className="matrix-scroll" ref={scroller}>
+      <div className={matrixGridStyles.scroll} ref={scroller}>
         <table
-          className="matrix shared-map actors"
+          className={clsx(matrixGridStyles.matrix, styles.map, 'actors')}
+          data-part="matrix"
           role="grid"
           aria-label={words('shared.grid')}
           onKeyDown={walk.onKeyDown}
@@ -50,18 +53,24 @@ export function SharedMap({ matrix, route }: SharedMapProps): ReactNode {
         >
           <thead>
             <tr>
-              <th className="matrix-corner" scope="col" data-cell="0,0" tabIndex={walk.stop(0, 0)}>
+              <th
+                className={matrixGridStyles.corner}
+                scope="col"
+                data-cell="0,0"
+                tabIndex={walk.stop(0, 0)}
+              >
                 {words('shared.department')}
               </th>
               {departments.map((department, index) => (
                 <th
                   key={department.id}
                   scope="col"
-                  className={department.id === partner ? 'matrix-open' : undefined}
+                  className={department.id === partner ? matrixGridStyles.open : undefined}
                   data-cell={`0,${String(index + 1)}`}
                 >
                   <StateLink
-                    className="matrix-department"
+                    className={matrixGridStyles.department}
+                    data-part="matrix-department"
                     to={openDepartment(department.id)}
                     label={readBothNames(department, words)}
                     tabIndex={walk.stop(0, index + 1)}
@@ -97,13 +106,13 @@ function idOf(matrix: Matrix, ref: string | null): string | null {
 function Scale(): ReactNode {
   const words = useWords();
   return (
-    <p className="shared-scale actors">
+    <p className={clsx(styles.scale, 'actors')}>
       {words('shared.scale')}
       {DEPTHS.map((least, index) => {
         const next = DEPTHS[index + 1];
         const most = next === undefined ? '+' : next - 1 === least ? '' : `–${String(next - 1)}`;
         return (
-          <span key={least} className="shared-step" data-depth={index + 1}>
+          <span key={least} className={styles.step} data-depth={index + 1}>
             {`${String(least)}${most}`}
           </span>
         );
@@ -134,7 +143,7 @@ function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode 
     <tr>
       <th scope="row" data-cell={`${String(number)},0`}>
         <StateLink
-          className="shared-head"
+          className={styles.head}
           to={openDepartment(department.id)}
           isCurrent={open === department.id}
           tabIndex={walk.stop(number, 0)}
@@ -149,7 +158,12 @@ function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode 
         const isOwn = other.id === department.id;
         if (count === 0 || isOwn) {
           return (
-            <td key={other.id} data-cell={at} tabIndex={stop} className={isOwn ? 'own' : undefined}>
+            <td
+              key={other.id}
+              data-cell={at}
+              tabIndex={stop}
+              className={isOwn ? styles.own : undefined}
+            >
               {isOwn ? own : null}
             </td>
           );
@@ -157,7 +171,7 @@ function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode 
         return (
           <td key={other.id} data-cell={at}>
             <StateLink
-              className="shared-cell"
+              className={styles.cell}
               data-depth={depthOf(count)}
               to={openPair(department.id, other.id)}
               label={words('shared.cell', {
