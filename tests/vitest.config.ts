@@ -11,6 +11,8 @@ export default defineConfig({
     hookTimeout: 180_000,
     // The Neo4j, the browser and the tests share the machine; more workers would only wait for each other.
     maxWorkers: 2,
+    // What a test renders bears the classes as they are written.
+    css: { modules: { classNameStrategy: 'non-scoped' } },
   },
   resolve: {
     // Loaded as CommonJS and as a module, graphql would be there twice, and neither would know the other's errors.

@@ -18,7 +18,7 @@ import { ColumnName } from './column-name.tsx';
 import styles from './shared-map.module.css';
 import { type GridWalk, useGridWalk } from './use-grid-walk.ts';
 import { useSeenHead } from './use-seen-head.ts';
-import matrixGridStyles from './matrix-grid.module.css';
+import grid from './matrix-grid.module.css';
 
 interface SharedMapProps {
   readonly matrix: Matrix;
@@ -26,6 +26,8 @@ interface SharedMapProps {
 }
 
 const DEPTHS = [1, 2, 3, 5, 8] as const;
+
+const SHADES = [styles.depth1, styles.depth2, styles.depth3, styles.depth4, styles.depth5] as const;
 
 /** How deep a count is shaded, 1 to 5. */
 function depthOf(count: number): number {
@@ -42,9 +44,9 @@ export function SharedMap({ matrix, route }: SharedMapProps): ReactNode {
   return (
     <>
       <Scale />
-      <div className={matrixGridStyles.scroll} ref={scroller}>
+      <div className={grid.scroll} ref={scroller}>
         <table
-          className={clsx(matrixGridStyles.matrix, styles.map, 'actors')}
+          className={clsx(grid.matrix, styles.map, 'actors')}
           data-part="matrix"
           role="grid"
           aria-label={words('shared.grid')}
@@ -53,23 +55,18 @@ export function SharedMap({ matrix, route }: SharedMapProps): ReactNode {
         >
           <thead>
             <tr>
-              <th
-                className={matrixGridStyles.corner}
-                scope="col"
-                data-cell="0,0"
-                tabIndex={walk.stop(0, 0)}
-              >
+              <th className={grid.corner} scope="col" data-cell="0,0" tabIndex={walk.stop(0, 0)}>
                 {words('shared.department')}
               </th>
               {departments.map((department, index) => (
                 <th
                   key={department.id}
                   scope="col"
-                  className={department.id === partner ? matrixGridStyles.open : undefined}
+                  className={department.id === partner ? grid.open : undefined}
                   data-cell={`0,${String(index + 1)}`}
                 >
                   <StateLink
-                    className={matrixGridStyles.department}
+                    className={grid.department}
                     data-part="matrix-department"
                     to={openDepartment(department.id)}
                     label={readBothNames(department, words)}
@@ -112,7 +109,7 @@ function Scale(): ReactNode {
         const next = DEPTHS[index + 1];
         const most = next === undefined ? '+' : next - 1 === least ? '' : `–${String(next - 1)}`;
         return (
-          <span key={least} className={styles.step} data-depth={index + 1}>
+          <span key={least} className={clsx(styles.step, SHADES[index])}>
             {`${String(least)}${most}`}
           </span>
         );
@@ -171,8 +168,7 @@ function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode 
         return (
           <td key={other.id} data-cell={at}>
             <StateLink
-              className={styles.cell}
-              data-depth={depthOf(count)}
+              className={clsx(styles.cell, SHADES[depthOf(count) - 1])}
               to={openPair(department.id, other.id)}
               label={words('shared.cell', {
                 one: readName(department, words),

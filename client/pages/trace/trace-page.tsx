@@ -27,7 +27,7 @@ export function TracePage({ route }: { readonly route: TraceRoute }): ReactNode 
   useResolvedName(route.question.from, graph?.from.id ?? null);
   return (
     <main
-      className={clsx(styles.tracePage, (isDrawingOpen || isFailed) && styles.isDrawingOpen)}
+      className={clsx(styles.tracePage, { [styles.isDrawingOpen]: isDrawingOpen || isFailed })}
       id="content"
     >
       <h1 className="visually-hidden">{words('trace.sentence')}</h1>
