@@ -119,6 +119,7 @@ export default tseslint.config(
       'server/main.ts',
       'server/build.ts',
       'server/export-command.ts',
+      'server/dev/*.ts',
       'graph-seed/commands/*.ts',
       'tests/**',
       'bench/**',
@@ -128,7 +129,7 @@ export default tseslint.config(
   },
   {
     // Tools that find what they run by its default export.
-    files: ['client/vite.config.ts', 'tests/vitest.config.ts', 'tests/testkit/global-setup.ts'],
+    files: ['client/vite.config.ts', 'tests/vitest.config.ts', 'tests/testkit/*-setup.ts'],
     rules: { 'no-restricted-syntax': 'off' },
   },
   {

@@ -13,12 +13,13 @@ import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
 import { readEnvironment } from '#server/environment.ts';
 import { Graph } from '#server/graph/graph.ts';
+import { serveExplorer } from '#server/http/explorer.ts';
 import { listen } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
 import { buildExplorer } from '#server/startup/build-explorer.ts';
 import { loadPlans } from '#server/startup/load-plans.ts';
 import { createProgressReporter } from '#server/startup/progress-reporter.ts';
-import { launchBrowser } from '#tests/testkit/browser.ts';
+import { launchBrowser } from '#tests/testkit/launch-browser.ts';
 import { startTemporaryNeo4j } from '#tests/testkit/temporary-neo4j.ts';
 
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
@@ -143,7 +144,7 @@ try {
   await loadPlans(graph, await findPlanFolders(), progress);
   const explorer = await buildExplorer(progress, readEnvironment(process.env).inherited);
   const http = await listen('127.0.0.1', 0);
-  http.serve(createListener(graph, new Map([['zhanmao-2023', TEXT]]), explorer));
+  http.serve(createListener(graph, new Map([['zhanmao-2023', TEXT]]), serveExplorer(explorer)));
   await mkdir(FOLDER, { recursive: true });
   for (const [name, , , path] of PAGES.filter(([page]) => isWanted(page))) {
     for (const language of LANGUAGES) {

@@ -4,23 +4,20 @@
  */
 import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 
-import { AtlasError } from './domain/errors.ts';
 import { readEnvironment } from './environment.ts';
+import { serveExplorer } from './http/explorer.ts';
 import { createListener } from './http/listener.ts';
 import { listen } from './http/http-server.ts';
 import { buildExplorer } from './startup/build-explorer.ts';
+import { giveText } from './startup/give-text.ts';
 import { loadPlans } from './startup/load-plans.ts';
 import { openGraph } from './startup/open-graph.ts';
 import { createProgressReporter } from './startup/progress-reporter.ts';
 import { readPlanText } from './startup/read-plan-text.ts';
-import { Shutdown } from './startup/shutdown.ts';
-import { giveText } from './startup/give-text.ts';
+import { runUntilStopped } from './startup/run-until-stopped.ts';
 import { warmUp } from './startup/warm-up.ts';
 
-const shutdown = new Shutdown();
-shutdown.listen((code) => process.exit(code));
-
-async function start(): Promise<void> {
+await runUntilStopped(async (shutdown) => {
   const environment = readEnvironment(process.env);
   const progress = createProgressReporter(process.stdout);
   const planText = await readPlanText(environment.planTextFile);
@@ -30,20 +27,7 @@ async function start(): Promise<void> {
   const plans = await loadPlans(graph, await findPlanFolders(), progress);
   const planTexts = giveText(planText, plans, progress);
   const explorer = await buildExplorer(progress, environment.inherited);
-  http.serve(createListener(graph, planTexts, explorer));
+  http.serve(createListener(graph, planTexts, serveExplorer(explorer)));
   process.stdout.write(`ready ${http.address}  (GraphQL: ${http.address}/graphql)\n`);
   void warmUp(http.address, shutdown.signal);
-}
-
-try {
-  await start();
-} catch (error) {
-  if (!shutdown.signal.aborted) {
-    await shutdown.run();
-    process.exitCode = 1;
-    if (!(error instanceof AtlasError)) {
-      throw error;
-    }
-    process.stderr.write(`\n${error.words.zh}\n\n${error.words.en}\n`);
-  }
-}
+});

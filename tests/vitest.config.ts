@@ -1,18 +1,45 @@
 import { fileURLToPath } from 'node:url';
 
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
+
+/** The folders of tests/ by what their tests need. */
+const UNIT = ['client', 'contract', 'domain', 'seed'];
+const GRAPH = ['answers', 'docs', 'embedded-neo4j', 'export', 'http', 'load', 'questions', 'start', 'walks'];
+const BROWSER = ['e2e'];
+
+/** A project of this name: the tests in these folders, and the file that starts what they need. */
+function project(
+  name: string,
+  folders: readonly string[],
+  own: TestProjectInlineConfiguration['test'],
+): TestProjectInlineConfiguration {
+  const include = folders.map((folder) => `tests/${folder}/**/*.test.ts`);
+  return { extends: true, test: { name, include, ...own } };
+}
 
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    include: ['tests/**/*.test.ts'],
-    globalSetup: ['tests/testkit/global-setup.ts'],
-    testTimeout: 60_000,
-    hookTimeout: 180_000,
-    // The Neo4j, the browser and the tests share the machine; more workers would only wait for each other.
-    maxWorkers: 2,
+    // The Neo4j, the browser and the tests share the machine. Tests of pages wait more than they work: a third worker uses the pauses.
+    maxWorkers: 3,
     // What a test renders bears the classes as they are written.
     css: { modules: { classNameStrategy: 'non-scoped' } },
+    projects: [
+      // Pure functions leave nothing behind, so that files can share a worker and what it has imported.
+      project('unit', UNIT, { pool: 'threads', isolate: false }),
+      project('graph', GRAPH, {
+        isolate: false,
+        globalSetup: ['tests/testkit/graph-setup.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 180_000,
+      }),
+      project('browser', BROWSER, {
+        isolate: false,
+        globalSetup: ['tests/testkit/graph-setup.ts', 'tests/testkit/browser-setup.ts'],
+        testTimeout: 60_000,
+        hookTimeout: 180_000,
+      }),
+    ],
   },
   resolve: {
     // Loaded as CommonJS and as a module, graphql would be there twice, and neither would know the other's errors.

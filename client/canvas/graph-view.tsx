@@ -9,7 +9,9 @@ import { frameDrawing } from '#client/canvas/cytoscape/frame.ts';
 import styles from './graph-view.module.css';
 import { Minimap } from '#client/canvas/overlays/minimap.tsx';
 import type { Hidden } from '#client/canvas/cytoscape/sync-filters.ts';
-import { useEdits } from '#client/canvas/input/use-edits.ts';
+import type { CanvasSettings } from '#client/shared/routing/canvas-settings.ts';
+import type { OnCanvasEvent } from './canvas-event.ts';
+import { useDrags } from '#client/canvas/input/use-drags.ts';
 import { useIsLarge } from '#client/canvas/cytoscape/use-is-large.ts';
 import { useNames } from '#client/canvas/overlays/use-names.ts';
 import { usePresses } from '#client/canvas/input/use-presses.ts';
@@ -21,13 +23,13 @@ interface GraphViewProps {
   readonly label: string;
   readonly selected: string | null;
   readonly hidden: Hidden;
-  readonly onPress: (id: string) => void;
-  readonly onDoublePress: (id: string) => void;
+  readonly settings: Pick<CanvasSettings, 'picked' | 'pins'>;
+  readonly onEvent: OnCanvasEvent;
   /** More tools to stand beside the zoom. */
   readonly tools: ReactNode;
 }
 
-/** The canvas. It obeys the drawing and the state, and turns each press into what the page then does. */
+/** The canvas: it shows what it is given, and tells what the reader does on it. */
 export function GraphView(props: GraphViewProps): ReactNode {
   const isLarge = useIsLarge(props.drawing);
   // Cytoscape takes its sharpness once, so another sharpness is another canvas.
@@ -35,7 +37,8 @@ export function GraphView(props: GraphViewProps): ReactNode {
 }
 
 function Canvas(props: GraphViewProps & { readonly isLarge: boolean }): ReactNode {
-  const { drawing, label, selected, tools, isLarge } = props;
+  const { drawing, label, selected, tools, isLarge, onEvent } = props;
+  const { picked } = props.settings;
   const [cy, setCy] = useState<Core | null>(null);
   const holder = useRef<HTMLDivElement>(null);
   const names = useRef<HTMLCanvasElement>(null);
@@ -56,9 +59,9 @@ function Canvas(props: GraphViewProps & { readonly isLarge: boolean }): ReactNod
       setCy(null);
     };
   }, [isLarge]);
-  usePresses(cy, props);
+  usePresses(cy, onEvent);
   useSyncs(cy, props);
-  useEdits(cy, drawing);
+  useDrags(cy, picked, onEvent);
   useNames(cy, names, drawing);
 
   return (
@@ -68,14 +71,14 @@ function Canvas(props: GraphViewProps & { readonly isLarge: boolean }): ReactNod
       aria-label={label}
       tabIndex={0}
       onKeyDown={(event) => {
-        onCanvasKey(event, { ...props, shown });
+        onCanvasKey(event, { drawing, selected, shown, picked, onEvent });
       }}
       data-shown={shown.length}
       data-selected={selected ?? ''}
     >
       {drawing.sketch !== undefined && <Backdrop cy={cy} sketch={drawing.sketch} />}
       <div className={styles.canvas} ref={holder} aria-hidden="true" />
-      {cy !== null && <BoxPicker cy={cy} />}
+      {cy !== null && <BoxPicker cy={cy} onEvent={onEvent} />}
       <canvas className={styles.names} ref={names} aria-hidden="true" />
       <Minimap cy={cy} drawing={drawing} />
       <ZoomControls

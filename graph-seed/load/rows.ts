@@ -6,6 +6,7 @@ import type { Entity, Title } from '#server/domain/entity.ts';
 import { nameKey } from '#server/domain/name-key.ts';
 import { presentedIn } from '#server/domain/presentation.ts';
 import type { Relation } from '#server/domain/relation.ts';
+import { STORE_FORMAT } from '#server/domain/release.ts';
 import { stepStrength, waypointStrength } from '#server/domain/strength.ts';
 import { STAGE_KINDS } from '#server/domain/vocabulary.ts';
 import type { Parameter } from '#server/graph/parameters.ts';
@@ -21,9 +22,6 @@ export interface Row {
   readonly fingerprint: string;
 }
 
-/** Changes when what is stored of a plan does, so that a new release loads even an unchanged seed anew. */
-const FORMAT = '6';
-
 /** What Neo4j is to hold of a plan itself: its manifest, which version of it is stored, and which of the plans it is. */
 export interface PlanRow {
   readonly [key: string]: Parameter;
@@ -37,7 +35,7 @@ export function planRows({ plans }: AtlasGraph): PlanRow[] {
   return plans.map(({ manifest, version }, rank) => ({
     ...toProperties(manifest),
     id: manifest.id,
-    version: `${FORMAT}-${version}`,
+    version: `${String(STORE_FORMAT)}-${version}`,
     rank,
   }));
 }

@@ -61,6 +61,12 @@ export async function takeDataLock(home: string): Promise<DataLock> {
   return new DataLock(file);
 }
 
+/** Whether a running process holds the data of this home. */
+export async function isDataHeld(home: string): Promise<boolean> {
+  const owner = parseOwner(readIfThere(join(home, 'owner.json')));
+  return owner !== null && (await isHolder(owner, join(home, 'owner.json')));
+}
+
 function isMadeAnew(file: string): boolean {
   try {
     writeFileSync(file, ownerText({ pid: process.pid, jvmPid: null, port: null }), { flag: 'wx' });
@@ -88,10 +94,13 @@ async function readSettled(file: string): Promise<{ text: string; owner: Owner |
 }
 
 async function refuseWhileHeld(owner: Owner, file: string, home: string): Promise<void> {
-  const isHeld = owner.pid === process.pid ? heldHere.has(file) : await isNode(owner.pid);
-  if (isHeld) {
+  if (await isHolder(owner, file)) {
     throw new DataHeldError(home, owner.pid);
   }
+}
+
+async function isHolder({ pid }: Owner, file: string): Promise<boolean> {
+  return pid === process.pid ? heldHere.has(file) : isNode(pid);
 }
 
 // After a restart of the machine the pid may be somebody else's; ours is a Node.

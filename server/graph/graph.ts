@@ -3,6 +3,7 @@ import type { z } from 'zod';
 
 import { CancelledError } from '#server/domain/errors.ts';
 import type { GraphConnection } from '#server/domain/graph-connection.ts';
+import { VERSION } from '#server/domain/release.ts';
 
 import { explainFailure } from './failures.ts';
 import { toCypher, type Parameter } from './parameters.ts';
@@ -35,7 +36,7 @@ export class Graph {
         connectionTimeout: 3_000,
         connectionLivenessCheckTimeout: 30_000,
         maxTransactionRetryTime: 2_000,
-        userAgent: 'plan-atlas/0.1',
+        userAgent: `plan-atlas/${VERSION}`,
       },
     );
   }

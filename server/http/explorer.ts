@@ -1,4 +1,6 @@
-import sirv, { type RequestHandler } from 'sirv';
+import type { RequestListener } from 'node:http';
+
+import sirv from 'sirv';
 
 /** Nothing of the page comes from another host, and nothing it says goes to one. */
 const POLICY = [
@@ -12,7 +14,7 @@ const POLICY = [
 ].join('; ');
 
 /** The explorer's files. Any other address is a view of it, which the page itself reads. */
-export function serveExplorer(folder: string): RequestHandler {
+export function serveExplorer(folder: string): RequestListener {
   return sirv(folder, {
     single: true,
     etag: true,

@@ -3,23 +3,27 @@ import type { RequestListener } from 'node:http';
 import type { PlanTexts } from '#server/context.ts';
 import type { Graph } from '#server/graph/graph.ts';
 
-import { serveExplorer } from './explorer.ts';
 import { createExportListener, isExportPath } from './export-listener.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 
 const OF_GRAPHQL: ReadonlySet<string> = new Set(['/graphql', '/health', '/ready']);
 
+/** Whether the graph answers at this address, and not the explorer. */
+export function isOfGraph(url: string): boolean {
+  const path = pathOf(url);
+  return OF_GRAPHQL.has(path) || isExportPath(path);
+}
+
 /** GraphQL, its health checks and the exports at their own addresses, the explorer at every other. */
 export function createListener(
   graph: Graph,
   planTexts: PlanTexts,
-  explorerFolder: string,
+  explorer: RequestListener,
 ): RequestListener {
   const graphql = createGraphqlServer(graph, planTexts);
   const exports = createExportListener(graph);
-  const explorer = serveExplorer(explorerFolder);
   return (request, response) => {
-    const [path = '/'] = (request.url ?? '/').split('?');
+    const path = pathOf(request.url);
     if (OF_GRAPHQL.has(path)) {
       void graphql(request, response);
     } else if (isExportPath(path)) {
@@ -28,4 +32,8 @@ export function createListener(
       explorer(request, response);
     }
   };
+}
+
+function pathOf(url = '/'): string {
+  return url.split('?')[0] ?? '/';
 }

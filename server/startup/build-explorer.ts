@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
-import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -9,6 +8,7 @@ import { promisify } from 'node:util';
 import type { Progress } from '#server/domain/progress.ts';
 
 import { compressFiles } from './compress-files.ts';
+import { fingerprintOf } from './fingerprint-of.ts';
 
 const CLIENT = fileURLToPath(new URL('../../client', import.meta.url));
 const LOCKFILE = fileURLToPath(new URL('../../package-lock.json', import.meta.url));
@@ -42,14 +42,7 @@ export async function buildExplorer(
 }
 
 async function fingerprintOfSources(): Promise<string> {
-  const hash = createHash('sha256').update(await readFile(LOCKFILE));
-  const entries = await readdir(CLIENT, { recursive: true, withFileTypes: true });
-  const files = entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .filter((file) => !file.startsWith(OUTPUT) && !file.includes('__generated__'));
-  for (const file of files.sort()) {
-    hash.update(file.slice(CLIENT.length)).update(await readFile(file));
-  }
-  return hash.digest('hex');
+  const isBuilt = (file: string): boolean =>
+    file.startsWith(OUTPUT) || file.includes('__generated__');
+  return fingerprintOf([LOCKFILE, CLIENT], isBuilt);
 }

@@ -13,7 +13,7 @@ export async function openGraph(
   progress: Progress,
   shutdown: Shutdown,
 ): Promise<Graph> {
-  const connection = environment.neo4j ?? (await startOwn(environment, progress, shutdown));
+  const connection = await findNeo4j(environment, progress, shutdown);
   const graph = new Graph(connection, environment.neo4jDatabase);
   shutdown.onStop(() => graph.close());
   try {
@@ -24,11 +24,15 @@ export async function openGraph(
   return graph;
 }
 
-async function startOwn(
+/** The Neo4j that NEO4J_URI names, or one of our own, which ends when this process is told to stop. */
+export async function findNeo4j(
   environment: Environment,
   progress: Progress,
   shutdown: Shutdown,
 ): Promise<GraphConnection> {
+  if (environment.neo4j !== null) {
+    return environment.neo4j;
+  }
   const neo4j = await startEmbeddedNeo4j({
     dataFolder: environment.dataFolder,
     cacheFolder: environment.cacheFolder,

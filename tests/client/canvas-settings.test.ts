@@ -14,7 +14,7 @@ import {
   showOnly,
   togglePicked,
   unpin,
-} from '#client/canvas/edit-drawing.ts';
+} from '#client/explorer/canvas-panel/edit-drawing.ts';
 import { addEntities, collapse, expand } from '#client/explorer/expansion/expand.ts';
 import {
   type ExplorerState,

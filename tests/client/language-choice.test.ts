@@ -7,6 +7,7 @@ async function visit(kept: Record<string, string>) {
   vi.resetModules();
   vi.stubGlobal('window', {
     navigator: { platform: '', userAgent: '' },
+    screen: { orientation: null },
     localStorage: {
       getItem: (key: string) => kept[key] ?? null,
       setItem: (key: string, value: string) => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import type { Expansion } from '#client/explorer/expansion/expansion.ts';
-import { type Arrived, shownExpansions } from '#client/explorer/expansion/shown-expansions.ts';
+import { type AnswersSoFar, additions } from '#client/explorer/expansion/additions.ts';
 import { typeColumns } from '#client/canvas/layouts/type-columns.ts';
 import { isCrowding } from '#client/canvas/layouts/box.ts';
 
@@ -25,7 +25,7 @@ const AROUND_A = {
   relations: [relation('a', 'b'), relation('a', 'x')],
 } as const;
 
-const arrived = (some: Partial<Arrived>): Arrived => ({
+const arrived = (some: Partial<AnswersSoFar>): AnswersSoFar => ({
   neighbourhood: () => null,
   wholeGroup: () => null,
   set: () => null,
@@ -41,18 +41,18 @@ describe('what is added to a drawing', () => {
   const BASE = [entity('a'), entity('b')];
 
   test('is what the expansion brings, less what stands', () => {
-    const { expansions, isWhole } = shownExpansions(
+    const { expansions, isWhole } = additions(
       BASE,
       [around('a')],
       arrived({ neighbourhood: () => AROUND_A }),
     );
     expect(isWhole).toBe(true);
-    expect(expansions[0]?.brought).toStrictEqual([entity('x')]);
+    expect(expansions[0]?.added).toStrictEqual([entity('x')]);
     expect(expansions[0]?.relations).toHaveLength(2);
   });
 
   test('by one type of entity is asked for by itself', () => {
-    const { expansions } = shownExpansions(
+    const { expansions } = additions(
       BASE,
       [around('a', ['OUT.FEEDS.PROJECT'])],
       arrived({
@@ -61,14 +61,14 @@ describe('what is added to a drawing', () => {
           id === 'a' && group === 'OUT.FEEDS.PROJECT' ? [relation('a', 'p')] : null,
       }),
     );
-    expect(expansions[0]?.brought).toStrictEqual([entity('p')]);
+    expect(expansions[0]?.added).toStrictEqual([entity('p')]);
   });
 
   test('by name comes with its relations to all that stands, and no others', () => {
     const only: Expansion = { of: 'a', groups: [], only: ['c'] };
-    const asked = shownExpansions(BASE, [only], arrived({}));
+    const asked = additions(BASE, [only], arrived({}));
     expect(asked.sets).toStrictEqual([['a', 'b', 'c']]);
-    const { expansions } = shownExpansions(
+    const { expansions } = additions(
       BASE,
       [only],
       arrived({
@@ -78,12 +78,12 @@ describe('what is added to a drawing', () => {
         }),
       }),
     );
-    expect(expansions[0]?.brought).toStrictEqual([entity('c')]);
+    expect(expansions[0]?.added).toStrictEqual([entity('c')]);
     expect(expansions[0]?.relations.map(({ id }) => id)).toStrictEqual(['a~FEEDS~c', 'c~FEEDS~b']);
   });
 
   test('waits for what was added before it, whose place it would else take', () => {
-    const { expansions, isWhole } = shownExpansions(
+    const { expansions, isWhole } = additions(
       BASE,
       [around('late'), around('a')],
       arrived({ neighbourhood: (id) => (id === 'a' ? AROUND_A : null) }),
@@ -93,13 +93,13 @@ describe('what is added to a drawing', () => {
   });
 
   test('does not wait for what will not come', () => {
-    const { expansions, isWhole } = shownExpansions(
+    const { expansions, isWhole } = additions(
       BASE,
       [around('nothing'), around('a')],
       arrived({ neighbourhood: (id) => (id === 'a' ? AROUND_A : undefined) }),
     );
     expect(isWhole).toBe(true);
-    expect(expansions[1]?.brought).toStrictEqual([entity('x')]);
+    expect(expansions[1]?.added).toStrictEqual([entity('x')]);
   });
 });
 

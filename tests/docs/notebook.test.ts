@@ -5,10 +5,9 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 
 import { Graph } from '#server/graph/graph.ts';
-import { listen, type HttpServer } from '#server/http/http-server.ts';
-import { createListener } from '#server/http/listener.ts';
 import { openAtlas } from '#tests/testkit/atlas.ts';
 import { getNotebookPython, runNotebook } from '#tests/testkit/notebook.ts';
+import { serveAtlas } from '#tests/testkit/served-atlas.ts';
 
 const NOTEBOOK = fileURLToPath(new URL('../../docs/notebook.ipynb', import.meta.url));
 
@@ -47,11 +46,9 @@ const Findings = z.object({
 
 const atlas = openAtlas();
 const graph = new Graph(inject('connection'), 'neo4j');
-let http: HttpServer;
+const http = await serveAtlas(graph);
 let found: z.infer<typeof Findings>;
 beforeAll(async () => {
-  http = await listen('127.0.0.1', 0);
-  http.serve(createListener(graph, new Map(), inject('explorerFolder')));
   const python = await getNotebookPython();
   const { address } = http;
   found = Findings.parse(

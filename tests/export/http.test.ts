@@ -1,21 +1,16 @@
 import { once } from 'node:events';
 import { get, type IncomingMessage } from 'node:http';
 
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 
 import { EXPORT_FORMATS } from '#server/export/formats.ts';
 import { GraphUnreachableError } from '#server/domain/errors.ts';
 import { Graph, type Parameters } from '#server/graph/graph.ts';
-import { listen, type HttpServer } from '#server/http/http-server.ts';
-import { createListener } from '#server/http/listener.ts';
+import { serveAtlas } from '#tests/testkit/served-atlas.ts';
 
 const graph = new Graph(inject('connection'), 'neo4j');
-let http: HttpServer;
-beforeAll(async () => {
-  http = await listen('127.0.0.1', 0);
-  http.serve(createListener(graph, new Map(), inject('explorerFolder')));
-});
+const http = await serveAtlas(graph);
 afterAll(async () => {
   await http.close();
   await graph.close();
@@ -218,8 +213,7 @@ class FailingGraph extends Graph {
 
 test('a file whose reading fails on the way is broken off, so that it does not look whole', async () => {
   const failing = new FailingGraph(inject('connection'), 'neo4j');
-  const other = await listen('127.0.0.1', 0);
-  other.serve(createListener(failing, new Map(), inject('explorerFolder')));
+  const other = await serveAtlas(failing);
   try {
     const response = await fetch(`${other.address}/export/jsonl`);
     expect(response.status).toBe(200);

@@ -6,6 +6,7 @@ import type { GraphConnection } from '#server/domain/graph-connection.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { createGraphqlServer } from '#server/http/graphql-server.ts';
+import './provided-context.ts';
 
 const Answer = z.object({
   data: z.unknown().optional(),

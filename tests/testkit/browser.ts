@@ -1,24 +1,15 @@
-import chromium from '@sparticuz/chromium';
-import { chromium as playwright, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 
 import { Graph } from '#server/graph/graph.ts';
+import { serveExplorer } from '#server/http/explorer.ts';
 import { listen } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
 
-/** Flags of our own: the package's preset has one process for all, which dies when a page closes. */
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-dev-shm-usage',
-  '--use-gl=angle',
-  '--use-angle=swiftshader',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  '--hide-scrollbars',
-];
+import { beginTrace, keepFailure } from './keep-failure.ts';
+import { launchBrowser } from './launch-browser.ts';
+import './provided-context.ts';
 
 interface OpenOptions {
   readonly width?: number;
@@ -39,22 +30,16 @@ const TEXT = parsePlanText(
 );
 const TEXTS = new Map([['zhanmao-2023', TEXT]]);
 
-/** A browser that comes with npm, or the one at CHROMIUM_PATH. */
-export async function launchBrowser(): Promise<Browser> {
-  return playwright.launch({
-    executablePath: process.env['CHROMIUM_PATH'] ?? (await chromium.executablePath()),
-    args: FLAGS,
-  });
-}
+/** The browser of this worker, for one file's tests after the other's; it ends with the worker. */
+let shared: Promise<Browser> | undefined;
 
 /** The real server with the built explorer on a free port, and a browser. */
 export async function openExplorer(): Promise<Explorer> {
   const graph = new Graph(inject('connection'), 'neo4j');
   const http = await listen('127.0.0.1', 0);
-  http.serve(createListener(graph, TEXTS, inject('explorerFolder')));
-  const browser = await launchBrowser();
+  http.serve(createListener(graph, TEXTS, serveExplorer(inject('explorerFolder'))));
+  const browser = await (shared ??= launchBrowser());
   afterAll(async () => {
-    await browser.close();
     await http.close();
     await graph.close();
   });
@@ -68,6 +53,7 @@ export async function openExplorer(): Promise<Explorer> {
         locale: 'zh-CN',
         reducedMotion: 'reduce',
       });
+      await beginTrace(context);
       const page = await context.newPage();
       const faults: string[] = [];
       page.on('console', (message) => {
@@ -86,7 +72,8 @@ export async function openExplorer(): Promise<Explorer> {
           faults.push(`${String(response.status())} ${response.url()}`);
         }
       });
-      onTestFinished(async () => {
+      onTestFinished(async (test) => {
+        await keepFailure(page, test);
         await context.close();
         expect(faults).toStrictEqual([]);
       });

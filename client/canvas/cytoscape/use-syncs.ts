@@ -1,6 +1,7 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 
+import type { CanvasSettings } from '#client/shared/routing/canvas-settings.ts';
 import { useTheme } from '#client/shared/reader/theme-choice.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { bringIntoSight, frameDrawing } from './frame.ts';
@@ -9,13 +10,16 @@ import { styles } from './styles.ts';
 import { syncDistance, watchDistance } from './sync-distance.ts';
 import { syncElements } from './sync-elements.ts';
 import { type Hidden, syncFilters } from './sync-filters.ts';
+import { syncMarks } from './sync-marks.ts';
 import { syncSelection } from './sync-selection.ts';
 
 /** What the canvas is to show. */
-export interface Shown {
+export interface CanvasState {
   readonly drawing: Drawing;
   readonly selected: string | null;
   readonly hidden: Hidden;
+  /** What is picked, and where what was moved is to stay. */
+  readonly settings: Pick<CanvasSettings, 'picked' | 'pins'>;
 }
 
 const NARROW = 600;
@@ -25,9 +29,10 @@ const LEAST_READABLE_ZOOM_ON_A_PHONE = 0.38;
 const LEAST_ZOOM_OF_A_WHOLE = 0.57;
 const LEAST_ZOOM_OF_A_WHOLE_ON_A_PHONE = 0.3;
 
-/** Keeps the canvas in step with the drawing, the selection, the filters, the theme and its own size. */
-export function useSyncs(cy: Core | null, shown: Shown): void {
-  const { drawing, selected, hidden } = shown;
+/** Keeps the canvas in step with the drawing, the selection, what is picked, the filters, the theme and its own size. */
+export function useSyncs(cy: Core | null, state: CanvasState): void {
+  const { drawing, selected, hidden } = state;
+  const { picked, pins } = state.settings;
   const theme = useTheme((state) => state.theme);
   const framed = useRef('');
   const shownFresh = useRef('');
@@ -67,6 +72,11 @@ export function useSyncs(cy: Core | null, shown: Shown): void {
       syncFilters(cy, hidden);
     }
   }, [cy, hidden]);
+  useEffect(() => {
+    if (cy !== null) {
+      syncMarks(cy, { picked, pinned: pins.map(({ id }) => id) }, readPalette());
+    }
+  }, [cy, drawing, picked, pins, theme]);
   useEffect(() => {
     const container = cy?.container();
     if (cy === null || container === null || container === undefined) {

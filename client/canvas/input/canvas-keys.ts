@@ -1,14 +1,7 @@
 import type { KeyboardEvent } from 'react';
 
-import {
-  clearPicked,
-  hideEntities,
-  pickOnward,
-  pin,
-  togglePicked,
-} from '#client/canvas/edit-drawing.ts';
+import type { OnCanvasEvent } from '#client/canvas/canvas-event.ts';
 import { isRelationId } from '#client/shared/queries/relation-id.ts';
-import { change, useExplorer } from '#client/shared/routing/store.ts';
 import type { Drawing, EntityBox } from '#client/canvas/drawing/drawing.ts';
 import { type Heading, nextBox } from './next-box.ts';
 
@@ -18,8 +11,9 @@ export interface CanvasKeys {
   /** The boxes that no filter hides. */
   readonly shown: readonly EntityBox[];
   readonly selected: string | null;
-  readonly onPress: (id: string) => void;
-  readonly onDoublePress: (id: string) => void;
+  /** What is picked, by id. */
+  readonly picked: readonly string[];
+  readonly onEvent: OnCanvasEvent;
 }
 
 const HEADINGS: Readonly<Record<string, Heading>> = {
@@ -61,31 +55,32 @@ function onArrow(event: KeyboardEvent, heading: Heading, keys: CanvasKeys): bool
   }
   const next = nextBox(keys.shown, current, heading);
   if (next !== null && event.shiftKey) {
-    change(pickOnward(current.id, next.id));
+    keys.onEvent({ type: 'pick-onward', from: current.id, to: next.id });
   } else if (next !== null) {
-    keys.onPress(next.id);
+    keys.onEvent({ type: 'press', id: next.id });
   }
   return true;
 }
 
 function onOtherKey(key: string, keys: CanvasKeys): boolean {
-  const { selected } = keys;
-  const { picked } = useExplorer.getState().settings;
+  const { selected, picked, onEvent } = keys;
   const current = selected === null || isRelationId(selected) ? [] : [selected];
   switch (key) {
     case ' ':
       current.forEach((id) => {
-        change(togglePicked(id));
+        onEvent({ type: 'toggle-picked', id });
       });
       return true;
     case 'Enter':
-      current.forEach(keys.onDoublePress);
+      current.forEach((id) => {
+        onEvent({ type: 'open', id });
+      });
       return true;
     case 'Delete':
-      change(hideEntities(picked.length > 0 ? picked : current));
+      onEvent({ type: 'hide', ids: picked.length > 0 ? picked : current });
       return true;
     case 'Escape':
-      change(clearPicked());
+      onEvent({ type: 'clear-picked' });
       return picked.length > 0;
     default:
       return false;
@@ -93,13 +88,15 @@ function onOtherKey(key: string, keys: CanvasKeys): boolean {
 }
 
 // What is picked moves together.
-function nudge(current: EntityBox, heading: Heading, { shown }: CanvasKeys): void {
-  const { picked } = useExplorer.getState().settings;
+function nudge(current: EntityBox, heading: Heading, { shown, picked, onEvent }: CanvasKeys): void {
   const by = NUDGES[heading];
   const moved = picked.includes(current.id)
     ? shown.filter(({ id }) => picked.includes(id))
     : [current];
-  change(pin(moved.map(({ id, x, y }) => ({ id, x: x + by.x, y: y + by.y }))));
+  onEvent({
+    type: 'pin',
+    pins: moved.map(({ id, x, y }) => ({ id, x: x + by.x, y: y + by.y })),
+  });
 }
 
 function currentBox({ shown, selected, drawing }: CanvasKeys): EntityBox | undefined {

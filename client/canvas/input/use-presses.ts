@@ -1,19 +1,13 @@
 import type { Core, EdgeSingular, EventObject, NodeSingular } from 'cytoscape';
 import { useEffect } from 'react';
 
-import { togglePicked } from '#client/canvas/edit-drawing.ts';
-import { change } from '#client/shared/routing/store.ts';
-
-interface Presses {
-  readonly onPress: (id: string) => void;
-  readonly onDoublePress: (id: string) => void;
-}
+import type { OnCanvasEvent } from '#client/canvas/canvas-event.ts';
 
 /** How near a mark a press may be, in pixels, and still mean it: a mark far out is smaller than a finger. */
 const REACH = 14;
 
-/** Turns what the reader presses on the canvas into what the page then does. */
-export function usePresses(cy: Core | null, { onPress, onDoublePress }: Presses): void {
+/** Tells what the reader presses on the canvas. */
+export function usePresses(cy: Core | null, onEvent: OnCanvasEvent): void {
   useEffect(() => {
     if (cy === null) {
       return;
@@ -24,15 +18,15 @@ export function usePresses(cy: Core | null, { onPress, onDoublePress }: Presses)
         return;
       }
       if (!isPicking(event)) {
-        onPress(id);
+        onEvent({ type: 'press', id });
       } else if (event.cy.getElementById(id).hasClass('entity')) {
-        change(togglePicked(id));
+        onEvent({ type: 'toggle-picked', id });
       }
     };
     const doublePress = (event: EventObject): void => {
       const id = pressed(event);
       if (id !== null && !isPicking(event) && event.cy.getElementById(id).hasClass('entity')) {
-        onDoublePress(id);
+        onEvent({ type: 'open', id });
       }
     };
     const point = (event: EventObject): void => {
@@ -46,7 +40,7 @@ export function usePresses(cy: Core | null, { onPress, onDoublePress }: Presses)
       cy.off('dbltap', doublePress);
       cy.off('mouseover mouseout', 'node, edge', point);
     };
-  }, [cy, onPress, onDoublePress]);
+  }, [cy, onEvent]);
 }
 
 // Whether a press is meant to pick one more thing, not to open it.

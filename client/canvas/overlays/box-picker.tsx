@@ -2,8 +2,7 @@ import type { Core } from 'cytoscape';
 import { type PointerEvent, type ReactNode, useState } from 'react';
 
 import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
-import { pickAll } from '#client/canvas/edit-drawing.ts';
-import { change } from '#client/shared/routing/store.ts';
+import type { OnCanvasEvent } from '#client/canvas/canvas-event.ts';
 import styles from './box-picker.module.css';
 
 interface Corners {
@@ -11,8 +10,13 @@ interface Corners {
   readonly to: { readonly x: number; readonly y: number };
 }
 
+interface BoxPickerProps {
+  readonly cy: Core;
+  readonly onEvent: OnCanvasEvent;
+}
+
 /** Lies over the canvas while a drag, by mouse, pen or finger, is to draw a box about what is picked. */
-export function BoxPicker({ cy }: { readonly cy: Core }): ReactNode {
+export function BoxPicker({ cy, onEvent }: BoxPickerProps): ReactNode {
   const isBoxing = useCanvasMode((mode) => mode.isBoxing);
   const [corners, setCorners] = useState<Corners | null>(null);
   if (!isBoxing) {
@@ -33,7 +37,7 @@ export function BoxPicker({ cy }: { readonly cy: Core }): ReactNode {
       }}
       onPointerUp={() => {
         if (corners !== null) {
-          change(pickAll(idsIn(cy, corners)));
+          onEvent({ type: 'pick', ids: idsIn(cy, corners) });
         }
         setCorners(null);
         setBoxing(false);

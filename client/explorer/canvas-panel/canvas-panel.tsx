@@ -1,17 +1,11 @@
+import { onCanvasEvent } from './on-canvas-event.ts';
 import { type ReactNode, useMemo } from 'react';
 import { clsx } from 'clsx';
 
-import { type Neighbourhood, neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
-import { drawWhole, expand, isExpandable } from '#client/explorer/expansion/expand.ts';
-import { MOST_ADDED } from '#client/explorer/expansion/expansion.ts';
 import { toggleList } from './filter.ts';
-import { goToEntity } from '#client/shared/routing/navigate.ts';
-import { select } from '#client/shared/routing/select.ts';
-import { groupsOf } from '#client/explorer/expansion/shown-groups.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { applyEdits, keepEntities, keepRelations } from '#client/canvas/drawing/apply-settings.ts';
-import { groupOfMore } from '#client/explorer/expansion/draw-neighbourhood.ts';
 import { GraphView } from '#client/canvas/graph-view.tsx';
 import type { Hidden } from '#client/canvas/cytoscape/sync-filters.ts';
 import { HandOnMenu } from '#client/explorer/share/share-menu.tsx';
@@ -25,7 +19,7 @@ import { FullScreenButton } from './full-screen-button.tsx';
 import { LayoutMenu } from './layout-menu.tsx';
 import { useLaidOut } from './use-laid-out.ts';
 import type { CanvasContent } from './canvas-content.ts';
-import { type Answer, answerTo } from '#client/shared/queries/query.ts';
+import { type Answer } from '#client/shared/queries/query.ts';
 import workspaceStyles from '#client/explorer/workspace.module.css';
 import graphViewStyles from '#client/canvas/graph-view.module.css';
 import styles from './canvas-tools.module.css';
@@ -67,10 +61,7 @@ interface CanvasOrListProps {
 function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): ReactNode {
   const words = useWords();
   const { hiddenTypes, hiddenBases, isIntendedHidden } = useExplorer();
-  const { isListShown, selected, route, settings } = useExplorer();
-  const canExpand = isExpandable(route);
-  const isOverview = route.page === 'overview';
-  const onDoublePress = canExpand ? expandOrAsk : isOverview ? openOwnGraph : doNothing;
+  const { isListShown, selected, settings } = useExplorer();
   const { pins, hiddenEntities, hiddenRelationTypes } = settings;
   const drawing = useMemo(
     () => applyEdits(content.drawing, { pins, hiddenEntities, hiddenRelationTypes }),
@@ -101,8 +92,8 @@ function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): React
           label={label({ entities: entities.length, relations: relations.length })}
           selected={selected}
           hidden={hidden}
-          onPress={press}
-          onDoublePress={onDoublePress}
+          settings={settings}
+          onEvent={onCanvasEvent}
           tools={<ViewTools />}
         />
       )}
@@ -160,33 +151,4 @@ function ListToggle(): ReactNode {
       {words(isListShown ? 'graph.drawing' : 'graph.list')}
     </button>
   );
-}
-
-function openOwnGraph(id: string): void {
-  change(goToEntity(id));
-}
-
-function doNothing(): void {
-  // A trace is not expanded: it is the whole answer.
-}
-
-function press(id: string): void {
-  const group = groupOfMore(id);
-  change(group === null ? select(id) : drawWhole(group));
-}
-
-// A hub would flood the drawing: it opens in the panel, which asks what to add. The first press has asked for the neighbours.
-function expandOrAsk(id: string): void {
-  void answerTo(neighbourhoodQuery(id), useExplorer.getState().language).then(
-    (neighbourhood) => {
-      change(sizeOf(neighbourhood) > MOST_ADDED ? select(id) : expand(id, []));
-    },
-    () => {
-      change(select(id));
-    },
-  );
-}
-
-function sizeOf(neighbourhood: Neighbourhood): number {
-  return groupsOf(neighbourhood).reduce((sum, group) => sum + group.total, 0);
 }

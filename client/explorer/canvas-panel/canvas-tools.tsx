@@ -1,7 +1,7 @@
 import { type ReactNode, useEffect } from 'react';
 
 import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
-import { restoreHidden } from '#client/canvas/edit-drawing.ts';
+import { restoreHidden } from './edit-drawing.ts';
 import { redo, undo, useSteps } from '#client/shared/routing/history.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';

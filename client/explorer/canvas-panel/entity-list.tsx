@@ -4,7 +4,7 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { pickAll, togglePicked } from '#client/canvas/edit-drawing.ts';
+import { pickAll, togglePicked } from './edit-drawing.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';

@@ -11,7 +11,7 @@ import { collapse, isExpandable, isExpansionOf } from '#client/explorer/expansio
 import type { Route } from '#client/shared/routing/route.ts';
 import type { EntityRoute } from '#client/pages/entity/route.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
-import { groupsOf } from '#client/explorer/expansion/shown-groups.ts';
+import { groupsOf } from '#client/explorer/expansion/relation-groups.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';

@@ -7,7 +7,7 @@ import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
 import { expand } from '#client/explorer/expansion/expand.ts';
 import { MOST_ADDED } from '#client/explorer/expansion/expansion.ts';
 import { narrowedKey } from '#client/shared/queries/relation-group-key.ts';
-import { groupsOf, type ShownGroup } from '#client/explorer/expansion/shown-groups.ts';
+import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
@@ -68,7 +68,7 @@ export function ExpandChoice({ neighbourhood }: ExpandChoiceProps): ReactNode {
 }
 
 interface GroupChoiceProps {
-  readonly group: ShownGroup;
+  readonly group: RelationGroup;
   readonly parts: readonly Part[];
   readonly chosen: readonly string[];
   readonly onChoose: (chosen: readonly string[]) => void;
@@ -132,7 +132,7 @@ function textOf(part: Part | undefined, words: ReturnType<typeof useWords>): str
 }
 
 function partsOf(
-  { key, type, sense }: ShownGroup,
+  { key, type, sense }: RelationGroup,
   counts: readonly RelationCountFact[],
 ): readonly Part[] {
   return counts

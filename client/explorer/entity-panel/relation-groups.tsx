@@ -8,8 +8,11 @@ import { readBasis, readMarks } from '#client/shared/words/read-verb.ts';
 import { drawWhole, toggleGroup } from '#client/explorer/expansion/expand.ts';
 import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
 import { select } from '#client/shared/routing/select.ts';
-import { firstShare, type NeighbourhoodChoice } from '#client/explorer/expansion/shown-graph.ts';
-import { groupsOf, type ShownGroup } from '#client/explorer/expansion/shown-groups.ts';
+import {
+  firstShare,
+  type NeighbourhoodChoice,
+} from '#client/explorer/expansion/neighbourhood-graph.ts';
+import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { LineSign } from '#client/shared/ui/basis-mark.tsx';
@@ -47,7 +50,7 @@ export function RelationGroups({ neighbourhood, route }: RelationGroupsProps): R
 }
 
 interface RelationGroupProps {
-  readonly group: ShownGroup;
+  readonly group: RelationGroup;
   readonly entity: string;
   readonly route: NeighbourhoodChoice | null;
   /** How many of it the drawing shows at first. */
@@ -109,7 +112,7 @@ function RelationGroup({ group, entity, route, drawn }: RelationGroupProps): Rea
 }
 
 interface GroupCountProps {
-  readonly group: ShownGroup;
+  readonly group: RelationGroup;
   readonly isWhole: boolean;
   readonly onPress: () => void;
 }
@@ -133,7 +136,7 @@ function GroupCount({ group: { total }, isWhole, onPress }: GroupCountProps): Re
 }
 
 interface DrawToggleProps {
-  readonly group: ShownGroup;
+  readonly group: RelationGroup;
   readonly route: NeighbourhoodChoice;
   readonly drawn: number;
 }

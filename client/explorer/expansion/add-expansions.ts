@@ -1,5 +1,5 @@
 import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
-import type { ShownExpansion } from './shown-expansions.ts';
+import type { Addition } from './additions.ts';
 import type { Arrangement, Box } from '#client/canvas/layouts/box.ts';
 import { Occupied } from '#client/canvas/layouts/occupied.ts';
 import { placeBeside } from '#client/canvas/layouts/place-beside.ts';
@@ -12,7 +12,7 @@ export type Standing = Pick<Arrangement, 'boxes' | 'columns'>;
 /** Places what the expansions bring beside what they were made from, one after another; what stands stays where it is. */
 export function addExpansions(
   standing: Standing,
-  expansions: readonly ShownExpansion[],
+  expansions: readonly Addition[],
   words: Words,
 ): Standing {
   const occupied = new Occupied(standing.boxes);
@@ -29,11 +29,11 @@ interface Room {
 
 function addExpansion(
   standing: Standing,
-  expansion: ShownExpansion,
+  expansion: Addition,
   { occupied, words }: Room,
 ): Standing {
   const known = new Set(standing.boxes.map((box) => box.id));
-  const arriving = expansion.brought
+  const arriving = expansion.added
     .filter(({ id }) => !known.has(id))
     .map((entity) => measureEntity(entity, words));
   const anchor = anchorOf(standing.boxes, expansion);
@@ -48,9 +48,9 @@ function addExpansion(
 }
 
 // Beside what it was made from, else beside what stands and is related to it, else below all.
-function anchorOf(boxes: readonly Box[], { of, relations, brought }: ShownExpansion): Box {
+function anchorOf(boxes: readonly Box[], { of, relations, added }: Addition): Box {
   const related = new Set(
-    brought.flatMap(({ id }) => relations.map((relation) => otherEnd(relation, id).id)),
+    added.flatMap(({ id }) => relations.map((relation) => otherEnd(relation, id).id)),
   );
   return (
     boxes.find(({ id }) => id === of) ?? boxes.find(({ id }) => related.has(id)) ?? below(boxes)

@@ -3,8 +3,8 @@ import { readName } from '#client/shared/words/read-name.ts';
 import type { Words } from '#client/shared/words/words.ts';
 import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
 import { isRelationId } from '#client/shared/queries/relation-id.ts';
-import { entitiesOf, relationsOf, type ShownGraph } from './shown-graph.ts';
-import type { ShownGroup } from './shown-groups.ts';
+import { entitiesOf, relationsOf, type NeighbourhoodGraph } from './neighbourhood-graph.ts';
+import type { RelationGroup } from './relation-groups.ts';
 import { addExpansions } from './add-expansions.ts';
 import { drawLines } from '#client/canvas/drawing/draw-lines.ts';
 import type {
@@ -26,7 +26,7 @@ export function groupOfMore(id: string): string | null {
 }
 
 /** Draws an entity with its relations on both sides, then each expansion beside its entity, in the order they were made. */
-export function drawNeighbourhood(graph: ShownGraph, words: Words): Drawing {
+export function drawNeighbourhood(graph: NeighbourhoodGraph, words: Words): Drawing {
   const more = new Map(
     graph.groups
       .filter((group) => group.total > group.relations.length)
@@ -38,7 +38,7 @@ export function drawNeighbourhood(graph: ShownGraph, words: Words): Drawing {
   const base = arrangeBase(graph, more, words);
   const placed = addExpansions(base, graph.expansions, words);
   const at = new Map(placed.boxes.map((box) => [box.id, box]));
-  const fresh = new Set(graph.expansions.at(-1)?.brought.map(({ id }) => id));
+  const fresh = new Set(graph.expansions.at(-1)?.added.map(({ id }) => id));
   const entityBox = (entity: EntityHint): readonly EntityBox[] => {
     const box = at.get(entity.id);
     const stress = entity.id === graph.centre.id ? 'subject' : 'plain';
@@ -63,9 +63,9 @@ export function drawNeighbourhood(graph: ShownGraph, words: Words): Drawing {
 }
 
 // What is there at once, then what each expansion adds: a layout that places them in this order moves nothing that stands.
-function arrivalsOf(graph: ShownGraph): readonly Arrival[] {
+function arrivalsOf(graph: NeighbourhoodGraph): readonly Arrival[] {
   const seen = new Set<string>();
-  const parts: readonly ShownGraph[] = [
+  const parts: readonly NeighbourhoodGraph[] = [
     { ...graph, expansions: [] },
     ...graph.expansions.map((expansion) => ({ ...graph, groups: [], expansions: [expansion] })),
   ];
@@ -84,7 +84,7 @@ function arrivalsOf(graph: ShownGraph): readonly Arrival[] {
 }
 
 function arrangeBase(
-  graph: ShownGraph,
+  graph: NeighbourhoodGraph,
   more: ReadonlyMap<string, string>,
   words: Words,
 ): Arrangement {
@@ -114,7 +114,7 @@ function arrangeBase(
 
 function headsOf(
   base: Arrangement,
-  groups: readonly ShownGroup[],
+  groups: readonly RelationGroup[],
   words: Words,
 ): readonly WordedHead[] {
   return base.heads.flatMap((head) => {

@@ -1,9 +1,9 @@
-import { MOST_OF_A_SET } from '#client/canvas/edit-drawing.ts';
+import { MOST_OF_A_SET } from '#client/explorer/canvas-panel/edit-drawing.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import type { Route } from '#client/shared/routing/route.ts';
 import type { Expansion } from './expansion.ts';
-import type { NeighbourhoodChoice } from './shown-graph.ts';
+import type { NeighbourhoodChoice } from './neighbourhood-graph.ts';
 
 type Expandable = Extract<Route, { readonly expansions: readonly Expansion[] }>;
 type Centred = Extract<Route, NeighbourhoodChoice>;

@@ -1,5 +1,7 @@
-import { parseGroupKey } from '#client/shared/queries/relation-group-key.ts';
+import { isNarrowed, parseGroupKey } from '#client/shared/queries/relation-group-key.ts';
 import { type Field, list, listOfParts } from '#client/shared/routing/fields.ts';
+import { neighbourhoodQuery, wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
+import type { Query } from '#client/shared/queries/query.ts';
 
 /** Neighbours of an entity, added to the drawing. With neither groups nor ids: all its groups. */
 export interface Expansion {
@@ -36,4 +38,12 @@ function isGroupKey(part: string): boolean {
 // A group's key is in capitals, an id is not.
 function isId(part: string): boolean {
   return /^[a-z0-9]/.test(part);
+}
+
+/** What is asked for some expansions. What is added by name is asked for when it is known what it joins. */
+export function expansionQueries(expansions: readonly Expansion[]): readonly Query<unknown>[] {
+  return expansions.flatMap(({ of, groups, only }) => [
+    ...(only.length === 0 ? [neighbourhoodQuery(of)] : []),
+    ...groups.filter(isNarrowed).map((group) => wholeGroupQuery(of, group)),
+  ]);
 }

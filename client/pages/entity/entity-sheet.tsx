@@ -8,7 +8,7 @@ import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityFact } from '#client/shared/queries/entity.ts';
 import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
 import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
-import { groupsOf, type ShownGroup } from '#client/explorer/expansion/shown-groups.ts';
+import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { factsOf } from '#client/explorer/entity-panel/facts-of.ts';
 import { SaidInPlan } from '#client/explorer/entity-panel/said-in-plan.tsx';
@@ -102,7 +102,7 @@ function Relations({ around }: { readonly around: Neighbourhood }): ReactNode {
   );
 }
 
-function Group({ group, of }: { readonly group: ShownGroup; readonly of: string }): ReactNode {
+function Group({ group, of }: { readonly group: RelationGroup; readonly of: string }): ReactNode {
   const words = useWords();
   const { sense, type, relations, total } = group;
   return (

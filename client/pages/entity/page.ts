@@ -1,5 +1,5 @@
 import { lazyPage, type PageDefinition } from '#client/pages/page-definition.ts';
-import { expansionQueries } from '#client/explorer/expansion/expansion-queries.ts';
+import { expansionQueries } from '#client/explorer/expansion/expansion.ts';
 import { entityQuery } from '#client/shared/queries/entity.ts';
 import { neighbourhoodQuery, wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';

@@ -1,5 +1,5 @@
 import { expansions, groupKeys } from '#client/explorer/expansion/expansion.ts';
-import type { NeighbourhoodChoice } from '#client/explorer/expansion/shown-graph.ts';
+import type { NeighbourhoodChoice } from '#client/explorer/expansion/neighbourhood-graph.ts';
 import { defineRoute } from '#client/shared/routing/define-route.ts';
 import { tailOrEmpty } from '#client/shared/routing/fields.ts';
 

@@ -2,8 +2,12 @@ import { useMemo } from 'react';
 
 import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
 import { drawNeighbourhood } from '#client/explorer/expansion/draw-neighbourhood.ts';
-import { entitiesOf, relationsOf, shownGraph } from '#client/explorer/expansion/shown-graph.ts';
-import { useArrived } from '#client/explorer/expansion/use-arrived.ts';
+import {
+  entitiesOf,
+  relationsOf,
+  neighbourhoodGraph,
+} from '#client/explorer/expansion/neighbourhood-graph.ts';
+import { useAnswersSoFar } from '#client/explorer/expansion/use-answers-so-far.ts';
 import { neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
 import { type Answer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -17,10 +21,10 @@ export function useNeighbourhoodContent(route: EntityRoute): Answer<CanvasConten
     () => (centre.status === 'success' ? { of: centre.data.entity.id, groups: route.whole } : null),
     [centre, route.whole],
   );
-  const { arrived, askFor } = useArrived(route.expansions, whole);
+  const { answers, askFor } = useAnswersSoFar(route.expansions, whole);
   const graph = useMemo(
-    () => (centre.status === 'success' ? shownGraph(route, centre.data, arrived) : null),
-    [route, centre, arrived],
+    () => (centre.status === 'success' ? neighbourhoodGraph(route, centre.data, answers) : null),
+    [route, centre, answers],
   );
   askFor(graph?.sets ?? []);
   return useMemo((): Answer<CanvasContent> => {

@@ -2,7 +2,7 @@ import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import type { Words } from '#client/shared/words/words.ts';
-import type { ShownSet } from './shown-set.ts';
+import type { SetGraph } from './set-graph.ts';
 import { addExpansions } from '#client/explorer/expansion/add-expansions.ts';
 import { drawLines } from '#client/canvas/drawing/draw-lines.ts';
 import type { Arrival, Drawing, EntityBox } from '#client/canvas/drawing/drawing.ts';
@@ -10,7 +10,7 @@ import { typeColumns } from '#client/canvas/layouts/type-columns.ts';
 import { measureEntity } from '#client/canvas/drawing/measure-label.ts';
 
 /** Draws a set in columns by type, then what was added to it beside what it was added to. */
-export function drawSet(set: ShownSet, words: Words): Drawing {
+export function drawSet(set: SetGraph, words: Words): Drawing {
   const types = [...new Set(set.base.map(({ type }) => type))].toSorted(compareEntityTypes);
   const groups = types.map((type) => ({
     key: type,
@@ -22,7 +22,7 @@ export function drawSet(set: ShownSet, words: Words): Drawing {
   const base = typeColumns(groups, links);
   const placed = addExpansions(base, set.expansions, words);
   const at = new Map(placed.boxes.map((box) => [box.id, box]));
-  const fresh = new Set(set.expansions.at(-1)?.brought.map(({ id }) => id));
+  const fresh = new Set(set.expansions.at(-1)?.added.map(({ id }) => id));
   const entityBox = (entity: EntityHint): readonly EntityBox[] => {
     const box = at.get(entity.id);
     return box === undefined
@@ -48,15 +48,15 @@ export function drawSet(set: ShownSet, words: Words): Drawing {
       const type = types.find((name) => head.id.startsWith(`${name}#`));
       return type === undefined ? [] : [{ ...head, label: words(`type.${type}`) }];
     }),
-    focus: set.expansions.at(-1)?.brought.map(({ id }) => id) ?? [],
+    focus: set.expansions.at(-1)?.added.map(({ id }) => id) ?? [],
   };
 }
 
-// What was there first, then what each addition brought, each with the relations that then have both ends.
-function arrivalsOf({ base, expansions, relations }: ShownSet): readonly Arrival[] {
+// What was there first, then what each addition added, each with the relations that then have both ends.
+function arrivalsOf({ base, expansions, relations }: SetGraph): readonly Arrival[] {
   const standing = new Set<string>();
   let left = relations;
-  return [base, ...expansions.map(({ brought }) => brought)].map((entities) => {
+  return [base, ...expansions.map(({ added }) => added)].map((entities) => {
     for (const { id } of entities) {
       standing.add(id);
     }

@@ -1,5 +1,5 @@
 import { lazyPage, type PageDefinition, titled } from '#client/pages/page-definition.ts';
-import { expansionQueries } from '#client/explorer/expansion/expansion-queries.ts';
+import { expansionQueries } from '#client/explorer/expansion/expansion.ts';
 import { entitySetQuery } from '#client/shared/queries/entity-set.ts';
 import { graphRoute } from './route.ts';
 import * as words from './words.ts';

@@ -15,9 +15,6 @@ import { toPaths, Walks } from '#server/projection/walks.ts';
 
 const PATHS = readStatement(new URL('./paths.cypher', import.meta.url));
 
-/** So many of the shortest walks are looked at for the strongest. */
-const LOOKED_AT = 100;
-
 export interface PathsQuestion {
   readonly from: EntityRef;
   readonly to: EntityRef;
@@ -33,7 +30,7 @@ export interface PathsQuestion {
 const Row = Walks.extend({ fromCandidates: Candidates, toCandidates: Candidates });
 
 /**
- * The walks that link two entities, the shortest first or the strongest of the hundred shortest. Empty where none is
+ * The hundred shortest walks that link two entities, the shortest first or the strongest. Empty where none is
  * short enough. Throws UNKNOWN_ENTITY, AMBIGUOUS_NAME, and BAD_ARGUMENT for a bound out of range.
  */
 export async function paths(
@@ -44,7 +41,6 @@ export async function paths(
   const first = inRange('first', question.first, PAGE);
   const maxSteps = inRange('maxSteps', question.maxSteps, STEPS);
   const types = question.types ?? RELATION_TYPES.filter((type) => type !== 'APPEARS_IN');
-  const strongest = question.rankBy === 'STRONGEST';
   const row = await askOne(graph, {
     statement: PATHS,
     parameters: {
@@ -54,10 +50,10 @@ export async function paths(
       basis: question.basis ?? BASES,
       directed: question.directed,
       throughSections: types.includes('APPEARS_IN'),
-      strongest,
+      strongest: question.rankBy === 'STRONGEST',
       first,
     },
-    bounds: { maxSteps, looked: strongest ? LOOKED_AT : Math.max(first, 1) },
+    bounds: { maxSteps },
     selection,
     row: Row,
     signal,

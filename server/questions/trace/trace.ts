@@ -80,7 +80,7 @@ export async function trace(
       first,
       most: first + 1,
     },
-    bounds: { maxSteps, most: first + 1 },
+    bounds: { maxSteps },
     selection,
     row: Row,
     signal,

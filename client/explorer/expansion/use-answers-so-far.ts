@@ -6,22 +6,21 @@ import { neighbourhoodQuery, wholeGroupQuery } from '#client/shared/queries/neig
 import { type Answer, type Query, useAnswers } from '#client/shared/queries/query.ts';
 import { isNarrowed } from '#client/shared/queries/relation-group-key.ts';
 import type { Expansion } from './expansion.ts';
-import type { Arrived } from './shown-expansions.ts';
+import type { AnswersSoFar } from './additions.ts';
 
 type Sets = readonly (readonly string[])[];
 
-/** What has been answered of all that a drawing asks for. */
-interface AnswersSoFar {
-  readonly arrived: Arrived;
+interface Asked {
+  readonly answers: AnswersSoFar;
   /** Asks for the sets that had to be looked up: which they are is known only when what stands before them is. */
   readonly askFor: (sets: Sets) => void;
 }
 
 /** Asks for what the expansions of a drawing add, and for these whole groups of one entity. */
-export function useArrived(
+export function useAnswersSoFar(
   expansions: readonly Expansion[],
   whole: { readonly of: string; readonly groups: readonly string[] } | null,
-): AnswersSoFar {
+): Asked {
   const [sets, setSets] = useState<Sets>([]);
   const neighbourhood = useLookup(
     expansions.filter(({ only }) => only.length === 0).map(({ of }) => neighbourhoodQuery(of)),
@@ -33,8 +32,8 @@ export function useArrived(
     ),
   ]);
   const set = useLookup(sets.map(entitySetQuery));
-  const arrived = useMemo(
-    (): Arrived => ({
+  const answers = useMemo(
+    (): AnswersSoFar => ({
       neighbourhood: (id) => neighbourhood(neighbourhoodQuery(id)),
       wholeGroup: (id, group) => wholeGroup(wholeGroupQuery(id, group)),
       set: (ids) => set(entitySetQuery(ids)),
@@ -46,7 +45,7 @@ export function useArrived(
       setSets(next);
     }
   };
-  return { arrived, askFor };
+  return { answers, askFor };
 }
 
 // By a query: its answer, null while that is on its way, undefined where it will not come.

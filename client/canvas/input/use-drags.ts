@@ -1,35 +1,34 @@
 import type { Core, EventObjectNode, NodeSingular } from 'cytoscape';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 
-import { pickAll, pin } from '#client/canvas/edit-drawing.ts';
-import { change, useExplorer } from '#client/shared/routing/store.ts';
-import { useTheme } from '#client/shared/reader/theme-choice.ts';
-import type { Drawing } from '#client/canvas/drawing/drawing.ts';
+import type { OnCanvasEvent } from '#client/canvas/canvas-event.ts';
 import type { Box } from '#client/canvas/layouts/box.ts';
-import { readPalette } from '#client/canvas/drawing/palette.ts';
 import { route } from '#client/canvas/drawing/line-path.ts';
-import { syncMarks } from '#client/canvas/cytoscape/sync-marks.ts';
 
-/** Lets the reader move things and draw a box about them, and marks what is picked and pinned. */
-export function useEdits(cy: Core | null, drawing: Drawing): void {
-  const { picked, pins } = useExplorer((state) => state.settings);
-  const theme = useTheme((state) => state.theme);
+/** Lets the reader move entities and draw a box about them. */
+export function useDrags(cy: Core | null, picked: readonly string[], onEvent: OnCanvasEvent): void {
+  const latest = useRef(picked);
   useEffect(() => {
-    if (cy !== null) {
-      syncMarks(cy, { picked, pinned: pins.map(({ id }) => id) }, readPalette());
-    }
-  }, [cy, drawing, picked, pins, theme]);
-  useEffect(() => (cy === null ? undefined : followDrags(cy)), [cy]);
-  useEffect(() => (cy === null ? undefined : followBoxes(cy)), [cy]);
+    latest.current = picked;
+  }, [picked]);
+  useEffect(
+    () => (cy === null ? undefined : followDrags(cy, () => latest.current, onEvent)),
+    [cy, onEvent],
+  );
+  useEffect(() => (cy === null ? undefined : followBoxes(cy, onEvent)), [cy, onEvent]);
 }
 
 // Where a thing is dropped it stays; if it is one of those picked, they go with it.
-function followDrags(cy: Core): () => void {
+function followDrags(
+  cy: Core,
+  pickedNow: () => readonly string[],
+  onEvent: OnCanvasEvent,
+): () => void {
   let start = { x: 0, y: 0 };
   let along: readonly { readonly node: NodeSingular; readonly from: Position }[] = [];
   const grab = ({ target }: EventObjectNode): void => {
     start = { ...target.position() };
-    const { picked } = useExplorer.getState().settings;
+    const picked = pickedNow();
     const others = picked.includes(target.id())
       ? picked.filter((id) => id !== target.id()).map((id) => cy.getElementById(id))
       : [];
@@ -49,7 +48,7 @@ function followDrags(cy: Core): () => void {
   };
   const drop = ({ target }: EventObjectNode): void => {
     const moved = [target, ...along.map(({ node }) => node)];
-    change(pin(moved.map((node) => ({ id: node.id(), ...node.position() }))));
+    onEvent({ type: 'pin', pins: moved.map((node) => ({ id: node.id(), ...node.position() })) });
   };
   cy.on('grab', 'node.entity', grab);
   cy.on('drag', 'node.entity', drag);
@@ -62,12 +61,12 @@ function followDrags(cy: Core): () => void {
 }
 
 // Cytoscape tells each thing in a box by itself; they are picked together, as one step.
-function followBoxes(cy: Core): () => void {
+function followBoxes(cy: Core, onEvent: OnCanvasEvent): () => void {
   let inside: string[] = [];
   const take = ({ target }: EventObjectNode): void => {
     if (inside.length === 0) {
       queueMicrotask(() => {
-        change(pickAll(inside));
+        onEvent({ type: 'pick', ids: inside });
         inside = [];
       });
     }

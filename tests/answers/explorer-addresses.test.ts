@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import '#client/pages/registry.ts';
 import { parseAddress } from '#client/shared/routing/address.ts';
 import { openAtlas } from '#tests/testkit/atlas.ts';
 
@@ -11,11 +12,11 @@ test('the page reads the addresses that answers give as the views that they mean
   );
   const [entity = '', trace = ''] = JSON.stringify(data).match(/http:[^"]+/g) ?? [];
   expect(parseAddress(new URL(entity)).route).toMatchObject({
-    kind: 'entity',
+    page: 'entity',
     ref: 'zm-steel-driven-programme',
   });
   expect(parseAddress(new URL(trace)).route).toMatchObject({
-    kind: 'trace',
+    page: 'trace',
     question: {
       from: 'zm-advanced-materials-cluster',
       direction: 'UPSTREAM',

@@ -1,16 +1,15 @@
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
+import { type Addition, additions, type AnswersSoFar } from './additions.ts';
+import { groupsOf, type RelationGroup, shareOut } from './relation-groups.ts';
 import type { Expansion } from './expansion.ts';
-import { shareOut } from './share-out.ts';
-import { type Arrived, type ShownExpansion, shownExpansions } from './shown-expansions.ts';
-import { groupsOf, type ShownGroup } from './shown-groups.ts';
 
 /** What the graph page draws: an entity, its relations by group, and what was added since. */
-export interface ShownGraph {
+export interface NeighbourhoodGraph {
   readonly centre: EntityHint;
-  readonly groups: readonly ShownGroup[];
-  readonly expansions: readonly ShownExpansion[];
-  /** Whether all that the address asks for has arrived. */
+  readonly groups: readonly RelationGroup[];
+  readonly expansions: readonly Addition[];
+  /** Whether all that the address asks for has answers. */
   readonly isWhole: boolean;
   /** The sets, by ids, that had to be looked up. */
   readonly sets: readonly (readonly string[])[];
@@ -27,26 +26,26 @@ export interface NeighbourhoodChoice {
 
 const MOST_AT_FIRST = 40;
 
-/** What is to be drawn of the neighbourhoods that have arrived. */
-export function shownGraph(
+/** What is to be drawn of the neighbourhoods that have answers. */
+export function neighbourhoodGraph(
   choice: NeighbourhoodChoice,
   centre: Neighbourhood,
-  arrived: Arrived,
-): ShownGraph {
+  answers: AnswersSoFar,
+): NeighbourhoodGraph {
   const groups = firstShare(choice, centre).map((group) => {
     const isWhole = choice.whole.includes(group.key);
-    const whole = isWhole ? arrived.wholeGroup(centre.entity.id, group.key) : null;
+    const whole = isWhole ? answers.wholeGroup(centre.entity.id, group.key) : null;
     return { ...group, relations: whole ?? group.relations };
   });
   const base = { centre: centre.entity, groups, expansions: [], isWhole: true, sets: [] };
-  return { ...base, ...shownExpansions(entitiesOf(base), choice.expansions, arrived) };
+  return { ...base, ...additions(entitiesOf(base), choice.expansions, answers) };
 }
 
 /** The centre's groups that are drawn, each with its share of the places that there are at first. */
 export function firstShare(
   choice: Pick<NeighbourhoodChoice, 'without'>,
   centre: Neighbourhood,
-): readonly ShownGroup[] {
+): readonly RelationGroup[] {
   const groups = groupsOf(centre).filter((group) => !choice.without.includes(group.key));
   const shares = shareOut(
     groups.map((group) => group.relations.length),
@@ -59,15 +58,15 @@ export function firstShare(
 }
 
 /** Every relation of a graph, each once. */
-export function relationsOf(graph: ShownGraph): readonly RelationFact[] {
+export function relationsOf(graph: NeighbourhoodGraph): readonly RelationFact[] {
   const all = [...graph.groups, ...graph.expansions].flatMap((part) => part.relations);
   return [...new Map(all.map((relation) => [relation.id, relation])).values()];
 }
 
 /** Every entity of a graph, each once, the centre first. */
-export function entitiesOf(graph: ShownGraph): readonly EntityHint[] {
+export function entitiesOf(graph: NeighbourhoodGraph): readonly EntityHint[] {
   const ends = relationsOf(graph).flatMap(({ from, to }) => [from, to]);
-  const brought = graph.expansions.flatMap((expansion) => expansion.brought);
-  const all = [graph.centre, ...ends, ...brought];
+  const added = graph.expansions.flatMap((expansion) => expansion.added);
+  const all = [graph.centre, ...ends, ...added];
   return [...new Map(all.map((entity) => [entity.id, entity])).values()];
 }

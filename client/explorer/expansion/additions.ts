@@ -1,45 +1,43 @@
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import type { EntitySet } from '#client/shared/queries/entity-set.ts';
 import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
-import { MOST_ADDED } from './expansion.ts';
 import { isNarrowed, otherEnd } from '#client/shared/queries/relation-group-key.ts';
-import type { Expansion } from './expansion.ts';
-import { shareOut } from './share-out.ts';
-import { groupsOf } from './shown-groups.ts';
+import { type Expansion, MOST_ADDED } from './expansion.ts';
+import { groupsOf, shareOut } from './relation-groups.ts';
 
-/** What has arrived of what was asked; null: not yet, undefined: it will not come. */
-export interface Arrived {
+/** What has been answered of what was asked; null: not yet, undefined: it will not come. */
+export interface AnswersSoFar {
   readonly neighbourhood: (id: string) => Neighbourhood | null | undefined;
   readonly wholeGroup: (id: string, group: string) => readonly RelationFact[] | null | undefined;
   readonly set: (ids: readonly string[]) => EntitySet | null | undefined;
 }
 
 /** What one expansion adds to the drawing. */
-export interface ShownExpansion {
+export interface Addition {
   readonly of: string;
   readonly relations: readonly RelationFact[];
-  /** What did not stand before. */
-  readonly brought: readonly EntityHint[];
+  /** What was not drawn before. */
+  readonly added: readonly EntityHint[];
 }
 
-interface ShownExpansions {
-  readonly expansions: readonly ShownExpansion[];
+interface Additions {
+  readonly expansions: readonly Addition[];
   readonly isWhole: boolean;
   /** The sets, by ids, that had to be looked up. */
   readonly sets: readonly (readonly string[])[];
 }
 
 /**
- * What the expansions add to what stands, in the order they were made. What comes after one that has not arrived waits
- * for it, since it would else take its place.
+ * What the expansions add to what is drawn, in the order they were made. What comes after one that is not answered
+ * waits for it, since it would else take its place.
  */
-export function shownExpansions(
+export function additions(
   base: readonly EntityHint[],
   asked: readonly Expansion[],
-  arrived: Arrived,
-): ShownExpansions {
+  answers: AnswersSoFar,
+): Additions {
   const drawn = new Map(base.map((entity) => [entity.id, entity]));
-  const expansions: ShownExpansion[] = [];
+  const expansions: Addition[] = [];
   const sets: (readonly string[])[] = [];
   for (const expansion of asked) {
     const isAddition = expansion.only.length > 0;
@@ -48,13 +46,13 @@ export function shownExpansions(
       sets.push(ids);
     }
     const found = isAddition
-      ? addition(expansion, drawn, arrived.set(ids))
-      : around(expansion, drawn, arrived);
+      ? addition(expansion, drawn, answers.set(ids))
+      : around(expansion, drawn, answers);
     if (found === null) {
       return { expansions, isWhole: false, sets };
     }
     expansions.push(found);
-    for (const entity of found.brought) {
+    for (const entity of found.added) {
       drawn.set(entity.id, entity);
     }
   }
@@ -64,9 +62,9 @@ export function shownExpansions(
 function around(
   { of, groups: chosen }: Expansion,
   drawn: ReadonlyMap<string, EntityHint>,
-  arrived: Arrived,
-): ShownExpansion | null {
-  const neighbourhood = arrived.neighbourhood(of);
+  answers: AnswersSoFar,
+): Addition | null {
+  const neighbourhood = answers.neighbourhood(of);
   if (neighbourhood === null) {
     return null;
   }
@@ -75,7 +73,7 @@ function around(
   const groups: (readonly RelationFact[])[] = [];
   for (const key of keys) {
     const relations = isNarrowed(key)
-      ? arrived.wholeGroup(of, key)
+      ? answers.wholeGroup(of, key)
       : whole.find((group) => group.key === key)?.relations;
     if (relations === null) {
       return null;
@@ -88,14 +86,14 @@ function around(
   );
   const relations = groups.flatMap((group, index) => group.slice(0, shares[index]));
   const ends = relations.map((relation) => otherEnd(relation, of));
-  return { of, relations, brought: notYet(ends, drawn) };
+  return { of, relations, added: notYet(ends, drawn) };
 }
 
 function addition(
   { of, only }: Expansion,
   drawn: ReadonlyMap<string, EntityHint>,
   set: EntitySet | null | undefined,
-): ShownExpansion | null {
+): Addition | null {
   if (set === null) {
     return null;
   }
@@ -104,7 +102,7 @@ function addition(
   return {
     of,
     relations: relations.filter(({ from, to }) => added.has(from.id) || added.has(to.id)),
-    brought: notYet(
+    added: notYet(
       entities.filter(({ id }) => added.has(id)),
       drawn,
     ),

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 
+import '#client/pages/registry.ts';
 import { variablesOf } from '#client/search/questions/graphql-of.ts';
 import type { Question } from '#client/search/questions/question.ts';
 import { QUESTIONS } from '#client/search/questions/questions.ts';
