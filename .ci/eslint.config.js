@@ -51,6 +51,7 @@ export default tseslint.config(
     ignores: [
       '**/node_modules/',
       '**/__generated__/',
+      '**/*.module.d.css.ts',
       'client/dist/',
       '.data/',
       '**/*.js',

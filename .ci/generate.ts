@@ -1,7 +1,8 @@
 /**
- * Writes what follows from the SDL: the server's resolver types, the client's schema types (neither is committed), and
- * docs/schema.graphql (committed; `--check` fails where it is stale instead of writing it). What would break a program that
- * is written against the committed schema is refused, unless `--breaking` says that it is meant.
+ * Writes what follows from the client's CSS modules, the types of their classes, and from the SDL: the server's resolver types,
+ * the client's schema types (none of these is committed), and docs/schema.graphql (committed; `--check` fails where it is stale
+ * instead of writing it). What would break a program that is written against the committed schema is refused, unless
+ * `--breaking` says that it is meant.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -23,6 +24,7 @@ import {
 import { format, resolveConfig } from 'prettier';
 
 import { typeDefinitions } from '#server/schema/type-definitions.ts';
+import { readCssModules, typeFileOf, typesOf } from './css-modules.ts';
 
 const root = new URL('../', import.meta.url);
 const path = (file: string): string => fileURLToPath(new URL(file, root));
@@ -30,6 +32,10 @@ const path = (file: string): string => fileURLToPath(new URL(file, root));
 async function write(file: string, content: string): Promise<void> {
   await mkdir(dirname(path(file)), { recursive: true });
   await writeFile(path(file), content);
+}
+
+for (const module of await readCssModules()) {
+  await write(typeFileOf(module), typesOf(module));
 }
 
 const schema = makeExecutableSchema({ typeDefs: typeDefinitions() });

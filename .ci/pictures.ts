@@ -89,7 +89,7 @@ async function takePicture(browser: Browser, picture: Picture): Promise<void> {
   await page.goto(picture.address);
   await page.getByRole('main').waitFor();
   await page.waitForLoadState('networkidle');
-  await page.waitForSelector('.skeleton, .stage-waiting', { state: 'detached' });
+  await page.waitForSelector('.skeleton_skeleton, .workspace_waiting', { state: 'detached' });
   const session = await context.newCDPSession(page);
   // What is fetched after the first answers, and what is laid out beside the page, has come to rest by then.
   await page.waitForTimeout(800);

@@ -54,7 +54,7 @@ async function timeFirstPaint(browser: Browser): Promise<void> {
 
 // A press as Cytoscape tells of it.
 const TAP = `{ type: 'tap', originalEvent: new MouseEvent('click') }`;
-const CORE = `document.querySelector('.graph-view-canvas')._cyreg.cy`;
+const CORE = `document.querySelector('.graph-view_canvas')._cyreg.cy`;
 
 // The times between frames while something goes on, in milliseconds.
 const FRAMES = `new Promise((resolve) => {
@@ -90,7 +90,7 @@ const TAP_ANY = `new Promise((resolve) => {
   new MutationObserver((_, observer) => {
     observer.disconnect();
     requestAnimationFrame(() => resolve(performance.now() - begin));
-  }).observe(document.querySelector('.panel-body'), { childList: true, subtree: true });
+  }).observe(document.querySelector('[data-part=panel-body]'), { childList: true, subtree: true });
   node.emit(${TAP});
 })`;
 
@@ -100,7 +100,7 @@ const Place = z.object({ x: z.number(), y: z.number() });
 async function timeLargeDrawing(browser: Browser): Promise<void> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
   await page.goto(`${address}${LARGE}`);
-  await page.locator('.graph-view').waitFor({ timeout: 180_000 });
+  await page.locator('.graph-view_view').waitFor({ timeout: 180_000 });
   const of = await countDrawn(page);
   const { x, y } = Place.parse(await page.evaluate(EMPTY_PLACE));
   await page.mouse.move(x, y);
@@ -197,7 +197,7 @@ const EXPAND = `new Promise((resolve) => {
   const cy = ${CORE};
   const before = new Map(cy.nodes().map((node) => [node.id(), { ...node.position() }]));
   const begin = performance.now();
-  document.querySelector('.expand-groups ~ .button').click();
+  document.querySelector('.relation-groups_expandGroups ~ .button').click();
   const look = () => {
     const nodes = ${CORE}.nodes();
     const passed = performance.now() - begin;
@@ -225,8 +225,8 @@ async function timeExpansion(browser: Browser): Promise<void> {
       .map(({ id }) => id)
       .join(',');
   await page.goto(`${address}/graph?of=${ids(100)}&expand=${ids(EXPANDED)}`);
-  await page.locator('.graph-view').waitFor({ timeout: 180_000 });
-  const isThere = `Number(document.querySelector('.graph-view')?.dataset.shown) > 800`;
+  await page.locator('.graph-view_view').waitFor({ timeout: 180_000 });
+  const isThere = `Number(document.querySelector('.graph-view_view')?.dataset.shown) > 800`;
   await page.waitForFunction(isThere, null, { timeout: 180_000 });
   await page.waitForLoadState('networkidle');
   const of = await countDrawn(page);
@@ -238,9 +238,9 @@ async function timeExpansion(browser: Browser): Promise<void> {
   const expanded: z.infer<typeof Expanded>[] = [];
   for (const { id } of candidates) {
     await page.evaluate(`void ${CORE}.getElementById('${id}').emit(${TAP})`);
-    await page.locator(`.graph-view[data-selected="${id}"]`).waitFor();
+    await page.locator(`.graph-view_view[data-selected="${id}"]`).waitFor();
     await page.waitForLoadState('networkidle');
-    await page.locator('.expand-groups ~ .button:enabled').waitFor();
+    await page.locator('.relation-groups_expandGroups ~ .button:enabled').waitFor();
     const result = Expanded.parse(await page.evaluate(EXPAND));
     if (result.added > 0) {
       expanded.push(result);

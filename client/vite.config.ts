@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import react from '@vitejs/plugin-react';
@@ -8,6 +9,12 @@ const folder = (name: string): string => fileURLToPath(new URL(name, import.meta
 export default defineConfig({
   root: folder('.'),
   plugins: [react()],
+  css: {
+    modules: {
+      // As it is found in the source: the `head` of park-card.module.css is `park-card_head`. No two modules bear the same name.
+      generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}`,
+    },
+  },
   build: {
     outDir: folder('dist'),
     emptyOutDir: true,

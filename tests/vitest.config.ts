@@ -22,6 +22,8 @@ export default defineConfig({
   test: {
     // The Neo4j, the browser and the tests share the machine. Tests of pages wait more than they work: a third worker uses the pauses.
     maxWorkers: 3,
+    // What a test renders bears the classes as they are written.
+    css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [
       // Pure functions leave nothing behind, so that files can share a worker and what it has imported.
       project('unit', UNIT, { pool: 'threads', isolate: false }),

@@ -10,7 +10,7 @@ import type { Page, RouteOf } from '#client/shared/routing/route.ts';
 import { useExplorer, useLanguage } from '#client/shared/routing/store.ts';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
-import './app.css';
+import styles from './app.module.css';
 import { AbsenceBanner } from './header/absence-banner.tsx';
 import { BottomBar } from './header/bottom-bar.tsx';
 import { Header } from './header/header.tsx';
@@ -37,8 +37,8 @@ function Frame(): ReactNode {
   const route = useExplorer((state) => state.route);
   return (
     // Open suggestions shut nothing else off: so marked, the page stays there for screen readers beside them.
-    <div className="app" data-react-aria-top-layer>
-      <a className="skip-link" href="#content">
+    <div className={styles.app} data-part="app" data-react-aria-top-layer>
+      <a className={styles.skipLink} href="#content">
         {words('app.skip')}
       </a>
       <Header />
@@ -56,7 +56,7 @@ function Frame(): ReactNode {
 function Opening(): ReactNode {
   const words = useWords();
   return (
-    <main id="content" className="opening">
+    <main id="content" className={styles.opening}>
       <Skeleton label={words('page.loading')} lines={5} />
     </main>
   );

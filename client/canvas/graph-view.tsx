@@ -6,7 +6,7 @@ import { BoxPicker } from '#client/canvas/overlays/box-picker.tsx';
 import { onCanvasKey } from '#client/canvas/input/canvas-keys.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { frameDrawing } from '#client/canvas/cytoscape/frame.ts';
-import './graph-view.css';
+import styles from './graph-view.module.css';
 import { Minimap } from '#client/canvas/overlays/minimap.tsx';
 import type { Hidden } from '#client/canvas/cytoscape/sync-filters.ts';
 import type { CanvasSettings } from '#client/shared/routing/canvas-settings.ts';
@@ -66,7 +66,7 @@ function Canvas(props: GraphViewProps & { readonly isLarge: boolean }): ReactNod
 
   return (
     <div
-      className="graph-view"
+      className={styles.view}
       role="graphics-document"
       aria-label={label}
       tabIndex={0}
@@ -77,9 +77,9 @@ function Canvas(props: GraphViewProps & { readonly isLarge: boolean }): ReactNod
       data-selected={selected ?? ''}
     >
       {drawing.sketch !== undefined && <Backdrop cy={cy} sketch={drawing.sketch} />}
-      <div className="graph-view-canvas" ref={holder} aria-hidden="true" />
+      <div className={styles.canvas} ref={holder} aria-hidden="true" />
       {cy !== null && <BoxPicker cy={cy} onEvent={onEvent} />}
-      <canvas className="graph-view-names" ref={names} aria-hidden="true" />
+      <canvas className={styles.names} ref={names} aria-hidden="true" />
       <Minimap cy={cy} drawing={drawing} />
       <ZoomControls
         onZoom={(factor) => {

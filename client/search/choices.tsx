@@ -1,6 +1,7 @@
 import { questionOf } from './questions/questions.ts';
 import type { ReactNode } from 'react';
 import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { clsx } from 'clsx';
 
 import { readBothNames } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -9,6 +10,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import type { Offer } from '#client/search/questions/offer-questions.ts';
 import { OfferedQuestion } from '#client/search/questions/offered-question.tsx';
+import styles from './search-box.module.css';
 
 /** The key of the choice that forgets what was chosen lately. No entity's id holds a colon. */
 export const FORGET_KEY = 'recent:forget';
@@ -35,7 +37,7 @@ interface OfferSectionProps {
 /** Questions to choose from, under a word. */
 export function OfferSection({ list, title, offers }: OfferSectionProps): ReactNode {
   return offers.length === 0 ? null : (
-    <ListBoxSection className="suggestion-group">
+    <ListBoxSection className={styles.group}>
       <Header>{title}</Header>
       {offers.map((offer) => (
         <OfferedQuestion key={offerKey(list, offer)} id={offerKey(list, offer)} offer={offer} />
@@ -48,14 +50,14 @@ export function OfferSection({ list, title, offers }: OfferSectionProps): ReactN
 export function RecentSection({ chosen }: { readonly chosen: readonly Recent[] }): ReactNode {
   const words = useWords();
   return chosen.length === 0 ? null : (
-    <ListBoxSection className="suggestion-group">
+    <ListBoxSection className={styles.group}>
       <Header>{words('search.recent')}</Header>
       {chosen.map((choice) => (
         <RecentChoice key={recentKey(choice)} id={recentKey(choice)} choice={choice} />
       ))}
       <ListBoxItem
         id={FORGET_KEY}
-        className="suggestion suggestion-forget"
+        className={clsx(styles.suggestion, styles.forget)}
         textValue={words('search.forget')}
       >
         {words('search.forget')}
@@ -74,9 +76,9 @@ function RecentChoice({ id, choice }: { readonly id: string; readonly choice: Re
   }
   const { entity } = choice;
   return (
-    <ListBoxItem id={id} className="suggestion" textValue={readBothNames(entity, words)}>
+    <ListBoxItem id={id} className={styles.suggestion} textValue={readBothNames(entity, words)}>
       <Sign type={entity.type} />
-      <span className="suggestion-name">
+      <span className={styles.name}>
         <EntityName of={entity} />
       </span>
     </ListBoxItem>

@@ -4,7 +4,7 @@ import { ComboBox, Input, type Key, Label } from 'react-aria-components';
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import { SuggestionList } from '#client/search/suggestion-list.tsx';
 import { findingsIn, useSuggestions } from '#client/search/use-suggestions.ts';
-import './entity-picker.css';
+import styles from './entity-picker.module.css';
 
 interface EntityPickerProps {
   readonly label: string;
@@ -32,7 +32,8 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
   return (
     <ComboBox
       ref={setBox}
-      className="picker"
+      className={styles.picker}
+      data-part="picker"
       inputValue={text}
       onInputChange={setText}
       value={null}
@@ -42,7 +43,7 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
       allowsCustomValue
       allowsEmptyCollection
     >
-      <Label className={isLabelShown ? 'picker-label' : 'visually-hidden'}>{label}</Label>
+      <Label className={isLabelShown ? styles.label : 'visually-hidden'}>{label}</Label>
       <Input placeholder={placeholder ?? ''} autoCapitalize="off" spellCheck={false} />
       {text.trim() !== '' && box !== null && <SuggestionList suggestions={suggestions} box={box} />}
     </ComboBox>

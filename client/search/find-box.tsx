@@ -1,5 +1,6 @@
 import { type ReactNode, type RefObject, useState } from 'react';
 import { ComboBox, Input, type Key, Label } from 'react-aria-components';
+import { clsx } from 'clsx';
 
 import { useWords } from '#client/shared/words/use-words.ts';
 import { FindList } from './find-list.tsx';
@@ -7,6 +8,7 @@ import { choiceOf, type Choice, startingOffers } from './find-choices.ts';
 import { useOffers } from './use-offers.ts';
 import { useRecent } from '#client/shared/reader/recent.ts';
 import { useSuggestions } from './use-suggestions.ts';
+import styles from './search-box.module.css';
 
 interface FindBoxProps {
   readonly isBig: boolean;
@@ -36,7 +38,8 @@ export function FindBox({ isBig, input, text, onText, onChoose }: FindBoxProps):
   return (
     <ComboBox
       ref={setBox}
-      className={isBig ? 'search search-big' : 'search'}
+      className={clsx(styles.search, isBig && styles.big)}
+      data-part="search"
       inputValue={text}
       onInputChange={onText}
       value={null}
@@ -47,7 +50,7 @@ export function FindBox({ isBig, input, text, onText, onChoose }: FindBoxProps):
       allowsEmptyCollection
     >
       <Label className="visually-hidden">{words('search.label')}</Label>
-      <svg className="search-lens" viewBox="0 0 16 16" aria-hidden="true">
+      <svg className={styles.lens} viewBox="0 0 16 16" aria-hidden="true">
         <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.5 10.5 14 14" />
       </svg>
       <Input

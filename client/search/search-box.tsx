@@ -7,7 +7,6 @@ import { FindBox } from './find-box.tsx';
 import type { Choice } from './find-choices.ts';
 import type { Offer } from '#client/search/questions/offer-questions.ts';
 import { QuestionForm } from '#client/search/questions/question-form.tsx';
-import './search-box.css';
 
 interface SearchBoxProps {
   readonly isBig?: boolean;

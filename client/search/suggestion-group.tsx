@@ -4,10 +4,11 @@ import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
 import { readBothNames, readName } from '#client/shared/words/read-name.ts';
 import type { Finding } from '#client/shared/queries/search.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import '#client/shared/ui/entity-name.css';
+import entityNameStyles from '#client/shared/ui/entity-name.module.css';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import type { FindingGroup } from './group-findings.ts';
 import { markMatch } from './mark-match.ts';
+import styles from './search-box.module.css';
 
 interface SuggestionGroupProps {
   readonly group: FindingGroup;
@@ -18,13 +19,13 @@ interface SuggestionGroupProps {
 export function SuggestionGroup({ group, typed }: SuggestionGroupProps): ReactNode {
   const words = useWords();
   return (
-    <ListBoxSection className="suggestion-group">
+    <ListBoxSection className={styles.group}>
       <Header>{words(`type.${group.type}`)}</Header>
       {group.found.map((finding) => (
         <ListBoxItem
           key={finding.entity.id}
           id={finding.entity.id}
-          className="suggestion"
+          className={styles.suggestion}
           textValue={readBothNames(finding.entity, words)}
         >
           <Sign type={finding.entity.type} />
@@ -52,19 +53,19 @@ function Match({
   const isOther = matchedOn !== read && matchedOn !== entity.name;
   return (
     <>
-      <span className="suggestion-name">
+      <span className={styles.name}>
         {matchedOn === read ? marked : read}
         {isTranslated && (
           <>
             {' '}
-            <span className="name-zh" lang="zh-CN">
+            <span className={entityNameStyles.zh} data-part="name-zh" lang="zh-CN">
               {matchedOn === entity.name ? marked : entity.name}
             </span>
           </>
         )}
       </span>
       {isOther && (
-        <span className="suggestion-also">
+        <span className={styles.also}>
           <span className="visually-hidden">{words('search.matched')}</span> {marked}
         </span>
       )}

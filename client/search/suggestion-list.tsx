@@ -7,6 +7,7 @@ import { sentenceOf } from '#client/shared/ui/error-notice.tsx';
 import { groupFindings } from './group-findings.ts';
 import { SuggestionGroup } from './suggestion-group.tsx';
 import { findingsIn, type Suggestions } from './use-suggestions.ts';
+import styles from './search-box.module.css';
 
 interface SuggestionListProps {
   /** What was found; null before the first answer. */
@@ -29,7 +30,8 @@ export function SuggestionList(props: SuggestionListProps): ReactNode {
   const apart = afterBest === null ? 0 : 1;
   return (
     <Popover
-      className="suggestions"
+      className={styles.suggestions}
+      data-part="suggestions"
       offset={10}
       placement="bottom start"
       triggerRef={{ current: box }}
@@ -37,9 +39,9 @@ export function SuggestionList(props: SuggestionListProps): ReactNode {
       UNSTABLE_portalContainer={box}
     >
       <ListBox
-        className="suggestion-list"
+        className={styles.list}
         aria-label={words('search.suggestions')}
-        renderEmptyState={() => <p className="suggestions-none">{silenceOf(suggestions, words)}</p>}
+        renderEmptyState={() => <p className={styles.none}>{silenceOf(suggestions, words)}</p>}
       >
         {before}
         {groupFindings(found.slice(0, apart)).map((group) => (

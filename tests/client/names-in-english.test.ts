@@ -81,13 +81,13 @@ describe('a name as a label', () => {
 
   test('comes first in English, the plan’s own beside it', () => {
     expect(show('en')).toBe(
-      '<span class="entity-name"><span>Zhanjiang Port</span> <span class="name-zh" lang="zh-CN">湛江港</span></span>',
+      '<span class="name" data-part="entity-name"><span>Zhanjiang Port</span> <span class="zh" data-part="name-zh" lang="zh-CN">湛江港</span></span>',
     );
   });
 
   test('stands alone where there is no room, the plan’s own in its tooltip and read out', () => {
     expect(show('en', true)).toBe(
-      '<span class="entity-name" title="湛江港"><span>Zhanjiang Port</span> <span class="visually-hidden" lang="zh-CN">湛江港</span></span>',
+      '<span class="name" data-part="entity-name" title="湛江港"><span>Zhanjiang Port</span> <span class="visually-hidden" lang="zh-CN">湛江港</span></span>',
     );
     expect(show('zh', true)).toBe('<span lang="zh-CN">湛江港</span>');
   });
@@ -104,7 +104,9 @@ describe('a name as a label', () => {
       reader.language = language;
       return renderToStaticMarkup(createElement(NameInPlan, { of }));
     };
-    expect(added('en', PORT)).toBe('<span class="name-zh" lang="zh-CN">湛江港</span>');
+    expect(added('en', PORT)).toBe(
+      '<span class="zh" data-part="name-zh" lang="zh-CN">湛江港</span>',
+    );
     expect(added('en', UNTRANSLATED)).toBe('');
     expect(added('zh', PORT)).toBe('');
   });

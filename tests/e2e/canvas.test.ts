@@ -17,7 +17,7 @@ const parameter = (page: Page, name: string): string | null =>
   new URL(page.url()).searchParams.get(name);
 const panelOf = (page: Page) => page.getByRole('complementary', { name: '详情' });
 const pickedBar = (page: Page) => page.getByRole('group', { name: '选中的条目' });
-const canvasOf = (page: Page) => page.locator('.graph-view');
+const canvasOf = (page: Page) => page.locator('.graph-view_view');
 
 describe('every step can be taken back', () => {
   test('by the buttons, which know how many steps there are', async () => {
@@ -205,11 +205,13 @@ describe('to expand', () => {
     const page = await explorer.open(`${PAGE}?list=1&selected=${ZHANJIANG}`);
     await panelOf(page).getByRole('heading', { name: '添加哪些' }).waitFor();
     const countShown = async (): Promise<{ all: number; projects: number }> => ({
-      all: Number(await page.locator('.graph-list').getAttribute('data-shown')),
+      all: Number(await page.locator('.entity-list_graphList').getAttribute('data-shown')),
       projects: await page.getByRole('cell', { name: '项目', exact: true }).count(),
     });
     const before = await countShown();
-    const located = panelOf(page).locator('.expand-groups > li').filter({ hasText: '境内有' });
+    const located = panelOf(page)
+      .locator('.relation-groups_expandGroups > li')
+      .filter({ hasText: '境内有' });
     await located.getByRole('checkbox', { name: /^项目 \d/ }).check();
     await panelOf(page).getByRole('button', { name: '添加到图上' }).click();
     await soon(async () => (await countShown()).projects).toBeGreaterThan(before.projects);

@@ -99,7 +99,7 @@ describe('the page of comparison', () => {
     const kind = page.getByRole('region', { name: '重点发展 · 产业' });
     await kind.getByRole('heading', { name: /两者都有/ }).waitFor();
     const excess = await page
-      .locator('.document-scroll')
+      .locator('[data-part=document-scroll]')
       .evaluate((one) => one.scrollWidth - one.clientWidth);
     expect(excess).toBe(0);
   });

@@ -15,7 +15,7 @@ describe('[Q6] what runs through a corridor', () => {
     await page.getByRole('link', { name: '湛茂一体化发展轴', exact: true }).click();
     const stops = page.getByRole('list', { name: /湛茂一体化发展轴 连接的/ });
     await stops.waitFor();
-    expect(await stops.locator('.strip-name > a').allInnerTexts()).toStrictEqual([
+    expect(await stops.locator('.corridor-diagram_name > a').allInnerTexts()).toStrictEqual([
       '湛江市',
       '茂名市',
       '湛江主中心',
@@ -38,7 +38,7 @@ describe('[Q6] what runs through a corridor', () => {
     await along.getByRole('button', { name: /只看 化州市/ }).waitFor();
     expect(await along.getByRole('listitem').count()).toBe(count);
     expect(await along.getByText('化州产业转移工业园').count()).toBe(1);
-    expect(await along.locator('.basis').count()).toBe(count);
+    expect(await along.locator('[data-part=basis]').count()).toBe(count);
     const twin = await explorer.open(page.url().slice(explorer.address.length));
     await twin.getByRole('region', { name: '沿线有什么' }).waitFor();
     await expect
@@ -50,7 +50,7 @@ describe('[Q6] what runs through a corridor', () => {
 
   test('a stop opens in the panel, and its locator opens the relation with its evidence', async () => {
     const page = await explorer.open(AXIS);
-    const stop = page.locator('.strip-stop').filter({ hasText: '空港经济区' });
+    const stop = page.locator('.corridor-diagram_stop').filter({ hasText: '空港经济区' });
     await stop.getByRole('link', { name: '空港经济区', exact: true }).click();
     const panel = page.getByRole('complementary', { name: '详情' });
     await panel.getByRole('heading', { name: '空港经济区' }).waitFor();
@@ -64,7 +64,7 @@ describe('[Q6] what runs through a corridor', () => {
       .getByRole('region', { name: '沿线有什么' })
       .getByRole('listitem')
       .filter({ hasText: '化州产业转移工业园' });
-    await row.locator('.basis-derived').waitFor();
+    await row.locator('.basis-mark_derived').waitFor();
     await row.getByRole('link', { name: /依据 \d+ 条/ }).click();
     await page.getByRole('complementary', { name: '详情' }).getByText('规则：名称含地名').waitFor();
   });
@@ -115,10 +115,10 @@ describe('〔园区〕在哪些走廊上？', () => {
 describe('the corridors on a phone', () => {
   test('the strip stands upright: each stop below the one before', async () => {
     const page = await explorer.open(AXIS, PHONE);
-    const stops = page.locator('.strip-stop');
+    const stops = page.locator('.corridor-diagram_stop');
     await stops.first().waitFor();
     const tops = await page.evaluate(
-      '[...document.querySelectorAll(".strip-stop")].map((stop) => stop.getBoundingClientRect().top)',
+      '[...document.querySelectorAll(".corridor-diagram_stop")].map((stop) => stop.getBoundingClientRect().top)',
     );
     expect(tops).toStrictEqual(
       [...new Set(Array.isArray(tops) ? tops : [])].toSorted((a, b) => Number(a) - Number(b)),
@@ -138,7 +138,7 @@ describe('the corridors on a phone', () => {
         width,
       );
       expect(
-        await page.evaluate('document.querySelector(".document-scroll").scrollWidth'),
+        await page.evaluate('document.querySelector("[data-part=document-scroll]").scrollWidth'),
       ).toBeLessThanOrEqual(width);
     },
   );

@@ -115,7 +115,7 @@ test.each(PAGES)('%s in Chinese has the plan’s names and no others', async (pa
   await page.getByRole('main').waitFor();
   await page.waitForLoadState('networkidle');
   expect(await notesOn(page)).toBe(0);
-  expect(await page.locator('.entity-name, .name-zh').count()).toBe(0);
+  expect(await page.locator('[data-part=entity-name], [data-part=name-zh]').count()).toBe(0);
 });
 
 describe('the language', () => {

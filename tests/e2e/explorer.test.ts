@@ -89,7 +89,7 @@ describe('the canvas', () => {
     const page = await explorer.open(`${TRACE}&list=1`);
     const entities = page.getByRole('table', { name: /图上的条目/ });
     await entities.waitFor();
-    const shown = Number(await page.locator('.graph-list').getAttribute('data-shown'));
+    const shown = Number(await page.locator('.entity-list_graphList').getAttribute('data-shown'));
     expect(await entities.getByRole('row').count()).toBe(shown + 1);
     expect(shown).toBeGreaterThan(3);
     await page
@@ -101,7 +101,7 @@ describe('the canvas', () => {
 
   test('shows more when an entity is expanded, and the address tells it to whom it is sent', async () => {
     const page = await explorer.open(`${BASE}?list=1`);
-    const list = page.locator('.graph-list');
+    const list = page.locator('.entity-list_graphList');
     await list.waitFor();
     const before = Number(await list.getAttribute('data-shown'));
     await list.getByRole('link', { name: '钢铁带动工程' }).click();
@@ -112,14 +112,16 @@ describe('the canvas', () => {
       .toBeGreaterThan(before);
     const after = await list.getAttribute('data-shown');
     const twin = await explorer.open(page.url().slice(explorer.address.length));
-    await expect.poll(() => twin.locator('.graph-list').getAttribute('data-shown')).toBe(after);
+    await expect
+      .poll(() => twin.locator('.entity-list_graphList').getAttribute('data-shown'))
+      .toBe(after);
     await page.goBack();
     await expect.poll(async () => Number(await list.getAttribute('data-shown'))).toBe(before);
   });
 
   test('the legend hides and shows what it names', async () => {
     const page = await explorer.open(`${TRACE}&list=1`);
-    const list = page.locator('.graph-list');
+    const list = page.locator('.entity-list_graphList');
     await list.getByText('推得').first().waitFor();
     await page
       .getByRole('group', { name: /图例/ })

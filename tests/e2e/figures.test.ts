@@ -8,7 +8,8 @@ const explorer = await openExplorer();
 
 const PHONE = { width: 390, height: 844 };
 
-const bars = (page: Page, kind: 'fact' | 'target') => page.locator(`.unit-bars .bar-${kind}`);
+const bars = (page: Page, kind: 'fact' | 'target') =>
+  page.locator(`.figures-page_unitBars [data-kind=${kind}]`);
 
 describe('the figures', () => {
   test('are all there, the number of facts and targets told, and those that are only words', async () => {
@@ -32,11 +33,11 @@ describe('the figures', () => {
   test('a share’s bar is as long as its number', async () => {
     const page = await explorer.open('/figures?by=unit&year=2030&kind=target');
     const chart = page.getByRole('figure', { name: /单位：%/ });
-    await chart.locator('.unit-bars .bar-target').first().waitFor();
+    await chart.locator('.figures-page_unitBars [data-kind=target]').first().waitFor();
     const widths = await chart
-      .locator('.unit-bars .bar-target')
+      .locator('.figures-page_unitBars [data-kind=target]')
       .evaluateAll((found) => found.map((bar) => Number(bar.getAttribute('width'))));
-    const whole = (await chart.locator('.unit-bars').boundingBox())?.width ?? 0;
+    const whole = (await chart.locator('.figures-page_unitBars').boundingBox())?.width ?? 0;
     expect(widths.map((width) => Math.round((100 * width) / whole))).toStrictEqual([57, 87, 66]);
   });
 
@@ -106,7 +107,7 @@ test.each([PHONE, { width: 320, height: 640 }])(
         size.width,
       );
       const wide = await page.evaluate(
-        '[...document.querySelectorAll(".document-scroll")].some((box) => box.scrollWidth > box.clientWidth)',
+        '[...document.querySelectorAll("[data-part=document-scroll]")].some((box) => box.scrollWidth > box.clientWidth)',
       );
       expect(wide).toBe(false);
     }

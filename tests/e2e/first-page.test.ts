@@ -83,14 +83,14 @@ describe('the first page', () => {
     await page.getByRole('link', { name: '2,141 个条目' }).waitFor();
     await page.waitForLoadState('networkidle');
     expect(await page.getByRole('group', { name: /空间格局示意/ }).count()).toBe(0);
-    expect(await page.locator('.pattern').count()).toBe(0);
+    expect(await page.locator('.spatial-pattern_pattern').count()).toBe(0);
     expect(await page.getByRole('list', { name: '试试' }).getByRole('link').count()).toBe(0);
   });
 
   test('has the box on the first screen of a phone', async () => {
     const page = await explorer.open('/', PHONE);
     await page.getByRole('link', { name: '8,153 条关系' }).waitFor();
-    expect((await boxOf(page, '.search-big')).bottom).toBeLessThan(PHONE.height / 2);
+    expect((await boxOf(page, '.search-box_big')).bottom).toBeLessThan(PHONE.height / 2);
   });
 
   test.each([320, 390, 768, 1440, 3840])('fits a window %i wide', async (width) => {
@@ -99,7 +99,7 @@ describe('the first page', () => {
     const wide = await page.evaluate('document.documentElement.scrollWidth');
     expect(wide).toBeLessThanOrEqual(width);
     if (width === 3840) {
-      const { left, right } = await boxOf(page, '.doors');
+      const { left, right } = await boxOf(page, '.entry-cards_doors');
       expect(right - left).toBeGreaterThan(width / 2);
     }
   });
@@ -220,12 +220,12 @@ describe('the bar at the bottom of a phone', () => {
       await page.getByRole('main').waitFor();
       await page.waitForLoadState('networkidle');
       await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
-      const bar = await boxOf(page, '.bottom-bar');
+      const bar = await boxOf(page, '.header_bottomBar');
       // A page as tall as half a pixel ends half a pixel above the edge of the screen.
       expect(Math.abs(bar.bottom - PHONE.height)).toBeLessThan(1);
       expect((await boxOf(page, 'main')).bottom).toBeLessThanOrEqual(bar.top);
       if (path === TRACE) {
-        expect((await boxOf(page, '.drawing-toggle')).bottom).toBeLessThanOrEqual(bar.top);
+        expect((await boxOf(page, '.workspace_drawingToggle')).bottom).toBeLessThanOrEqual(bar.top);
       }
     },
   );

@@ -118,7 +118,7 @@ describe('data of what is shown', () => {
     ['a graph so large that its ids come as a form', '/entity/gd-zhanjiang?all=IN.LOCATED_IN'],
   ])('%s: a file holds just the entities and relations of the list', async (_what, path) => {
     const page = await explorer.open(`${path}${path.includes('?') ? '&' : '?'}list=1`);
-    const list = page.locator('.graph-list');
+    const list = page.locator('.entity-list_graphList');
     await list.waitFor();
     await page.waitForLoadState('networkidle');
     const counts = await list.locator('caption .count').allInnerTexts();

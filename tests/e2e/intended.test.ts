@@ -23,7 +23,7 @@ async function told(locator: Locator): Promise<string> {
 /** What the canvas makes of a relation's line. */
 async function lineOf(page: Page, id: string): Promise<unknown> {
   return page.evaluate(`(() => {
-    const line = document.querySelector('.graph-view-canvas')._cyreg.cy.getElementById('${id}');
+    const line = document.querySelector('.graph-view_canvas')._cyreg.cy.getElementById('${id}');
     return {
       arrow: line.style('target-arrow-fill'),
       line: line.style('line-style'),
@@ -73,7 +73,9 @@ describe('what the plan only wishes', () => {
     const page = await explorer.open(`${MAOMING}?list=1`);
     const row = page.getByRole('row').filter({ hasText: '省新型储能产业发展集聚区' });
     await soon(() => row.last().innerText()).toMatch(/拟属于\s+拟 · 推进…纳入/);
-    const group = panelOf(page).locator('.relation-group li').filter({ hasText: '推进…纳入' });
+    const group = panelOf(page)
+      .locator('.relation-groups_group li')
+      .filter({ hasText: '推进…纳入' });
     expect(await told(group)).toMatch(/^拟 .*省新型储能产业发展集聚区 推进…纳入 3\.2¶5$/);
     await page.goto(explorer.address + SUIXI);
     await panelOf(page).getByText('鼓励…纳入').waitFor();
@@ -94,7 +96,9 @@ describe('what the plan only wishes', () => {
     await panelOf(page)
       .getByText(/有一条只是规划所拟：用词“谋划”/)
       .waitFor();
-    const ground = panelOf(page).locator('.derivation li').filter({ hasText: '拟支撑' });
+    const ground = panelOf(page)
+      .locator('.relation-panel_derivation li')
+      .filter({ hasText: '拟支撑' });
     await ground.getByText('拟 · 谋划').waitFor();
   });
 
@@ -107,7 +111,7 @@ describe('what the plan only wishes', () => {
     await panelOf(page).getByRole('img', { name: '按规则推断 · 规划所拟' }).waitFor();
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
-    const brief = await told(page.locator('.brief'));
+    const brief = await told(page.locator('.print-sheet_brief'));
     expect(brief).toContain('其中一步是规划所拟');
     expect(brief).toContain('拟 · 谋划');
     expect(brief).toContain('空心箭头为规划所拟，尚未实现');

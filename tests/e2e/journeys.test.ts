@@ -88,7 +88,11 @@ describe.each(WAYS)('$language, $size, by $means', ({ language, size, means }) =
   test('a planner traces what feeds what, sees the rule behind a derived step, and takes the picture away', async () => {
     const page = await open();
     await press(page, page.getByRole('link', { name: words.trace }), means);
-    await press(page, page.locator('.sentence').getByRole('link', { name: words.derived }), means);
+    await press(
+      page,
+      page.locator('.sentence-bar_sentence').getByRole('link', { name: words.derived }),
+      means,
+    );
     const panel = page.getByRole('complementary', { name: words.details });
     await panel.getByText(words.rule).waitFor();
     expect(await panel.innerText()).toContain('绿色钢铁');

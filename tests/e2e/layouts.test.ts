@@ -24,7 +24,7 @@ describe('a layout', () => {
 
   test('is chosen by keyboard alone, in English', async () => {
     const page = await explorer.open(`${CLUSTER}?lang=en`);
-    await page.locator('.graph-view').waitFor();
+    await page.locator('.graph-view_view').waitFor();
     await page.getByRole('button', { name: /^Layout/ }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('menuitemradio', { name: 'Rings, by steps' }).waitFor();
@@ -65,7 +65,7 @@ describe('a layout', () => {
     await settledPlaces(page);
     const heads = String(
       await page.evaluate(
-        `document.querySelector('.graph-view-canvas')._cyreg.cy.nodes('.head').map((node) => node.data('label')).join(' ')`,
+        `document.querySelector('.graph-view_canvas')._cyreg.cy.nodes('.head').map((node) => node.data('label')).join(' ')`,
       ),
     );
     expect(heads).toContain('高州市');
@@ -76,7 +76,7 @@ describe('a layout', () => {
     const page = await explorer.open(`${CLUSTER}?layout=pattern&list=1`);
     const twin = await explorer.open(`${CLUSTER}?list=1`);
     const [shown, own] = await Promise.all(
-      [page, twin].map((each) => each.locator('.graph-list').getAttribute('data-shown')),
+      [page, twin].map((each) => each.locator('.entity-list_graphList').getAttribute('data-shown')),
     );
     expect(shown).toBe(own);
   });
@@ -85,7 +85,7 @@ describe('a layout', () => {
 describe('the legend', () => {
   test('hides a type of relation, and the address says so', async () => {
     const page = await explorer.open(`${CLUSTER}?list=1`);
-    const list = page.locator('.graph-list');
+    const list = page.locator('.entity-list_graphList');
     await list.waitFor();
     const legend = page.getByRole('group', { name: /图例/ });
     await legend.getByRole('button', { name: /关系类型/ }).click();

@@ -11,7 +11,7 @@ const PASSAGE = '/outline?at=4.2¶3';
 
 function paragraph(page: Page, at: string) {
   return page
-    .locator('.section-paragraph')
+    .locator('.section-page_paragraph')
     .filter({ has: page.getByText(at, { exact: true }).first() });
 }
 
@@ -29,7 +29,7 @@ describe('the plan as a book', () => {
     await page.getByRole('heading', { level: 1, name: /^4 构建协作共赢的现代产业体系/ }).waitFor();
     await page
       .getByRole('region')
-      .or(page.locator('.section-below'))
+      .or(page.locator('.section-page_below'))
       .getByText('升级发展战略性支柱产业')
       .click();
     await page.getByRole('heading', { level: 1, name: /^4\.2 升级发展战略性支柱产业/ }).waitFor();
@@ -39,7 +39,7 @@ describe('the plan as a book', () => {
 
   test('a passage has its names underlined, and each opens in the panel', async () => {
     const page = await explorer.open(PASSAGE);
-    const passage = paragraph(page, '4.2¶3').locator('.section-passage');
+    const passage = paragraph(page, '4.2¶3').locator('.section-page_passage');
     await passage.getByRole('link', { name: '钢铁带动工程' }).click();
     await page
       .getByRole('complementary', { name: '详情' })
@@ -52,23 +52,23 @@ describe('the plan as a book', () => {
     const page = await explorer.open(PASSAGE);
     const asked = page.locator('[aria-current=location]');
     await asked.waitFor();
-    expect(await asked.locator('.locator').first().innerText()).toBe('4.2¶3');
+    expect(await asked.locator('[data-part=locator]').first().innerText()).toBe('4.2¶3');
     await expect.poll(async () => (await asked.boundingBox())?.y ?? 9999).toBeLessThan(500);
   });
 
   test('where the server has no text, each paragraph still says what it names', async () => {
     const page = await explorer.open('/outline?at=4.3');
     await page.getByText('这里没有规划全文').waitFor();
-    expect(await page.locator('.section-passage').count()).toBe(0);
+    expect(await page.locator('.section-page_passage').count()).toBe(0);
     expect(await paragraph(page, '4.3¶2').getByRole('link').count()).toBeGreaterThan(3);
   });
 
   test('a box’s item is read in its box', async () => {
     const page = await explorer.open('/outline?at=专栏6.2¶1');
     await page.getByRole('heading', { level: 1, name: /^专栏6 / }).waitFor();
-    expect(await page.locator('[aria-current=location] .locator').first().innerText()).toBe(
-      '专栏6.2¶1',
-    );
+    expect(
+      await page.locator('[aria-current=location] [data-part=locator]').first().innerText(),
+    ).toBe('专栏6.2¶1');
   });
 
   test('a place that the plan does not have is said, with a way on', async () => {
@@ -86,15 +86,15 @@ describe('what is looked for', () => {
     await filter.getByRole('button', { name: /园区/ }).click();
     await filter.getByRole('searchbox').fill('石化');
     await expect.poll(() => new URL(page.url()).searchParams.get('find')).toBe('石化');
-    const names = page.locator('.margin-names dd a');
+    const names = page.locator('.section-page_marginNames dd a');
     await expect
       .poll(async () => (await names.allInnerTexts()).every((name) => name.includes('石化')))
       .toBe(true);
     expect(await names.count()).toBeGreaterThan(0);
     const twin = await explorer.open(page.url().slice(explorer.address.length));
-    await twin.locator('.margin-names').first().waitFor();
+    await twin.locator('.section-page_marginNames').first().waitFor();
     await expect
-      .poll(() => twin.locator('.margin-names dd a').allInnerTexts())
+      .poll(() => twin.locator('.section-page_marginNames dd a').allInnerTexts())
       .toStrictEqual(await names.allInnerTexts());
     await twin.getByRole('button', { name: /^全部/ }).click();
     await expect.poll(() => new URL(twin.url()).search).toBe('?at=4.2');
@@ -143,7 +143,10 @@ describe('the ways to the book and on from it', () => {
   test('a locator of the evidence opens the book at that paragraph, the thing still in the panel', async () => {
     const page = await explorer.open('/entity/zm-steel-driven-programme');
     const panel = page.getByRole('complementary', { name: '详情' });
-    await panel.locator('.mentions').getByRole('link', { name: '4.2¶3', exact: true }).click();
+    await panel
+      .locator('.evidence_mentions')
+      .getByRole('link', { name: '4.2¶3', exact: true })
+      .click();
     await page.locator('[aria-current=location]').waitFor();
     expect(new URL(page.url()).searchParams.get('at')).toBe('4.2¶3');
     await panel.getByRole('heading', { name: '钢铁带动工程' }).waitFor();
@@ -190,7 +193,7 @@ describe('every page of the book', () => {
         width,
       );
       expect(
-        await page.evaluate('document.querySelector(".document-scroll").scrollWidth'),
+        await page.evaluate('document.querySelector("[data-part=document-scroll]").scrollWidth'),
       ).toBeLessThanOrEqual(width);
     },
   );

@@ -15,7 +15,7 @@ describe('the whole plan at a glance', () => {
       .click();
     await page.getByRole('heading', { name: '规划全貌' }).waitFor();
     await page.getByRole('link', { name: '世界级绿色石化产业集群', exact: true }).waitFor();
-    expect(await page.locator('.graph-view').count()).toBe(0);
+    expect(await page.locator('.graph-view_view').count()).toBe(0);
   });
 
   test('tells what a cluster is when pressed, and its figure opens what it counts', async () => {
@@ -27,7 +27,7 @@ describe('the whole plan at a glance', () => {
       .waitFor();
     await page.getByRole('link', { name: /打开 先进材料产业集群 的关系图 \d+/ }).click();
     await page.waitForURL('**/entity/zm-advanced-materials-cluster');
-    await page.locator('.graph-view').waitFor();
+    await page.locator('.graph-view_view').waitFor();
   });
 
   test('a county on the sketch says how much lies there, and opens in the panel', async () => {
@@ -69,7 +69,7 @@ describe('drawing more', () => {
     await draw.focus();
     await page.keyboard.press('Enter');
     await page.getByText(/More than 300/).waitFor();
-    expect(await page.locator('.graph-view').count()).toBe(0);
+    expect(await page.locator('.graph-view_view').count()).toBe(0);
     await page.getByRole('button', { name: /^Yes, draw \d+$/ }).waitFor();
     await page.keyboard.press('Enter');
     await waitForEntities(page, 301);
@@ -81,7 +81,7 @@ describe('drawing more', () => {
     await table.getByText('先进材料产业集群').waitFor();
     await page.getByRole('button', { name: '图', exact: true }).click();
     await waitForEntities(page, 95);
-    const canvas = page.locator('.graph-view');
+    const canvas = page.locator('.graph-view_view');
     await page.getByRole('button', { name: '看全图' }).click();
     await canvas.focus();
     await page.goto(`${page.url()}&selected=zm-advanced-materials-cluster`);
@@ -104,7 +104,7 @@ test.each([
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   expect(
     await page.evaluate(
-      `[...document.querySelectorAll('.document-scroll')].every((part) => part.scrollWidth <= part.clientWidth)`,
+      `[...document.querySelectorAll('[data-part=document-scroll]')].every((part) => part.scrollWidth <= part.clientWidth)`,
     ),
   ).toBe(true);
 });

@@ -15,7 +15,7 @@ const addressOf = (page: Page): string => decodeURIComponent(page.url());
 
 async function expectNoSidewaysScroll(page: Page): Promise<void> {
   const excess = await page.evaluate(() => {
-    const scroller = document.querySelector('.document-scroll');
+    const scroller = document.querySelector('[data-part=document-scroll]');
     return Math.max(
       document.documentElement.scrollWidth - document.documentElement.clientWidth,
       (scroller?.scrollWidth ?? 0) - (scroller?.clientWidth ?? 0),

@@ -13,7 +13,7 @@ describe('printed', () => {
     await page.getByRole('region', { name: '追踪的结论' }).locator('ol').waitFor();
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
-    const brief = page.locator('.brief');
+    const brief = page.locator('.print-sheet_brief');
     await brief.waitFor();
     const told = (await brief.innerText()).replaceAll(/\s+/g, ' ');
     expect(told).toMatch(/宝钢湛江钢铁基地 ?支撑 → ?钢铁带动工程 ?推得支撑 → ?先进材料产业集群/);
@@ -24,7 +24,7 @@ describe('printed', () => {
     expect(told).toContain(explorer.address + TRACE);
     expect(await brief.locator('mark').allInnerTexts()).toContain('钢铁带动工程');
     expect(await page.getByRole('banner').isVisible()).toBe(false);
-    expect(await page.locator('.stage').isVisible()).toBe(false);
+    expect(await page.locator('.workspace_stage').isVisible()).toBe(false);
     expect(await page.evaluate('getComputedStyle(document.body).backgroundColor')).toBe(
       'rgb(255, 255, 255)',
     );
@@ -48,7 +48,7 @@ describe('printed', () => {
       .waitFor();
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
-    const told = (await page.locator('.brief').innerText()).replaceAll(/\s+/g, ' ');
+    const told = (await page.locator('.print-sheet_brief').innerText()).replaceAll(/\s+/g, ' ');
     expect(told).toContain('Stage under construction (the plan writes “');
     expect(told).toContain('Upgrade strategic pillar industries 升级发展战略性支柱产业 Annex 2.2');
     expect(told).toContain('English names are our translation');

@@ -24,7 +24,7 @@ describe('responsibilities and delays, for everyone', () => {
       await page.getByRole('heading', { level: 1 }).waitFor();
       await page.waitForLoadState('networkidle');
       const widths = await page.evaluate(
-        `[document.documentElement, ...document.querySelectorAll('.document-scroll, .panel')].map((each) => each.scrollWidth - each.clientWidth)`,
+        `[document.documentElement, ...document.querySelectorAll('[data-part=document-scroll], [data-part=panel]')].map((each) => each.scrollWidth - each.clientWidth)`,
       );
       expect(widths).toStrictEqual(expect.arrayContaining([0]));
       expect(widths).not.toContainEqual(expect.toSatisfy((over: number) => over > 0));
@@ -49,7 +49,7 @@ describe('responsibilities and delays, for everyone', () => {
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.waitForLoadState('networkidle');
     const words =
-      await page.evaluate(`[...document.querySelectorAll('main button, main h3, main th, main .aside, main option, main .chips button')].map(
+      await page.evaluate(`[...document.querySelectorAll('main button, main h3, main th, main .aside, main option, main .matrix-filters_chips button')].map(
       (element) => {
         const copy = element.cloneNode(true);
         copy.querySelectorAll('[aria-hidden], [lang=zh-CN], a').forEach((name) => name.remove());

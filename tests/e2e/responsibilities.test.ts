@@ -44,12 +44,12 @@ describe('[Q3] the matrix of responsibilities', () => {
     await page.getByRole('link', { name: '广东省住房城乡建设厅，9 项任务' }).click();
     const panel = panelOf(page);
     await panel.getByRole('heading', { name: '广东省住房城乡建设厅' }).waitFor();
-    expect(await panel.locator('.duty-list > li').count()).toBe(9);
+    expect(await panel.locator('.matrix-list_dutyList > li').count()).toBe(9);
     await panel.getByRole('link', { name: /项牵头/ }).click();
-    await expect.poll(() => panel.locator('.duty-list > li').count()).toBe(1);
+    await expect.poll(() => panel.locator('.matrix-list_dutyList > li').count()).toBe(1);
     await panel.getByRole('link', { name: '自然资源厅 6 项共担' }).click();
     await panel.getByText('共担的任务').waitFor();
-    expect(await panel.locator('.pair-tasks > li').count()).toBe(6);
+    expect(await panel.locator('.pair-panel_tasks > li').count()).toBe(6);
     await page.goBack();
     await panel.getByRole('heading', { name: '牵头的任务' }).waitFor();
   });
@@ -63,19 +63,19 @@ describe('[Q3] the matrix of responsibilities', () => {
       .getByRole('button', { name: `列出全部 ${String(count)} 个` })
       .first()
       .click();
-    expect(await panelOf(page).locator('.department-projects > li').count()).toBe(count);
+    expect(await panelOf(page).locator('.department-panel_projects > li').count()).toBe(count);
   });
 
   test('filters and order stand in the address, and can be taken back', async () => {
     const page = await explorer.open(PAGE);
-    const rows = page.locator('.matrix-task');
+    const rows = page.locator('.matrix-grid_task');
     await page.getByRole('link', { name: /构建协作共赢的现代产业体系/ }).click();
     await expect.poll(() => rows.count()).toBe(6);
     await page.getByRole('searchbox', { name: '任务或部门' }).fill('kejiting');
     await expect.poll(() => rows.count()).toBe(2);
     const twin = await explorer.open(page.url().slice(explorer.address.length));
-    await twin.locator('.matrix-task').first().waitFor();
-    expect(await twin.locator('.matrix-task').count()).toBe(2);
+    await twin.locator('.matrix-grid_task').first().waitFor();
+    expect(await twin.locator('.matrix-grid_task').count()).toBe(2);
     await page.goBack();
     await expect.poll(() => rows.count()).toBe(6);
     await page.getByRole('combobox', { name: '部门顺序' }).selectOption('name');
@@ -104,7 +104,7 @@ describe('[Q3] the matrix of responsibilities', () => {
       .getByRole('heading', { name: /国家金融监督管理总局/ })
       .waitFor();
     // Tab passes the grid in one step: only one of its cells is a stop.
-    expect(await page.locator('.matrix [tabindex="0"]').count()).toBe(1);
+    expect(await page.locator('[data-part=matrix] [tabindex="0"]').count()).toBe(1);
   });
 
   test('who shares with whom: a cell opens the tasks that two share', async () => {
@@ -114,7 +114,7 @@ describe('[Q3] the matrix of responsibilities', () => {
     });
     await one.click();
     await panelOf(page).getByText('共担的任务').waitFor();
-    expect(await panelOf(page).locator('.pair-tasks > li').count()).toBe(11);
+    expect(await panelOf(page).locator('.pair-panel_tasks > li').count()).toBe(11);
     await page
       .getByRole('link', { name: '广东省自然资源厅 与 广东省发展改革委 共担 11 项任务' })
       .waitFor();
@@ -129,7 +129,10 @@ describe('[Q3] the matrix of responsibilities', () => {
       ['never', 14],
     ] as const) {
       expect(await page.locator(`#leads-${part} > ul > li`).count()).toBe(count);
-      await page.locator(`.figure-card[href="#leads-${part}"]`).getByText(String(count)).waitFor();
+      await page
+        .locator(`[data-part=figure-card][href="#leads-${part}"]`)
+        .getByText(String(count))
+        .waitFor();
     }
   });
 
@@ -137,11 +140,11 @@ describe('[Q3] the matrix of responsibilities', () => {
     const page = await explorer.open(`${PAGE}?department=gd-transport`);
     await panelOf(page).getByRole('heading', { name: '广东省交通运输厅' }).waitFor();
     await page.emulateMedia({ media: 'print' });
-    const sheet = page.locator('.sheet');
+    const sheet = page.locator('[data-part=sheet]');
     await expect
       .poll(() => sheet.innerText())
       .toMatch(/湛茂都市圈发展规划[^]*打印于 \d{4}年[^]*附件1\.1/);
-    expect(await page.locator('.matrix').isVisible()).toBe(false);
+    expect(await page.locator('[data-part=matrix]').isVisible()).toBe(false);
     expect(await panelOf(page).isVisible()).toBe(false);
   });
 
@@ -184,7 +187,7 @@ describe('[Q3] the matrix of responsibilities', () => {
     await page.waitForURL('**/entity/gd-transport');
     const task = await explorer.open('/entity/zm-task-2-2');
     await task.getByRole('link', { name: '在责任矩阵中看' }).click();
-    await task.locator('.matrix-task').first().waitFor();
-    expect(await task.locator('.matrix-task').count()).toBe(1);
+    await task.locator('.matrix-grid_task').first().waitFor();
+    expect(await task.locator('.matrix-grid_task').count()).toBe(1);
   });
 });

@@ -77,7 +77,7 @@ test('a drawing grows to many hundreds while its answers come', async () => {
   const page = await explorer.open(SET);
   const ids = (await idsOf(page, ['CITY', 'ZONE', 'CLUSTER', 'HUB'])).join(',');
   await page.goto(new URL(`/graph?of=${BASE}&expand=${ids}`, page.url()).href);
-  const shown = page.locator('.graph-view');
+  const shown = page.locator('.graph-view_view');
   await soon(async () => Number(await shown.getAttribute('data-shown'))).toBeGreaterThan(450);
   await panelOf(page)
     .getByRole('heading', { name: /^\d{3,4} 个条目之间的关系$/ })
@@ -101,11 +101,11 @@ describe('the paths between two', () => {
     const sentence = page.getByRole('region', { name: '怎样相连' });
     await sentence.locator('ol').waitFor();
     expect(await sentence.innerText()).toMatch(/宝钢湛江钢铁基地[^]*茂名市[^]*第 1 条/);
-    const rows = panelOf(page).locator('.walks-row');
+    const rows = panelOf(page).locator('.walk-list_row');
     expect(await rows.count()).toBeGreaterThan(3);
     await rows.nth(2).click();
     await sentence.getByText('第 3 条').waitFor();
-    await sentence.locator('.walk-step').first().click();
+    await sentence.locator('.sentence-bar_step').first().click();
     await panelOf(page)
       .getByText(/规划所述的关系|推断的关系/)
       .waitFor();
@@ -118,7 +118,7 @@ describe('the paths between two', () => {
     await panelOf(page).getByRole('checkbox', { name: '按规则推断' }).uncheck();
     await soon(() => parameter(page, 'basis')).toBe('STATED');
     await soon(() => panelOf(page).getByRole('img', { name: '按规则推断' }).count()).toBe(0);
-    await panelOf(page).locator('.walks-row').first().waitFor();
+    await panelOf(page).locator('.walk-list_row').first().waitFor();
     await panelOf(page).getByRole('button', { name: '对调两端' }).click();
     await page.waitForURL(/from=gd-maoming&to=zm-baosteel/);
     await panelOf(page).getByRole('button', { name: '最强' }).click();
@@ -133,7 +133,7 @@ describe('the paths between two', () => {
     const page = await explorer.open(`${PATHS}&types=PRODUCES`);
     await page.getByText(/在六步之内没有路径/).waitFor();
     await panelOf(page).getByRole('button', { name: '不限关系与依据' }).click();
-    await panelOf(page).locator('.walks-row').first().waitFor();
+    await panelOf(page).locator('.walk-list_row').first().waitFor();
   });
 
   test('to what is not there are refused by name, and the end can be changed there', async () => {
@@ -146,7 +146,7 @@ describe('the paths between two', () => {
       .first()
       .click();
     await page.waitForURL(`**${PATHS}`);
-    await panelOf(page).locator('.walks-row').first().waitFor();
+    await panelOf(page).locator('.walk-list_row').first().waitFor();
   });
 
   test('are asked for from an entity, and ends are found by name', async () => {

@@ -44,10 +44,10 @@ describe('the panel’s width', () => {
 describe('what the panel tells', () => {
   test('a number opens its list, and folds it again', async () => {
     const page = await explorer.open(CITY);
-    const group = panelOf(page).locator('.relation-group', { hasText: '境内有' });
+    const group = panelOf(page).locator('.relation-groups_group', { hasText: '境内有' });
     await group.waitFor();
     const first = await group.getByRole('listitem').count();
-    const number = group.locator('.count-button');
+    const number = group.locator('.relation-groups_countButton');
     const total = Number(await number.innerText());
     expect(total).toBeGreaterThan(first);
     await number.click();
@@ -63,7 +63,7 @@ describe('what the panel tells', () => {
     await index.getByRole('button', { name: '原文' }).press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('part-evidence');
     await expect.poll(() => isInSight(page, '#part-evidence h3')).toBe(true);
-    await expect.poll(() => isInSight(page, '.panel-index')).toBe(true);
+    await expect.poll(() => isInSight(page, '.panel-index_index')).toBe(true);
   });
 
   test('a derived relation unfolds, ground below ground, down to what the plan states', async () => {
@@ -72,7 +72,7 @@ describe('what the panel tells', () => {
     await panel.getByText('规则：经同一产业').waitFor();
     expect(await panel.locator('mark').allInnerTexts()).toContain('钢铁带动工程');
     await panel.getByRole('button', { name: '看它的依据' }).click();
-    const inner = panel.locator('.derivation .derivation');
+    const inner = panel.locator('.relation-panel_derivation .relation-panel_derivation');
     await inner.getByText('规则：同一产业的两种写法').waitFor();
     expect(await inner.getByRole('listitem').first().innerText()).toMatch(/4\.2¶3/);
     // Nothing is left that could be unfolded further: all of it is stated.
@@ -85,7 +85,7 @@ describe('what the panel tells', () => {
     await panel.getByText('under construction').waitFor();
     await panel.getByText('Annex 2.2').first().waitFor();
     await panel.getByText('Box 6.2¶1').first().waitFor();
-    expect(await panel.locator('.locator', { hasText: /附件|专栏/ }).count()).toBe(0);
+    expect(await panel.locator('[data-part=locator]', { hasText: /附件|专栏/ }).count()).toBe(0);
   });
 });
 
@@ -118,7 +118,7 @@ describe('on a phone', () => {
     const list = await panelOf(page).boundingBox();
     expect((room?.y ?? 0) + (room?.height ?? 0)).toBeLessThanOrEqual(list?.y ?? 0);
     await toDrawing.click();
-    await page.locator('.graph-view').waitFor();
+    await page.locator('.graph-view_view').waitFor();
     await page.getByRole('button', { name: '看说明' }).click();
     await panelOf(page).getByText('3 条路径').waitFor();
   });

@@ -35,7 +35,7 @@ describe('what the plan calls a thing', () => {
     await panelOf(page, 'Details').getByRole('region', { name: 'Titles' }).waitFor();
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
-    const brief = await told(page.locator('.brief'));
+    const brief = await told(page.locator('.print-sheet_brief'));
     expect(brief).toContain('现代化沿海经济带西翼增长极 intended · 培育成为 2.3¶1');
     expect(brief).toContain('世界荔枝主产区 existing 1.1¶5');
   });
@@ -44,7 +44,7 @@ describe('what the plan calls a thing', () => {
 describe('how far a thing has come', () => {
   test('is told of a line, with the plan’s word and a link to its place', async () => {
     const page = await explorer.open(RAIL);
-    const facts = panelOf(page).locator('.facts');
+    const facts = panelOf(page).locator('.entity-panel_facts');
     await facts.waitFor();
     expect(await told(facts)).toContain('阶段 建设（规划写“加快推进”，3.1¶5）');
     await facts.getByRole('link', { name: '3.1¶5' }).click();
@@ -73,7 +73,7 @@ describe('[Q3] who answers for it', () => {
     await panelOf(page).getByText(through).first().waitFor();
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
-    expect(await told(page.locator('.brief'))).toContain(through);
+    expect(await told(page.locator('.print-sheet_brief'))).toContain(through);
     await page.emulateMedia({ media: 'screen' });
     await page.goto(`${explorer.address}/slips/${CHANNEL}?lang=en`);
     await page
@@ -119,7 +119,9 @@ test('a bound or a rough figure bears its sign, with the plan’s words beside i
   const row = page.getByRole('row').filter({ hasText: '城乡居民可支配收入比值' });
   await soon(() => told(row)).toMatch(/≤ 1\.6 规划写“1\.6 以内”/);
   await row.getByRole('link').first().click();
-  await soon(() => told(panelOf(page).locator('.facts'))).toContain('≤ 1.6（规划写“1.6 以内”）');
+  await soon(() => told(panelOf(page).locator('.entity-panel_facts'))).toContain(
+    '≤ 1.6（规划写“1.6 以内”）',
+  );
   await page.goto(`${explorer.address}/figures?as=table&lang=en`);
   await page.getByText('≈ 57 %').waitFor();
   await page.getByText('≥ 66 %').waitFor();

@@ -13,7 +13,7 @@ export async function placesOn(page: Page): Promise<Places> {
 /** Waits until the drawing holds so many entities or more, and none of them is on its way to its place. */
 export async function waitForEntities(page: Page, least: number): Promise<void> {
   await soon(async () => Object.keys(await placesOn(page)).length).toBeGreaterThanOrEqual(least);
-  await page.locator('.arranging').waitFor({ state: 'detached' });
+  await page.locator('.workspace_arranging').waitFor({ state: 'detached' });
 }
 
 /** Where each entity stands once the drawing has come and is laid out. */
@@ -39,7 +39,7 @@ export async function drawnPlaces(page: Page, ...ids: readonly string[]): Promis
 export async function onScreen(page: Page, id: string): Promise<{ x: number; y: number }> {
   await drawnPlaces(page, id);
   const places = await readPlaces(page, 'renderedPosition');
-  const canvas = await page.locator('.graph-view-canvas').boundingBox();
+  const canvas = await page.locator('.graph-view_canvas').boundingBox();
   const { x, y } = places[id] ?? { x: 0, y: 0 };
   return { x: (canvas?.x ?? 0) + x, y: (canvas?.y ?? 0) + y };
 }
@@ -72,7 +72,7 @@ export async function drag(
 async function readPlaces(page: Page, what: 'position' | 'renderedPosition'): Promise<Places> {
   return Places.parse(
     await page.evaluate(`(() => {
-      const cy = document.querySelector('.graph-view-canvas')?._cyreg?.cy;
+      const cy = document.querySelector('.graph-view_canvas')?._cyreg?.cy;
       const nodes = cy === undefined ? [] : cy.nodes('.entity').toArray();
       return Object.fromEntries(nodes.map((node) => [node.id(), { ...node.${what}() }]));
     })()`),
@@ -83,7 +83,7 @@ async function readPlaces(page: Page, what: 'position' | 'renderedPosition'): Pr
 export async function labelOn(page: Page, id: string): Promise<readonly string[]> {
   await drawnPlaces(page, id);
   const label = await page.evaluate(
-    `document.querySelector('.graph-view-canvas')._cyreg.cy.getElementById(${JSON.stringify(id)}).style('label')`,
+    `document.querySelector('.graph-view_canvas')._cyreg.cy.getElementById(${JSON.stringify(id)}).style('label')`,
   );
   return z.string().parse(label).split('\n');
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect } from 'react';
 import { plansQuery } from '#client/shared/queries/plans.ts';
 import { useConnection } from '#client/shared/api/connection.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import './absence-banner.css';
+import styles from './absence-banner.module.css';
 
 const PROBE_EVERY_MS = 4000;
 
@@ -25,9 +25,9 @@ export function AbsenceBanner(): ReactNode {
     };
   }, [isAway]);
   return (
-    <div className="absence" role="status">
+    <div className={styles.absence} role="status">
       {absence !== null && (
-        <div className="absence-banner">
+        <div className={styles.banner}>
           <p>
             <b>{words(`absence.${absence}`)}</b> {words('absence.stays')}
           </p>

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { PAGES_AT_HAND } from './navigation.ts';
+import styles from './header.module.css';
 
 type Destination = (typeof PAGES_AT_HAND)[number] | 'home' | 'more';
 
@@ -18,7 +19,7 @@ const PATHS: Readonly<Record<Destination, string>> = {
 /** A destination's icon in the bar at the bottom; its word stands below it. */
 export function BarIcon({ of }: { readonly of: Destination }): ReactNode {
   return (
-    <svg className="bar-sign" viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={styles.barSign} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[of]} />
     </svg>
   );

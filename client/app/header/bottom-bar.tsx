@@ -4,20 +4,20 @@ import { goHome } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './bottom-bar.css';
 import { BarIcon } from './bar-icon.tsx';
 import { MoreMenu } from './more-menu.tsx';
 import { PageLink } from './page-link.tsx';
 import { isOn, PAGES_AT_HAND, PAGES_BEHIND } from './navigation.ts';
 import { ApiLink, DownloadLink, LanguageLink, ThemeToggle } from './header-tools.tsx';
+import styles from './header.module.css';
 
 /** On a phone: five destinations where the thumb is, the last with all that the others are not. */
 export function BottomBar(): ReactNode {
   const words = useWords();
   const current = useExplorer((state) => state.route.page);
   return (
-    <nav className="bottom-bar" aria-label={words('nav.pages')}>
-      <StateLink className="page-link" to={goHome()} isCurrent={current === 'home'}>
+    <nav className={styles.bottomBar} aria-label={words('nav.pages')}>
+      <StateLink className={styles.pageLink} to={goHome()} isCurrent={current === 'home'}>
         <BarIcon of="home" />
         <span>{words('nav.home')}</span>
       </StateLink>
@@ -40,18 +40,18 @@ export function BottomBar(): ReactNode {
             </li>
           ))}
         </ul>
-        <ul className="more-tools" aria-label={words('nav.tools')}>
+        <ul className={styles.moreTools} aria-label={words('nav.tools')}>
           <li>
-            <ApiLink className="more-tool" />
+            <ApiLink className={styles.moreTool} />
           </li>
           <li>
-            <DownloadLink className="more-tool" />
+            <DownloadLink className={styles.moreTool} />
           </li>
           <li>
-            <ThemeToggle className="more-tool" isNamed />
+            <ThemeToggle className={styles.moreTool} isNamed />
           </li>
           <li>
-            <LanguageLink className="more-tool" />
+            <LanguageLink className={styles.moreTool} />
           </li>
         </ul>
       </MoreMenu>

@@ -5,6 +5,7 @@ import { switchLanguage, useExplorer } from '#client/shared/routing/store.ts';
 import { toggleTheme, useTheme } from '#client/shared/reader/theme-choice.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './header.module.css';
 
 interface ToolProps {
   readonly className: string;
@@ -66,7 +67,7 @@ export function ThemeToggle({ className, isNamed = false }: ThemeToggleProps): R
       title={isNamed ? undefined : label}
       onClick={toggleTheme}
     >
-      <svg className="theme-mark" viewBox="0 0 16 16" aria-hidden="true">
+      <svg className={styles.themeMark} viewBox="0 0 16 16" aria-hidden="true">
         <circle cx="8" cy="8" r="5.5" />
         <path d="M8 2.500a5.5 5.5 0 0 1 0 11Z" />
       </svg>

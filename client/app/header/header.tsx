@@ -8,7 +8,7 @@ import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SearchBox } from '#client/search/search-box.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './header.css';
+import styles from './header.module.css';
 import { PageLinks } from './page-links.tsx';
 import { ApiLink, DownloadLink, LanguageLink, ThemeToggle } from './header-tools.tsx';
 
@@ -17,15 +17,15 @@ export function Header(): ReactNode {
   const words = useWords();
   const isHome = useExplorer((state) => state.route.page === 'home');
   return (
-    <header className="head">
-      <StateLink className="wordmark" to={goHome()} isCurrent={isHome}>
+    <header className={styles.head} data-part="head">
+      <StateLink className={styles.wordmark} to={goHome()} isCurrent={isHome}>
         <Mark />
         <b>{words('app.name')}</b>
         <PlanName />
       </StateLink>
       <PageLinks />
       {!isHome && <SearchBox />}
-      <nav className="head-tools" aria-label={words('nav.tools')}>
+      <nav className={styles.tools} aria-label={words('nav.tools')}>
         <ApiLink className="button button-quiet" />
         <DownloadLink className="button button-quiet" />
         <ThemeToggle className="button button-quiet" />
@@ -44,12 +44,12 @@ function PlanName(): ReactNode {
 
 function Mark(): ReactNode {
   return (
-    <svg className="mark" viewBox="0 0 22 22" aria-hidden="true">
+    <svg className={styles.mark} viewBox="0 0 22 22" aria-hidden="true">
       <path d="M3 16 9 6l5 7 5-9" />
       <circle className="works" cx="3" cy="16" r="2.4" />
       <circle className="industry" cx="9" cy="6" r="2.4" />
       <circle className="space" cx="14" cy="13" r="2.4" />
-      <circle className="mark-end" cx="19" cy="4" r="2.4" />
+      <circle className={styles.end} cx="19" cy="4" r="2.4" />
     </svg>
   );
 }

@@ -1,6 +1,5 @@
 import { type ReactNode, useRef } from 'react';
-
-import './more-menu.css';
+import styles from './header.module.css';
 
 interface MoreMenuProps {
   readonly id: string;
@@ -28,7 +27,7 @@ export function MoreMenu({ id, label, isCurrent, icon, children }: MoreMenuProps
       <button
         ref={button}
         type="button"
-        className="more-button"
+        className={styles.moreButton}
         popoverTarget={id}
         aria-current={isCurrent ? 'true' : undefined}
       >
@@ -39,7 +38,7 @@ export function MoreMenu({ id, label, isCurrent, icon, children }: MoreMenuProps
         ref={menu}
         id={id}
         popover="auto"
-        className="more-menu"
+        className={styles.moreMenu}
         onBeforeToggle={putBelowButton}
         onClick={() => {
           menu.current?.hidePopover();

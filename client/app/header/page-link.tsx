@@ -7,6 +7,7 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { isWordKey } from '#client/shared/words/words.ts';
 import { isOn } from './navigation.ts';
+import styles from './header.module.css';
 
 interface PageLinkProps {
   readonly page: Page;
@@ -20,7 +21,7 @@ export function PageLink({ page, children }: PageLinkProps): ReactNode {
   const current = useExplorer((state) => state.route.page);
   const key = `page.${page}`;
   return (
-    <StateLink className="page-link" to={goTo(page, {})} isCurrent={isOn(current, page)}>
+    <StateLink className={styles.pageLink} to={goTo(page, {})} isCurrent={isOn(current, page)}>
       {children ?? (isWordKey(key) ? words(key) : page)}
     </StateLink>
   );

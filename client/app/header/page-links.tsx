@@ -6,6 +6,7 @@ import { MoreMenu } from './more-menu.tsx';
 import { PageLink } from './page-link.tsx';
 import { isOn, LINKED_PAGES } from './navigation.ts';
 import { useFitting } from './use-fitting.ts';
+import styles from './header.module.css';
 
 /** Links to the pages, as many as there is room for; the others are in a menu after them. */
 export function PageLinks(): ReactNode {
@@ -15,16 +16,16 @@ export function PageLinks(): ReactNode {
   const fitting = useFitting(row, LINKED_PAGES.length);
   const beyond = LINKED_PAGES.slice(fitting.count);
   return (
-    <nav className="page-links" aria-label={words('nav.pages')}>
+    <nav className={styles.pageLinks} aria-label={words('nav.pages')}>
       <ul ref={row}>
         {LINKED_PAGES.map((page, index) => (
-          <li key={page} className={index < fitting.count ? '' : 'is-beyond'}>
+          <li key={page} className={index < fitting.count ? undefined : styles.isBeyond}>
             <PageLink page={page} />
           </li>
         ))}
       </ul>
       {beyond.length > 0 && (
-        <div className="page-links-more" style={{ insetInlineStart: fitting.end }}>
+        <div className={styles.more} style={{ insetInlineStart: fitting.end }}>
           <MoreMenu
             id="more-pages"
             label={words('nav.more')}

@@ -30,7 +30,7 @@ export function usePresses(cy: Core | null, onEvent: OnCanvasEvent): void {
       }
     };
     const point = (event: EventObject): void => {
-      event.cy.container()?.classList.toggle('is-over', event.type === 'mouseover');
+      event.cy.container()?.toggleAttribute('data-over', event.type === 'mouseover');
     };
     cy.on('tap', press);
     cy.on('dbltap', doublePress);

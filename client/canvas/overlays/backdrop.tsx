@@ -1,7 +1,7 @@
 import type { Core } from 'cytoscape';
 import { type ReactNode, useEffect, useRef } from 'react';
 
-import './backdrop.css';
+import styles from './backdrop.module.css';
 import type { DrawnSketch } from '#client/canvas/drawing/drawing.ts';
 import type { SketchRing } from '#client/shared/queries/sketch.ts';
 
@@ -32,23 +32,23 @@ export function Backdrop({ cy, sketch: { of, scale } }: BackdropProps): ReactNod
     };
   }, [cy, scale]);
   return (
-    <svg className="backdrop" aria-hidden="true">
+    <svg className={styles.backdrop} aria-hidden="true">
       <g ref={group}>
         {of.rings.map((ring, index) => (
-          <Ring key={ring.entity.id} className={index === 0 ? 'backdrop-far' : ''} ring={ring} />
+          <Ring key={ring.entity.id} className={index === 0 ? styles.far : undefined} ring={ring} />
         ))}
-        {of.core !== null && <Ring className="backdrop-core" ring={of.core} />}
+        {of.core !== null && <Ring className={styles.core} ring={of.core} />}
         {of.spokes.map(({ path }) => (
-          <path key={path} className="backdrop-spoke" d={path} />
+          <path key={path} className={styles.spoke} d={path} />
         ))}
-        {of.axis !== null && <path className="backdrop-axis" d={of.axis.path} />}
+        {of.axis !== null && <path className={styles.axis} d={of.axis.path} />}
       </g>
     </svg>
   );
 }
 
 interface RingProps {
-  readonly className: string;
+  readonly className: string | undefined;
   readonly ring: SketchRing;
 }
 

@@ -3,7 +3,7 @@ import { type PointerEvent, type ReactNode, useState } from 'react';
 
 import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
 import type { OnCanvasEvent } from '#client/canvas/canvas-event.ts';
-import './box-picker.css';
+import styles from './box-picker.module.css';
 
 interface Corners {
   readonly from: { readonly x: number; readonly y: number };
@@ -24,7 +24,7 @@ export function BoxPicker({ cy, onEvent }: BoxPickerProps): ReactNode {
   }
   return (
     <div
-      className="box-picker"
+      className={styles.picker}
       onPointerDown={(event) => {
         event.currentTarget.setPointerCapture(event.pointerId);
         const at = placeOf(event);
@@ -46,7 +46,7 @@ export function BoxPicker({ cy, onEvent }: BoxPickerProps): ReactNode {
         setCorners(null);
       }}
     >
-      {corners !== null && <div className="box-picker-box" style={boxOf(corners)} />}
+      {corners !== null && <div className={styles.box} style={boxOf(corners)} />}
     </div>
   );
 }

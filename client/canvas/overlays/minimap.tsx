@@ -4,7 +4,7 @@ import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from '
 import { useTheme } from '#client/shared/reader/theme-choice.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
-import './minimap.css';
+import styles from './minimap.module.css';
 import { type Palette, readPalette } from '#client/canvas/drawing/palette.ts';
 
 const WIDTH = 168;
@@ -60,7 +60,7 @@ export function Minimap({ cy, drawing }: MinimapProps): ReactNode {
   return (
     <canvas
       ref={canvas}
-      className="minimap"
+      className={styles.minimap}
       hidden={!isWanted}
       aria-hidden="true"
       onPointerDown={goThere}

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useWords } from '#client/shared/words/use-words.ts';
+import styles from '#client/canvas/graph-view.module.css';
 
 interface ZoomControlsProps {
   readonly onZoom: (factor: number) => void;
@@ -14,7 +15,7 @@ const STEP = 1.25;
 export function ZoomControls({ onZoom, onFit, children }: ZoomControlsProps): ReactNode {
   const words = useWords();
   return (
-    <div className="zoom-controls" role="group" aria-label={words('graph.tools')}>
+    <div className={styles.zoomControls} role="group" aria-label={words('graph.tools')}>
       <ZoomButton
         label={words('graph.zoomOut')}
         sign="M3 8h10"

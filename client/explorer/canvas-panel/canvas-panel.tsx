@@ -1,5 +1,6 @@
 import { onCanvasEvent } from './on-canvas-event.ts';
 import { type ReactNode, useMemo } from 'react';
+import { clsx } from 'clsx';
 
 import { toggleList } from './filter.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
@@ -19,6 +20,9 @@ import { LayoutMenu } from './layout-menu.tsx';
 import { useLaidOut } from './use-laid-out.ts';
 import type { CanvasContent } from './canvas-content.ts';
 import { type Answer } from '#client/shared/queries/query.ts';
+import workspaceStyles from '#client/explorer/workspace.module.css';
+import graphViewStyles from '#client/canvas/graph-view.module.css';
+import styles from './canvas-tools.module.css';
 
 interface CanvasPanelProps {
   readonly content: Answer<CanvasContent>;
@@ -33,13 +37,13 @@ export function CanvasPanel({ content, label }: CanvasPanelProps): ReactNode {
   switch (laidOut.status) {
     case 'pending':
       return (
-        <div className="stage stage-waiting">
+        <div className={clsx(workspaceStyles.stage, workspaceStyles.waiting)}>
           <Skeleton label={words('graph.loading')} lines={5} />
         </div>
       );
     case 'error':
       return (
-        <div className="stage stage-failed">
+        <div className={clsx(workspaceStyles.stage, workspaceStyles.failed)}>
           <ErrorNotice error={laidOut.error} isWholePage />
         </div>
       );
@@ -74,11 +78,11 @@ function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): React
       !hiddenTypes.includes(to.type),
   );
   return (
-    <div className="stage">
+    <div className={workspaceStyles.stage}>
       {isListShown ? (
         <>
           <GraphList entities={entities} relations={relations} />
-          <div className="zoom-controls">
+          <div className={graphViewStyles.zoomControls}>
             <ListToggle />
           </div>
         </>
@@ -93,13 +97,13 @@ function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): React
           tools={<ViewTools />}
         />
       )}
-      <div className="stage-tools">
+      <div className={styles.stageTools}>
         <CanvasTools drawing={drawing} />
         <HandOnMenu drawing={drawing} entities={entities} relations={relations} />
       </div>
       <Legend entities={kept} relations={content.relations} drawing={drawing} />
       {isArranging && (
-        <p className="arranging" role="status">
+        <p className={workspaceStyles.arranging} role="status">
           {words('graph.arranging')}
         </p>
       )}

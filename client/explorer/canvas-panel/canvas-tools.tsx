@@ -6,7 +6,7 @@ import { redo, undo, useSteps } from '#client/shared/routing/history.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
-import './canvas-tools.css';
+import styles from './canvas-tools.module.css';
 import { KeyHelp } from './key-help.tsx';
 import { PickedBar } from './picked-bar.tsx';
 
@@ -24,7 +24,7 @@ export function CanvasTools({ drawing }: CanvasToolsProps): ReactNode {
   return (
     <>
       <PickedBar drawing={drawing} />
-      <div className="canvas-tools" role="group" aria-label={words('tools.title')}>
+      <div className={styles.tools} role="group" aria-label={words('tools.title')}>
         <ToolButton
           label={words('tools.undo')}
           sign="M6.500 3.500 3 7l3.500 3.500M3.500 7h6a3.500 3.500 0 0 1 0 7H7"

@@ -12,7 +12,7 @@ import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
-import './entity-list.css';
+import styles from './entity-list.module.css';
 
 interface GraphListProps {
   readonly entities: readonly EntityHint[];
@@ -22,7 +22,7 @@ interface GraphListProps {
 /** The drawing's twin: the same entities and relations, as tables for the keyboard and for screen readers. */
 export function GraphList({ entities, relations }: GraphListProps): ReactNode {
   return (
-    <div className="graph-list" data-shown={entities.length}>
+    <div className={styles.graphList} data-shown={entities.length}>
       <Entities entities={entities} />
       <Relations relations={relations} />
     </div>
@@ -40,7 +40,7 @@ function Entities({ entities }: Pick<GraphListProps, 'entities'>): ReactNode {
       </caption>
       <thead>
         <tr>
-          <th scope="col" className="list-tick">
+          <th scope="col" className={styles.tick}>
             <span className="visually-hidden">{words('picked.column')}</span>
           </th>
           <th scope="col">{words('list.name')}</th>
@@ -50,7 +50,7 @@ function Entities({ entities }: Pick<GraphListProps, 'entities'>): ReactNode {
       <tbody>
         {entities.map((entity) => (
           <tr key={entity.id} data-selected={entity.id === selected}>
-            <td className="list-tick">
+            <td className={styles.tick}>
               <input
                 type="checkbox"
                 aria-label={words('picked.tick', { name: readName(entity, words) })}

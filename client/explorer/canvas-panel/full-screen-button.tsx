@@ -1,7 +1,7 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 
 import { useWords } from '#client/shared/words/use-words.ts';
-import './full-screen.css';
+import styles from './full-screen.module.css';
 
 /** Gives the drawing and its panel the whole screen; Esc gives it back. Nothing where the browser cannot. */
 export function FullScreenButton(): ReactNode {
@@ -12,7 +12,13 @@ export function FullScreenButton(): ReactNode {
   }
   const label = words(isFull ? 'graph.leaveFullScreen' : 'graph.fullScreen');
   return (
-    <button type="button" className="full-screen" aria-label={label} title={label} onClick={toggle}>
+    <button
+      type="button"
+      className={styles.screen}
+      aria-label={label}
+      title={label}
+      onClick={toggle}
+    >
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path
           d={

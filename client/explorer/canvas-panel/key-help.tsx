@@ -3,7 +3,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
 import type { WordKey } from '#client/shared/words/words.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import './key-help.css';
+import styles from './key-help.module.css';
 
 /** What to press, and what it does. A name that is a key of the words is said in the page's language. */
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: WordKey }[] = [
@@ -29,7 +29,6 @@ export function KeyHelp(): ReactNode {
     <>
       <button
         type="button"
-        className="key-help-button"
         aria-label={words('tools.help')}
         title={words('tools.help')}
         onClick={() => {
@@ -38,13 +37,8 @@ export function KeyHelp(): ReactNode {
       >
         <span aria-hidden="true">?</span>
       </button>
-      <ModalOverlay
-        className="key-help-ground"
-        isOpen={isOpen}
-        onOpenChange={setOpen}
-        isDismissable
-      >
-        <Modal className="key-help">
+      <ModalOverlay className={styles.ground} isOpen={isOpen} onOpenChange={setOpen} isDismissable>
+        <Modal className={styles.help}>
           <Dialog>
             {({ close }) => (
               <>

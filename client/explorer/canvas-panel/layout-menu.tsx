@@ -13,7 +13,7 @@ import { LAYOUTS, type LayoutName, MEASURES } from '#client/shared/routing/canva
 import { chooseLayout, chooseMeasure } from './layout-choices.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import './layout-menu.css';
+import styles from './layout-menu.module.css';
 
 /** The path of each layout's sign, in a square of 16. */
 const LAYOUT_SIGNS: Readonly<Record<LayoutName, string>> = {
@@ -33,14 +33,14 @@ export function LayoutMenu(): ReactNode {
   return (
     <MenuTrigger>
       <Button
-        className="layout-button"
+        className={styles.button}
         aria-label={`${words('layout.label')}: ${words(`layout.${layout}`)}`}
       >
         <LayoutSign layout={layout} />
         <span>{words('layout.label')}</span>
       </Button>
-      <Popover className="layout-popover" placement="top end" offset={8}>
-        <Menu className="layout-menu" aria-label={words('layout.label')}>
+      <Popover className={styles.popover} placement="top end" offset={8}>
+        <Menu className={styles.menu} aria-label={words('layout.label')}>
           <Choices
             label={words('layout.label')}
             names={LAYOUTS}
@@ -56,7 +56,7 @@ export function LayoutMenu(): ReactNode {
             names={MEASURES}
             chosen={sizeBy}
             wordOf={(measure) => words(`measure.${measure}`)}
-            signOf={() => <span className="layout-sign" />}
+            signOf={() => <span className={styles.sign} />}
             onChoose={(measure) => {
               change(chooseMeasure(measure));
             }}
@@ -105,7 +105,7 @@ function Choices<Name extends string>(props: ChoicesProps<Name>): ReactNode {
 
 function LayoutSign({ layout }: { readonly layout: LayoutName }): ReactNode {
   return (
-    <svg className="layout-sign" viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
       <path d={LAYOUT_SIGNS[layout]} />
     </svg>
   );

@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { compareEntityTypes, compareRelationTypes } from '#client/shared/api/entity-types.ts';
 import type { Basis, EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
@@ -11,7 +12,7 @@ import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
-import './legend.css';
+import styles from './legend.module.css';
 
 interface LegendProps {
   readonly entities: readonly EntityHint[];
@@ -28,13 +29,13 @@ export function Legend({ entities, relations, drawing }: LegendProps): ReactNode
   const body = useId();
   return (
     <div
-      className={isOpen ? 'legend is-open' : 'legend'}
+      className={clsx(styles.legend, isOpen && styles.isOpen)}
       role="group"
       aria-label={words('legend.label')}
     >
       <button
         type="button"
-        className="legend-opener"
+        className={styles.opener}
         aria-expanded={isOpen}
         aria-controls={body}
         onClick={() => {
@@ -43,8 +44,8 @@ export function Legend({ entities, relations, drawing }: LegendProps): ReactNode
       >
         {words('legend.open')}
       </button>
-      <div className="legend-body" id={body}>
-        <div className="legend-row">
+      <div className={styles.body} id={body}>
+        <div className={styles.row}>
           <Bases relations={relations} />
           <Intended relations={relations} />
           <Types entities={entities} />
@@ -115,7 +116,7 @@ function RelationTypes({ relations }: Pick<LegendProps, 'relations'>): ReactNode
     <>
       <button
         type="button"
-        className="legend-more"
+        className={styles.more}
         aria-expanded={isOpen}
         aria-controls={list}
         onClick={() => {
@@ -124,7 +125,7 @@ function RelationTypes({ relations }: Pick<LegendProps, 'relations'>): ReactNode
       >
         {words('legend.relations')} <span className="count">{types.length}</span>
       </button>
-      <div className="legend-row legend-relations" id={list} hidden={!isOpen}>
+      <div className={clsx(styles.row, styles.relations)} id={list} hidden={!isOpen}>
         {types.map((type) => (
           <Filter
             key={type}
@@ -145,7 +146,7 @@ function SizeNote({ drawing }: Pick<LegendProps, 'drawing'>): ReactNode {
   const sizeBy = useExplorer((state) => state.settings.sizeBy);
   const counts = drawing.boxes.flatMap(({ measured }) => measured?.count ?? []);
   return sizeBy === 'none' || counts.length === 0 ? null : (
-    <p className="legend-size">
+    <p className={styles.size}>
       {words(drawing.isDots === true ? 'measure.ofDots' : 'measure.ofBoxes', {
         measure: words(`measure.${sizeBy}`),
         most: Math.max(...counts),

@@ -8,6 +8,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { SharedNeighbours } from './shared-neighbours.tsx';
+import styles from './canvas-tools.module.css';
 
 /** How many entities are picked, and what can be done with them together. */
 export function PickedBar({ drawing }: { readonly drawing: Drawing }): ReactNode {
@@ -18,8 +19,8 @@ export function PickedBar({ drawing }: { readonly drawing: Drawing }): ReactNode
     return null;
   }
   return (
-    <div className="picked-bar" role="group" aria-label={words('picked.label')}>
-      <span className="picked-count">
+    <div className={styles.pickedBar} role="group" aria-label={words('picked.label')}>
+      <span className={styles.pickedCount}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="8" cy="8" r="7.5" fill="currentColor" />
           <path

@@ -12,7 +12,7 @@ import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
-import './shared-neighbours.css';
+import styles from './shared-neighbours.module.css';
 
 interface SharedNeighboursProps {
   readonly drawing: Drawing;
@@ -36,7 +36,7 @@ export function SharedNeighbours({ drawing }: SharedNeighboursProps): ReactNode 
         {words('picked.shared')}
       </button>
       <Popover
-        className="shared-neighbours"
+        className={styles.neighbours}
         triggerRef={button}
         isOpen={isOpen}
         onOpenChange={setOpen}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { onceEach } from '#client/shared/queries/unique-entities.ts';
@@ -7,7 +8,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
 import { HandOnMenu } from '#client/explorer/share/share-menu.tsx';
-import './document-page.css';
+import styles from './document-page.module.css';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
 
 interface DocumentPageProps {
@@ -39,9 +40,13 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
       <Subject id={selected} backTo={words('panel.close', { name: title })} />
     );
   return (
-    <main className={beside === undefined ? 'document' : 'document has-panel'} id="content">
-      <div className="document-scroll">
-        <div className={isNarrow ? 'document-body document-narrow' : 'document-body'}>
+    <main
+      className={clsx(styles.document, beside !== undefined && styles.hasPanel)}
+      data-part="document"
+      id="content"
+    >
+      <div className={styles.scroll} data-part="document-scroll">
+        <div className={clsx(styles.body, isNarrow && styles.narrow)} data-part="document-body">
           <Head {...props} />
           {children}
           <NamesNote />
@@ -54,13 +59,13 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
 
 function Head({ title, heading = title, aside, toldOf, tools }: DocumentPageProps): ReactNode {
   return (
-    <header className="document-head">
+    <header className={styles.head} data-part="document-head">
       <div>
         <h1>{heading}</h1>
-        {aside !== undefined && <p className="document-aside">{aside}</p>}
+        {aside !== undefined && <p className={styles.aside}>{aside}</p>}
       </div>
       {(tools !== undefined || toldOf !== undefined) && (
-        <div className="document-tools">
+        <div className={styles.tools} data-part="document-tools">
           {tools}
           {toldOf !== undefined && <HandOnMenu entities={onceEach(toldOf)} />}
         </div>

@@ -7,7 +7,7 @@ import { goTo } from '#client/shared/routing/navigate.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
-import './canvas-actions.css';
+import styles from './canvas-actions.module.css';
 
 interface CanvasActionProps {
   readonly entity: EntityHint;
@@ -37,7 +37,7 @@ export function HideAction({ entity }: CanvasActionProps): ReactNode {
 export function PathsTo({ entity }: CanvasActionProps): ReactNode {
   const words = useWords();
   return (
-    <details className="paths-to">
+    <details className={styles.pathsTo}>
       <summary>{words('entity.pathsTo')}</summary>
       <EntityPicker
         label={words('entity.pathsTo.pick')}

@@ -2,6 +2,7 @@ import { entityQuery } from '#client/shared/queries/entity.ts';
 import { neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityFact } from '#client/shared/queries/entity.ts';
@@ -22,7 +23,7 @@ import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { HideAction, PathsTo } from './canvas-actions.tsx';
 import { CompanionActions } from './companion-actions.tsx';
-import './entity-panel.css';
+import styles from './entity-panel.module.css';
 import { ExpandChoice } from './expand-choice.tsx';
 import { FiguresLink } from './figures-link.tsx';
 import { factsOf } from './facts-of.ts';
@@ -78,8 +79,8 @@ function Told({ entity, around, route }: ToldProps): ReactNode {
   const canExpand = graph !== null && !isCentre && !isExpanded;
   return (
     <>
-      <header className={`entity-head ${SIGNS[entity.type].family}`}>
-        <p className="entity-type">
+      <header className={clsx(styles.head, SIGNS[entity.type].family)}>
+        <p className={styles.type}>
           <Sign type={entity.type} />
           {words(`type.${entity.type}`)}
         </p>
@@ -150,7 +151,7 @@ function Facts({ entity }: { readonly entity: EntityFact }): ReactNode {
   const readThere = useReadAt(entity);
   const facts = factsOf(entity, words);
   return facts.length === 0 ? null : (
-    <dl className="facts">
+    <dl className={styles.facts}>
       {facts.map(({ term, text, said }, index) => (
         <div key={`${term} ${text}`}>
           <dt>{facts[index - 1]?.term === term ? '' : term}</dt>
@@ -173,7 +174,7 @@ interface ActionsProps {
 function Actions({ entity, isCentre, isExpanded }: ActionsProps): ReactNode {
   const words = useWords();
   return (
-    <div className="actions" role="group" aria-label={words('entity.actions')}>
+    <div className={styles.actions} role="group" aria-label={words('entity.actions')}>
       <TraceActions entity={entity} />
       <ResponsibilityActions entity={entity} />
       <CompanionActions entity={entity} />

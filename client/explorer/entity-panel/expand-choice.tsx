@@ -10,6 +10,8 @@ import { narrowedKey } from '#client/shared/queries/relation-group-key.ts';
 import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
+import styles from './relation-groups.module.css';
 
 /** One relation in one sense to one type of entity: the least that can be chosen. */
 interface Part {
@@ -35,12 +37,12 @@ export function ExpandChoice({ neighbourhood }: ExpandChoiceProps): ReactNode {
     return null;
   }
   return (
-    <section className="panel-part">
+    <section className={sidePanelStyles.part}>
       <h3>{words('entity.expand.title')}</h3>
       {isHub && (
         <p className="aside">{words('entity.expand.hub', { count: total, most: MOST_ADDED })}</p>
       )}
-      <ul className="expand-groups">
+      <ul className={styles.expandGroups}>
         {groups.map((group) => (
           <GroupChoice
             key={group.key}
@@ -104,7 +106,7 @@ function GroupChoice({ group, parts, chosen, onChoose }: GroupChoiceProps): Reac
         </span>
       </label>
       {parts.length > 1 && (
-        <ul className="expand-types">
+        <ul className={styles.expandTypes}>
           {parts.map((part) => (
             <li key={part.key}>
               <label>

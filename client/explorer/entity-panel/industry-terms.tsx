@@ -5,7 +5,7 @@ import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { FoldedList } from '#client/shared/ui/folded-list.tsx';
-import './industry-terms.css';
+import styles from './industry-terms.module.css';
 
 type Industry = Extract<EntityFact, { __typename: 'Industry' }>;
 
@@ -17,7 +17,7 @@ export function IndustryTerms({ entity }: { readonly entity: EntityFact }): Reac
   }
   const { broader, narrower, everydayWords, gbt4754 } = entity;
   return (
-    <section className="industry-terms" aria-label={words('industry.title')}>
+    <section className={styles.terms} aria-label={words('industry.title')}>
       <h3>
         {words('industry.title')} <span>{words('industry.aside')}</span>
       </h3>

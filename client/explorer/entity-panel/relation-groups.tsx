@@ -1,6 +1,7 @@
 import { wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
 import { readBasis, readMarks } from '#client/shared/words/read-verb.ts';
@@ -17,7 +18,8 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { LineSign } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
-import './relation-groups.css';
+import styles from './relation-groups.module.css';
+import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
 
 interface RelationGroupsProps {
   readonly neighbourhood: Neighbourhood;
@@ -31,7 +33,7 @@ export function RelationGroups({ neighbourhood, route }: RelationGroupsProps): R
   const groups = groupsOf(neighbourhood);
   const shares = route === null ? [] : firstShare(route, neighbourhood);
   return (
-    <section className="panel-part" id="part-relations" tabIndex={-1}>
+    <section className={sidePanelStyles.part} id="part-relations" tabIndex={-1}>
       <h3>{words('entity.relations')}</h3>
       {groups.length === 0 && <p className="aside">{words('entity.relations.none')}</p>}
       {groups.map((group) => (
@@ -69,7 +71,7 @@ function RelationGroup({ group, entity, route, drawn }: RelationGroupProps): Rea
     setWhole(!isWhole);
   };
   return (
-    <div className="relation-group">
+    <div className={styles.group}>
       <h4>
         {words(`verb.${group.sense}.${group.type}`)}{' '}
         <GroupCount group={group} isWhole={isWhole} onPress={toggleWhole} />
@@ -79,19 +81,19 @@ function RelationGroup({ group, entity, route, drawn }: RelationGroupProps): Rea
         {shown.map((relation) => (
           <li key={relation.id}>
             <span
-              className={relation.basis === 'DERIVED' ? 'row-basis row-derived' : 'row-basis'}
+              className={clsx(styles.rowBasis, relation.basis === 'DERIVED' && styles.rowDerived)}
               title={readBasis(relation, words)}
             >
               {readMarks(relation, words)}
               <LineSign basis={relation.basis} isIntended={relation.intended} />
             </span>
-            <span className="row-other">
+            <span className={styles.rowOther}>
               <EntityLink
                 entity={otherEnd(relation, entity)}
                 to={select(otherEnd(relation, entity).id)}
               />
               {relation.intendedWord !== null && (
-                <span className="row-wish" lang="zh-CN">
+                <span className={styles.rowWish} lang="zh-CN">
                   {relation.intendedWord}
                 </span>
               )}
@@ -123,7 +125,7 @@ function GroupCount({ group: { total }, isWhole, onPress }: GroupCountProps): Re
   ) : (
     <button
       type="button"
-      className="count count-button"
+      className={clsx('count', styles.countButton)}
       aria-expanded={isWhole}
       aria-label={words(isWhole ? 'entity.group.fold' : 'entity.group.all', { count: total })}
       onClick={onPress}
@@ -144,7 +146,7 @@ function DrawToggle({ group, route, drawn }: DrawToggleProps): ReactNode {
   const isDrawn = !route.without.includes(group.key);
   const canDrawMore = isDrawn && drawn < group.total && !route.whole.includes(group.key);
   return (
-    <span className="group-tools">
+    <span className={styles.tools}>
       {canDrawMore && (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { responsibilitiesQuery } from '#client/shared/queries/responsibilities.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { ResponsibilityFact } from '#client/shared/queries/responsibilities.ts';
@@ -12,8 +13,9 @@ import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
-import './responsibilities.css';
+import styles from './responsibilities.module.css';
 import { ThroughWalk } from './through-walk.tsx';
+import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
 
 /** Who answers for an entity: by task, the departments with their roles, and the walk that shows it. */
 export function Responsibilities({ entity }: { readonly entity: EntityHint }): ReactNode {
@@ -21,7 +23,7 @@ export function Responsibilities({ entity }: { readonly entity: EntityHint }): R
   const words = useWords();
   const answer = useAnswer(responsibilitiesQuery(id));
   return (
-    <section className="panel-part" id="part-responsibilities" tabIndex={-1}>
+    <section className={sidePanelStyles.part} id="part-responsibilities" tabIndex={-1}>
       <h3>
         {words(type === 'DEPARTMENT' ? 'responsibility.ofDepartment' : 'responsibility.title')}
       </h3>
@@ -56,17 +58,17 @@ function TaskRows({ rows, of }: TaskRowsProps): ReactNode {
   const locator = task.mentions.at(-1)?.at;
   const standing = readStanding(first, of.type, words);
   return (
-    <div className="responsibility">
-      <p className="responsibility-task">
+    <div className={styles.responsibility}>
+      <p className={styles.task}>
         <EntityLink entity={task} to={select(task.id)} />
         {locator !== undefined && <Locator>{locator}</Locator>}
       </p>
-      {standing !== null && <p className="responsibility-standing">{standing}</p>}
+      {standing !== null && <p className={styles.standing}>{standing}</p>}
       <ul>
         {rows.map(({ department, role }) => (
           <li key={`${department.id} ${role}`}>
             <EntityLink entity={department} to={select(department.id)} />
-            <span className={role === 'LEAD' ? 'role role-lead' : 'role'}>
+            <span className={clsx(styles.role, role === 'LEAD' && styles.lead)}>
               {words(`responsibility.${role}`)}
             </span>
           </li>

@@ -6,12 +6,13 @@ import { readVerb } from '#client/shared/words/read-verb.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
+import styles from './responsibilities.module.css';
 
 /** The walk from a task to the thing it answers for, a line a step. */
 export function ThroughWalk({ path }: { readonly path: ResponsibilityFact['through'] }): ReactNode {
   const words = useWords();
   return (
-    <details className="through">
+    <details className={styles.through}>
       <summary>{words('responsibility.through')}</summary>
       <ol>
         {path.steps.map(({ relation, forward }, index) => {

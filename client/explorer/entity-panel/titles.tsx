@@ -6,7 +6,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
 import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
-import './titles.css';
+import styles from './titles.module.css';
 import { useReadAt } from './use-read-at.ts';
 
 const SHOWN_AT_FIRST = 4;
@@ -22,7 +22,7 @@ export function Titles({ entity }: { readonly entity: EntityFact }): ReactNode {
     return null;
   }
   return (
-    <section className="titles" aria-label={words('entity.titles')}>
+    <section className={styles.titles} aria-label={words('entity.titles')}>
       <h3>
         {words('entity.titles')}{' '}
         <span className="count">
@@ -62,7 +62,7 @@ export function TitleWords({ title }: { readonly title: TitleFact }): ReactNode 
       {intended ? (
         <IntendedMark isIntended word={intendedWord} />
       ) : (
-        <span className="title-is">{words('entity.titles.is')}</span>
+        <span className={styles.is}>{words('entity.titles.is')}</span>
       )}
     </>
   );

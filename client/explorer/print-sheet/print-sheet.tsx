@@ -6,7 +6,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { sourceLines } from '#client/explorer/share/paint-picture.ts';
 import { localDay } from '#client/explorer/share/save-file.ts';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
-import './print-sheet.css';
+import styles from './print-sheet.module.css';
 import { usePrinting } from './use-printing.ts';
 
 interface SheetProps {
@@ -24,19 +24,19 @@ export function Sheet({ kind, children }: SheetProps): ReactNode {
   }
   const sources = plans.status === 'success' ? sourceLines(plans.data, words) : [];
   return (
-    <article className="brief">
-      <p className="brief-kind">
+    <article className={styles.brief}>
+      <p className={styles.kind}>
         <span>{words('app.title', { page: kind })}</span>
         <time>{localDay()}</time>
       </p>
       {children}
-      <footer className="brief-foot">
+      <footer className={styles.foot}>
         <p>{words('brief.legend')}</p>
         <NamesNote />
         {sources.map((source) => (
           <p key={source}>{source}</p>
         ))}
-        <p className="brief-address">
+        <p className={styles.address}>
           {words('picture.address', { address: window.location.href })}
         </p>
       </footer>

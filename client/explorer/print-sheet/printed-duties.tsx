@@ -8,6 +8,7 @@ import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
 import { matterFirst } from '#client/shared/queries/matter-first.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
+import styles from './print-sheet.module.css';
 
 interface PrintedDutiesProps {
   /** For whom or what they answer; null where that stands above. */
@@ -38,10 +39,10 @@ export function PrintedDuties({ of, type, duties: asAnswered }: PrintedDutiesPro
         const [first] = duties.filter((duty) => duty.task.id === task.id);
         const standing = first === undefined ? null : readStanding(first, type, words);
         return (
-          <div key={task.id} className="brief-duty">
+          <div key={task.id} className={styles.duty}>
             <p>
               <EntityName of={task} /> {locator !== undefined && <Locator>{locator}</Locator>}{' '}
-              {standing !== null && <span className="brief-standing">{standing}</span>}
+              {standing !== null && <span className={styles.standing}>{standing}</span>}
             </p>
             {ROLES.map((role) => {
               const departments = duties

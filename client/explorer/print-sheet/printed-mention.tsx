@@ -4,6 +4,8 @@ import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { MentionFact } from '#client/shared/api/fragments.ts';
 import { excerpt, type Named, namesIn } from '#client/shared/evidence/excerpt.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
+import styles from './print-sheet.module.css';
+import evidenceStyles from '#client/shared/evidence/evidence.module.css';
 
 interface PrintedMentionProps {
   readonly mention: MentionFact;
@@ -17,7 +19,7 @@ const AROUND = 20;
 /** A place of the plan on paper: where, under which heading, and the sentence where the server has it. */
 export function PrintedMention({ mention, named }: PrintedMentionProps): ReactNode {
   return (
-    <div className="brief-mention">
+    <div className={styles.mention}>
       <p>
         <PrintedPlace mention={mention} />
       </p>
@@ -30,7 +32,7 @@ export function PrintedMention({ mention, named }: PrintedMentionProps): ReactNo
 export function PrintedPlace({ mention }: Pick<PrintedMentionProps, 'mention'>): ReactNode {
   const { at, section } = mention;
   return (
-    <span className="brief-place">
+    <span className={styles.place}>
       <Locator>{at}</Locator> <EntityName of={section} />
     </span>
   );
@@ -40,7 +42,7 @@ export function PrintedPlace({ mention }: Pick<PrintedMentionProps, 'mention'>):
 export function PrintedPassage({ mention, named }: PrintedMentionProps): ReactNode {
   const { passage } = mention;
   return passage === null ? null : (
-    <blockquote className="passage" lang="zh-CN">
+    <blockquote className={evidenceStyles.passage} data-part="passage" lang="zh-CN">
       {excerpt(passage, namesIn(passage, named), AROUND).pieces.map((piece, index) =>
         piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
       )}

@@ -14,16 +14,17 @@ import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { nameOfRule } from './name-of-rule.ts';
+import styles from './relation-panel.module.css';
 
 /** The rule that concludes a relation, and what it rests on, numbered; a derived ground unfolds in the same way. */
 export function Derivation({ relation }: { readonly relation: RelationDetail }): ReactNode {
   const words = useWords();
   const { rule, restsOn } = relation;
   return (
-    <div className="derivation">
+    <div className={styles.derivation}>
       {rule !== null && (
         <>
-          <p className="derivation-rule">
+          <p className={styles.rule}>
             {words('relation.rule', { name: nameOfRule(rule.name, words) })}
           </p>
           <p>{rule.description}</p>

@@ -13,7 +13,7 @@ import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { Derivation } from './derivation.tsx';
-import './relation-panel.css';
+import styles from './relation-panel.module.css';
 
 /** One relation: what it says, and the sentence or the rule by which it stands. */
 export function RelationPanel({ id }: { readonly id: string }): ReactNode {
@@ -41,7 +41,7 @@ function Told({ relation }: { readonly relation: RelationDetail }): ReactNode {
   const left = isDerived ? mentions.filter(({ at }) => !read.has(at)) : mentions;
   return (
     <>
-      <header className="relation-head">
+      <header className={styles.head}>
         <BasisMark basis={basis} isIntended={relation.intended}>
           {words(isDerived ? 'basis.derivedRelation' : 'basis.statedRelation')}
         </BasisMark>
@@ -49,7 +49,7 @@ function Told({ relation }: { readonly relation: RelationDetail }): ReactNode {
           <StateLink to={select(from.id)}>
             <EntityName of={from} />
           </StateLink>{' '}
-          <span className="relation-verb">{readVerb(relation, words)}</span>{' '}
+          <span className={styles.verb}>{readVerb(relation, words)}</span>{' '}
           <StateLink to={select(to.id)}>
             <EntityName of={to} />
           </StateLink>
@@ -67,7 +67,7 @@ function WishNote({ relation }: { readonly relation: RelationDetail }): ReactNod
   const words = useWords();
   const { basis, intended, intendedWord: word } = relation;
   return intended ? (
-    <p className="relation-wish">
+    <p className={styles.wish}>
       {words(basis === 'DERIVED' ? 'intended.note.derived' : 'intended.note', { word: word ?? '' })}
     </p>
   ) : null;

@@ -8,6 +8,7 @@ import { sentenceOf } from '#client/shared/ui/error-notice.tsx';
 import type { PartShown } from './content-in-sight.ts';
 import { saveFile } from './save-file.ts';
 import type { Deeds } from './use-action.ts';
+import styles from './share-menu.module.css';
 
 interface DataPartProps {
   readonly part: PartShown;
@@ -37,14 +38,14 @@ export function DataPart({ part, deeds }: DataPartProps): ReactNode {
     }
   };
   return (
-    <section className="hand-on-part" aria-label={words('handOn.data')}>
+    <section className={styles.part} aria-label={words('handOn.data')}>
       <h3>{words('handOn.data')}</h3>
       <p className="aside">
         {relations === null
           ? words('handOn.data.among', { count: entities.length })
           : words('handOn.data.aside', { entities: entities.length, relations: relations.length })}
       </p>
-      <div className="hand-on-row">
+      <div className={styles.row}>
         {(isWhole ? EXPORT_FORMATS : EXPORT_FORMATS.slice(0, SHOWN_AT_FIRST)).map((format) => (
           <button
             key={format}

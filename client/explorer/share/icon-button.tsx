@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import styles from './share-menu.module.css';
 
 interface IconButtonProps {
   readonly label: string;
@@ -12,7 +13,7 @@ export function IconButton({ label, path, onClick }: IconButtonProps): ReactNode
   return (
     <button
       type="button"
-      className="icon-button"
+      className={styles.iconButton}
       aria-label={label}
       title={label}
       onClick={onClick}

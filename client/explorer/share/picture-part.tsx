@@ -10,6 +10,7 @@ import { pngOf, type PictureSize } from '#client/canvas/picture/png.ts';
 import { paintPicture } from './paint-picture.ts';
 import { fileNameOf, saveFile } from './save-file.ts';
 import type { Deeds } from './use-action.ts';
+import styles from './share-menu.module.css';
 
 interface PicturePartProps {
   readonly drawing: Drawing;
@@ -53,10 +54,10 @@ export function PicturePart({ drawing, title, deeds }: PicturePartProps): ReactN
     deeds.say(words('handOn.saved', { name }));
   };
   return (
-    <section className="hand-on-part" aria-label={words('handOn.picture')}>
+    <section className={styles.part} aria-label={words('handOn.picture')}>
       <h3>{words('handOn.picture')}</h3>
       <p className="aside">{words('handOn.picture.aside')}</p>
-      <div className="hand-on-row">
+      <div className={styles.row}>
         {SIZES.map(({ size, key }) => (
           <button
             key={size}

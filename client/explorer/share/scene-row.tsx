@@ -6,6 +6,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { IconButton } from './icon-button.tsx';
 import { localDay } from './save-file.ts';
+import styles from './share-menu.module.css';
 
 interface SceneRowProps {
   readonly scene: Scene;
@@ -33,7 +34,7 @@ export function SceneRow({ scene, onOpen, onDelete }: SceneRowProps): ReactNode 
   return (
     <li>
       {/* Once the page shows the scene, the menu has nothing more to say. */}
-      <span className="hand-on-scene" onClick={onOpen} role="presentation">
+      <span className={styles.scene} onClick={onOpen} role="presentation">
         <StateLink to={openScene(scene)}>{name}</StateLink>
       </span>
       <time className="count" dateTime={savedOn}>
@@ -71,9 +72,9 @@ function NewName({ scene, onDone }: NewNameProps): ReactNode {
     onDone();
   };
   return (
-    <form className="hand-on-row" onSubmit={onSubmit}>
+    <form className={styles.row} onSubmit={onSubmit}>
       <input
-        className="hand-on-input"
+        className={styles.input}
         aria-label={words('handOn.scene.newName')}
         maxLength={200}
         // The press that asked for a new name is where the reader means to write.

@@ -14,6 +14,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { localDay, saveFile } from './save-file.ts';
 import { SceneRow } from './scene-row.tsx';
 import type { Deeds } from './use-action.ts';
+import styles from './share-menu.module.css';
 
 interface ScenesPartProps {
   readonly suggestedName: string;
@@ -27,7 +28,7 @@ export function ScenesPart({ suggestedName, deeds, close }: ScenesPartProps): Re
   const { scenes, isKept } = useScenes();
   const [deleted, setDeleted] = useState<Scene | null>(null);
   return (
-    <section className="hand-on-part" aria-label={words('handOn.scenes')}>
+    <section className={styles.part} aria-label={words('handOn.scenes')}>
       <h3>
         {words('handOn.scenes')}{' '}
         {scenes.length > 0 && <span className="count">{scenes.length}</span>}
@@ -35,7 +36,7 @@ export function ScenesPart({ suggestedName, deeds, close }: ScenesPartProps): Re
       <p className="aside">{words('handOn.scenes.aside')}</p>
       <NewScene suggestedName={suggestedName} deeds={deeds} />
       {!isKept && <p className="aside">{words('handOn.scenes.notKept')}</p>}
-      <ul className="hand-on-scenes">
+      <ul className={styles.scenes}>
         {scenes.map((scene) => (
           <SceneRow
             key={scene.id}
@@ -50,7 +51,7 @@ export function ScenesPart({ suggestedName, deeds, close }: ScenesPartProps): Re
         ))}
       </ul>
       {deleted !== null && (
-        <p className="hand-on-row" role="status">
+        <p className={styles.row} role="status">
           {words('handOn.scene.deleted', { name: deleted.name })}
           <button
             type="button"
@@ -81,9 +82,9 @@ function NewScene({ suggestedName, deeds }: Omit<ScenesPartProps, 'close'>): Rea
     }
   };
   return (
-    <form className="hand-on-row" onSubmit={onSubmit}>
+    <form className={styles.row} onSubmit={onSubmit}>
       <input
-        className="hand-on-input"
+        className={styles.input}
         aria-label={words('handOn.scene.name')}
         maxLength={200}
         value={name}
@@ -112,7 +113,7 @@ function SceneFiles({ scenes, deeds }: SceneFilesProps): ReactNode {
       : words(`handOn.scenes.fault.${parsed.fault}`);
   };
   return (
-    <div className="hand-on-row">
+    <div className={styles.row}>
       {scenes.length > 0 && (
         <button
           type="button"

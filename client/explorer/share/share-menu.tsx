@@ -1,12 +1,13 @@
 import type { ReactNode } from 'react';
 import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { clsx } from 'clsx';
 
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { copyText } from './copy-text.ts';
 import { DataPart } from './data-part.tsx';
-import './share-menu.css';
+import styles from './share-menu.module.css';
 import { IconButton } from './icon-button.tsx';
 import { partInSight, type PartShown } from './content-in-sight.ts';
 import { PicturePart } from './picture-part.tsx';
@@ -27,15 +28,19 @@ export function HandOnMenu(props: HandOnMenuProps): ReactNode {
   const words = useWords();
   return (
     <DialogTrigger>
-      <Button className="button hand-on-button" aria-label={words('handOn.title')}>
+      <Button
+        className={clsx('button', styles.button)}
+        data-part="hand-on-button"
+        aria-label={words('handOn.title')}
+      >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 2v8M4.800 7 8 10.200 11.200 7M2.500 11v2.500h11V11" />
         </svg>
         <span>{words('handOn.title')}</span>
       </Button>
       {/* The dialog bears the name; a named box around it would be content outside of every landmark. */}
-      <Popover className="hand-on-popover" placement="bottom end" aria-labelledby="">
-        <Dialog className="hand-on" aria-label={words('handOn.title')}>
+      <Popover className={styles.popover} placement="bottom end" aria-labelledby="">
+        <Dialog className={styles.handOn} aria-label={words('handOn.title')}>
           {({ close }) => (
             <Parts part={partInSight({ drawing, entities, relations })} close={close} />
           )}
@@ -61,7 +66,7 @@ function Parts({ part, close }: PartsProps): ReactNode {
       )}
       {part.entities.length > 0 && <DataPart part={part} deeds={deeds} />}
       <ScenesPart suggestedName={title} deeds={deeds} close={close} />
-      <p className={deeds.said === '' ? 'visually-hidden' : 'hand-on-said'} role="status">
+      <p className={deeds.said === '' ? 'visually-hidden' : styles.said} role="status">
         {deeds.said}
       </p>
     </>
@@ -76,7 +81,7 @@ interface LinkPartProps {
 function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
   const words = useWords();
   return (
-    <div className="hand-on-row">
+    <div className={styles.row}>
       <button
         type="button"
         className="button"
@@ -101,7 +106,7 @@ function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
       >
         {words('handOn.print')}
       </button>
-      <span className="hand-on-close">
+      <span className={styles.close}>
         <IconButton label={words('handOn.close')} path="M4 4l8 8M12 4l-8 8" onClick={close} />
       </span>
     </div>

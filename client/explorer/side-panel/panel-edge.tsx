@@ -7,6 +7,7 @@ import {
   usePanelWidth,
 } from '#client/shared/reader/panel-width.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import styles from './side-panel.module.css';
 
 const STEP = 40;
 /** Less than this is a press, not a drag. */
@@ -28,7 +29,7 @@ export function PanelEdge(): ReactNode {
   };
   return (
     <div
-      className="panel-edge"
+      className={styles.edge}
       role="separator"
       tabIndex={0}
       aria-label={words('panel.width')}

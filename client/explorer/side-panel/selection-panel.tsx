@@ -6,6 +6,7 @@ import { useExplorer } from '#client/shared/routing/store.ts';
 import { EntityPanel } from '#client/explorer/entity-panel/entity-panel.tsx';
 import { RelationPanel } from '#client/explorer/relation-panel/relation-panel.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './side-panel.module.css';
 
 interface SubjectProps {
   readonly id: string;
@@ -19,7 +20,7 @@ export function Subject({ id, backTo }: SubjectProps): ReactNode {
   return (
     <>
       {backTo !== null && (
-        <StateLink className="panel-back" to={select(null)}>
+        <StateLink className={styles.back} to={select(null)}>
           <span aria-hidden="true">←</span> {backTo}
         </StateLink>
       )}

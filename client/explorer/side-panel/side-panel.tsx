@@ -3,7 +3,7 @@ import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from '
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { PanelEdge } from './panel-edge.tsx';
-import './side-panel.css';
+import styles from './side-panel.module.css';
 
 /** The panel that tells one thing: at the right, where it can be widened, or as a sheet from below on a phone. */
 export function SidePanel({ children }: { readonly children: ReactNode }): ReactNode {
@@ -16,11 +16,18 @@ export function SidePanel({ children }: { readonly children: ReactNode }): React
     content.current?.scrollTo(0, 0);
   }, [selected]);
   return (
-    <aside className={isTall ? 'panel panel-tall' : 'panel'} aria-label={words('panel.label')}>
+    <aside
+      className={styles.panel}
+      data-part="panel"
+      data-tall={isTall ? '' : undefined}
+      aria-label={words('panel.label')}
+    >
       <PanelEdge />
       <SheetHandle isTall={isTall} setTall={setTall} />
-      <div className="panel-scroll" ref={content}>
-        <div className="panel-body">{children}</div>
+      <div className={styles.scroll} ref={content}>
+        <div className={styles.body} data-part="panel-body">
+          {children}
+        </div>
       </div>
     </aside>
   );
@@ -49,7 +56,8 @@ function SheetHandle({ isTall, setTall }: SheetHandleProps): ReactNode {
   return (
     <button
       type="button"
-      className="panel-handle"
+      className={styles.handle}
+      data-part="panel-handle"
       aria-expanded={isTall}
       aria-label={words(isTall ? 'panel.smaller' : 'panel.larger')}
       onPointerDown={(event) => {

@@ -1,6 +1,8 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { useWords } from '#client/shared/words/use-words.ts';
+import styles from '#client/explorer/workspace.module.css';
 
 interface DrawingToggleProps {
   readonly isOpen: boolean;
@@ -13,7 +15,7 @@ export function DrawingToggle({ isOpen, onToggle }: DrawingToggleProps): ReactNo
   return (
     <button
       type="button"
-      className="button drawing-toggle"
+      className={clsx('button', styles.drawingToggle)}
       aria-pressed={isOpen}
       onClick={onToggle}
     >

@@ -4,6 +4,7 @@ import type { Walk } from './traced-graph.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { CopyButton } from '#client/explorer/share/copy-button.tsx';
 import { sentenceText } from './sentence-text.ts';
+import styles from './sentence-bar.module.css';
 
 interface SentenceCopiesProps {
   readonly walk: Walk | undefined;
@@ -15,7 +16,7 @@ interface SentenceCopiesProps {
 export function SentenceCopies({ walk, children }: SentenceCopiesProps): ReactNode {
   const words = useWords();
   return (
-    <div className="sentence-copy">
+    <div className={styles.copy}>
       {children}
       {walk !== undefined && (
         <CopyButton label={words('trace.copyText')} text={() => sentenceText(walk, words)} />

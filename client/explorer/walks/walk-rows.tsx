@@ -8,7 +8,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { LineSign } from '#client/shared/ui/basis-mark.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './walk-list.css';
+import styles from './walk-list.module.css';
 
 interface WalkRowsProps {
   readonly walks: readonly Walk[];
@@ -19,10 +19,10 @@ interface WalkRowsProps {
 /** Walks one below another; pressed, one becomes the sentence. */
 export function WalkRows({ walks, number }: WalkRowsProps): ReactNode {
   return (
-    <ol className="walks">
+    <ol className={styles.walks}>
       {walks.map((walk, index) => (
         <li key={walk.steps.map((step) => step.relation.id).join(' ')}>
-          <StateLink className="walks-row" to={chooseWalk(index)} isCurrent={index === number}>
+          <StateLink className={styles.row} to={chooseWalk(index)} isCurrent={index === number}>
             <WalkLine walk={walk} />
           </StateLink>
         </li>
@@ -37,13 +37,17 @@ function WalkLine({ walk }: { readonly walk: Walk }): ReactNode {
   const wish = readIntendedSteps(walk.steps, words);
   return (
     <>
-      <span className="walks-chain">
+      <span className={styles.chain}>
         {walk.entities.map((entity, index) => {
           const step = walk.steps[index - 1];
           return (
             <span key={entity.id}>
               {step !== undefined && (
-                <span className="hop" role="img" aria-label={readBasis(step.relation, words)}>
+                <span
+                  className={styles.hop}
+                  role="img"
+                  aria-label={readBasis(step.relation, words)}
+                >
                   <LineSign basis={step.relation.basis} isIntended={step.relation.intended} />
                 </span>
               )}
@@ -53,8 +57,8 @@ function WalkLine({ walk }: { readonly walk: Walk }): ReactNode {
           );
         })}
       </span>
-      {wish !== null && <span className="walks-wish">{wish}</span>}
-      <span className="walks-strength">
+      {wish !== null && <span className={styles.wish}>{wish}</span>}
+      <span className={styles.strength}>
         <span style={{ width: `${String(Math.round(walk.strength * 100))}%` }} />
       </span>
       <span className="count">{words('trace.strength', { strength })}</span>

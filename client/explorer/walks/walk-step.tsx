@@ -8,6 +8,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './sentence-bar.module.css';
 
 /** One step of a sentence: the verb with its basis and place; pressed, it opens the relation. */
 export function WalkStep({ step: { relation, feeder } }: { readonly step: Step }): ReactNode {
@@ -20,13 +21,13 @@ export function WalkStep({ step: { relation, feeder } }: { readonly step: Step }
     ? words('basis.grounds', { count: relation.restsOn.length })
     : relation.mentions[0]?.at;
   return (
-    <StateLink className="walk-step" to={select(relation.id)} isCurrent={isSelected}>
-      {!isForward && <span className="walk-back">←</span>}
+    <StateLink className={styles.step} to={select(relation.id)} isCurrent={isSelected}>
+      {!isForward && <span className={styles.back}>←</span>}
       <BasisMark basis={relation.basis} isIntended={relation.intended}>
         {isDerived ? words('basis.derivedVerb', { verb }) : verb}
       </BasisMark>
       {locator !== undefined && <Locator>{locator}</Locator>}
-      {isForward && <span className="walk-arrow">→</span>}
+      {isForward && <span className={styles.arrow}>→</span>}
     </StateLink>
   );
 }

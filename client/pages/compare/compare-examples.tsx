@@ -1,5 +1,6 @@
 import { goToCompare } from '#client/shared/routing/navigate.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { PresentationFact } from '#client/shared/queries/presentation.ts';
 import { readName } from '#client/shared/words/read-name.ts';
@@ -7,7 +8,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import '#client/shared/ui/worked-examples.css';
+import styles from '#client/shared/ui/worked-examples.module.css';
 
 interface CompareExamplesProps {
   readonly pairs: PresentationFact['comparisons'];
@@ -20,13 +21,13 @@ export function CompareExamples({ pairs }: CompareExamplesProps): ReactNode {
     return null;
   }
   return (
-    <section className="worked-examples">
+    <section className={styles.examples}>
       <p>{words('compare.examples')}</p>
       <ul>
         {pairs.map(({ left, right }) => (
           <li key={left.id}>
-            <StateLink className="worked-example" to={goToCompare(left.id, right.id)}>
-              <span className={`example-names ${SIGNS[left.type].family}`}>
+            <StateLink className={styles.example} to={goToCompare(left.id, right.id)}>
+              <span className={clsx(styles.names, SIGNS[left.type].family)}>
                 <Sign type={left.type} />
                 <b>
                   {words('compare.example', {

@@ -11,7 +11,7 @@ import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { CompareExamples } from './compare-examples.tsx';
-import './compare-page.css';
+import styles from './compare-page.module.css';
 import { ComparePair } from './compare-pair.tsx';
 import { Compared } from './compared.tsx';
 
@@ -29,7 +29,7 @@ export function ComparePage({ route }: { readonly route: CompareRoute }): ReactN
       toldOf={answer.status === 'success' ? entitiesOf(answer.data) : []}
       isNarrow
     >
-      <div className="compare">
+      <div className={styles.compare}>
         <ComparePair route={route} />
         {isChosen ? <ComparedAnswer answer={answer} /> : <CompareExamples pairs={comparisons} />}
       </div>

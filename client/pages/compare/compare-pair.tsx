@@ -13,6 +13,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './compare-page.module.css';
 
 /** What can be compared: what the plan relates to much else. */
 const COMPARABLE: readonly EntityType[] = [
@@ -38,9 +39,9 @@ export function ComparePair({ route }: { readonly route: CompareRoute }): ReactN
   const words = useWords();
   const { left, right } = route;
   return (
-    <div className="compare-pair">
+    <div className={styles.pair}>
       <Side side="left" of={left} other={right} />
-      <div className="compare-middle">
+      <div className={styles.middle}>
         {left !== null && right !== null && (
           <button
             type="button"
@@ -68,7 +69,7 @@ export function ComparePair({ route }: { readonly route: CompareRoute }): ReactN
 function Within({ isWithin }: { readonly isWithin: boolean }): ReactNode {
   const words = useWords();
   return (
-    <label className="compare-within">
+    <label className={styles.within}>
       <input
         type="checkbox"
         checked={isWithin}
@@ -94,7 +95,7 @@ function Side({ side, of, other }: SideProps): ReactNode {
   const types = useMemo(() => (kind === null ? COMPARABLE : [kind]), [kind]);
   const label = words(of === null ? 'compare.pick' : 'compare.change');
   return (
-    <div className="compare-one" role="group" aria-label={words(`compare.${side}`)}>
+    <div className={styles.one} role="group" aria-label={words(`compare.${side}`)}>
       {of !== null && <Name of={of} />}
       <EntityPicker
         label={label}
@@ -114,7 +115,7 @@ function Name({ of }: { readonly of: string }): ReactNode {
   const answer = useAnswer(entityHintQuery(of));
   const hint: EntityHint | null = answer.status === 'success' ? answer.data : null;
   return (
-    <h2 className="compare-name">
+    <h2 className={styles.name}>
       {hint !== null && <Sign type={hint.type} />}
       <StateLink to={select(hint?.id ?? of)}>
         <EntityName of={hint ?? { name: of, nameEn: null }} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { ComparisonRow } from './compare-query.ts';
@@ -8,6 +9,7 @@ import { SIGNS } from '#client/shared/theme/families.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { ComparedList } from './compared-list.tsx';
 import { ShareBar } from './share-bar.tsx';
+import styles from './compared.module.css';
 
 interface ComparedKindProps {
   readonly row: ComparisonRow;
@@ -31,7 +33,7 @@ export function ComparedKind({ row, left, right }: ComparedKindProps): ReactNode
     { side: words('compare.only', { name: names.right }), found: onlyRight, of: [right] },
   ];
   return (
-    <section className={`compared-kind ${SIGNS[entityType].family}`} aria-label={kind}>
+    <section className={clsx(styles.kind, SIGNS[entityType].family)} aria-label={kind}>
       <header>
         <h3>
           <Sign type={entityType} />
@@ -46,11 +48,11 @@ export function ComparedKind({ row, left, right }: ComparedKindProps): ReactNode
             onlyRight: onlyRight.length,
           })}
         />
-        <span className="compared-share">
+        <span className={styles.share}>
           {words('compare.share', { shared: shared.length, all })}
         </span>
       </header>
-      <div className="compared-lists">
+      <div className={styles.lists}>
         {lists.map(({ side, found, of }) => (
           <ComparedList key={side} side={side} kind={kind} found={found} of={of} row={row} />
         ))}

@@ -10,6 +10,8 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationCite } from '#client/shared/ui/relation-cite.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './compared.module.css';
+import locatorStyles from '#client/shared/ui/locator.module.css';
 
 interface ComparedListProps {
   /** Whose they are, in words. */
@@ -29,12 +31,12 @@ export function ComparedList({ side, kind, found, of, row }: ComparedListProps):
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? found : found.slice(0, SHOWN_AT_FIRST);
   return (
-    <div className="compared-list">
+    <div className={styles.list}>
       <h4>
         {side} <span className="count">{found.length}</span>
       </h4>
       {found.length === 0 ? (
-        <p className="compared-none">{words('compare.none')}</p>
+        <p className={styles.none}>{words('compare.none')}</p>
       ) : (
         <ul aria-label={words('compare.list', { side, kind })}>
           {shown.map((entity) => (
@@ -76,7 +78,8 @@ function Route({ entity, of, row }: PlaceProps): ReactNode {
   const relation = row.relations.find((one) => one.id === id);
   return relation === undefined ? (
     <StateLink
-      className="locator"
+      className={locatorStyles.locator}
+      data-part="locator"
       label={words('compare.way.label', {
         name: readName(entity, words),
         of: readName(of, words),

@@ -5,8 +5,9 @@ import type { Comparison, ComparisonRow } from './compare-query.ts';
 import { goToGraphOf } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './compared.css';
+import styles from './compared.module.css';
 import { ComparedKind } from './compared-kind.tsx';
+import comparePageStyles from './compare-page.module.css';
 
 interface ComparedProps {
   readonly comparison: Comparison;
@@ -19,8 +20,8 @@ export function Compared({ comparison }: ComparedProps): ReactNode {
   const isSame = left.id === right.id;
   const names = { left: readName(left, words), right: readName(right, words) };
   return (
-    <section className="compared" aria-label={words('compare.title')}>
-      <div className="compare-head">
+    <section className={styles.compared} aria-label={words('compare.title')}>
+      <div className={comparePageStyles.head}>
         <p role="status">
           {isSame
             ? words('compare.same')
@@ -32,7 +33,7 @@ export function Compared({ comparison }: ComparedProps): ReactNode {
       </div>
       {!isSame && rows.length > 0 && (
         <>
-          <p className="compared-heads" aria-hidden="true">
+          <p className={styles.heads} aria-hidden="true">
             <span>{words('compare.only', { name: names.left })}</span>
             <span>{words('compare.both')}</span>
             <span>{words('compare.only', { name: names.right })}</span>
@@ -59,7 +60,7 @@ function Tools({ comparison }: ComparedProps): ReactNode {
   const shared = rows.flatMap((row) => row.shared.map(({ id }) => id));
   const drawn = [...new Set([left.id, right.id, ...shared.slice(0, MOST_SHARED_DRAWN)])];
   return (
-    <div className="compare-tools">
+    <div className={comparePageStyles.tools}>
       <StateLink className="button" to={goToGraphOf(drawn)}>
         {words('compare.graph')}
       </StateLink>

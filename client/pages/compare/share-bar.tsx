@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import styles from './compared.module.css';
 
 interface ShareBarProps {
   /** Only left, both, only right. */
@@ -11,9 +12,9 @@ interface ShareBarProps {
 export function ShareBar({ counts, label }: ShareBarProps): ReactNode {
   const [onlyLeft, shared, onlyRight] = counts;
   return (
-    <div className="compared-bar" role="img" aria-label={label} title={label}>
+    <div className={styles.bar} role="img" aria-label={label} title={label}>
       <span style={{ flexGrow: onlyLeft }} hidden={onlyLeft === 0} />
-      <span className="compared-bar-both" style={{ flexGrow: shared }} hidden={shared === 0} />
+      <span className={styles.both} style={{ flexGrow: shared }} hidden={shared === 0} />
       <span style={{ flexGrow: onlyRight }} hidden={onlyRight === 0} />
     </div>
   );

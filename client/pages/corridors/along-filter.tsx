@@ -8,8 +8,8 @@ import { narrowCorridor } from './transitions.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
-import '#client/shared/ui/chip.css';
-import '#client/shared/ui/filter-bar.css';
+import chipStyles from '#client/shared/ui/chip.module.css';
+import filterBarStyles from '#client/shared/ui/filter-bar.module.css';
 
 interface AlongFilterProps {
   readonly profile: CorridorProfileFact;
@@ -23,10 +23,10 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
   const stop = touchedBy(strip).find(({ entity }) => entity.id === route.stop);
   const isAll = route.stop === null && route.type === null;
   return (
-    <div className="name-filter-types" role="group" aria-label={words('corridor.filter')}>
+    <div className={filterBarStyles.types} role="group" aria-label={words('corridor.filter')}>
       <button
         type="button"
-        className="chip"
+        className={chipStyles.chip}
         aria-pressed={isAll}
         onClick={() => {
           change(narrowCorridor(null, null));
@@ -38,7 +38,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
       {stop !== undefined && (
         <button
           type="button"
-          className="chip"
+          className={chipStyles.chip}
           aria-pressed
           onClick={() => {
             change(narrowCorridor(null, route.type));
@@ -52,7 +52,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
         <button
           key={type}
           type="button"
-          className="chip"
+          className={chipStyles.chip}
           aria-pressed={route.type === type}
           onClick={() => {
             change(narrowCorridor(route.stop, route.type === type ? null : type));

@@ -9,7 +9,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
-import './along-list.css';
+import styles from './along-list.module.css';
 
 interface AlongListProps {
   readonly strip: Strip;
@@ -33,7 +33,7 @@ export function AlongList({ strip, route }: AlongListProps): ReactNode {
     return <p>{words('corridor.along.none')}</p>;
   }
   return (
-    <div className="along-groups">
+    <div className={styles.groups}>
       {direct.length > 0 && (
         <section>
           <h3>{words('corridor.along.direct')}</h3>
@@ -71,7 +71,7 @@ function Members({ members }: { readonly members: readonly StripMember[] }): Rea
             to={select(entity.id)}
             isCurrent={selected === entity.id || selected === relation.id}
           />
-          <span className="along-why">
+          <span className={styles.why}>
             <BasisMark basis={relation.basis} isIntended={relation.intended}>
               {readVerb(relation, words, forward ? 'OUT' : 'IN')}
             </BasisMark>

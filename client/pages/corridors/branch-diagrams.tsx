@@ -9,7 +9,8 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { MiniStrip } from './mini-diagram.tsx';
-import './branch-diagrams.css';
+import styles from './branch-diagrams.module.css';
+import corridorListStyles from './corridor-list.module.css';
 
 /** A corridor that is made of corridors: each part as a line of its own, which opens as its strip map. */
 export function PartStrips({ parts }: { readonly parts: readonly EntityHint[] }): ReactNode {
@@ -20,12 +21,16 @@ export function PartStrips({ parts }: { readonly parts: readonly EntityHint[] })
   }
   const facts = new Map(answer.data.map((fact) => [fact.corridor.id, fact]));
   return (
-    <section className="part-strips" aria-label={words('corridor.parts')}>
+    <section className={styles.partStrips} aria-label={words('corridor.parts')}>
       <h2>{words('corridor.parts')}</h2>
       <ul>
         {parts.map((part) => (
           <li key={part.id}>
-            <StateLink className="corridor-name" to={goToCorridor(part.id)}>
+            <StateLink
+              className={corridorListStyles.name}
+              data-part="corridor-name"
+              to={goToCorridor(part.id)}
+            >
               <EntityName of={part} />
             </StateLink>
             <MiniStrip

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -16,7 +17,7 @@ import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './corridor-diagram.css';
+import styles from './corridor-diagram.module.css';
 
 interface StripMapProps {
   readonly of: EntityHint;
@@ -28,18 +29,18 @@ interface StripMapProps {
 export function StripMap({ of, strip, route }: StripMapProps): ReactNode {
   const words = useWords();
   return (
-    <section className="strip" aria-label={words('corridor.strip')}>
+    <section className={styles.strip} aria-label={words('corridor.strip')}>
       {strip.stops.length > 0 && (
         <>
           <ol
-            className="strip-stops"
+            className={styles.stops}
             aria-label={words('corridor.stops', { name: readName(of, words) })}
           >
             {strip.stops.map((stop) => (
               <Stop key={stop.entity.id} stop={stop} route={route} />
             ))}
           </ol>
-          <p className="aside strip-order">{words('corridor.order')}</p>
+          <p className={clsx('aside', styles.order)}>{words('corridor.order')}</p>
         </>
       )}
       <Rails head={words('corridor.carriers')} stops={strip.carriers} route={route} />
@@ -57,8 +58,8 @@ interface RailsProps {
 function Rails({ head, stops, route }: RailsProps): ReactNode {
   return stops.length === 0 ? null : (
     <>
-      <h2 className="strip-carriers-head">{head}</h2>
-      <ul className="strip-carriers" aria-label={head}>
+      <h2 className={styles.head}>{head}</h2>
+      <ul className={styles.carriers} aria-label={head}>
         {stops.map((stop) => (
           <Carrier key={stop.entity.id} carrier={stop} route={route} />
         ))}
@@ -80,21 +81,24 @@ function Stop({ stop, route }: StopProps): ReactNode {
   const isDerived = relation.basis === 'DERIVED';
   return (
     <li
-      className={['strip-stop', SIGNS[entity.type].family, isChosen ? 'is-chosen' : '']
-        .concat(isDerived ? 'is-derived' : [])
-        .concat(relation.intended ? 'is-intended' : [])
-        .join(' ')}
+      className={clsx(
+        styles.stop,
+        SIGNS[entity.type].family,
+        isChosen && styles.isChosen,
+        isDerived && styles.isDerived,
+        relation.intended && styles.isIntended,
+      )}
     >
-      <div className="strip-above">
+      <div className={styles.above}>
         <Counts stop={stop} route={route} />
       </div>
-      <span className="strip-dot" aria-hidden="true" />
-      <div className="strip-name">
+      <span className={styles.dot} aria-hidden="true" />
+      <div className={styles.name}>
         <StateLink to={select(entity.id)} isCurrent={selected === entity.id}>
           <Sign type={entity.type} />
           <EntityName of={entity} />
         </StateLink>
-        <span className="strip-why">
+        <span className={styles.why}>
           <BasisMark basis={relation.basis} isIntended={relation.intended}>
             {readVerb(relation, words, forward ? 'OUT' : 'IN')}
           </BasisMark>
@@ -115,8 +119,8 @@ function Carrier({ carrier, route }: CarrierProps): ReactNode {
   const { entity, relation, forward } = carrier;
   return (
     <li className={SIGNS[entity.type].family}>
-      <span className="strip-rail" aria-hidden="true" />
-      <span className="strip-carrier">
+      <span className={styles.rail} aria-hidden="true" />
+      <span className={styles.carrier}>
         <EntityLink entity={entity} to={select(entity.id)} />
         <BasisMark basis={relation.basis} isIntended={relation.intended}>
           {readVerb(relation, words, forward ? 'OUT' : 'IN')}
@@ -133,7 +137,7 @@ function Counts({ stop, route }: StopProps): ReactNode {
   const words = useWords();
   const counts = countByType(stop.members);
   return counts.length === 0 ? null : (
-    <span className="strip-counts">
+    <span className={styles.counts}>
       {counts.map(({ type, count }) => {
         const isChosen = route.stop === stop.entity.id && route.type === type;
         return (

@@ -13,7 +13,7 @@ import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './corridor-list.css';
+import styles from './corridor-list.module.css';
 import { FindCorridors } from './find-corridors.tsx';
 import { MiniStrip } from './mini-diagram.tsx';
 
@@ -42,7 +42,7 @@ function Branches({ branches }: { readonly branches: readonly CorridorBranch[] }
   const wholes = branches.filter(({ parts }) => parts.length > 0);
   const others = branches.filter(({ parts }) => parts.length === 0);
   return (
-    <div className="corridors">
+    <div className={styles.corridors}>
       {wholes.map((whole) => (
         <section key={whole.fact.corridor.id}>
           <h2>
@@ -67,8 +67,12 @@ function Rows({ branches }: { readonly branches: readonly CorridorBranch[] }): R
     <ul>
       {branches.map(({ fact, parts }) => (
         <li key={fact.corridor.id}>
-          <div className="corridor-row">
-            <StateLink className="corridor-name" to={goToCorridor(fact.corridor.id)}>
+          <div className={styles.row}>
+            <StateLink
+              className={styles.name}
+              data-part="corridor-name"
+              to={goToCorridor(fact.corridor.id)}
+            >
               <EntityName of={fact.corridor} />
             </StateLink>
             <MiniStrip of={fact.corridor} stops={fact.corridor.connects.edges} />
@@ -85,7 +89,7 @@ function Rows({ branches }: { readonly branches: readonly CorridorBranch[] }): R
 function Counts({ fact: { corridor, counts } }: { readonly fact: CorridorFact }): ReactNode {
   const words = useWords();
   return (
-    <span className="corridor-counts">
+    <span className={styles.counts}>
       {counts.map(({ type, count }) => (
         <StateLink key={type} to={goToCorridor(corridor.id, type)}>
           <Sign type={type} />

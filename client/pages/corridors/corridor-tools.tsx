@@ -7,6 +7,7 @@ import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './profile-page.module.css';
 
 /** So many the canvas takes in one address; what lies nearest is in. */
 const MOST_DRAWN = 100;
@@ -27,7 +28,7 @@ export function CorridorTools({ profile }: { readonly profile: CorridorProfileFa
           {words('corridor.graph')}
         </StateLink>
       )}
-      <div className="corridor-compare">
+      <div className={styles.corridorCompare}>
         <EntityPicker
           label={words('corridor.compare')}
           isLabelShown={false}

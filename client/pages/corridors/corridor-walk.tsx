@@ -7,19 +7,19 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
-import './corridor-walk.css';
+import styles from './corridor-walk.module.css';
 
 /** A walk read as a sentence: thing, verb with basis and place, thing. Each part opens in the panel. */
 export function WalkSentence({ walk }: { readonly walk: WalkFact }): ReactNode {
   const words = useWords();
   return (
-    <p className="walk-sentence">
+    <p className={styles.sentence}>
       {walk.entities.slice(1).map((entity, index) => {
         const step = walk.steps[index];
         return (
           <Fragment key={entity.id}>
             {step !== undefined && (
-              <span className="walk-verb">
+              <span className={styles.verb}>
                 <BasisMark basis={step.relation.basis} isIntended={step.relation.intended}>
                   {readVerb(step.relation, words, step.forward ? 'OUT' : 'IN')}
                 </BasisMark>

@@ -12,9 +12,10 @@ import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './corridor-list.css';
+import styles from './corridor-list.module.css';
 import { FindCorridors } from './find-corridors.tsx';
 import { WalkSentence } from './corridor-walk.tsx';
+import corridorWalkStyles from './corridor-walk.module.css';
 
 /** The corridors on which a thing is, each with the walk that shows it. */
 export function CorridorsThrough({ through }: { readonly through: string }): ReactNode {
@@ -39,11 +40,15 @@ export function CorridorsThrough({ through }: { readonly through: string }): Rea
       {answer.status === 'pending' && <Skeleton label={words('corridor.loading')} lines={8} />}
       {answer.status === 'error' && <ErrorNotice error={answer.error} isWholePage />}
       {answer.status === 'success' && rows.length === 0 && <p>{words('corridor.through.none')}</p>}
-      <div className="corridors">
+      <div className={styles.corridors}>
         <ul>
           {rows.map(({ corridor, through: walk }) => (
-            <li key={corridor.id} className="corridor-reason">
-              <StateLink className="corridor-name" to={goToCorridor(corridor.id)}>
+            <li key={corridor.id} className={corridorWalkStyles.reason}>
+              <StateLink
+                className={styles.name}
+                data-part="corridor-name"
+                to={goToCorridor(corridor.id)}
+              >
                 <EntityName of={corridor} />
               </StateLink>
               {walk !== null && <WalkSentence walk={walk} />}

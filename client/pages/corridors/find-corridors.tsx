@@ -5,6 +5,7 @@ import type { EntityType } from '#client/shared/api/fragments.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
+import styles from './corridor-list.module.css';
 
 const MAY_LIE: readonly EntityType[] = [
   'PARK',
@@ -22,7 +23,7 @@ const MAY_LIE: readonly EntityType[] = [
 export function FindCorridors(): ReactNode {
   const words = useWords();
   return (
-    <div className="corridor-find">
+    <div className={styles.find}>
       <EntityPicker
         label={words('corridor.find')}
         placeholder={words('corridor.find.placeholder')}

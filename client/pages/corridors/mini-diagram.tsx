@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { CorridorFact } from './corridors-query.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import './mini-diagram.css';
+import styles from './mini-diagram.module.css';
 
 interface MiniStripProps {
   readonly of: EntityHint;
@@ -19,19 +20,23 @@ interface MiniStripProps {
 export function MiniStrip({ of, stops, most = 4 }: MiniStripProps): ReactNode {
   const words = useWords();
   if (stops.length === 0) {
-    return <span className="aside mini-strip-none">{words('corridor.stops.none')}</span>;
+    return <span className={clsx('aside', styles.none)}>{words('corridor.stops.none')}</span>;
   }
   const shown = stops.slice(0, most);
   return (
-    <ol className="mini-strip" aria-label={words('corridor.stops', { name: readName(of, words) })}>
+    <ol
+      className={styles.strip}
+      data-part="mini-strip"
+      aria-label={words('corridor.stops', { name: readName(of, words) })}
+    >
       {shown.map(({ node: stop, relation }) => (
-        <li key={stop.id} className={relation.intended ? 'mini-strip-wish' : undefined}>
+        <li key={stop.id} className={relation.intended ? styles.wish : undefined}>
           <EntityName of={stop} isShort />
           {relation.intended && <small> {words('intended.word')}</small>}
         </li>
       ))}
       {stops.length > most && (
-        <li className="mini-strip-more">{words('corridor.more', { count: stops.length })}</li>
+        <li className={styles.more}>{words('corridor.more', { count: stops.length })}</li>
       )}
     </ol>
   );

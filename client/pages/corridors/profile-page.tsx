@@ -19,7 +19,8 @@ import { AlongList } from './along-list.tsx';
 import { CorridorTools } from './corridor-tools.tsx';
 import { PartStrips } from './branch-diagrams.tsx';
 import { StripMap } from './corridor-diagram.tsx';
-import './profile-page.css';
+import styles from './profile-page.module.css';
+import alongListStyles from './along-list.module.css';
 
 interface StripPageProps {
   readonly of: string;
@@ -71,7 +72,7 @@ function Told({ profile, route }: ToldProps): ReactNode {
       {parts.length > 0 && <PartStrips parts={parts} />}
       {parts.length === 0 && !isEmpty && <StripMap of={corridor} strip={strip} route={route} />}
       {!isEmpty && (
-        <section className="along" aria-label={words('corridor.along')}>
+        <section className={alongListStyles.along} aria-label={words('corridor.along')}>
           <h2>{words('corridor.along')}</h2>
           <AlongFilter profile={profile} strip={strip} route={route} />
           <AlongList strip={strip} route={route} />
@@ -108,7 +109,7 @@ function Belonging({
 }): ReactNode {
   const words = useWords();
   return (
-    <p className="corridor-belonging">
+    <p className={styles.corridorBelonging}>
       <StateLink to={goToCorridorsThrough(null)}>{words('corridor.through.all')}</StateLink>
       {corridor.partOf.nodes.length > 0 && (
         <>

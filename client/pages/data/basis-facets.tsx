@@ -7,6 +7,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { grouped } from './grouped.ts';
+import styles from './filters.module.css';
 
 const BASES = ['STATED', 'DERIVED'] as const satisfies readonly Basis[];
 
@@ -20,13 +21,13 @@ interface BasisFacetsProps {
 export function BasisFacets({ route, counts }: BasisFacetsProps): ReactNode {
   const words = useWords();
   return (
-    <section className="facets" aria-label={words('data.filter.basis')}>
+    <section className={styles.facets} aria-label={words('data.filter.basis')}>
       <h2>{words('data.filter.basis')}</h2>
       <ul>
         {BASES.map((basis) => (
           <li key={basis}>
             <StateLink to={toggleDataBasis(basis)} isCurrent={route.bases.includes(basis)}>
-              <span className="facet-label">
+              <span className={styles.facetLabel}>
                 <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>
               </span>
               {counts !== null && <span className="count">{grouped(counts.get(basis) ?? 0)}</span>}

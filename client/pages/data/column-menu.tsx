@@ -14,7 +14,7 @@ import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { shownColumns } from './column.ts';
 import { ENTITY_COLUMNS } from './entity-columns.tsx';
-import './menu.css';
+import styles from './menu.module.css';
 import { RELATION_COLUMNS } from './relation-columns.tsx';
 
 /** Chooses the columns; the choice stands in the address. */
@@ -30,9 +30,9 @@ export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode 
   return (
     <MenuTrigger>
       <Button className="button">{words('data.columns')}</Button>
-      <Popover className="menu-popover" placement="bottom end">
+      <Popover className={styles.popover} placement="bottom end">
         <Menu
-          className="menu"
+          className={styles.menu}
           aria-label={words('data.columns')}
           selectionMode="multiple"
           disallowEmptySelection
@@ -41,10 +41,10 @@ export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode 
           onSelectionChange={choose}
         >
           {columns.map(({ id, head }) => (
-            <MenuItem key={id} id={id} className="menu-item" textValue={words(head)}>
+            <MenuItem key={id} id={id} className={styles.item} textValue={words(head)}>
               {({ isSelected }) => (
                 <>
-                  <span className="menu-check" aria-hidden="true">
+                  <span className={styles.check} aria-hidden="true">
                     {isSelected ? '✓' : ''}
                   </span>
                   {words(head)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { refine, turnTo } from './transitions.ts';
 import type { DataRoute, DataTab } from './route.ts';
@@ -7,7 +8,7 @@ import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ScopeNote } from '#client/shared/ui/scope-note.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { ColumnMenu } from './column-menu.tsx';
-import './data-page.css';
+import styles from './data-page.module.css';
 import { EntityTable } from './entity-table.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
@@ -35,13 +36,13 @@ export function DataPage({ route }: { readonly route: DataRoute }): ReactNode {
         </>
       }
     >
-      <div className="data">
-        <aside className="data-rail" aria-label={words('data.filters')}>
+      <div className={styles.data}>
+        <aside className={styles.rail} aria-label={words('data.filters')}>
           <Filters route={route} />
         </aside>
-        <div className="data-main">
-          <div className="data-bar">
-            <nav className="data-tabs" aria-label={words('data.tabs')}>
+        <div className={styles.main}>
+          <div className={styles.bar}>
+            <nav className={styles.tabs} aria-label={words('data.tabs')}>
               {TABS.map((tab) => (
                 <StateLink key={tab} to={turnTo(tab)} isCurrent={tab === route.tab}>
                   {words(`data.tab.${tab}`)}
@@ -69,9 +70,9 @@ export function DataPage({ route }: { readonly route: DataRoute }): ReactNode {
 function Ticked({ route: { ticked } }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   return (
-    <p className="aside data-ticked" role="status">
+    <p className={clsx('aside', styles.ticked)} role="status">
       {ticked.length === 0 ? (
-        <span className="data-hint">{words('data.hint')}</span>
+        <span className={styles.hint}>{words('data.hint')}</span>
       ) : (
         <>
           {words('data.ticked', { count: ticked.length })}{' '}

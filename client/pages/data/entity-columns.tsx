@@ -9,10 +9,11 @@ import { isWordKey, type Words } from '#client/shared/words/words.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import type { Column } from './column.ts';
 import { PlacesCell } from './places-cell.tsx';
+import styles from './row-table.module.css';
 
 function named(row: EntityRow): ReactNode {
   return (
-    <span className="data-name">
+    <span className={styles.dataName}>
       <Sign type={row.type} />
       <EntityName of={row} />
     </span>
@@ -119,7 +120,7 @@ export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
     isUsual: true,
     isNumber: true,
     cell: ({ derived }) => (
-      <span className={derived.totalCount > 0 ? 'data-derived' : 'count'}>
+      <span className={derived.totalCount > 0 ? styles.dataDerived : 'count'}>
         {derived.totalCount}
       </span>
     ),

@@ -11,6 +11,8 @@ import { cityOf, ENTITY_COLUMNS, relationsOf, stageOf } from './entity-columns.t
 import { grouped } from './grouped.ts';
 import { PagedTable } from './paged-table.tsx';
 import { useEntityPages, useReach } from './use-pages.ts';
+import styles from './row-table.module.css';
+import locatorStyles from '#client/shared/ui/locator.module.css';
 
 /** The table of entities. */
 export function EntityTable({ route }: { readonly route: DataRoute }): ReactNode {
@@ -42,13 +44,15 @@ function Brief({ row }: { readonly row: EntityRow }): ReactNode {
   );
   return (
     <>
-      <span className="row-brief-name">
+      <span className={styles.briefName}>
         <Sign type={row.type} />
         <EntityName of={row} />
       </span>
-      <span className="row-brief-facts">
+      <span className={styles.briefFacts}>
         <span>{facts.join(' · ')}</span>
-        <span className="locator">{readLocator(row.mentions[0]?.at ?? '', words)}</span>
+        <span className={locatorStyles.locator} data-part="locator">
+          {readLocator(row.mentions[0]?.at ?? '', words)}
+        </span>
         <span>{words('data.relations.short', { count, total: grouped(count) })}</span>
       </span>
     </>

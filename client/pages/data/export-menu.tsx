@@ -5,7 +5,7 @@ import type { DataRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { allRelations, csvOf, exportAddress } from './export-links.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import './menu.css';
+import styles from './menu.module.css';
 import { relationLines } from './relation-lines.ts';
 
 const FORMATS = ['xlsx', 'csv', 'gexf', 'graphml', 'jsonld', 'jsonl'] as const;
@@ -25,14 +25,14 @@ function TakeEntities({ route }: { readonly route: DataRoute }): ReactNode {
   return (
     <MenuTrigger>
       <Button className="button">{words('data.take')}</Button>
-      <Popover className="menu-popover" placement="bottom end">
-        <p className="menu-about">{words(about)}</p>
-        <Menu className="menu" aria-label={words('data.take')}>
+      <Popover className={styles.popover} placement="bottom end">
+        <p className={styles.about}>{words(about)}</p>
+        <Menu className={styles.menu} aria-label={words('data.take')}>
           {FORMATS.map((format) => (
             <MenuItem
               key={format}
               id={format}
-              className="menu-item"
+              className={styles.item}
               href={exportAddress(route, format)}
               download
             >

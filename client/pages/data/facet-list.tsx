@@ -5,6 +5,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { grouped } from './grouped.ts';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
+import styles from './filters.module.css';
 
 /** One thing that the table can be narrowed to, and how many rows that leaves. */
 export interface Facet {
@@ -33,13 +34,13 @@ export function FacetList({ title, facets }: FacetListProps): ReactNode {
     return null;
   }
   return (
-    <section className="facets" aria-labelledby={heading}>
+    <section className={styles.facets} aria-labelledby={heading}>
       <h2 id={heading}>{title}</h2>
       <ul>
         {shown.map(({ key, label, count, isChosen, to }) => (
           <li key={key}>
             <StateLink to={to} isCurrent={isChosen}>
-              <span className="facet-label">{label}</span>
+              <span className={styles.facetLabel}>{label}</span>
               <span className="count">{grouped(count)}</span>
             </StateLink>
           </li>

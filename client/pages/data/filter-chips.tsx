@@ -19,6 +19,7 @@ import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import type { DataRoute } from './route.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './filters.module.css';
 
 /** A condition that is chosen, and how it is taken away. */
 interface Chip {
@@ -37,14 +38,14 @@ export function FilterChips({ route }: { readonly route: DataRoute }): ReactNode
     return null;
   }
   return (
-    <ul className="filter-chips" aria-label={words('data.filters.chosen')}>
+    <ul className={styles.chips} aria-label={words('data.filters.chosen')}>
       {chips.map((chip) => (
         <li key={`${chip.term} ${chip.text}`}>
           {chip.isEntity ? <EntityChip chip={chip} /> : <OneChip chip={chip} text={chip.text} />}
         </li>
       ))}
       <li>
-        <StateLink className="filter-clear" to={clearConditions()}>
+        <StateLink className={styles.clear} to={clearConditions()}>
           {words('data.filters.clear')}
         </StateLink>
       </li>
@@ -65,9 +66,9 @@ function EntityChip({ chip }: { readonly chip: Chip }): ReactNode {
 function OneChip({ chip, text }: { readonly chip: Chip; readonly text: ReactNode }): ReactNode {
   const words = useWords();
   return (
-    <StateLink className="filter-chip" to={chip.to}>
+    <StateLink className={styles.chip} to={chip.to}>
       <span className="visually-hidden">{words('data.filter.remove')}</span>
-      <span className="filter-chip-term">{chip.term}</span> <span>{text}</span>
+      <span className={styles.term}>{chip.term}</span> <span>{text}</span>
       <span aria-hidden="true">×</span>
     </StateLink>
   );

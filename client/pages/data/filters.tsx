@@ -6,7 +6,7 @@ import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { EntityFacets } from './entity-facets.tsx';
-import './filters.css';
+import styles from './filters.module.css';
 import { RelationFacets } from './relation-facets.tsx';
 import { TextFilter } from './text-filter.tsx';
 
@@ -14,7 +14,7 @@ import { TextFilter } from './text-filter.tsx';
 export function Filters({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   return (
-    <div className="filters">
+    <div className={styles.filters}>
       <TextFilter
         label={words('data.filter.name')}
         hint={words('data.filter.name.hint')}

@@ -5,6 +5,7 @@ import { refine } from './transitions.ts';
 import { type DataOrder, type DataRoute, ORDERS, sortingIn } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import styles from './data-page.module.css';
 
 const HEADS = {
   place: 'data.column.places',
@@ -28,7 +29,7 @@ export function OrderChoice({ route }: { readonly route: DataRoute }): ReactNode
     ({ order, isDescending }) => order === by && isDescending === sorting.isDescending,
   );
   return (
-    <label className="data-order">
+    <label className={styles.order}>
       <span className="visually-hidden">{words('data.order')}</span>
       <select
         value={chosen}

@@ -9,6 +9,7 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import type { Column } from './column.ts';
 import { RowTable } from './row-table.tsx';
 import type { Pages } from './use-pages.ts';
+import styles from './data-page.module.css';
 
 interface PagedTableProps<Row> {
   readonly pages: Pages<Row>;
@@ -31,7 +32,7 @@ export function PagedTable<Row extends { readonly id: string }>(
   const { error, totalCount, rows } = pages;
   if (totalCount === null) {
     return error === null ? (
-      <div className="rows-waiting">
+      <div className={styles.rowsWaiting}>
         <Skeleton label={words('page.loading')} lines={12} />
       </div>
     ) : (
@@ -40,7 +41,7 @@ export function PagedTable<Row extends { readonly id: string }>(
   }
   if (totalCount === 0) {
     return (
-      <div className="rows-empty">
+      <div className={styles.rowsEmpty}>
         <p>{empty}</p>
         <StateLink className="button" to={clearConditions()}>
           {words('data.filters.clear')}

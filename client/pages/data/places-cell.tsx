@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
+import styles from './row-table.module.css';
 
 const SHOWN = 2;
 
@@ -10,7 +11,7 @@ export function PlacesCell({ places }: { readonly places: readonly { at: string 
   const words = useWords();
   const more = places.length - SHOWN;
   return (
-    <span className="data-places">
+    <span className={styles.dataPlaces}>
       {places.slice(0, SHOWN).map(({ at }) => (
         <Locator key={at}>{at}</Locator>
       ))}

@@ -10,10 +10,11 @@ import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import type { Column } from './column.ts';
 import { PlacesCell } from './places-cell.tsx';
+import styles from './row-table.module.css';
 
 function end(entity: EntityHint): ReactNode {
   return (
-    <span className="data-name">
+    <span className={styles.dataName}>
       <Sign type={entity.type} />
       <EntityName of={entity} />
     </span>
@@ -46,10 +47,10 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     order: 'type',
     isUsual: true,
     cell: (row, words) => (
-      <span className={row.basis === 'DERIVED' ? 'data-derived' : undefined}>
+      <span className={row.basis === 'DERIVED' ? styles.dataDerived : undefined}>
         {readVerb(row, words)}
         {row.intendedWord !== null && (
-          <span className="data-wish" lang="zh-CN">
+          <span className={styles.dataWish} lang="zh-CN">
             {row.intendedWord}
           </span>
         )}
@@ -97,7 +98,7 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     head: 'data.column.rule',
     width: 'minmax(130px, 0.9fr)',
     isUsual: true,
-    cell: (row, words) => <span className="data-derived">{ruleOf(row, words)}</span>,
+    cell: (row, words) => <span className={styles.dataDerived}>{ruleOf(row, words)}</span>,
   },
   {
     id: 'fromType',

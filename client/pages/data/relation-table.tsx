@@ -13,6 +13,8 @@ import { Sign } from '#client/shared/ui/icon.tsx';
 import { PagedTable } from './paged-table.tsx';
 import { RELATION_COLUMNS } from './relation-columns.tsx';
 import { useReach, useRelationPages } from './use-pages.ts';
+import styles from './row-table.module.css';
+import locatorStyles from '#client/shared/ui/locator.module.css';
 
 /** The table of relations. */
 export function RelationTable({ route }: { readonly route: DataRoute }): ReactNode {
@@ -43,16 +45,18 @@ function Brief({ row }: { readonly row: RelationRow }): ReactNode {
   const words = useWords();
   return (
     <>
-      <span className="row-brief-name">
+      <span className={styles.briefName}>
         <Sign type={row.from.type} />
         <EntityName of={row.from} />
       </span>
-      <span className="row-brief-facts">
+      <span className={styles.briefFacts}>
         <BasisMark basis={row.basis} isIntended={row.intended}>
           {readVerb(row, words)}
         </BasisMark>
         <EntityName of={row.to} />
-        <span className="locator">{readLocator(row.mentions[0]?.at ?? '', words)}</span>
+        <span className={locatorStyles.locator} data-part="locator">
+          {readLocator(row.mentions[0]?.at ?? '', words)}
+        </span>
       </span>
     </>
   );

@@ -1,10 +1,12 @@
 import type { CSSProperties, ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { refine } from './transitions.ts';
 import { type DataRoute, sortingIn } from './route.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import type { ShownColumn, Sorted } from './use-shown-columns.ts';
+import styles from './row-table.module.css';
 
 interface RowTableHeadProps<Row> {
   readonly shown: readonly ShownColumn<Row>[];
@@ -19,8 +21,8 @@ const ARROWS: Readonly<Record<Sorted, string>> = { ascending: '↑', descending:
 export function RowTableHead<Row>({ shown, route, style }: RowTableHeadProps<Row>): ReactNode {
   const words = useWords();
   return (
-    <div role="rowgroup" className="rows-head" style={{ minWidth: style.minWidth }}>
-      <div role="row" className="row" aria-rowindex={1} style={style}>
+    <div role="rowgroup" className={styles.head} style={{ minWidth: style.minWidth }}>
+      <div role="row" className={styles.row} aria-rowindex={1} style={style}>
         <span role="columnheader" aria-colindex={1}>
           <span className="visually-hidden">{words('data.column.tick')}</span>
         </span>
@@ -29,7 +31,7 @@ export function RowTableHead<Row>({ shown, route, style }: RowTableHeadProps<Row
             key={head.column.id}
             role="columnheader"
             aria-colindex={index + 2}
-            className={head.column.isNumber === true ? 'row-number' : undefined}
+            className={head.column.isNumber === true ? styles.number : undefined}
             aria-sort={head.column.order === undefined ? undefined : head.sorted}
           >
             <Head head={head} route={route} />
@@ -57,7 +59,7 @@ function Head<Row>({ head, route }: HeadProps<Row>): ReactNode {
   const isDescending = isFirst ? column.isMostFirst === true : !sorting.isDescending;
   return (
     <StateLink
-      className={sorted === 'none' ? 'row-sort' : 'row-sort row-sorted'}
+      className={clsx(styles.sort, sorted !== 'none' && styles.sorted)}
       to={refine({ sorting: { by: column.order, isDescending } })}
     >
       {name}

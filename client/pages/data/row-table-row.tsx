@@ -1,10 +1,12 @@
 import type { CSSProperties, MouseEvent, ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { toggleTick } from './transitions.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { ShownColumn } from './use-shown-columns.ts';
+import styles from './row-table.module.css';
 
 interface RowTableRowProps<Row> {
   /** Where the row is kept while it is the active one. */
@@ -40,7 +42,7 @@ export function RowTableRow<Row extends { readonly id: string }>(
     <div
       ref={rowRef}
       role="row"
-      className={isSelected ? 'row row-selected' : 'row'}
+      className={clsx(styles.row, isSelected && styles.selected)}
       aria-rowindex={number}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}
@@ -56,7 +58,7 @@ export function RowTableRow<Row extends { readonly id: string }>(
 function Awaited({ columns }: { readonly columns: number }): ReactNode {
   const words = useWords();
   return (
-    <span role="gridcell" aria-colspan={columns + 1} className="row-awaited">
+    <span role="gridcell" aria-colspan={columns + 1} className={styles.awaited}>
       <span className="visually-hidden">{words('data.row.loading')}</span>
     </span>
   );
@@ -73,7 +75,7 @@ function Told<Row extends { readonly id: string }>(
   return (
     <>
       <span role="gridcell" aria-colindex={1}>
-        <label className="row-tick">
+        <label className={styles.tick}>
           <input
             type="checkbox"
             tabIndex={-1}
@@ -90,9 +92,9 @@ function Told<Row extends { readonly id: string }>(
           key={column.id}
           role="gridcell"
           aria-colindex={index + 2}
-          className={column.isNumber === true ? 'row-number' : undefined}
+          className={column.isNumber === true ? styles.number : undefined}
         >
-          <span className="row-text">{column.cell(row, words)}</span>
+          <span className={styles.text}>{column.cell(row, words)}</span>
         </span>
       ))}
     </>

@@ -1,10 +1,11 @@
 import { hashKey } from '@tanstack/react-query';
 import { type ReactNode, useRef } from 'react';
+import { clsx } from 'clsx';
 
 import type { DataRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import type { Column } from './column.ts';
-import './row-table.css';
+import styles from './row-table.module.css';
 import { RowTableHead } from './row-table-head.tsx';
 import { RowTableRow } from './row-table-row.tsx';
 import { useIsPhone } from './use-is-phone.ts';
@@ -55,7 +56,8 @@ export function RowTable<Row extends { readonly id: string }>(
   return (
     <div
       ref={scroller}
-      className={isPhone ? 'rows rows-brief' : 'rows'}
+      className={clsx(styles.rows, isPhone && styles.brief)}
+      data-part="rows"
       role="grid"
       aria-label={label}
       aria-rowcount={totalCount + (isPhone ? 0 : 1)}
@@ -65,7 +67,7 @@ export function RowTable<Row extends { readonly id: string }>(
       {!isPhone && <RowTableHead shown={shown} route={route} style={tracks} />}
       <div
         role="rowgroup"
-        className="rows-body"
+        className={styles.body}
         style={{ height: seen.getTotalSize(), minWidth: tracks.minWidth }}
       >
         {seen.getVirtualItems().map(({ index, start }) => (

@@ -1,6 +1,8 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
 import { useWords } from '#client/shared/words/use-words.ts';
+import styles from './filters.module.css';
+import entityPickerStyles from '#client/search/entity-picker.module.css';
 
 interface TextFilterProps {
   readonly label: string;
@@ -35,14 +37,14 @@ export function TextFilter({ label, hint, text, onText }: TextFilterProps): Reac
   };
   return (
     <form
-      className="text-filter"
+      className={styles.textFilter}
       onSubmit={(event) => {
         event.preventDefault();
         take(shown);
       }}
     >
       <label>
-        <span className="picker-label">{label}</span>
+        <span className={entityPickerStyles.label}>{label}</span>
         <input
           type="search"
           value={shown}

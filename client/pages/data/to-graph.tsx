@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { goToGraphOf } from '#client/shared/routing/navigate.ts';
 import type { DataRoute } from './route.ts';
@@ -6,6 +7,7 @@ import { type Pages, useEntityPages, useRelationPages } from './use-pages.ts';
 import { relationEnds } from '#client/shared/queries/relation-id.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './data-page.module.css';
 
 const MOST = 100;
 
@@ -17,7 +19,7 @@ export function ToGraph({ route }: { readonly route: DataRoute }): ReactNode {
   const pages = route.tab === 'entities' ? entities : relations;
   const ids = drawnOf(route, pages);
   if (ids === null || ids.length > MOST) {
-    return <span className="aside data-too-many">{words('data.toGraph.tooMany')}</span>;
+    return <span className={clsx('aside', styles.tooMany)}>{words('data.toGraph.tooMany')}</span>;
   }
   return ids.length === 0 ? null : (
     <StateLink className="button button-primary" to={goToGraphOf(ids)}>

@@ -23,7 +23,7 @@ import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { Dependents } from './dependents.tsx';
 import { Fed } from './fed.tsx';
-import './delay-impact-page.css';
+import styles from './delay-impact-page.module.css';
 import { DelayImpactSummary } from './delay-impact-summary.tsx';
 import { InformedDepartments } from './informed-departments.tsx';
 import { PrintButton } from '#client/shared/ui/print-button.tsx';
@@ -38,7 +38,7 @@ function Start(): ReactNode {
   const { delays } = usePresentation() ?? NO_PRESENTATION;
   return (
     <DocumentPage title={words('slip.title')} aside={words('slip.intro')} isNarrow>
-      <div className="slip-start">
+      <div className={styles.start}>
         <Picker isLabelShown />
         {delays.length > 0 && <h2>{words('slip.examples')}</h2>}
         <ul>
@@ -100,14 +100,14 @@ function Report({ report }: { readonly report: DelayReport }): ReactNode {
       tools={<Tools report={report} />}
       isNarrow
     >
-      <div className="slip">
+      <div className={styles.slip}>
         <DelayImpactSummary report={report} />
         <InformedDepartments report={report} />
         <Dependents report={report} />
         <Fed report={report} />
-        <footer className="slip-source">
+        <footer className={styles.source}>
           <p>{words('slip.source')}</p>
-          <div className="slip-printed">
+          <div className={styles.printed}>
             <PrintedOn />
           </div>
         </footer>
@@ -120,7 +120,7 @@ function About({ report: { entity } }: { readonly report: DelayReport }): ReactN
   const words = useWords();
   const locator = entity.mentions[0]?.at;
   return (
-    <span className="slip-about">
+    <span className={styles.about}>
       <Sign type={entity.type} /> {words(`type.${entity.type}`)}
       <NameInPlan of={entity} />
       {entity.stage !== null && (

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { DelayReport } from './delay-report.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import styles from './delay-impact-page.module.css';
 
 /** The delay in three figures, each of which leads to its list. */
 export function DelayImpactSummary({ report }: { readonly report: DelayReport }): ReactNode {
@@ -11,7 +12,7 @@ export function DelayImpactSummary({ report }: { readonly report: DelayReport })
   const leadCount = told.lead.length;
   const toldCount = leadCount + told.participant.length + told.waiting.length;
   return (
-    <nav className="slip-summary" aria-label={words('slip.summary')}>
+    <nav className={styles.summary} aria-label={words('slip.summary')}>
       <a href="#slip-told">
         <b>{toldCount}</b>
         <span>

@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -8,13 +9,14 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { ImpactSteps } from './impact-steps.tsx';
+import styles from './delay-impact-page.module.css';
 
 /** What depends or relies on it, at once or through another, as lines that can be read out. */
 export function Dependents({ report }: { readonly report: DelayReport }): ReactNode {
   const words = useWords();
   const { dependents, isCut } = report;
   return (
-    <section id="slip-dependents" tabIndex={-1} className="slip-part">
+    <section id="slip-dependents" tabIndex={-1} className={clsx(styles.part, styles.dependents)}>
       <h2>{words('slip.dependents')}</h2>
       {dependents.length === 0 ? (
         <p>{words('slip.dependents.none')}</p>
@@ -41,14 +43,14 @@ function Dependent({ bearing }: { readonly bearing: Bearing }): ReactNode {
   }
   const { basis, intended, to } = last.relation;
   return (
-    <li className="slip-line">
+    <li className={styles.line}>
       <EntityLink entity={bearing.entity} to={select(bearing.entity.id)} />
-      <div className="slip-how">
+      <div className={styles.how}>
         <BasisMark basis={basis} isIntended={intended}>
           {readVerb(last.relation, words)}
         </BasisMark>
         {bearing.steps.length === 1 ? <span>{words('slip.it')}</span> : <EntityName of={to} />}
-        <span className="slip-places">
+        <span className={styles.places}>
           <ImpactSteps bearing={{ ...bearing, between: [] }} />
         </span>
       </div>

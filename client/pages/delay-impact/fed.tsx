@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import { goTo } from '#client/shared/routing/navigate.ts';
@@ -8,19 +9,20 @@ import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { ImpactSteps } from './impact-steps.tsx';
+import styles from './delay-impact-page.module.css';
 
 /** What it feeds, by type, each with how it gets there and how strongly; each type leads to its trace. */
 export function Fed({ report }: { readonly report: DelayReport }): ReactNode {
   const words = useWords();
   const { fed, entity } = report;
   return (
-    <section id="slip-fed" tabIndex={-1} className="slip-part">
+    <section id="slip-fed" tabIndex={-1} className={clsx(styles.part, styles.fed)}>
       <h2>{words('slip.fed')}</h2>
       <p className={fed.length === 0 ? undefined : 'aside'}>
         {words(fed.length === 0 ? 'slip.fed.none' : 'slip.fed.text')}
       </p>
       {fed.map(({ type, bearings }) => (
-        <div key={type} className="slip-group">
+        <div key={type} className={styles.group}>
           <h3>
             {words(`type.${type}`)} <span className="count">{bearings.length}</span>
             <StateLink
@@ -47,14 +49,14 @@ function FedLine({ bearing }: { readonly bearing: Bearing }): ReactNode {
   const words = useWords();
   const { basis, isIntended, steps, strength, entity } = bearing;
   return (
-    <li className="slip-line">
+    <li className={styles.line}>
       <EntityLink entity={entity} to={select(entity.id)} />
-      <div className="slip-how">
+      <div className={styles.how}>
         <BasisMark basis={basis} isIntended={isIntended}>
           {words(basis === 'STATED' ? 'slip.isStated' : 'slip.isDerived')}
           {isIntended && ` · ${words('intended.within')}`}
         </BasisMark>
-        <span className="slip-measure">
+        <span className={styles.measure}>
           {words('slip.steps', { count: steps.length })}{' '}
           {words('slip.strength', { strength: strength.toFixed(2) })}
         </span>

@@ -4,6 +4,7 @@ import { readNames } from '#client/shared/words/read-name.ts';
 import type { Bearing } from './delay-report.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
+import styles from './delay-impact-page.module.css';
 
 /** Through what a delay reaches something, and where the plan says each step; pressed, a place opens the relation. */
 export function ImpactSteps({ bearing }: { readonly bearing: Bearing }): ReactNode {
@@ -12,9 +13,11 @@ export function ImpactSteps({ bearing }: { readonly bearing: Bearing }): ReactNo
   return (
     <>
       {between.length > 0 && (
-        <span className="slip-via">{words('slip.via', { names: readNames(between, words) })}</span>
+        <span className={styles.via}>
+          {words('slip.via', { names: readNames(between, words) })}
+        </span>
       )}
-      <span className="slip-places">
+      <span className={styles.places}>
         {steps.map(({ relation }) => (
           <RelationPlace key={relation.id} relation={relation} />
         ))}

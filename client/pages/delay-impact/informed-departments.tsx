@@ -1,5 +1,6 @@
 import { goToDepartment } from '#client/shared/routing/navigate.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -10,6 +11,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './delay-impact-page.module.css';
 
 const GROUPS = ['lead', 'participant', 'waiting'] as const;
 
@@ -18,14 +20,14 @@ export function InformedDepartments({ report }: { readonly report: DelayReport }
   const words = useWords();
   const isNobody = GROUPS.every((group) => report.told[group].length === 0);
   return (
-    <section id="slip-told" tabIndex={-1} className="slip-part">
+    <section id="slip-told" tabIndex={-1} className={styles.part}>
       <h2>{words('slip.told')}</h2>
       {isNobody && <p>{words('slip.told.none')}</p>}
       {!isNobody && <p className="aside">{words('slip.told.text')}</p>}
       {GROUPS.map(
         (group) =>
           report.told[group].length > 0 && (
-            <div key={group} className="slip-group">
+            <div key={group} className={styles.group}>
               <h3>{words(`slip.told.${group}`)}</h3>
               <ul>
                 {report.told[group].map((told) => (
@@ -46,7 +48,7 @@ interface DepartmentProps {
 
 function Department({ told: { department, reasons }, report }: DepartmentProps): ReactNode {
   return (
-    <li className="slip-line">
+    <li className={styles.line}>
       <EntityLink entity={department} to={goToDepartment(department.id)} />
       <ul>
         {reasons.map((reason) => (
@@ -72,7 +74,7 @@ function ReasonLine({ reason, report }: ReasonLineProps): ReactNode {
   const isOnlyItself = reason.for.length === 1 && reason.for[0]?.id === report.entity.id;
   return (
     <li>
-      <span className={role === 'LEAD' ? 'slip-role slip-role-lead' : 'slip-role'}>
+      <span className={clsx(styles.role, role === 'LEAD' && styles.lead)}>
         {words(`responsibility.${role}`)}
       </span>
       <StateLink to={select(task.id)}>

@@ -5,7 +5,7 @@ import type { EntityRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntitySheet } from './entity-sheet.tsx';
-import '#client/explorer/workspace.css';
+import styles from '#client/explorer/workspace.module.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
@@ -22,7 +22,7 @@ export function EntityPage({ route }: { readonly route: EntityRoute }): ReactNod
   const name = entity === undefined ? route.ref : readName(entity, words);
   const isAside = selected !== null && selected !== route.ref;
   return (
-    <main className="work" id="content">
+    <main className={styles.work} data-part="work" id="content">
       <h1 className="visually-hidden">{name}</h1>
       <CanvasPanel
         content={content}

@@ -19,6 +19,7 @@ import { Locator } from '#client/shared/ui/locator.tsx';
 import { PrintedDuties } from '#client/explorer/print-sheet/printed-duties.tsx';
 import { PrintedMention } from '#client/explorer/print-sheet/printed-mention.tsx';
 import { Sheet } from '#client/explorer/print-sheet/print-sheet.tsx';
+import styles from '#client/explorer/print-sheet/print-sheet.module.css';
 
 /** An entity on paper: its facts, who answers for it, its relations by kind with their places, and the plan's sentences. */
 export function EntitySheet({ id }: { readonly id: string }): ReactNode {
@@ -42,7 +43,7 @@ function SheetOf({ entity, around }: SheetOfProps): ReactNode {
       <h1>
         <EntityName of={entity} />
       </h1>
-      <dl className="brief-facts">
+      <dl className={styles.facts}>
         {factsOf(entity, words).map(({ term, text, said }) => (
           <div key={`${term} ${text}`}>
             <dt>{term}</dt>
@@ -72,7 +73,7 @@ function SheetOf({ entity, around }: SheetOfProps): ReactNode {
 function PrintedTitles({ entity }: { readonly entity: EntityFact }): ReactNode {
   const words = useWords();
   return entity.titles.length === 0 ? null : (
-    <section className="brief-group">
+    <section className={styles.group}>
       <h3>
         {words('entity.titles')} <span>{entity.titles.length}</span>
       </h3>
@@ -105,7 +106,7 @@ function Group({ group, of }: { readonly group: RelationGroup; readonly of: stri
   const words = useWords();
   const { sense, type, relations, total } = group;
   return (
-    <section className="brief-group">
+    <section className={styles.group}>
       <h3>
         {words(`verb.${sense}.${type}`)} <span>{total}</span>
       </h3>

@@ -9,6 +9,7 @@ import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { KindMark } from './kind-mark.tsx';
+import styles from './figures-page.module.css';
 
 interface FigureFiltersProps {
   readonly route: FiguresRoute;
@@ -20,12 +21,12 @@ export function FigureFilters({ route, figures }: FigureFiltersProps): ReactNode
   const words = useWords();
   const years = [...new Set(figures.map(yearOf))].toSorted();
   return (
-    <div className="figure-filters">
-      <div className="figure-chips" role="group" aria-label={words('figures.kind')}>
+    <div className={styles.filters}>
+      <div className={styles.chips} role="group" aria-label={words('figures.kind')}>
         {FIGURE_KINDS.map((kind) => (
           <StateLink
             key={kind}
-            className="figure-chip"
+            className={styles.chip}
             isCurrent={route.kinds.includes(kind)}
             to={narrow({ kinds: toggled(route.kinds, kind) })}
           >
@@ -36,11 +37,11 @@ export function FigureFilters({ route, figures }: FigureFiltersProps): ReactNode
           </StateLink>
         ))}
       </div>
-      <div className="figure-chips" role="group" aria-label={words('figures.year')}>
+      <div className={styles.chips} role="group" aria-label={words('figures.year')}>
         {years.map((year) => (
           <StateLink
             key={year}
-            className="figure-chip"
+            className={styles.chip}
             isCurrent={route.years.includes(year)}
             to={narrow({ years: toggled(route.years, year) })}
           >
@@ -98,7 +99,7 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
   const words = useWords();
   const id = useId();
   return (
-    <div className="figure-choice">
+    <div className={styles.choice}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -121,8 +122,8 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
 function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
   const words = useWords();
   return (
-    <div className="figure-views">
-      <label className="figure-choice">
+    <div className={styles.views}>
+      <label className={styles.choice}>
         <span>{words('figures.groupBy')}</span>
         <select
           value={route.groupBy}
@@ -138,7 +139,7 @@ function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
           ))}
         </select>
       </label>
-      <div className="figure-as" role="group" aria-label={words('figures.as')}>
+      <div className={styles.as} role="group" aria-label={words('figures.as')}>
         <StateLink to={narrow({ isTable: false })} isCurrent={!route.isTable}>
           {words('figures.as.charts')}
         </StateLink>

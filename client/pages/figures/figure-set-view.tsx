@@ -1,4 +1,5 @@
 import { lazy, type ReactNode, Suspense } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -14,6 +15,7 @@ import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { KindMark } from './kind-mark.tsx';
+import styles from './figures-page.module.css';
 
 const UnitBars = lazy(async () => ({ default: (await import('./unit-bars.tsx')).UnitBars }));
 
@@ -31,7 +33,7 @@ export function FigureSetView({ set, groupBy }: FigureSetViewProps): ReactNode {
   const isWide = set.figures.length > WIDE;
   return (
     <section
-      className={isWide ? `figure-set figure-set-wide ${family}` : `figure-set ${family}`}
+      className={clsx(styles.figureSet, family, isWide && styles.wide)}
       aria-label={titleOf(set, groupBy, words)}
     >
       <header>
@@ -44,7 +46,7 @@ export function FigureSetView({ set, groupBy }: FigureSetViewProps): ReactNode {
         </h2>
         {set.figures.length > 1 && <span className="count">{set.figures.length}</span>}
       </header>
-      <div className="figure-parts">
+      <div className={styles.parts}>
         {set.charts.map((chart) => (
           <Chart key={chart.unit} chart={chart} isShort={set.subject !== null} />
         ))}
@@ -77,19 +79,19 @@ function Chart({ chart, isShort }: ChartProps): ReactNode {
   const words = useWords();
   const { unit, figures } = chart;
   return (
-    <figure className="unit-chart">
+    <figure className={styles.unitChart}>
       <figcaption>
         {words('figures.unit', { unit })}
         {unit === '%' && <span className="count"> · {words('figures.unit.whole')}</span>}
       </figcaption>
-      <div className="unit-chart-body">
+      <div className={styles.body}>
         <ul>
           {figures.map((figure) => (
             <li key={figure.id}>
-              <StateLink className="figure-name" to={select(figure.id)}>
+              <StateLink className={styles.name} to={select(figure.id)}>
                 <EntityName of={isShort ? shortName(figure) : figure} />
               </StateLink>
-              <span className="figure-value" lang="zh-CN">
+              <span className={styles.value} lang="zh-CN">
                 {readFigure(figure, words).text}
               </span>
               <About figure={figure} />
@@ -114,11 +116,11 @@ function Figure({ figure, isShort }: FigureProps): ReactNode {
   const words = useWords();
   const { value } = figure;
   return (
-    <div className="figure-alone">
-      <p className={value === null ? 'figure-words' : 'figure-number'} lang="zh-CN">
+    <div className={styles.alone}>
+      <p className={value === null ? styles.words : styles.number} lang="zh-CN">
         {readFigure(figure, words).text}
       </p>
-      <StateLink className="figure-name" to={select(figure.id)}>
+      <StateLink className={styles.name} to={select(figure.id)}>
         <EntityName of={isShort ? shortName(figure) : figure} />
       </StateLink>
       {value === null && <span className="count">{words('figures.onlyWords')}</span>}
@@ -141,7 +143,7 @@ function About({ figure }: { readonly figure: FigureFact }): ReactNode {
   const words = useWords();
   const { year, mentions } = figure;
   return (
-    <span className="figure-about">
+    <span className={styles.about}>
       <KindMark kind={kindOf(figure)} />
       {year !== null && <span>{words('figures.year.of', { year })}</span>}
       {mentions.slice(0, 1).map(({ at }) => (

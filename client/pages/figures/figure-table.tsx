@@ -13,6 +13,7 @@ import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { titleOf } from './figure-set-view.tsx';
 import { KindMark } from './kind-mark.tsx';
+import styles from './figures-page.module.css';
 
 interface FigureTableProps {
   readonly sets: readonly FigureSet[];
@@ -23,8 +24,8 @@ interface FigureTableProps {
 export function FigureTable({ sets, groupBy }: FigureTableProps): ReactNode {
   const words = useWords();
   return (
-    <div className="figure-table-frame">
-      <table className="figure-table" aria-label={words('figures.table')}>
+    <div className={styles.frame}>
+      <table className={styles.table} aria-label={words('figures.table')}>
         <thead>
           <tr>
             <th scope="col">{words('figures.column.name')}</th>
@@ -40,7 +41,7 @@ export function FigureTable({ sets, groupBy }: FigureTableProps): ReactNode {
         {sets.map((set) => (
           <tbody key={set.key} className={SIGNS[set.subject?.type ?? 'INDICATOR'].family}>
             <tr>
-              <th scope="rowgroup" colSpan={5} className="figure-table-set">
+              <th scope="rowgroup" colSpan={5} className={styles.set}>
                 {set.subject !== null && <Sign type={set.subject.type} />}
                 {set.subject === null ? (
                   titleOf(set, groupBy, words)
@@ -71,7 +72,7 @@ function Row({ figure, share }: RowProps): ReactNode {
   return (
     <tr>
       <th scope="row">
-        <StateLink className="figure-name" to={select(figure.id)}>
+        <StateLink className={styles.name} to={select(figure.id)}>
           <EntityName of={figure} />
         </StateLink>
       </th>
@@ -105,8 +106,8 @@ function Value({ figure, share, kind }: ValueProps): ReactNode {
         <span className="count"> {words('figures.planWords', { text: planText })}</span>
       )}
       {share !== null && (
-        <span className="figure-bar" aria-hidden="true">
-          <span className={`figure-bar-${kind}`} style={{ inlineSize: `${String(share)}%` }} />
+        <span className={styles.bar} aria-hidden="true">
+          <span data-kind={kind} style={{ inlineSize: `${String(share)}%` }} />
         </span>
       )}
     </>

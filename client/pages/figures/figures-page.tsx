@@ -14,7 +14,7 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { FigureFilters } from './figure-filters.tsx';
 import { FigureSetView } from './figure-set-view.tsx';
 import { FigureTable } from './figure-table.tsx';
-import './figures-page.css';
+import styles from './figures-page.module.css';
 
 /** The plan's figures, facts beside targets, each with where the plan gives it. */
 export function FiguresPage({ route }: { readonly route: FiguresRoute }): ReactNode {
@@ -88,7 +88,7 @@ function Chosen({ route, figures }: FiguresOfPlace): ReactNode {
   const sets = figureSets(figures, route.groupBy);
   if (sets.length === 0) {
     return (
-      <div className="figures-empty">
+      <div className={styles.empty}>
         <p>{words('figures.empty')}</p>
         <StateLink
           className="button"
@@ -103,7 +103,7 @@ function Chosen({ route, figures }: FiguresOfPlace): ReactNode {
     return <FigureTable sets={sets} groupBy={route.groupBy} />;
   }
   return (
-    <div className="figure-sets">
+    <div className={styles.sets}>
       {sets.map((set) => (
         <FigureSetView key={set.key} set={set} groupBy={route.groupBy} />
       ))}

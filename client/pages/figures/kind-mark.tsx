@@ -2,17 +2,19 @@ import { type ReactNode, useId } from 'react';
 
 import type { FigureKind } from './route.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import styles from './figures-page.module.css';
 
 /** Fact, a full swatch, or target, a hatched one, as the bars have it; and the word. */
 export function KindMark({ kind }: { readonly kind: FigureKind }): ReactNode {
   const words = useWords();
   const hatch = useId();
   return (
-    <span className="kind-mark">
+    <span className={styles.kindMark}>
       <svg viewBox="0 0 12 12" aria-hidden="true">
         {kind === 'target' && <Hatch id={hatch} />}
         <rect
-          className={`bar-${kind}`}
+          className={styles.kind}
+          data-kind={kind}
           x="0.5"
           y="0.5"
           width="11"
@@ -36,8 +38,8 @@ export function Hatch({ id }: { readonly id: string }): ReactNode {
         patternUnits="userSpaceOnUse"
         patternTransform="rotate(45)"
       >
-        <rect className="hatch-ground" width="5" height="5" />
-        <rect className="hatch-line" width="2" height="5" />
+        <rect className={styles.hatchGround} width="5" height="5" />
+        <rect className={styles.hatchLine} width="2" height="5" />
       </pattern>
     </defs>
   );

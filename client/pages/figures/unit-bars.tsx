@@ -3,6 +3,7 @@ import { Bar, BarChart, type BarShapeProps, ResponsiveContainer, XAxis, YAxis } 
 
 import { kindOf, type UnitChart } from './figure-groups.ts';
 import { Hatch } from './kind-mark.tsx';
+import styles from './figures-page.module.css';
 
 const ROW = 92;
 const BAR = 10;
@@ -13,7 +14,7 @@ export function UnitBars({ chart }: { readonly chart: UnitChart }): ReactNode {
   const { figures, most } = chart;
   const height = figures.length * ROW;
   return (
-    <div className="unit-bars" aria-hidden="true">
+    <div className={styles.unitBars} aria-hidden="true">
       <ResponsiveContainer width="100%" height={height} initialDimension={{ width: 280, height }}>
         <BarChart
           data={[...figures]}
@@ -28,14 +29,15 @@ export function UnitBars({ chart }: { readonly chart: UnitChart }): ReactNode {
           <Bar
             dataKey="value"
             isAnimationActive={false}
-            background={{ className: 'bar-ground' }}
+            background={{ className: styles.barGround }}
             shape={({ x, y, width, height: thickness, index }: BarShapeProps) => {
               const figure = figures[index];
               const kind = figure === undefined ? 'fact' : kindOf(figure);
               return (
                 <rect
                   {...{ x, y, width, height: thickness }}
-                  className={`bar-${kind}`}
+                  className={styles.kind}
+                  data-kind={kind}
                   fill={kind === 'target' ? `url(#${hatch})` : undefined}
                 />
               );

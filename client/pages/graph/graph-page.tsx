@@ -4,13 +4,12 @@ import { keepEntities } from '#client/canvas/drawing/apply-settings.ts';
 import type { GraphRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import '#client/explorer/workspace.css';
+import workspaceStyles from '#client/explorer/workspace.module.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
 import { AddEntity } from './add-entity.tsx';
-import '#client/shared/ui/choose-first.css';
-import './graph-page.css';
+import chooseFirstStyles from '#client/shared/ui/choose-first.module.css';
 import { SetPanel } from './set-panel.tsx';
 import { useSetContent } from './use-set-content.ts';
 
@@ -23,7 +22,7 @@ export function GraphPage({ route }: { readonly route: GraphRoute }): ReactNode 
 function EmptySet(): ReactNode {
   const words = useWords();
   return (
-    <main className="choose-first" id="content">
+    <main className={chooseFirstStyles.first} id="content">
       <div>
         <h1>{words('set.title.none')}</h1>
         <p>{words('set.empty')}</p>
@@ -44,7 +43,7 @@ function DrawnSet({ route }: { readonly route: GraphRoute }): ReactNode {
       : route.of.length;
   const name = words('set.title', { count });
   return (
-    <main className="work" id="content">
+    <main className={workspaceStyles.work} data-part="work" id="content">
       <h1 className="visually-hidden">{name}</h1>
       <CanvasPanel content={content} label={(counts) => words('set.label', { name, ...counts })} />
       {content.status !== 'error' && (

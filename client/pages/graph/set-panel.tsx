@@ -12,6 +12,8 @@ import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { AddEntity } from './add-entity.tsx';
+import styles from './graph-page.module.css';
+import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
 
 interface SetPanelProps {
   readonly name: string;
@@ -33,7 +35,7 @@ export function SetPanel({ name, content }: SetPanelProps): ReactNode {
   const apart = apartOf(entities, relations).length;
   return (
     <>
-      <header className="set-head">
+      <header className={styles.setHead}>
         <h2>{name}</h2>
         <p className="aside">
           {words('set.counts', {
@@ -48,11 +50,15 @@ export function SetPanel({ name, content }: SetPanelProps): ReactNode {
         )}
       </header>
       <AddEntity drawn={entities.map(({ id }) => id)} />
-      <section className="panel-part">
+      <section className={sidePanelStyles.part}>
         {types.map((type) => {
           const here = entities.filter((entity) => entity.type === type);
           return (
-            <details key={type} className="set-type" open={types.length === 1 || here.length <= 8}>
+            <details
+              key={type}
+              className={styles.setType}
+              open={types.length === 1 || here.length <= 8}
+            >
               <summary>
                 <Sign type={type} />
                 {words(`type.${type}`)} <span className="count">{here.length}</span>

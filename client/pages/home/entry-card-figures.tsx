@@ -1,22 +1,24 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { Sign } from '#client/shared/ui/icon.tsx';
+import styles from './entry-cards.module.css';
 
 /** A walk: a stated step, then a derived one. */
 export function TraceFigure(): ReactNode {
   return (
-    <div className="figure-row">
-      <span className="figure-box works">
+    <div className={styles.figureRow}>
+      <span className={clsx(styles.figureBox, 'works')}>
         <Sign type="PROJECT" />
         <i />
       </span>
-      <span className="figure-hop" />
-      <span className="figure-box works">
+      <span className={styles.figureHop} />
+      <span className={clsx(styles.figureBox, 'works')}>
         <Sign type="PROGRAMME" />
         <i />
       </span>
-      <span className="figure-hop figure-hop-derived" />
-      <span className="figure-box industry figure-round">
+      <span className={clsx(styles.figureHop, styles.derived)} />
+      <span className={clsx(styles.figureBox, 'industry', styles.figureRound)}>
         <Sign type="CLUSTER" />
         <i />
       </span>
@@ -32,10 +34,24 @@ export function ResponsibilityFigure(): ReactNode {
   return (
     <svg viewBox="0 0 234 60">
       {LEADS.map((cell) => (
-        <rect key={cell} className="figure-lead" {...placeOf(cell)} width="14" height="14" rx="2" />
+        <rect
+          key={cell}
+          className={styles.figureLead}
+          {...placeOf(cell)}
+          width="14"
+          height="14"
+          rx="2"
+        />
       ))}
       {PARTICIPANTS.map((cell) => (
-        <rect key={cell} className="figure-part" {...placeOf(cell)} width="14" height="14" rx="2" />
+        <rect
+          key={cell}
+          className={styles.figurePart}
+          {...placeOf(cell)}
+          width="14"
+          height="14"
+          rx="2"
+        />
       ))}
     </svg>
   );
@@ -57,11 +73,16 @@ export function ParksFigure(): ReactNode {
     <svg viewBox="0 0 234 60">
       {SCORES.map(([industry, transport, space], row) => (
         <g key={row} transform={`translate(8 ${String(6 + row * 20)})`}>
-          <rect className="figure-rest" width="218" height="8" rx="4" />
-          <rect className="figure-part-of industry" width={industry} height="8" />
-          <rect className="figure-part-of transport" x={industry} width={transport} height="8" />
+          <rect className={styles.figureRest} width="218" height="8" rx="4" />
+          <rect className={clsx(styles.of, 'industry')} width={industry} height="8" />
           <rect
-            className="figure-part-of space"
+            className={clsx(styles.of, 'transport')}
+            x={industry}
+            width={transport}
+            height="8"
+          />
+          <rect
+            className={clsx(styles.of, 'space')}
             x={industry + transport}
             width={space}
             height="8"

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './entry-cards.module.css';
 
 interface EntryCardProps {
   readonly title: string;
@@ -17,12 +18,12 @@ interface EntryCardProps {
 /** A way in: what it is for, a small picture of it, worked examples. */
 export function EntryCard({ title, aside, text, to, figure, children }: EntryCardProps): ReactNode {
   return (
-    <article className="door">
+    <article className={styles.door}>
       <h2>
         <StateLink to={to}>{title}</StateLink> <small>{aside}</small>
       </h2>
       <p>{text}</p>
-      <div className="door-figure" aria-hidden="true">
+      <div className={styles.figure} aria-hidden="true">
         {figure}
       </div>
       <ul>{children}</ul>

@@ -15,7 +15,7 @@ import { readName, readNames } from '#client/shared/words/read-name.ts';
 import { AskedLink } from './asked-link.tsx';
 import { ParksFigure, ResponsibilityFigure, TraceFigure } from './entry-card-figures.tsx';
 import { EntryCard } from './entry-card.tsx';
-import './entry-cards.css';
+import styles from './entry-cards.module.css';
 import type { Totals } from '#client/shared/queries/totals.ts';
 
 interface EntryCardsProps {
@@ -29,7 +29,7 @@ export function EntryCards({ totals, examples }: EntryCardsProps): ReactNode {
   const words = useWords();
   const { trace, questions, need } = examples;
   return (
-    <section className="doors" aria-label={words('home.doors')}>
+    <section className={styles.doors} aria-label={words('home.doors')}>
       <EntryCard
         title={words('home.trace')}
         aside={words('home.trace.aside')}

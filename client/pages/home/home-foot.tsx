@@ -5,12 +5,13 @@ import { readIssuer, readPlanTitle } from '#client/shared/words/read-plan.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
+import styles from './home-page.module.css';
 
 /** How to read the atlas, where it is from, and where its data is to be had. */
 export function HomeFoot({ plans }: { readonly plans: readonly PlanFact[] }): ReactNode {
   const words = useWords();
   return (
-    <footer className="home-foot">
+    <footer className={styles.foot}>
       <p>
         <BasisMark basis="STATED">{words('basis.STATED')}</BasisMark>{' '}
         <BasisMark basis="DERIVED">{words('basis.DERIVED')}</BasisMark>{' '}

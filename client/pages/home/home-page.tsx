@@ -14,9 +14,10 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { TypeCounts } from './type-counts.tsx';
 import { EntryCards } from './entry-cards.tsx';
 import { HomeFoot } from './home-foot.tsx';
-import './home-page.css';
+import styles from './home-page.module.css';
 import { SpatialPattern } from './spatial-pattern.tsx';
 import { SearchExamples } from './search-examples.tsx';
+import spatialPatternStyles from './spatial-pattern.module.css';
 
 /** The first page: what this is, the box, tries that work when pressed, doors with worked examples, and what is inside. */
 export function HomePage(): ReactNode {
@@ -26,8 +27,8 @@ export function HomePage(): ReactNode {
   const presentation = usePresentation();
   const { sketch, ...examples } = presentation ?? NO_PRESENTATION;
   return (
-    <main className="home" id="content">
-      <section className="hero">
+    <main className={styles.home} id="content">
+      <section className={styles.hero}>
         <div>
           <h1>
             <span>{words('home.claim.first')}</span> <span>{words('home.claim.second')}</span>
@@ -47,7 +48,7 @@ export function HomePage(): ReactNode {
 
 // The sketch's room while it is on its way, so that nothing moves when it comes.
 function PatternRoom(): ReactNode {
-  return <svg className="pattern" viewBox="0 0 390 300" aria-hidden="true" />;
+  return <svg className={spatialPatternStyles.pattern} viewBox="0 0 390 300" aria-hidden="true" />;
 }
 
 interface EditionProps {
@@ -59,12 +60,12 @@ function Edition({ plans, totals }: EditionProps): ReactNode {
   const words = useWords();
   switch (plans.status) {
     case 'pending':
-      return <p className="edition">&nbsp;</p>;
+      return <p className={styles.edition}>&nbsp;</p>;
     case 'error':
       return <ErrorNotice error={plans.error} />;
     case 'success':
       return (
-        <div className="edition">
+        <div className={styles.edition}>
           {plans.data.map((plan) => (
             <p key={plan.id}>
               <span>
@@ -83,7 +84,7 @@ function Amounts({ totals }: { readonly totals: Totals }): ReactNode {
   const words = useWords();
   const language = useExplorer((state) => state.language);
   return (
-    <p className="amounts">
+    <p className={styles.amounts}>
       <StateLink to={goTo('data', {})}>
         {words('home.entities', { number: totals.entities.toLocaleString(language) })}
       </StateLink>{' '}

@@ -7,6 +7,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { SearchBox } from '#client/search/search-box.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { AskedLink } from './asked-link.tsx';
+import styles from './home-page.module.css';
 
 type Tries = Pick<PresentationFact, 'typed' | 'entities' | 'questions'>;
 
@@ -18,7 +19,7 @@ export function SearchExamples({ typed, entities, questions }: Tries): ReactNode
   return (
     <>
       <SearchBox isBig tried={tried} />
-      <ul className="tries" aria-label={words('home.tries')}>
+      <ul className={styles.tries} aria-label={words('home.tries')}>
         <li aria-hidden="true">{words('home.tries')}</li>
         {text !== null && (
           <li>

@@ -12,7 +12,7 @@ import { goToEntity } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SketchText } from '#client/shared/ui/sketch-text.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './spatial-pattern.css';
+import styles from './spatial-pattern.module.css';
 
 /** The edge of a sketch is for places, which are not drawn here. */
 const EDGE = 10;
@@ -25,26 +25,26 @@ export function SpatialPattern({ sketch }: { readonly sketch: SketchFact }): Rea
   const { summary, width, height, rings, core, axis, spokes, centres, pole } = sketch;
   return (
     <svg
-      className="pattern"
+      className={styles.pattern}
       viewBox={`0 0 ${String(width - EDGE)} ${String(height - EDGE)}`}
       role="group"
       aria-label={words('home.pattern', { summary: summary[words.language] })}
     >
       {rings.map((ring) => (
-        <PatternRing key={ring.entity.id} ring={ring} className="pattern-ring" />
+        <PatternRing key={ring.entity.id} ring={ring} className={styles.ring} />
       ))}
       {spokes.map(({ entity, path, label, text }) => (
         <PatternMark key={entity.id} of={entity}>
-          <path className="pattern-touch" d={path} />
-          <path className="pattern-spoke" d={path} />
+          <path className={styles.touch} d={path} />
+          <path className={styles.spoke} d={path} />
           <SketchText at={label}>{text[words.language]}</SketchText>
         </PatternMark>
       ))}
-      {core !== null && <PatternRing ring={core} className="pattern-core" />}
+      {core !== null && <PatternRing ring={core} className={styles.core} />}
       {axis !== null && (
         <PatternMark of={axis.entity}>
-          <path className="pattern-axis" d={axis.path} />
-          <SketchText at={axis.label} className="pattern-strong">
+          <path className={styles.axis} d={axis.path} />
+          <SketchText at={axis.label} className={styles.strong}>
             {axis.text[words.language]}
           </SketchText>
         </PatternMark>
@@ -53,11 +53,11 @@ export function SpatialPattern({ sketch }: { readonly sketch: SketchFact }): Rea
         <PatternSpot
           key={centre.entity.id}
           spot={centre}
-          className="pattern-centre"
-          nameClass="pattern-name"
+          className={styles.centre}
+          nameClass={styles.name}
         />
       ))}
-      {pole !== null && <PatternSpot spot={pole} className="pattern-pole" />}
+      {pole !== null && <PatternSpot spot={pole} className={styles.pole} />}
     </svg>
   );
 }
@@ -73,9 +73,9 @@ function PatternRing({ ring, className }: PatternRingProps): ReactNode {
   const label: SketchLabel = { x, y: y + ry + BELOW, anchor: 'MIDDLE', rightEn: 0 };
   return (
     <PatternMark of={entity}>
-      <ellipse className="pattern-touch" cx={x} cy={y} rx={rx} ry={ry} />
+      <ellipse className={styles.touch} cx={x} cy={y} rx={rx} ry={ry} />
       <ellipse className={className} cx={x} cy={y} rx={rx} ry={ry} />
-      <SketchText at={label} className="pattern-quiet">
+      <SketchText at={label} className={styles.quiet}>
         {readName(entity, words)}
       </SketchText>
     </PatternMark>

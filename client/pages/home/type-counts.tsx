@@ -9,14 +9,14 @@ import { SIGNS } from '#client/shared/theme/families.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './type-counts.css';
+import styles from './type-counts.module.css';
 
 /** What the atlas holds, by type; each number opens its list. */
 export function TypeCounts({ totals }: { readonly totals: Totals | null }): ReactNode {
   const words = useWords();
   const language = useExplorer((state) => state.language);
   return (
-    <section className="home-contents" aria-labelledby="contents-title">
+    <section className={styles.homeContents} aria-labelledby="contents-title">
       <div>
         <h2 id="contents-title">{words('home.contents')}</h2>
         <p className="aside">{words('home.contents.text')}</p>

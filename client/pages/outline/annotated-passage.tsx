@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { select } from '#client/shared/routing/select.ts';
 import type { NamedHere } from './section-blocks.ts';
@@ -6,6 +7,7 @@ import { useExplorer } from '#client/shared/routing/store.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { namePieces } from './name-pieces.ts';
+import styles from './section-page.module.css';
 
 interface AnnotatedPassageProps {
   readonly passage: string;
@@ -16,14 +18,14 @@ interface AnnotatedPassageProps {
 export function AnnotatedPassage({ passage, named }: AnnotatedPassageProps): ReactNode {
   const selected = useExplorer((state) => state.selected);
   return (
-    <p className="section-passage" lang="zh-CN">
+    <p className={styles.passage} lang="zh-CN">
       {namePieces(passage, named).map(({ text, entity }, index) =>
         entity === null ? (
           <Fragment key={index}>{text}</Fragment>
         ) : (
           <StateLink
             key={index}
-            className={`name-mark ${SIGNS[entity.type].family}`}
+            className={clsx(styles.nameMark, SIGNS[entity.type].family)}
             to={select(entity.id)}
             isCurrent={selected === entity.id}
           >

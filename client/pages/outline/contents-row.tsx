@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { headingOf } from '#client/shared/words/heading-of.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';
@@ -12,6 +13,7 @@ import { openOutline } from './transitions.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { type Family, SIGNS } from '#client/shared/theme/families.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './contents.module.css';
 
 interface ContentsRowProps {
   readonly section: OutlineSection;
@@ -38,15 +40,15 @@ export function ContentsRow({ section, route, plan, most }: ContentsRowProps): R
   const words = useWords();
   const heading = headingOf(section);
   const named = namesWithin(section).filter((entity) => fits(entity, route));
-  const className = named.length === 0 ? 'contents-row contents-none' : 'contents-row';
+  const className = clsx(styles.row, named.length === 0 && styles.none);
   return (
     <li className={className}>
       <StateLink to={openOutline(section.at, plan)}>
-        <span className="contents-at">{readLocator(section.at, words)}</span>
-        <span className="contents-heading">
+        <span className={styles.at}>{readLocator(section.at, words)}</span>
+        <span className={styles.heading}>
           <EntityName of={heading} />
         </span>
-        <span className="contents-total">{named.length}</span>
+        <span className={styles.total}>{named.length}</span>
         <Composition heading={readName(heading, words)} named={named} most={most} />
       </StateLink>
     </li>
@@ -72,7 +74,7 @@ function Composition({ heading, named, most }: CompositionProps): ReactNode {
     .join(words('list.comma'));
   return (
     <span
-      className="composition"
+      className={styles.composition}
       role="img"
       aria-label={words('outline.composition', { heading, parts: told })}
       title={told}

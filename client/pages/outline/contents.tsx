@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { clsx } from 'clsx';
 
 import { headingOf } from '#client/shared/words/heading-of.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';
@@ -13,7 +14,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { ContentsRow, FAMILIES } from './contents-row.tsx';
-import './contents.css';
+import styles from './contents.module.css';
 import { NameFilterBar } from './name-filter-bar.tsx';
 
 interface ContentsProps {
@@ -63,7 +64,7 @@ export function Contents({ route, books }: ContentsProps): ReactNode {
 function FamilyLegend(): ReactNode {
   const words = useWords();
   return (
-    <ul className="contents-legend" aria-label={words('outline.legend')}>
+    <ul className={styles.legend} aria-label={words('outline.legend')}>
       {FAMILIES.map((family) => (
         <li key={family} className={family}>
           <span aria-hidden="true" />
@@ -94,7 +95,7 @@ function Book({ book, route, plan, isOnly }: BookProps): ReactNode {
     ...rows.map((row) => namesWithin(row).filter((entity) => fits(entity, route)).length),
   );
   return (
-    <div className="contents">
+    <div className={styles.contents}>
       {!isOnly && <h2>{readShortTitle(book, words)}</h2>}
       {book.sections.map((chapter) => (
         <Chapter key={chapter.id} chapter={chapter} route={route} plan={plan} most={most} />
@@ -114,10 +115,10 @@ function Chapter({ chapter, route, plan, most }: ChapterProps): ReactNode {
   const words = useWords();
   const count = namesWithin(chapter).filter((entity) => fits(entity, route)).length;
   return (
-    <section className={count === 0 ? 'contents-chapter contents-none' : 'contents-chapter'}>
+    <section className={clsx(styles.chapter, count === 0 && styles.none)}>
       <h2>
         <StateLink to={openOutline(chapter.at, plan)}>
-          <span className="contents-number">{readLocator(chapter.at, words)}</span>
+          <span className={styles.number}>{readLocator(chapter.at, words)}</span>
           <EntityName of={headingOf(chapter)} />
         </StateLink>
         <span className="count">{words('outline.count', { count })}</span>

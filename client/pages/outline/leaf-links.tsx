@@ -9,6 +9,7 @@ import type { OutlineRoute } from './route.ts';
 import { openOutline } from './transitions.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './outline.module.css';
 
 interface LeafLinksProps {
   readonly book: PlanOutline;
@@ -21,7 +22,7 @@ export function LeafLinks({ book, way, route }: LeafLinksProps): ReactNode {
   const words = useWords();
   const { previous, next } = neighboursOf(book.sections, way);
   return (
-    <nav className="leaf-links" aria-label={words('outline.leaf')}>
+    <nav className={styles.leafLinks} aria-label={words('outline.leaf')}>
       {previous !== null && (
         <StateLink to={openOutline(previous.at, route.plan)}>
           <span className="aside">← {words('outline.previous')}</span>
@@ -29,7 +30,7 @@ export function LeafLinks({ book, way, route }: LeafLinksProps): ReactNode {
         </StateLink>
       )}
       {next !== null && (
-        <StateLink className="leaf-next" to={openOutline(next.at, route.plan)}>
+        <StateLink className={styles.leafNext} to={openOutline(next.at, route.plan)}>
           <span className="aside">{words('outline.next')} →</span>
           <Route section={next} />
         </StateLink>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -11,6 +12,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './section-page.module.css';
 
 interface MarginNamesProps {
   readonly at: string;
@@ -24,11 +26,11 @@ export function MarginNames({ at, named, isAlone = false }: MarginNamesProps): R
   const words = useWords();
   const types = [...new Set(named.map(({ type }) => type))].toSorted(compareEntityTypes);
   if (types.length === 0) {
-    return <p className="margin-none aside">{words('outline.named.none')}</p>;
+    return <p className={clsx(styles.marginNone, 'aside')}>{words('outline.named.none')}</p>;
   }
   return (
     <dl
-      className={isAlone ? 'margin-names margin-alone' : 'margin-names'}
+      className={clsx(styles.marginNames, isAlone && styles.marginAlone)}
       aria-label={words('outline.named', { at: readLocator(at, words) })}
     >
       {types.map((type) => (

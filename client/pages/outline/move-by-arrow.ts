@@ -6,7 +6,7 @@ export function moveByArrow(tree: HTMLElement, key: string): boolean {
   const links = [...tree.querySelectorAll('a')];
   const focused = document.activeElement;
   // The button that folds stands beside its link: from there, an arrow does what it does from the link.
-  const row = focused?.closest('.outline-twig');
+  const row = focused?.closest('[data-twig]');
   const index = links.findIndex((link) => link === focused || (row?.contains(link) ?? false));
   switch (key) {
     case 'ArrowDown':

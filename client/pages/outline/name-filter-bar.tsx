@@ -8,8 +8,8 @@ import { filterOutline } from './transitions.ts';
 import { amend, change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
-import '#client/shared/ui/chip.css';
-import '#client/shared/ui/filter-bar.css';
+import chipStyles from '#client/shared/ui/chip.module.css';
+import filterBarStyles from '#client/shared/ui/filter-bar.module.css';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
 
 interface NameFilterBarProps {
@@ -30,12 +30,17 @@ export function NameFilterBar({ route, named }: NameFilterBarProps): ReactNode {
     (type, index) => isWhole || index < SHOWN_AT_FIRST || route.types.includes(type),
   );
   return (
-    <div className="name-filter" role="group" aria-label={words('outline.filter')}>
+    <div
+      className={filterBarStyles.nameFilter}
+      data-part="name-filter"
+      role="group"
+      aria-label={words('outline.filter')}
+    >
       <FindInput route={route} />
-      <div className="name-filter-types">
+      <div className={filterBarStyles.types}>
         <button
           type="button"
-          className="chip"
+          className={chipStyles.chip}
           aria-pressed={route.types.length === 0 && route.find === null}
           onClick={() => {
             change(filterOutline([], null));
@@ -81,7 +86,7 @@ function TypeChip({ type, route, count }: TypeChipProps): ReactNode {
   return (
     <button
       type="button"
-      className="chip"
+      className={chipStyles.chip}
       aria-pressed={isChosen}
       onClick={() => {
         change(filterOutline(types, route.find));
@@ -96,7 +101,7 @@ function TypeChip({ type, route, count }: TypeChipProps): ReactNode {
 function FindInput({ route }: { readonly route: OutlineRoute }): ReactNode {
   const words = useWords();
   return (
-    <label className="name-filter-find">
+    <label className={filterBarStyles.find}>
       <span>{words('outline.filter.find')}</span>
       <input
         type="search"

@@ -13,7 +13,6 @@ import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { Contents } from './contents.tsx';
-import './outline.css';
 import { SectionPage } from './section-page.tsx';
 
 /** The plan as a book: the whole at a glance, or one section with what each paragraph names. */

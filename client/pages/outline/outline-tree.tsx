@@ -10,7 +10,7 @@ import type { OutlineRoute } from './route.ts';
 import { openOutline } from './transitions.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './outline-tree.css';
+import styles from './outline-tree.module.css';
 import { moveByArrow } from './move-by-arrow.ts';
 
 interface OutlineTreeProps {
@@ -31,8 +31,13 @@ export function OutlineTree({ route, book, way }: OutlineTreeProps): ReactNode {
     }
   };
   return (
-    <nav className="outline-tree" aria-label={words('outline.tree')} onKeyDown={onKeyDown}>
-      <StateLink className="outline-tree-whole" to={openOutline(null, route.plan)}>
+    <nav
+      className={styles.tree}
+      data-part="outline-tree"
+      aria-label={words('outline.tree')}
+      onKeyDown={onKeyDown}
+    >
+      <StateLink className={styles.whole} to={openOutline(null, route.plan)}>
         {words('outline.contents')}
       </StateLink>
       <Branch sections={book.sections} route={route} way={way} />
@@ -72,11 +77,11 @@ function Twig({ section, route, way }: TwigProps): ReactNode {
   const count = namesWithin(section).filter((entity) => fits(entity, route)).length;
   return (
     <li>
-      <div className="outline-twig">
+      <div className={styles.twig} data-twig>
         {below.length > 0 && (
           <button
             type="button"
-            className="outline-fold"
+            className={styles.fold}
             aria-expanded={isOpen}
             aria-label={words(isOpen ? 'outline.tree.close' : 'outline.tree.open', {
               heading: readName(heading, words),
@@ -91,7 +96,7 @@ function Twig({ section, route, way }: TwigProps): ReactNode {
           </button>
         )}
         <StateLink to={openOutline(at, route.plan)} isCurrent={way.at(-1)?.id === section.id}>
-          <span className="outline-at">{readLocator(at, words)}</span>
+          <span className={styles.at}>{readLocator(at, words)}</span>
           <EntityName of={heading} isShort />
           <span className="count">{count}</span>
         </StateLink>

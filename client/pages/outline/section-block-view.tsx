@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
+import { clsx } from 'clsx';
 
 import { headingOf } from '#client/shared/words/heading-of.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -6,6 +7,7 @@ import type { ParagraphBlock, SectionBlock } from './section-blocks.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { AnnotatedPassage } from './annotated-passage.tsx';
 import { MarginNames } from './margin-names.tsx';
+import styles from './section-page.module.css';
 
 interface SectionBlockViewProps {
   readonly block: SectionBlock;
@@ -21,9 +23,9 @@ export function SectionBlockView({ block, at }: SectionBlockViewProps): ReactNod
   const heads = useAskedFor<HTMLDivElement>(isAsked);
   const isFootnote = kind === 'footnote';
   return (
-    <section className={isFootnote ? 'section-block is-footnote' : `section-block is-${kind}`}>
+    <section className={styles.block} data-kind={kind}>
       {(depth > 0 || named.length > 0) && !isFootnote && (
-        <div ref={heads} className={isAsked ? 'section-heading is-asked' : 'section-heading'}>
+        <div ref={heads} className={clsx(styles.heading, isAsked && styles.isAsked)}>
           {depth > 0 ? (
             <Heading>
               <Locator>{block.at}</Locator> <EntityName of={headingOf(block)} />
@@ -52,7 +54,7 @@ function Paragraph({ paragraph, isAsked }: ParagraphProps): ReactNode {
   return (
     <div
       ref={shown}
-      className={isAsked ? 'section-paragraph is-asked' : 'section-paragraph'}
+      className={clsx(styles.paragraph, isAsked && styles.isAsked)}
       aria-current={isAsked ? 'location' : undefined}
     >
       <Locator>{at}</Locator>

@@ -1,6 +1,7 @@
 import { sectionTextQuery } from './section-text-query.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { headingOf } from '#client/shared/words/heading-of.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';
@@ -21,8 +22,9 @@ import { LeafLinks } from './leaf-links.tsx';
 import { NameFilterBar } from './name-filter-bar.tsx';
 import { OutlineTree } from './outline-tree.tsx';
 import { SectionBlockView } from './section-block-view.tsx';
-import './section-page.css';
+import styles from './section-page.module.css';
 import { SectionTools } from './section-tools.tsx';
+import outlineStyles from './outline.module.css';
 
 interface SectionPageProps {
   readonly route: OutlineRoute & { readonly at: string };
@@ -59,11 +61,11 @@ export function SectionPage({ route, book, way }: SectionPageProps): ReactNode {
       toldOf={named}
       tools={<SectionTools section={section} route={route} />}
     >
-      <div className="outline">
-        <div className={isTreeOpen ? 'outline-beside is-open' : 'outline-beside'}>
+      <div className={outlineStyles.outline}>
+        <div className={clsx(outlineStyles.beside, isTreeOpen && outlineStyles.isOpen)}>
           <button
             type="button"
-            className="button outline-beside-toggle"
+            className={clsx('button', outlineStyles.toggle)}
             aria-expanded={isTreeOpen}
             onClick={() => {
               setTreeOpen(!isTreeOpen);
@@ -73,7 +75,7 @@ export function SectionPage({ route, book, way }: SectionPageProps): ReactNode {
           </button>
           <OutlineTree route={route} book={book} way={way} />
         </div>
-        <div className="outline-read">
+        <div className={outlineStyles.read}>
           <NameFilterBar route={route} named={named} />
           <Read section={section} route={route} />
           <LeafLinks book={book} way={way} route={route} />
@@ -175,7 +177,7 @@ function Below({ section, route }: BelowProps): ReactNode {
     ),
   );
   return (
-    <section className="section-below">
+    <section className={styles.below}>
       <h2>{words('outline.section.below')}</h2>
       <ul>
         {section.children.map((child) => (

@@ -8,7 +8,7 @@ import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './counted-list.css';
+import styles from './counted-list.module.css';
 import type { CountedRow } from './how-many.ts';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
 
@@ -26,19 +26,19 @@ export function CountedList({ rows, most }: CountedListProps): ReactNode {
   const greatest = Math.max(1, ...rows.map(({ count }) => count));
   const shown = isWhole ? rows : rows.slice(0, most);
   return (
-    <div className="counted">
+    <div className={styles.counted}>
       <ul>
         {shown.map(({ entity, count }) => (
           <li key={entity.id} className={SIGNS[entity.type].family}>
             <EntityLink entity={entity} to={select(entity.id)} isCurrent={entity.id === selected} />
-            <StateLink className="counted-open" to={goToEntity(entity.id)}>
+            <StateLink className={styles.open} to={goToEntity(entity.id)}>
               <span className="visually-hidden">
                 {words('overview.openLabel', { name: readName(entity, words) })}
               </span>
-              <span className="counted-bar" aria-hidden="true">
+              <span className={styles.bar} aria-hidden="true">
                 <span style={{ width: `${String((count / greatest) * 100)}%` }} />
               </span>
-              <span className="counted-figure">{count}</span>
+              <span className={styles.figure}>{count}</span>
             </StateLink>
           </li>
         ))}

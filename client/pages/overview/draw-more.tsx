@@ -9,6 +9,7 @@ import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { relationsAmong } from './how-many.ts';
+import styles from './summary.module.css';
 
 interface DrawMoreProps {
   readonly byType: ReadonlyMap<EntityType, number>;
@@ -20,12 +21,12 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
   const words = useWords();
   const types = [...byType.keys()].filter((type) => type !== 'SECTION').sort(compareEntityTypes);
   return (
-    <section className="draw-more">
-      <header className="glance-head">
+    <section className={styles.drawMore}>
+      <header className={styles.head}>
         <h2>{words('overview.draw')}</h2>
         <p>{words('overview.draw.aside')}</p>
       </header>
-      <div className="draw-types" role="group" aria-label={words('overview.draw.types')}>
+      <div className={styles.drawTypes} role="group" aria-label={words('overview.draw.types')}>
         {types.map((type) => (
           <button
             key={type}
@@ -51,7 +52,7 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
         </button>
       </div>
       {chosen.length === 0 ? (
-        <p className="draw-go">{words('overview.draw.none')}</p>
+        <p className={styles.drawGo}>{words('overview.draw.none')}</p>
       ) : (
         <Go key={chosen.join()} byType={byType} chosen={chosen} />
       )}
@@ -66,7 +67,7 @@ function Go({ byType, chosen }: DrawMoreProps): ReactNode {
   const entities = chosen.reduce((sum, type) => sum + (byType.get(type) ?? 0), 0);
   const isLarge = entities > MOST_DRAWN_UNASKED;
   return (
-    <div className="draw-go">
+    <div className={styles.drawGo}>
       <p role="status">
         {relations === null
           ? words('overview.draw.counting', { entities })

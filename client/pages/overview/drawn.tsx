@@ -6,7 +6,7 @@ import { backToSummary } from './draw-types.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { drawRows } from './draw-rows.ts';
-import '#client/explorer/workspace.css';
+import workspaceStyles from '#client/explorer/workspace.module.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
@@ -15,7 +15,8 @@ import { type Answer, mapAnswer, useAnswer } from '#client/shared/queries/query.
 import { entitiesOfTypesQuery, type SetProgress } from './entities-of-types-query.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './drawn.css';
+import styles from './drawn.module.css';
+import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
 
 /** Everything of some types on one drawing. */
 export function Drawn({ types }: { readonly types: readonly EntityType[] }): ReactNode {
@@ -27,9 +28,9 @@ export function Drawn({ types }: { readonly types: readonly EntityType[] }): Rea
     .map((type) => words(`type.${type}`))
     .join(words('list.comma'));
   return (
-    <main className="work" id="content">
+    <main className={workspaceStyles.work} data-part="work" id="content">
       <h1 className="visually-hidden">{words('overview.drawn')}</h1>
-      <div className="drawn-stage">
+      <div className={styles.stage}>
         <CanvasPanel
           content={content}
           label={(counts) => words('overview.drawn.label', { types: named, ...counts })}
@@ -75,7 +76,7 @@ function useDrawnTypes(types: readonly EntityType[]): {
 function Progress({ done, all }: SetProgress): ReactNode {
   const words = useWords();
   return (
-    <p className="drawn-progress" role="status">
+    <p className={styles.progress} role="status">
       <progress max={all} value={done} aria-label={words('overview.progress', { done, all })} />
       {words('overview.progress', { done, all })}
     </p>
@@ -92,7 +93,7 @@ function WhatIsDrawn({ types, content }: WhatIsDrawnProps): ReactNode {
   const { entities = [], relations = [] } = content.data ?? {};
   return (
     <>
-      <StateLink className="panel-back" to={backToSummary()}>
+      <StateLink className={sidePanelStyles.back} to={backToSummary()}>
         <span aria-hidden="true">←</span> {words('overview.drawn.back')}
       </StateLink>
       <h2>{words('overview.drawn')}</h2>
@@ -104,7 +105,7 @@ function WhatIsDrawn({ types, content }: WhatIsDrawnProps): ReactNode {
           })}
         </p>
       )}
-      <ul className="drawn-types">
+      <ul className={styles.types}>
         {types.toSorted(compareEntityTypes).map((type) => (
           <li key={type}>
             <Sign type={type} />

@@ -11,7 +11,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { SketchText } from '#client/shared/ui/sketch-text.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { countedBy, type CountedRow, lyingIn } from './how-many.ts';
-import './pattern-map.css';
+import styles from './pattern-map.module.css';
 
 const SMALLEST = 3;
 const LARGEST = 17;
@@ -35,19 +35,19 @@ export function PatternMap({ sketch, entities }: PatternMapProps): ReactNode {
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
     <svg
-      className="pattern-map"
+      className={styles.map}
       viewBox={`${String(-OUT)} ${String(OUT)} ${String(width + 2 * OUT)} ${String(height - OUT)}`}
       role="group"
       aria-label={words('overview.patternLabel')}
     >
       {rings.map((ring) => (
-        <Ring key={ring.entity.id} ring={ring} className="pattern-map-ring" />
+        <Ring key={ring.entity.id} ring={ring} className={styles.ring} />
       ))}
-      {core !== null && <Ring ring={core} className="pattern-map-core" />}
+      {core !== null && <Ring ring={core} className={styles.core} />}
       {spokes.map(({ entity, path, text, labelAmongPlaces }) => (
         <Mark key={entity.id} of={entity}>
-          <path className="pattern-map-touch" d={path} />
-          <path className="pattern-map-spoke" d={path} />
+          <path className={styles.touch} d={path} />
+          <path className={styles.spoke} d={path} />
           {labelAmongPlaces !== null && (
             <SketchText at={labelAmongPlaces}>{text[words.language]}</SketchText>
           )}
@@ -55,8 +55,8 @@ export function PatternMap({ sketch, entities }: PatternMapProps): ReactNode {
       ))}
       {axis !== null && (
         <Mark of={axis.entity}>
-          <path className="pattern-map-touch" d={axis.path} />
-          <path className="pattern-map-axis" d={axis.path} />
+          <path className={styles.touch} d={axis.path} />
+          <path className={styles.axis} d={axis.path} />
         </Mark>
       )}
       {rows.map((row) => (
@@ -74,7 +74,7 @@ interface RingProps {
 function Ring({ ring: { entity, x, y, rx, ry }, className }: RingProps): ReactNode {
   return (
     <Mark of={entity}>
-      <ellipse className="pattern-map-touch" cx={x} cy={y} rx={rx} ry={ry} />
+      <ellipse className={styles.touch} cx={x} cy={y} rx={rx} ry={ry} />
       <ellipse className={className} cx={x} cy={y} rx={rx} ry={ry} />
     </Mark>
   );
@@ -112,15 +112,15 @@ function City({ row, most, at = { x: 0, y: 0 } }: CityProps): ReactNode {
   return (
     <StateLink to={select(entity.id)} isCurrent={entity.id === selected}>
       {read !== entity.name && <title>{readBothNames(entity, words)}</title>}
-      <circle className="pattern-map-reach" cx={at.x} cy={at.y} r={Math.max(radius, 8)} />
-      <circle className="pattern-map-city" cx={at.x} cy={at.y} r={radius} />
+      <circle className={styles.reach} cx={at.x} cy={at.y} r={Math.max(radius, 8)} />
+      <circle className={styles.city} cx={at.x} cy={at.y} r={radius} />
       {isGreat && (
-        <text className="pattern-map-figure" x={at.x} y={at.y + 3} textAnchor="middle">
+        <text className={styles.figure} x={at.x} y={at.y + 3} textAnchor="middle">
           {count}
         </text>
       )}
       <text
-        className={isGreat ? 'pattern-map-great' : undefined}
+        className={isGreat ? styles.great : undefined}
         x={at.x}
         y={at.y + radius + (isGreat ? 11 : 9)}
         textAnchor="middle"

@@ -12,7 +12,7 @@ import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { CountedList } from './counted-list.tsx';
 import { DrawMore } from './draw-more.tsx';
-import './summary.css';
+import styles from './summary.module.css';
 import { countedBy, feeders, joined, lyingIn } from './how-many.ts';
 import { PatternMap } from './pattern-map.tsx';
 
@@ -35,7 +35,7 @@ export function Glance({ chosen }: { readonly chosen: readonly EntityType[] }): 
       }
       toldOf={[]}
     >
-      <div className="glance">
+      <div className={styles.glance}>
         <PatternSection cities={cities} />
         <section>
           <GlanceHead title={words('overview.clusters')} aside={words('overview.clusters.aside')} />
@@ -71,7 +71,7 @@ function PatternSection({ cities }: { readonly cities: Answer<readonly Counted[]
   const aside =
     sketch && words('overview.pattern.aside', { summary: sketch.summary[words.language] });
   return presentation !== null && sketch === null ? null : (
-    <section className="glance-pattern">
+    <section className={styles.pattern}>
       <GlanceHead title={words('overview.pattern')} aside={aside ?? ''} />
       <Told answer={sketch === null ? PENDING : cities}>
         {(all) => sketch !== null && <PatternMap sketch={sketch} entities={all} />}
@@ -88,7 +88,7 @@ function GlanceHead({
   readonly aside: string;
 }): ReactNode {
   return (
-    <header className="glance-head">
+    <header className={styles.head}>
       <h2>{title}</h2>
       <p>{aside}</p>
     </header>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import type { PresentationFact } from '#client/shared/queries/presentation.ts';
 import { NEED_SLOTS } from '#client/shared/queries/parks.ts';
@@ -8,7 +9,7 @@ import { type ParksRoute, wantsOf } from './route.ts';
 import type { Words } from '#client/shared/words/words.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './need-form.css';
+import styles from './need-form.module.css';
 import { SlotField } from './slot-field.tsx';
 import { LIKE_TYPES, SLOT_TYPES } from './slot-types.ts';
 
@@ -31,7 +32,7 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
   const [isShort, setShort] = useState(!isBlank);
   return (
     <form
-      className={isShort && !isBlank ? 'need-form need-form-short' : 'need-form'}
+      className={clsx(styles.form, isShort && !isBlank && styles.short)}
       aria-label={words('parks.form')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -50,13 +51,13 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
           drop={dropWant}
         />
       ))}
-      <div className="need-buttons">
+      <div className={styles.buttons}>
         <button type="submit" className="button button-primary">
           {words('parks.find')}
         </button>
         <button
           type="button"
-          className="button need-more"
+          className={clsx('button', styles.more)}
           onClick={() => {
             setShort(false);
           }}
@@ -69,7 +70,7 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
           </StateLink>
         )}
       </div>
-      <div className="need-like">
+      <div className={styles.like}>
         <SlotField
           label={words('parks.like')}
           hint={readHint(hints?.like, words)}

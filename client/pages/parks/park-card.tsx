@@ -9,11 +9,12 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { figureOf } from './figure-of.ts';
-import './park-card.css';
+import styles from './park-card.module.css';
 import { PickBox } from './pick-box.tsx';
 import { ReasonRow } from './reason-row.tsx';
 import { ScoreBar } from './score-bar.tsx';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
+import reasonRowStyles from './reason-row.module.css';
 
 interface ParkCardProps {
   readonly fit: ParkFit;
@@ -34,9 +35,9 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
   const rest = reasons.length - TOLD_AT_FIRST;
   return (
     <li>
-      <article className="park-card" aria-label={readBothNames(park, words)} data-open={isOpen}>
-        <p className="park-rank">{rank}</p>
-        <div className="park-head">
+      <article className={styles.card} aria-label={readBothNames(park, words)} data-open={isOpen}>
+        <p className={styles.rank}>{rank}</p>
+        <div className={styles.head}>
           <h3>
             <Sign type={park.type} />
             <StateLink to={select(park.id)}>
@@ -45,13 +46,13 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
           </h3>
           <PickBox park={park} side={side} />
         </div>
-        <p className="park-score">
+        <p className={styles.score}>
           {figureOf(fit.score)}
           <small>{words('parks.score.full')}</small>
         </p>
-        <div className="park-body">
+        <div className={styles.body}>
           <ScoreBar fit={fit} />
-          <ul className="reasons">
+          <ul className={reasonRowStyles.reasons}>
             {told.map((reason) => (
               <ReasonRow
                 key={`${reason.feature} ${reason.description}`}
@@ -71,7 +72,9 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
             </FoldButton>
           )}
           {unmet.length > 0 && (
-            <p className="park-unmet">{words('parks.unmet', { names: readNames(unmet, words) })}</p>
+            <p className={styles.unmet}>
+              {words('parks.unmet', { names: readNames(unmet, words) })}
+            </p>
           )}
         </div>
       </article>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import {
   type ParkFit,
@@ -19,6 +20,8 @@ import { ResultsHead } from './results-head.tsx';
 import { SideBySide } from './side-by-side.tsx';
 import { WholeNote } from './whole-note.tsx';
 import { type ParksExamples, WorkedExamples } from './worked-examples.tsx';
+import styles from './parks-page.module.css';
+import parkCardStyles from './park-card.module.css';
 
 interface ParkResultsProps {
   readonly route: ParksRoute;
@@ -71,13 +74,13 @@ function Found({ route, ranked }: FoundProps): ReactNode {
   const asked = route.like === null ? route.need.industries : [route.like];
   const more = Math.min(PARKS_STEP, ranked.length - told.length);
   return (
-    <section className="parks-found">
+    <section className={styles.found}>
       <ResultsHead route={route} ranked={ranked} />
       {asked.map((ref) => (
         <ScopeNote key={ref} of={ref} />
       ))}
       {ranked.length === 0 ? <NoPark route={route} /> : <WholeNote route={route} ranked={ranked} />}
-      <ol className="park-list">
+      <ol className={parkCardStyles.list}>
         {told.map((fit, index) => (
           <ParkCard key={fit.park.id} fit={fit} rank={index + 1} side={route.side} />
         ))}
@@ -85,7 +88,7 @@ function Found({ route, ranked }: FoundProps): ReactNode {
       {more > 0 && (
         <button
           type="button"
-          className="button parks-more"
+          className={clsx('button', styles.more)}
           onClick={() => {
             change(showMoreParks());
           }}

@@ -8,6 +8,7 @@ import { showSide } from './transitions.ts';
 import type { ParksRoute } from './route.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import styles from './parks-page.module.css';
 
 interface ParksToolsProps {
   readonly route: ParksRoute;
@@ -31,7 +32,7 @@ export function ParksTools({ route, parks, wants }: ParksToolsProps): ReactNode 
   ];
   const taken = [...new Set([...(side.length > 0 ? side : best), ...named])];
   return (
-    <div className="parks-tools">
+    <div className={styles.tools}>
       {isSideShown && (
         <StateLink className="button button-primary" to={showSide(false)}>
           {words('parks.tools.list')}

@@ -7,6 +7,7 @@ import { togglePick } from './transitions.ts';
 import { MOST_SIDE } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import styles from './park-card.module.css';
 
 interface PickBoxProps {
   readonly park: EntityHint;
@@ -19,7 +20,7 @@ export function PickBox({ park, side }: PickBoxProps): ReactNode {
   const isPicked = side.includes(park.id);
   const isFull = !isPicked && side.length >= MOST_SIDE;
   return (
-    <label className="pick-box">
+    <label className={styles.pickBox}>
       <input
         type="checkbox"
         checked={isPicked}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
@@ -12,7 +13,7 @@ import { Sign } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { figureOf } from './figure-of.ts';
 import { readReason } from './read-reason.ts';
-import './reason-row.css';
+import styles from './reason-row.module.css';
 
 interface ReasonRowProps {
   readonly reason: ParkReason;
@@ -25,12 +26,12 @@ export function ReasonRow({ reason, park }: ReasonRowProps): ReactNode {
   const want = wantOf(reason);
   const [only, ...others] = reason.relations;
   return (
-    <li className={`reason ${want === undefined ? '' : SIGNS[want.type].family}`}>
-      <span className="reason-figure">
+    <li className={clsx(styles.reason, want !== undefined && SIGNS[want.type].family)}>
+      <span className={styles.figure}>
         <b>+{figureOf(reason.contribution)}</b>
         <small>{words('parks.reason.most', { most: figureOf(reason.most) })}</small>
       </span>
-      <div className="reason-words">
+      <div className={styles.words}>
         <p>
           {want !== undefined && <Sign type={want.type} />}
           <span>
@@ -39,7 +40,7 @@ export function ReasonRow({ reason, park }: ReasonRowProps): ReactNode {
           </span>
         </p>
         {others.length > 0 && (
-          <ul className="reason-steps">
+          <ul className={styles.steps}>
             {reason.relations.map((relation) => (
               <li key={relation.id}>
                 <Step relation={relation} park={park} />
@@ -95,7 +96,7 @@ function Step({ relation, park }: StepProps): ReactNode {
   return (
     <>
       {nameOf(relation.from)}{' '}
-      <span className={relation.basis === 'DERIVED' ? 'step-derived' : undefined}>{verb}</span>{' '}
+      <span className={relation.basis === 'DERIVED' ? styles.stepDerived : undefined}>{verb}</span>{' '}
       {nameOf(relation.to)} <RelationCite relation={relation} />
     </>
   );

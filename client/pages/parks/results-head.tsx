@@ -10,6 +10,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { RESULTS_HEADING_ID } from './need-form.tsx';
 import { ParksTools } from './parks-tools.tsx';
 import { wantsIn } from './wants-in.ts';
+import styles from './parks-page.module.css';
 
 interface ResultsHeadProps {
   readonly route: ParksRoute;
@@ -22,7 +23,7 @@ export function ResultsHead({ route, ranked }: ResultsHeadProps): ReactNode {
   const count = ranked.length;
   const parks = ranked.slice(0, route.first).map(({ park }) => park);
   return (
-    <div className="parks-found-head">
+    <div className={styles.head}>
       <div>
         <h2 id={RESULTS_HEADING_ID} tabIndex={-1}>
           {route.like === null ? (

@@ -5,7 +5,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { figureOf } from './figure-of.ts';
 import { readReason } from './read-reason.ts';
-import './score-bar.css';
+import styles from './score-bar.module.css';
 
 /** A park's score as a bar of its parts, each in the family's hue of what it is about; what is missing stays empty. */
 export function ScoreBar({ fit }: { readonly fit: ParkFit }): ReactNode {
@@ -21,7 +21,7 @@ export function ScoreBar({ fit }: { readonly fit: ParkFit }): ReactNode {
     parts: parts.join(words('parks.score.part.separator')),
   });
   return (
-    <div className="score-bar" role="img" aria-label={label}>
+    <div className={styles.bar} role="img" aria-label={label}>
       {fit.reasons.map((reason, index) => (
         <span
           key={index}

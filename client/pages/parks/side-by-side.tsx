@@ -12,9 +12,10 @@ import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { ParksTools } from './parks-tools.tsx';
-import './side-by-side.css';
+import styles from './side-by-side.module.css';
 import { SideTable } from './side-table.tsx';
 import { wantsIn } from './wants-in.ts';
+import parksPageStyles from './parks-page.module.css';
 
 interface SideBySideProps {
   readonly route: ParksRoute;
@@ -29,8 +30,8 @@ export function SideBySide({ route, ranked }: SideBySideProps): ReactNode {
   const words = useWords();
   const answer = useAnswer(parkProfilesQuery(route.side));
   return (
-    <section className="side">
-      <div className="parks-found-head">
+    <section className={styles.side}>
+      <div className={parksPageStyles.head}>
         <h2>{words('side.title')}</h2>
         <ParksTools
           route={route}
@@ -50,7 +51,7 @@ export function SideBySide({ route, ranked }: SideBySideProps): ReactNode {
         />
       )}
       {route.side.length < MOST_SIDE && (
-        <div className="side-add">
+        <div className={styles.add}>
           <EntityPicker
             label={words('side.add')}
             types={PARK_ONLY}

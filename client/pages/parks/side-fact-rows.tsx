@@ -6,6 +6,7 @@ import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationCite } from '#client/shared/ui/relation-cite.tsx';
 import type { SidePark } from './side-park.ts';
 import { type ParkNeighbour, SIDE_FACTS, sharedBy, type SideFact } from './side-facts.ts';
+import styles from './side-by-side.module.css';
 
 /** What the plan says of each park, a row a kind; what all of them have is marked. A kind that none has is left out. */
 export function SideFactRows({ parks }: { readonly parks: readonly SidePark[] }): ReactNode {
@@ -49,15 +50,15 @@ function FactCell({ neighbours, shared }: FactCellProps): ReactNode {
     ...neighbours.filter(({ node }) => !shared.has(node.id)),
   ];
   if (ordered.length === 0) {
-    return <span className="side-nothing">{words('side.nothing')}</span>;
+    return <span className={styles.nothing}>{words('side.nothing')}</span>;
   }
   return (
     <>
-      <ul className="side-list">
+      <ul className={styles.list}>
         {ordered.slice(0, isWhole ? ordered.length : SHOWN_AT_FIRST).map(({ node, relation }) => (
-          <li key={node.id} className="side-fact">
+          <li key={node.id} className={styles.fact}>
             <EntityLink entity={node} to={select(node.id)} />
-            {shared.has(node.id) && <span className="side-shared">{words('side.shared')}</span>}
+            {shared.has(node.id) && <span className={styles.shared}>{words('side.shared')}</span>}
             <RelationCite relation={relation} />
           </li>
         ))}

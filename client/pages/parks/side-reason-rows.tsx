@@ -11,6 +11,7 @@ import { RelationCite } from '#client/shared/ui/relation-cite.tsx';
 import { figureOf } from './figure-of.ts';
 import { readReason } from './read-reason.ts';
 import type { SidePark } from './side-park.ts';
+import styles from './side-by-side.module.css';
 
 /** A row for each feature that speaks for any of the parks, and one for what the plan does not say. */
 export function SideReasonRows({ parks }: { readonly parks: readonly SidePark[] }): ReactNode {
@@ -37,7 +38,7 @@ export function SideReasonRows({ parks }: { readonly parks: readonly SidePark[] 
         <tr>
           <th scope="row">{words('side.row.unmet')}</th>
           {parks.map(({ profile, fit }) => (
-            <td key={profile.id} className="side-unmet">
+            <td key={profile.id} className={styles.unmet}>
               {fit?.unmet.length === 0 ? words('side.allSaid') : readNames(fit?.unmet ?? [], words)}
             </td>
           ))}
@@ -55,12 +56,12 @@ interface ReasonsProps {
 function Reasons({ reasons, park }: ReasonsProps): ReactNode {
   const words = useWords();
   return reasons.length === 0 ? (
-    <span className="side-nothing">{words('side.nothing')}</span>
+    <span className={styles.nothing}>{words('side.nothing')}</span>
   ) : (
-    <ul className="side-list">
+    <ul className={styles.list}>
       {reasons.map((reason) => (
         <li key={reason.description} className={SIGNS[wantOf(reason)?.type ?? 'SECTION'].family}>
-          <b className="side-figure">+{figureOf(reason.contribution)}</b>{' '}
+          <b className={styles.figure}>+{figureOf(reason.contribution)}</b>{' '}
           {readReason(reason, park, words)}{' '}
           {reason.relations.map((relation) => (
             <RelationCite key={relation.id} relation={relation} />

@@ -13,6 +13,7 @@ import { ScoreBar } from './score-bar.tsx';
 import type { SidePark } from './side-park.ts';
 import { SideFactRows } from './side-fact-rows.tsx';
 import { SideReasonRows } from './side-reason-rows.tsx';
+import styles from './side-by-side.module.css';
 
 interface SideTableProps {
   readonly parks: readonly SidePark[];
@@ -24,11 +25,11 @@ export function SideTable({ parks, isRanked }: SideTableProps): ReactNode {
   const words = useWords();
   return (
     <>
-      <p className="side-cue" aria-hidden="true">
+      <p className={styles.cue} aria-hidden="true">
         {words('side.scroll')} →
       </p>
-      <div className="side-scroll" role="region" aria-label={words('side.title')} tabIndex={0}>
-        <table className="side-table">
+      <div className={styles.scroll} role="region" aria-label={words('side.title')} tabIndex={0}>
+        <table className={styles.table}>
           <thead>
             <tr>
               <td />
@@ -64,13 +65,13 @@ export function SideTable({ parks, isRanked }: SideTableProps): ReactNode {
 function ParkHead({ park: { profile } }: { readonly park: SidePark }): ReactNode {
   const words = useWords();
   return (
-    <span className="side-park">
+    <span className={styles.park}>
       <Sign type={profile.type} />
       <StateLink to={select(profile.id)}>
         <EntityName of={profile} />
       </StateLink>
       <StateLink
-        className="side-remove"
+        className={styles.remove}
         to={togglePick(profile.id)}
         label={words('side.remove', { name: readName(profile, words) })}
       >
@@ -85,10 +86,10 @@ function ParkHead({ park: { profile } }: { readonly park: SidePark }): ReactNode
 function Score({ park: { fit } }: { readonly park: SidePark }): ReactNode {
   const words = useWords();
   return fit === null ? (
-    <span className="side-nothing">{words('side.unranked', { most: MOST_PARKS })}</span>
+    <span className={styles.nothing}>{words('side.unranked', { most: MOST_PARKS })}</span>
   ) : (
     <>
-      <p className="side-score">
+      <p className={styles.score}>
         {figureOf(fit.score)} <small>{words('parks.score.full')}</small>
       </p>
       <ScoreBar fit={fit} />

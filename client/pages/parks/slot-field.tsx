@@ -1,12 +1,14 @@
 import { rememberHint } from '#client/shared/queries/entity-hint.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
-import './slot-field.css';
+import styles from './slot-field.module.css';
 import { WantTag } from './want-tag.tsx';
+import needFormStyles from './need-form.module.css';
 
 interface SlotFieldProps {
   readonly label: string;
@@ -25,14 +27,14 @@ export function SlotField(props: SlotFieldProps): ReactNode {
   const { label, hint, more, types, wants, add, drop } = props;
   return (
     <div
-      className={wants.length === 0 ? 'slot slot-empty' : 'slot'}
+      className={clsx(styles.slot, wants.length === 0 && needFormStyles.slotEmpty)}
       role="group"
       aria-label={label}
     >
-      <p className="slot-label" aria-hidden="true">
+      <p className={styles.label} aria-hidden="true">
         {label}
       </p>
-      <div className="slot-field">
+      <div className={styles.field}>
         {wants.map((ref) => (
           <WantTag key={ref} of={ref} drop={drop(ref)} />
         ))}

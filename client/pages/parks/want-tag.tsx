@@ -1,6 +1,7 @@
 import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -9,6 +10,7 @@ import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { Sign } from '#client/shared/ui/icon.tsx';
+import styles from './slot-field.module.css';
 
 interface WantTagProps {
   /** An id or a name. */
@@ -24,7 +26,7 @@ export function WantTag({ of, drop }: WantTagProps): ReactNode {
   const hint = answer.status === 'success' ? answer.data : null;
   const named = hint ?? { name: of, nameEn: null };
   return (
-    <span className={`want-tag ${hint === null ? 'record' : SIGNS[hint.type].family}`}>
+    <span className={clsx(styles.wantTag, hint === null ? 'record' : SIGNS[hint.type].family)}>
       {hint !== null && <Sign type={hint.type} />}
       <EntityName of={named} />
       <button

@@ -7,6 +7,7 @@ import { type ParksRoute, wantsOf } from './route.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { countWhole, hardestWant } from './wants-in.ts';
+import styles from './parks-page.module.css';
 
 interface WholeNoteProps {
   readonly route: ParksRoute;
@@ -22,13 +23,13 @@ export function WholeNote({ route, ranked }: WholeNoteProps): ReactNode {
   const count = countWhole(ranked);
   const hardest = hardestWant(ranked);
   if (hardest === null) {
-    return <p className="parks-whole">{words('parks.whole.all')}</p>;
+    return <p className={styles.whole}>{words('parks.whole.all')}</p>;
   }
   const { want } = hardest;
   return count > 0 ? (
-    <p className="parks-whole">{words('parks.whole', { count })}</p>
+    <p className={styles.whole}>{words('parks.whole', { count })}</p>
   ) : (
-    <div className="parks-whole">
+    <div className={styles.whole}>
       {words('parks.whole.none', {
         name: readName(want, words),
         count: hardest.count,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -8,7 +9,7 @@ import { goToParks, goToParksLike } from './transitions.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { SLOT_FAMILY } from './slot-family.ts';
-import '#client/shared/ui/worked-examples.css';
+import styles from '#client/shared/ui/worked-examples.module.css';
 
 /** What is worked out for the reader: needs, and a park whose likes are asked for. */
 export type ParksExamples = Pick<PresentationFact, 'needs' | 'like'>;
@@ -17,12 +18,12 @@ export type ParksExamples = Pick<PresentationFact, 'needs' | 'like'>;
 export function WorkedExamples({ needs, like }: ParksExamples): ReactNode {
   const words = useWords();
   return needs.length === 0 && like === null ? null : (
-    <section className="worked-examples">
+    <section className={styles.examples}>
       <p>{words('parks.empty')}</p>
       <ul>
         {needs.map((need) => (
           <li key={Object.values(idsIn(need)).join(' ')}>
-            <StateLink className="worked-example" to={goToParks(idsIn(need))}>
+            <StateLink className={styles.example} to={goToParks(idsIn(need))}>
               <ExampleNames need={need} />
               {need.aside !== null && <small>{need.aside[words.language]}</small>}
             </StateLink>
@@ -30,8 +31,8 @@ export function WorkedExamples({ needs, like }: ParksExamples): ReactNode {
         ))}
         {like !== null && (
           <li>
-            <StateLink className="worked-example" to={goToParksLike(like.id)}>
-              <span className="example-names industry">
+            <StateLink className={styles.example} to={goToParksLike(like.id)}>
+              <span className={clsx(styles.names, 'industry')}>
                 <b>{words('parks.example.like', { name: readName(like, words) })}</b>
               </span>
               <small>{words('parks.example.aside.like')}</small>
@@ -57,7 +58,7 @@ function ExampleNames({ need }: { readonly need: NeedExample }): ReactNode {
   const words = useWords();
   const wanted = NEED_SLOTS.flatMap((slot) => need[slot].map((entity) => ({ slot, entity })));
   return (
-    <span className="example-names">
+    <span className={styles.names}>
       {wanted.map(({ slot, entity }, index) => (
         <span key={entity.id}>
           {index > 0 && words('parks.example.plus')}

@@ -1,6 +1,7 @@
 import { entityQuery } from '#client/shared/queries/entity.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { changePaths } from './change-paths.ts';
 import type { PathsRoute } from './route.ts';
@@ -10,19 +11,21 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
+import styles from './paths-page.module.css';
+import skeletonStyles from '#client/shared/ui/skeleton.module.css';
 
 /** The two ends, each to be changed, and both to be swapped. */
 export function PathEnds({ route }: { readonly route: PathsRoute }): ReactNode {
   const words = useWords();
   const { from, to } = route;
   return (
-    <div className="path-ends">
+    <div className={styles.ends}>
       <PathEnd key={`from ${from}`} which="from" route={route} />
       <PathEnd key={`to ${to}`} which="to" route={route} />
       {from !== '' && to !== '' && (
         <button
           type="button"
-          className="button path-swap"
+          className={clsx('button', styles.swap)}
           onClick={() => {
             change(changePaths({ from: to, to: from }));
           }}
@@ -45,8 +48,8 @@ function PathEnd({ which, route }: PathEndProps): ReactNode {
   const ref = route[which];
   const [isChanging, setChanging] = useState(ref === '');
   return (
-    <div className="path-end">
-      <span className="path-which" aria-hidden={isChanging}>
+    <div className={styles.end}>
+      <span className={styles.which} aria-hidden={isChanging}>
         {words(`paths.${which}`)}
       </span>
       {ref !== '' && !isChanging && <NamedEnd id={ref} />}
@@ -80,7 +83,7 @@ function NamedEnd({ id }: { readonly id: string }): ReactNode {
   const answer = useAnswer(entityQuery(id));
   switch (answer.status) {
     case 'pending':
-      return <span className="skeleton" />;
+      return <span className={skeletonStyles.skeleton} />;
     case 'error':
       return <ErrorNotice error={answer.error} />;
     case 'success':

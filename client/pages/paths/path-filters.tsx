@@ -7,6 +7,7 @@ import type { PathsRoute } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import styles from './paths-page.module.css';
 
 interface PathFiltersProps {
   readonly route: PathsRoute;
@@ -19,10 +20,10 @@ const BASES = ['STATED', 'DERIVED'] as const satisfies readonly Basis[];
 export function PathFilters({ route }: PathFiltersProps): ReactNode {
   const words = useWords();
   return (
-    <div className="path-filters">
-      <div className="path-filter" role="group" aria-label={words('paths.rank')}>
+    <div className={styles.filters}>
+      <div className={styles.filter} role="group" aria-label={words('paths.rank')}>
         <span>{words('paths.rank')}</span>
-        <div className="path-rankings">
+        <div className={styles.rankings}>
           {RANKINGS.map((rankBy) => (
             <button
               key={rankBy}
@@ -37,7 +38,7 @@ export function PathFilters({ route }: PathFiltersProps): ReactNode {
           ))}
         </div>
       </div>
-      <div className="path-filter" role="group" aria-label={words('paths.basis')}>
+      <div className={styles.filter} role="group" aria-label={words('paths.basis')}>
         <span>{words('paths.basis')}</span>
         {BASES.map((basis) => (
           <label key={basis}>
@@ -63,7 +64,7 @@ function TypeFilter({ route }: PathFiltersProps): ReactNode {
   const words = useWords();
   const { types } = route;
   return (
-    <details className="path-types">
+    <details className={styles.types}>
       <summary>
         {types.length === 0
           ? words('paths.types.all')

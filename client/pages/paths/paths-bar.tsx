@@ -8,7 +8,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
 import { SentenceCopies } from '#client/explorer/walks/sentence-copies.tsx';
-import '#client/explorer/walks/sentence-bar.css';
+import styles from '#client/explorer/walks/sentence-bar.module.css';
 import { WalkSentence } from '#client/explorer/walks/walk-sentence.tsx';
 
 interface PathsBarProps {
@@ -30,13 +30,13 @@ export function PathsBar({ route, graph, told, children }: PathsBarProps): React
   };
   const isSame = graph.from.id === reached?.id;
   return (
-    <section className="sentence" aria-label={words('paths.sentence')}>
+    <section className={styles.sentence} aria-label={words('paths.sentence')}>
       {walk === undefined || isSame ? (
         <p>{isSame ? words('paths.none.same') : words('paths.none', ends)}</p>
       ) : (
         <>
           <WalkSentence walk={walk} />
-          <StateLink className="sentence-count" to={select(null)}>
+          <StateLink className={styles.count} data-part="sentence-count" to={select(null)}>
             {words(graph.walks.length === 1 ? 'paths.only' : `paths.count.${route.rankBy}`, {
               steps: walk.steps.length,
               walks: graph.walks.length,

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { ApiError } from '#client/shared/api/api-error.ts';
@@ -6,7 +7,7 @@ import { areEndsChosen, type PathsRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import type { Words } from '#client/shared/words/words.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import '#client/explorer/workspace.css';
+import workspaceStyles from '#client/explorer/workspace.module.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
@@ -15,8 +16,7 @@ import { PathEnds } from './path-ends.tsx';
 import { DrawingToggle } from '#client/explorer/walks/drawing-toggle.tsx';
 import { PathFilters } from './path-filters.tsx';
 import { PathsBar } from './paths-bar.tsx';
-import '#client/shared/ui/choose-first.css';
-import './paths-page.css';
+import chooseFirstStyles from '#client/shared/ui/choose-first.module.css';
 import { PathsPanel } from './paths-panel.tsx';
 import { usePathsContent } from './use-paths-content.ts';
 import type { TracedGraph } from '#client/explorer/walks/traced-graph.ts';
@@ -36,7 +36,7 @@ interface ChooseEndsProps {
 function ChooseEnds({ route, error = null }: ChooseEndsProps): ReactNode {
   const words = useWords();
   return (
-    <main className="choose-first" id="content">
+    <main className={chooseFirstStyles.first} id="content">
       <div>
         <h1>{words('paths.title.none')}</h1>
         {error === null ? <p>{words('paths.choose')}</p> : <ErrorNotice error={error} />}
@@ -58,7 +58,10 @@ function FoundPaths({ route }: { readonly route: PathsRoute }): ReactNode {
     return <ChooseEnds route={route} error={content.error} />;
   }
   return (
-    <main className={isDrawingOpen ? 'trace-page is-drawing-open' : 'trace-page'} id="content">
+    <main
+      className={clsx(workspaceStyles.tracePage, isDrawingOpen && workspaceStyles.isDrawingOpen)}
+      id="content"
+    >
       <h1 className="visually-hidden">{titleOf(route, graph, words)}</h1>
       {graph !== null && (
         <PathsBar route={route} graph={graph} told={told}>
@@ -70,7 +73,7 @@ function FoundPaths({ route }: { readonly route: PathsRoute }): ReactNode {
           />
         </PathsBar>
       )}
-      <div className="work">
+      <div className={workspaceStyles.work} data-part="work">
         <CanvasPanel content={content} label={(counts) => words('paths.label', counts)} />
         <SidePanel>
           <PathsOrSelection route={route} graph={graph} told={told} />

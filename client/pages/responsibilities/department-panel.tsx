@@ -1,6 +1,7 @@
 import { taskProjectsQuery } from '#client/shared/queries/matrix.ts';
 import { useAnswer, type Answer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
@@ -23,11 +24,14 @@ import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './department-panel.css';
+import styles from './department-panel.module.css';
 import { DutyList } from './matrix-list.tsx';
 import { ShareBar } from './share-bar.tsx';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
 import { PrintButton } from '#client/shared/ui/print-button.tsx';
+import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
+import entityPanelStyles from '#client/explorer/entity-panel/entity-panel.module.css';
+import leadsViewStyles from './leads-view.module.css';
 
 interface DepartmentPanelProps {
   readonly matrix: Matrix;
@@ -41,12 +45,12 @@ export function DepartmentPanel({ matrix, department, route }: DepartmentPanelPr
   const duties = dutiesOf(matrix, department);
   return (
     <>
-      <StateLink className="panel-back" to={openDepartment(null)}>
+      <StateLink className={sidePanelStyles.back} to={openDepartment(null)}>
         <span aria-hidden="true">←</span>{' '}
         {words('panel.close', { name: words('responsibilities.title') })}
       </StateLink>
-      <header className="entity-head actors">
-        <p className="entity-type">
+      <header className={clsx(entityPanelStyles.head, 'actors')}>
+        <p className={entityPanelStyles.type}>
           <Sign type="DEPARTMENT" />
           {words('type.DEPARTMENT')}
         </p>
@@ -73,12 +77,12 @@ function Portfolio({ duties, list }: PortfolioProps): ReactNode {
   const projects = answer.status === 'success' ? projectsOf(answer.data, duties) : null;
   return (
     <>
-      <nav className="department-figures" aria-label={words('department.figures')}>
+      <nav className={styles.figures} aria-label={words('department.figures')}>
         <Figure list="tasks" count={duties.length} isCurrent={list === 'tasks'} />
         <Figure list="leads" count={leads.length} isCurrent={list === 'leads'} />
         <Figure list="projects" count={projects?.length} isCurrent={list === 'projects'} />
       </nav>
-      <section className="panel-part">
+      <section className={sidePanelStyles.part}>
         <h3>{words(`department.list.${list}`)}</h3>
         {list === 'tasks' && <DutyList duties={duties} />}
         {list === 'leads' && <Leads duties={leads} />}
@@ -130,7 +134,12 @@ interface FigureProps {
 function Figure({ list, count, isCurrent }: FigureProps): ReactNode {
   const words = useWords();
   return (
-    <StateLink className="figure-card" to={adjustMatrix({ list })} isCurrent={isCurrent}>
+    <StateLink
+      className={leadsViewStyles.figureCard}
+      data-part="figure-card"
+      to={adjustMatrix({ list })}
+      isCurrent={isCurrent}
+    >
       <b>{count ?? '…'}</b>
       {words(`department.${list}`, { count: count ?? 0 })}
     </StateLink>
@@ -148,7 +157,7 @@ function Projects({ projects }: { readonly projects: Projects }): ReactNode {
   return (
     <>
       <p className="aside">{words('department.projects.by')}</p>
-      <ul className="department-projects">
+      <ul className={styles.projects}>
         {projects.slice(0, isWhole ? projects.length : FIRST).map((project) => (
           <li key={project.id}>
             <EntityLink entity={project} to={select(project.id)} />
@@ -180,10 +189,10 @@ function Partners({ matrix, department }: PartnersProps): ReactNode {
   const partners = partnersOf(matrix, department);
   const most = partners[0]?.count ?? 1;
   return (
-    <section className="panel-part">
+    <section className={sidePanelStyles.part}>
       <h3>{words('department.shares')}</h3>
       {partners.length === 0 && <p className="aside">{words('department.shares.none')}</p>}
-      <ul className="department-partners">
+      <ul className={styles.partners}>
         {partners.slice(0, isWhole ? partners.length : FIRST).map(({ other, count }) => (
           <li key={other.id}>
             <ShareBar
@@ -220,7 +229,7 @@ function Actions({ department, duties }: ActionsProps): ReactNode {
   const words = useWords();
   const ids = [department.id, ...duties.map(({ task }) => task.id)].join(',');
   return (
-    <div className="actions" role="group" aria-label={words('entity.actions')}>
+    <div className={entityPanelStyles.actions} role="group" aria-label={words('entity.actions')}>
       <StateLink className="button button-primary" to={goToEntity(department.id)}>
         {words('responsibilities.onGraph')}
       </StateLink>

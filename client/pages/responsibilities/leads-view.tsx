@@ -17,7 +17,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './leads-view.css';
+import styles from './leads-view.module.css';
 import { RoleLink } from './role-link.tsx';
 
 const PARTS = ['none', 'one', 'several', 'never'] as const;
@@ -28,10 +28,15 @@ export function LeadsView({ matrix }: { readonly matrix: Matrix }): ReactNode {
   const words = useWords();
   const leads = leadsOf(matrix);
   return (
-    <div className="leads">
-      <nav className="leads-figures" aria-label={words('responsibilities.view.leads')}>
+    <div className={styles.leads}>
+      <nav className={styles.figures} aria-label={words('responsibilities.view.leads')}>
         {PARTS.map((part) => (
-          <a key={part} className="figure-card" href={`#leads-${part}`}>
+          <a
+            key={part}
+            className={styles.figureCard}
+            data-part="figure-card"
+            href={`#leads-${part}`}
+          >
             <b>{leads[part].length}</b>
             {words(`leads.${part}`)}
           </a>
@@ -40,10 +45,10 @@ export function LeadsView({ matrix }: { readonly matrix: Matrix }): ReactNode {
       <TaskPart part="none" leads={leads} matrix={matrix} />
       <TaskPart part="several" leads={leads} matrix={matrix} />
       <TaskPart part="one" leads={leads} matrix={matrix} />
-      <section id="leads-never" tabIndex={-1} className="leads-part">
+      <section id="leads-never" tabIndex={-1} className={styles.part}>
         <h2>{words('leads.never.title')}</h2>
         <p className="aside">{words('leads.never.text')}</p>
-        <ul className="leads-departments">
+        <ul className={styles.departments}>
           {leads.never.map((department) => (
             <li key={department.id}>
               <EntityLink entity={department} to={openDepartment(department.id)} />
@@ -74,13 +79,13 @@ function TaskPart({ part, leads, matrix }: TaskPartProps): ReactNode {
   const words = useWords();
   const tasks = leads[part];
   return (
-    <section id={`leads-${part}`} tabIndex={-1} className="leads-part">
+    <section id={`leads-${part}`} tabIndex={-1} className={styles.part}>
       <h2>{words(`leads.${part}.title`)}</h2>
       {part !== 'none' && <p className="aside">{words(TEXTS[part])}</p>}
       {part === 'none' && tasks.length === 0 && (
         <p>{words('leads.none.empty', { count: matrix.tasks.length })}</p>
       )}
-      <ul className="leads-tasks">
+      <ul className={styles.tasks}>
         {tasks.map((task) => (
           <TaskLine key={task.id} task={task} matrix={matrix} />
         ))}
@@ -98,7 +103,7 @@ function TaskLine({ task, matrix }: TaskLineProps): ReactNode {
   const words = useWords();
   return (
     <li>
-      <StateLink className="leads-task" to={select(task.id)}>
+      <StateLink className={styles.task} to={select(task.id)}>
         <Locator>{task.at}</Locator>
         <EntityName of={task} />
       </StateLink>

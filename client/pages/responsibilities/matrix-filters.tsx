@@ -1,4 +1,5 @@
 import { type ChangeEvent, type ReactNode, useEffect, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { ResponsibilitiesRoute } from './route.ts';
@@ -7,8 +8,8 @@ import { adjustMatrix } from './transitions.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import '#client/shared/ui/chip.css';
-import './matrix-filters.css';
+import chipStyles from '#client/shared/ui/chip.module.css';
+import styles from './matrix-filters.module.css';
 
 interface MatrixFiltersProps {
   /** The whole matrix, of which the filters take a part. */
@@ -19,9 +20,9 @@ interface MatrixFiltersProps {
 /** What narrows the matrix and what orders it; each stands in the address. */
 export function MatrixFilters({ matrix, route }: MatrixFiltersProps): ReactNode {
   return (
-    <div className="matrix-filters">
+    <div className={styles.filters}>
       <Chapters matrix={matrix} route={route} />
-      <div className="matrix-sieve">
+      <div className={styles.sieve}>
         <Roles route={route} />
         <TextFilter route={route} />
         <Orders route={route} />
@@ -33,9 +34,9 @@ export function MatrixFilters({ matrix, route }: MatrixFiltersProps): ReactNode 
 function Chapters({ matrix, route }: MatrixFiltersProps): ReactNode {
   const words = useWords();
   return (
-    <nav className="chips" aria-label={words('responsibilities.chapters')}>
+    <nav className={styles.chips} aria-label={words('responsibilities.chapters')}>
       <StateLink
-        className="chip"
+        className={chipStyles.chip}
         to={adjustMatrix({ chapter: null })}
         isCurrent={route.chapter === null}
       >
@@ -44,7 +45,7 @@ function Chapters({ matrix, route }: MatrixFiltersProps): ReactNode {
       {chaptersOf(matrix).map(({ at, heading, tasks }) => (
         <StateLink
           key={at}
-          className="chip"
+          className={chipStyles.chip}
           to={adjustMatrix({ chapter: route.chapter === at ? null : at })}
           isCurrent={route.chapter === at}
         >
@@ -60,18 +61,22 @@ const ROLES = ['LEAD', 'PARTICIPANT'] as const;
 function Roles({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode {
   const words = useWords();
   return (
-    <div className="chips actors" role="group" aria-label={words('responsibilities.role')}>
+    <div
+      className={clsx(styles.chips, 'actors')}
+      role="group"
+      aria-label={words('responsibilities.role')}
+    >
       {ROLES.map((role) => (
         <button
           key={role}
           type="button"
-          className="chip"
+          className={chipStyles.chip}
           aria-pressed={route.role === role}
           onClick={() => {
             change(adjustMatrix({ role: route.role === role ? null : role }));
           }}
         >
-          <span className={role === 'LEAD' ? 'swatch swatch-lead' : 'swatch'} aria-hidden="true">
+          <span className={clsx(styles.swatch, role === 'LEAD' && styles.lead)} aria-hidden="true">
             {words(`responsibilities.sign.${role}`)}
           </span>
           {words(`responsibility.${role}`)}
@@ -79,7 +84,7 @@ function Roles({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode 
       ))}
       <button
         type="button"
-        className="chip"
+        className={chipStyles.chip}
         aria-pressed={route.isWithoutLead}
         onClick={() => {
           change(adjustMatrix({ isWithoutLead: !route.isWithoutLead }));
@@ -112,7 +117,7 @@ function TextFilter({ route }: { readonly route: ResponsibilitiesRoute }): React
   return (
     <input
       type="search"
-      className="matrix-text"
+      className={styles.text}
       aria-label={words('responsibilities.text')}
       placeholder={words('responsibilities.text.placeholder')}
       value={draft ?? route.text}
@@ -131,7 +136,7 @@ function Orders({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode
   return (
     <>
       <select
-        className="matrix-order"
+        className={styles.order}
         aria-label={words('responsibilities.tasksBy')}
         value={route.tasksBy}
         onChange={choose(TASK_ORDERS, (tasksBy) => adjustMatrix({ tasksBy }))}
@@ -143,7 +148,7 @@ function Orders({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode
         ))}
       </select>
       <select
-        className="matrix-order"
+        className={styles.order}
         aria-label={words('responsibilities.departmentsBy')}
         value={route.departmentsBy}
         onChange={choose(DEPARTMENT_ORDERS, (departmentsBy) => adjustMatrix({ departmentsBy }))}

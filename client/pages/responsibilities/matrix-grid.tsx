@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { clsx } from 'clsx';
 
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import { readName } from '#client/shared/words/read-name.ts';
@@ -20,7 +21,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { ColumnName, columnLabel } from './column-name.tsx';
-import './matrix-grid.css';
+import styles from './matrix-grid.module.css';
 import { type GridWalk, useGridWalk } from './use-grid-walk.ts';
 import { useSeenHead } from './use-seen-head.ts';
 
@@ -40,9 +41,10 @@ export function MatrixGrid({ matrix, route }: MatrixGridProps): ReactNode {
   // In the plan's order tasks stand under their chapters; in another the chapters would be torn apart.
   const groups = route.tasksBy === 'plan' ? chaptersOf(matrix) : [{ tasks: matrix.tasks }];
   return (
-    <div className="matrix-scroll" ref={scroller}>
+    <div className={styles.scroll} ref={scroller}>
       <table
-        className="matrix actors"
+        className={clsx(styles.matrix, 'actors')}
+        data-part="matrix"
         role="grid"
         aria-label={words('responsibilities.grid')}
         onKeyDown={walk.onKeyDown}
@@ -52,7 +54,7 @@ export function MatrixGrid({ matrix, route }: MatrixGridProps): ReactNode {
         {groups.map((group) => (
           <tbody key={'at' in group ? group.at : 'all'}>
             {'at' in group && (
-              <tr className="matrix-group">
+              <tr className={styles.group}>
                 <th scope="rowgroup" colSpan={departments.length + 1}>
                   <span>
                     {readLocator(group.at, words)}{' '}
@@ -91,7 +93,7 @@ function Heads({ matrix, open, walk }: HeadsProps): ReactNode {
   return (
     <thead>
       <tr>
-        <th className="matrix-corner" scope="col" data-cell="0,0" tabIndex={walk.stop(0, 0)}>
+        <th className={styles.corner} scope="col" data-cell="0,0" tabIndex={walk.stop(0, 0)}>
           {words('responsibilities.task')}
         </th>
         {matrix.departments.map((department, index) => {
@@ -101,11 +103,12 @@ function Heads({ matrix, open, walk }: HeadsProps): ReactNode {
             <th
               key={department.id}
               scope="col"
-              className={isOpen ? 'matrix-open' : undefined}
+              className={isOpen ? styles.open : undefined}
               data-cell={`0,${String(index + 1)}`}
             >
               <StateLink
-                className="matrix-department"
+                className={styles.department}
+                data-part="matrix-department"
                 to={openDepartment(isOpen ? null : department.id)}
                 label={columnLabel(department, count, words)}
                 isCurrent={isOpen}
@@ -142,7 +145,7 @@ function Row({ task, number, matrix, open, walk }: RowProps): ReactNode {
     <tr>
       <th scope="row" data-cell={`${String(number)},0`}>
         <StateLink
-          className="matrix-task"
+          className={styles.task}
           to={select(task.id)}
           isCurrent={selected === task.id}
           tabIndex={walk.stop(number, 0)}
@@ -175,7 +178,7 @@ function Cell({ duty, at, isOpen, walk }: CellProps): ReactNode {
   const words = useWords();
   const isSelected = useExplorer((state) => state.selected === duty?.relation);
   const stop = walk.stop(...at);
-  const className = isOpen ? 'matrix-open' : undefined;
+  const className = isOpen ? styles.open : undefined;
   if (duty === undefined) {
     return <td className={className} data-cell={at.join(',')} tabIndex={stop} />;
   }
@@ -183,7 +186,7 @@ function Cell({ duty, at, isOpen, walk }: CellProps): ReactNode {
   return (
     <td className={className} data-cell={at.join(',')}>
       <StateLink
-        className={role === 'LEAD' ? 'duty duty-lead' : 'duty'}
+        className={clsx(styles.duty, role === 'LEAD' && styles.lead)}
         to={select(relation)}
         label={words(`responsibilities.cell.${role}`, {
           department: readName(department, words),

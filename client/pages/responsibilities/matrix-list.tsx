@@ -15,7 +15,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './matrix-list.css';
+import styles from './matrix-list.module.css';
 import { RoleLink } from './role-link.tsx';
 
 interface MatrixListProps {
@@ -30,14 +30,18 @@ export function MatrixList({ matrix, route }: MatrixListProps): ReactNode {
   const words = useWords();
   return (
     <>
-      <nav className="segments" aria-label={words('responsibilities.listBy')}>
+      <nav
+        className={styles.segments}
+        data-part="segments"
+        aria-label={words('responsibilities.listBy')}
+      >
         {ORDERS.map((listBy) => (
           <StateLink key={listBy} to={adjustMatrix({ listBy })} isCurrent={route.listBy === listBy}>
             {words(`responsibilities.listBy.${listBy}`)}
           </StateLink>
         ))}
       </nav>
-      <ul className="matrix-list">
+      <ul className={styles.list}>
         {route.listBy === 'task' ? <ByTask matrix={matrix} /> : <ByDepartment matrix={matrix} />}
       </ul>
     </>
@@ -92,7 +96,7 @@ function ByDepartment({ matrix }: { readonly matrix: Matrix }): ReactNode {
 /** What a department does, task by task, each with its place in the annex. */
 export function DutyList({ duties }: { readonly duties: readonly Duty[] }): ReactNode {
   return (
-    <ul className="duty-list">
+    <ul className={styles.dutyList}>
       {duties.map((duty) => (
         <li key={duty.relation}>
           <RoleLink duty={duty} />

@@ -11,8 +11,11 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './pair-panel.css';
+import styles from './pair-panel.module.css';
 import { RoleLink } from './role-link.tsx';
+import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
+import leadsViewStyles from './leads-view.module.css';
+import entityPanelStyles from '#client/explorer/entity-panel/entity-panel.module.css';
 
 interface PairPanelProps {
   readonly matrix: Matrix;
@@ -27,10 +30,10 @@ export function PairPanel({ matrix, one, other }: PairPanelProps): ReactNode {
   const of = [one.id, other.id, ...shared.map(({ task }) => task.id)];
   return (
     <>
-      <StateLink className="panel-back" to={openDepartment(one.id)}>
+      <StateLink className={sidePanelStyles.back} to={openDepartment(one.id)}>
         <span aria-hidden="true">←</span> {words('pair.back', { name: readName(one, words) })}
       </StateLink>
-      <header className="pair-head">
+      <header className={styles.head}>
         <p className="aside">
           {words('pair.title')} · {words('pair.count', { count: shared.length })}
         </p>
@@ -45,10 +48,10 @@ export function PairPanel({ matrix, one, other }: PairPanelProps): ReactNode {
         </h2>
       </header>
       {shared.length === 0 && <p className="aside">{words('pair.none')}</p>}
-      <ol className="pair-tasks">
+      <ol className={styles.tasks}>
         {shared.map(({ task, duties }) => (
           <li key={task.id}>
-            <StateLink className="leads-task" to={select(task.id)}>
+            <StateLink className={leadsViewStyles.task} to={select(task.id)}>
               <Locator>{task.at}</Locator>
               <EntityName of={task} />
             </StateLink>
@@ -63,7 +66,7 @@ export function PairPanel({ matrix, one, other }: PairPanelProps): ReactNode {
           </li>
         ))}
       </ol>
-      <div className="actions" role="group" aria-label={words('entity.actions')}>
+      <div className={entityPanelStyles.actions} role="group" aria-label={words('entity.actions')}>
         <StateLink className="button button-primary" to={goToGraphOf(of)}>
           {words('responsibilities.onGraph')}
         </StateLink>

@@ -14,7 +14,7 @@ import {
 import { useWords } from '#client/shared/words/use-words.ts';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
 import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
-import './portfolio-sheet.css';
+import styles from './portfolio-sheet.module.css';
 
 interface PortfolioSheetProps {
   readonly matrix: Matrix;
@@ -28,7 +28,7 @@ export function PortfolioSheet({ matrix, department }: PortfolioSheetProps): Rea
   const words = useWords();
   const duties = dutiesOf(matrix, department);
   return (
-    <section className="sheet" aria-hidden="true">
+    <section className={styles.sheet} data-part="sheet" aria-hidden="true">
       <h1>{words('sheet.portfolio', { name: readName(department, words) })}</h1>
       <PrintedOn />
       <NamesNote />

@@ -20,8 +20,8 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { DepartmentPanel } from './department-panel.tsx';
 import { PairPanel } from './pair-panel.tsx';
 import { PortfolioSheet } from './portfolio-sheet.tsx';
-import './responsibilities-page.css';
 import { ResponsibilityBody } from './responsibility-body.tsx';
+import styles from './matrix-list.module.css';
 
 interface PageProps {
   readonly route: ResponsibilitiesRoute;
@@ -100,7 +100,11 @@ const VIEWS = ['matrix', 'shared', 'leads'] as const;
 function Views({ route }: PageProps): ReactNode {
   const words = useWords();
   return (
-    <nav className="segments" aria-label={words('responsibilities.views')}>
+    <nav
+      className={styles.segments}
+      data-part="segments"
+      aria-label={words('responsibilities.views')}
+    >
       {VIEWS.map((view) => (
         <StateLink key={view} to={adjustMatrix({ view })} isCurrent={route.view === view}>
           {words(`responsibilities.view.${view}`)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { ResponsibilitiesRoute } from './route.ts';
 import type { Matrix } from '#client/shared/queries/matrix.ts';
@@ -13,6 +14,7 @@ import { MatrixGrid } from './matrix-grid.tsx';
 import { MatrixList } from './matrix-list.tsx';
 import { SharedList } from './shared-list.tsx';
 import { SharedMap } from './shared-map.tsx';
+import styles from './responsibilities-page.module.css';
 
 interface BodyProps {
   readonly matrix: Matrix;
@@ -52,7 +54,7 @@ function Sifted({ matrix, route }: BodyProps): ReactNode {
     <>
       <MatrixFilters matrix={matrix} route={route} />
       {isSifted && (
-        <p className="matrix-shown aside" role="status">
+        <p className={clsx(styles.matrixShown, 'aside')} role="status">
           {words('responsibilities.shown', {
             tasks: shown.tasks.length,
             departments: shown.departments.length,
@@ -61,7 +63,7 @@ function Sifted({ matrix, route }: BodyProps): ReactNode {
         </p>
       )}
       {shown.tasks.length === 0 ? (
-        <p className="matrix-empty">
+        <p className={styles.matrixEmpty}>
           {words(
             route.isWithoutLead && route.role === null && route.text === ''
               ? 'responsibilities.empty.withoutLead'

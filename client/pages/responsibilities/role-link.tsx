@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { Duty } from '#client/shared/queries/matrix.ts';
@@ -6,7 +7,7 @@ import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './role-link.css';
+import styles from './role-link.module.css';
 
 /** A role as a word; pressed, it opens the relation with the sentence that gives it. */
 export function RoleLink({ duty }: { readonly duty: Duty }): ReactNode {
@@ -15,7 +16,7 @@ export function RoleLink({ duty }: { readonly duty: Duty }): ReactNode {
   const { role, relation, department, task } = duty;
   return (
     <StateLink
-      className={role === 'LEAD' ? 'role-link role-link-lead' : 'role-link'}
+      className={clsx(styles.link, role === 'LEAD' && styles.lead)}
       to={select(relation)}
       label={words(`responsibilities.cell.${role}`, {
         department: readName(department, words),

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './share-bar.css';
+import styles from './share-bar.module.css';
 
 interface ShareBarProps {
   readonly to: Transition;
@@ -17,9 +17,9 @@ interface ShareBarProps {
 /** A name, a bar as long as its count, and the count; pressed, it opens what is counted. */
 export function ShareBar({ to, unit, count, most, children }: ShareBarProps): ReactNode {
   return (
-    <StateLink className="share-bar" to={to}>
-      <span className="share-name">{children}</span>
-      <span className="share-track" aria-hidden="true">
+    <StateLink className={styles.bar} to={to}>
+      <span className={styles.name}>{children}</span>
+      <span className={styles.track} aria-hidden="true">
         <i style={{ width: `${String((count / most) * 100)}%` }} />
       </span>
       <b>

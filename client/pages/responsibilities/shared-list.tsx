@@ -6,7 +6,8 @@ import { openPair } from './transitions.ts';
 import { pairsOf } from './shared-duties.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { ShareBar } from './share-bar.tsx';
-import './shared-map.css';
+import sharedMapStyles from './shared-map.module.css';
+import styles from './leads-view.module.css';
 
 const FIRST = 20;
 
@@ -17,9 +18,9 @@ export function SharedList({ matrix }: { readonly matrix: Matrix }): ReactNode {
   const pairs = useMemo(() => pairsOf(matrix), [matrix]);
   const most = pairs[0]?.count ?? 1;
   return (
-    <section className="shared-section">
+    <section className={styles.sharedSection}>
       <h2>{words('shared.pairs')}</h2>
-      <ul className="shared-pairs">
+      <ul className={sharedMapStyles.pairs}>
         {pairs.slice(0, isWhole ? pairs.length : FIRST).map(({ one, other, count }) => (
           <li key={`${one.id} ${other.id}`}>
             <ShareBar

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo } from 'react';
+import { clsx } from 'clsx';
 
 import { readBothNames, readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -14,9 +15,10 @@ import { partnersOf } from './shared-duties.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { ColumnName } from './column-name.tsx';
-import './shared-map.css';
+import styles from './shared-map.module.css';
 import { type GridWalk, useGridWalk } from './use-grid-walk.ts';
 import { useSeenHead } from './use-seen-head.ts';
+import grid from './matrix-grid.module.css';
 
 interface SharedMapProps {
   readonly matrix: Matrix;
@@ -24,6 +26,8 @@ interface SharedMapProps {
 }
 
 const DEPTHS = [1, 2, 3, 5, 8] as const;
+
+const SHADES = [styles.depth1, styles.depth2, styles.depth3, styles.depth4, styles.depth5] as const;
 
 /** How deep a count is shaded, 1 to 5. */
 function depthOf(count: number): number {
@@ -40,9 +44,10 @@ export function SharedMap({ matrix, route }: SharedMapProps): ReactNode {
   return (
     <>
       <Scale />
-      <div className="matrix-scroll" ref={scroller}>
+      <div className={grid.scroll} ref={scroller}>
         <table
-          className="matrix shared-map actors"
+          className={clsx(grid.matrix, styles.map, 'actors')}
+          data-part="matrix"
           role="grid"
           aria-label={words('shared.grid')}
           onKeyDown={walk.onKeyDown}
@@ -50,18 +55,19 @@ export function SharedMap({ matrix, route }: SharedMapProps): ReactNode {
         >
           <thead>
             <tr>
-              <th className="matrix-corner" scope="col" data-cell="0,0" tabIndex={walk.stop(0, 0)}>
+              <th className={grid.corner} scope="col" data-cell="0,0" tabIndex={walk.stop(0, 0)}>
                 {words('shared.department')}
               </th>
               {departments.map((department, index) => (
                 <th
                   key={department.id}
                   scope="col"
-                  className={department.id === partner ? 'matrix-open' : undefined}
+                  className={department.id === partner ? grid.open : undefined}
                   data-cell={`0,${String(index + 1)}`}
                 >
                   <StateLink
-                    className="matrix-department"
+                    className={grid.department}
+                    data-part="matrix-department"
                     to={openDepartment(department.id)}
                     label={readBothNames(department, words)}
                     tabIndex={walk.stop(0, index + 1)}
@@ -97,13 +103,13 @@ function idOf(matrix: Matrix, ref: string | null): string | null {
 function Scale(): ReactNode {
   const words = useWords();
   return (
-    <p className="shared-scale actors">
+    <p className={clsx(styles.scale, 'actors')}>
       {words('shared.scale')}
       {DEPTHS.map((least, index) => {
         const next = DEPTHS[index + 1];
         const most = next === undefined ? '+' : next - 1 === least ? '' : `–${String(next - 1)}`;
         return (
-          <span key={least} className={`shared-step depth-${String(index + 1)}`}>
+          <span key={least} className={clsx(styles.step, SHADES[index])}>
             {`${String(least)}${most}`}
           </span>
         );
@@ -134,7 +140,7 @@ function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode 
     <tr>
       <th scope="row" data-cell={`${String(number)},0`}>
         <StateLink
-          className="shared-head"
+          className={styles.head}
           to={openDepartment(department.id)}
           isCurrent={open === department.id}
           tabIndex={walk.stop(number, 0)}
@@ -149,7 +155,12 @@ function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode 
         const isOwn = other.id === department.id;
         if (count === 0 || isOwn) {
           return (
-            <td key={other.id} data-cell={at} tabIndex={stop} className={isOwn ? 'own' : undefined}>
+            <td
+              key={other.id}
+              data-cell={at}
+              tabIndex={stop}
+              className={isOwn ? styles.own : undefined}
+            >
               {isOwn ? own : null}
             </td>
           );
@@ -157,7 +168,7 @@ function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode 
         return (
           <td key={other.id} data-cell={at}>
             <StateLink
-              className={`shared-cell depth-${String(depthOf(count))}`}
+              className={clsx(styles.cell, SHADES[depthOf(count) - 1])}
               to={openPair(department.id, other.id)}
               label={words('shared.cell', {
                 one: readName(department, words),

@@ -13,6 +13,7 @@ import {
   PrintedPassage,
   PrintedPlace,
 } from '#client/explorer/print-sheet/printed-mention.tsx';
+import styles from '#client/explorer/print-sheet/print-sheet.module.css';
 
 /** A relation on paper with its proof: its sentences where the plan states it, else its rule and what that rests on. */
 export function PrintedRelation({ relation }: { readonly relation: Proven }): ReactNode {
@@ -23,7 +24,7 @@ export function PrintedRelation({ relation }: { readonly relation: Proven }): Re
   const [only] = mentions.length === 1 ? mentions : [];
   return (
     <>
-      <p className="brief-relation">
+      <p className={styles.relation}>
         <b>
           <EntityName of={from} />
         </b>{' '}
@@ -38,7 +39,7 @@ export function PrintedRelation({ relation }: { readonly relation: Proven }): Re
         {only !== undefined && <PrintedPlace mention={only} />}
       </p>
       {rule !== null && (
-        <p className="brief-rule">
+        <p className={styles.rule}>
           {words('brief.rule', { name: nameOfRule(rule.name, words) })} {rule.description}
         </p>
       )}
@@ -48,7 +49,7 @@ export function PrintedRelation({ relation }: { readonly relation: Proven }): Re
           <PrintedMention key={mention.at} mention={mention} named={[from, to]} />
         ))}
       {grounds.length > 0 && (
-        <ol className="brief-grounds">
+        <ol className={styles.grounds}>
           {grounds.map((ground) => (
             <li key={ground.id}>
               <PrintedRelation relation={ground} />

@@ -9,7 +9,7 @@ import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import '#client/explorer/walks/sentence-bar.css';
+import styles from '#client/explorer/walks/sentence-bar.module.css';
 import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
 import { noWalkSentence } from './no-walk-sentence.ts';
 import { SentenceCopies } from '#client/explorer/walks/sentence-copies.tsx';
@@ -28,14 +28,14 @@ export function SentenceBar({ graph, told, number, children }: SentenceBarProps)
   const words = useWords();
   const until = useExplorer(({ route }) => (route.page === 'trace' ? route.question.until : null));
   return (
-    <section className="sentence" aria-label={words('trace.sentence')}>
+    <section className={styles.sentence} aria-label={words('trace.sentence')}>
       {told === undefined ? (
         <p>{noWalkSentence(graph, until ?? [], words)}</p>
       ) : (
         <WalkSentence walk={told} />
       )}
       {told !== undefined && (
-        <StateLink className="sentence-count" to={select(null)}>
+        <StateLink className={styles.count} data-part="sentence-count" to={select(null)}>
           {countSentence()}
           <IntendedSteps steps={told.steps} />
         </StateLink>

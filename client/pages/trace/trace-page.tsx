@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import type { TraceRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
@@ -9,7 +10,7 @@ import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { DrawingToggle } from '#client/explorer/walks/drawing-toggle.tsx';
 import { SentenceBar } from './sentence-bar.tsx';
 import { WalkList } from './walk-list.tsx';
-import '#client/explorer/workspace.css';
+import styles from '#client/explorer/workspace.module.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
@@ -26,7 +27,7 @@ export function TracePage({ route }: { readonly route: TraceRoute }): ReactNode 
   useResolvedName(route.question.from, graph?.from.id ?? null);
   return (
     <main
-      className={isDrawingOpen || isFailed ? 'trace-page is-drawing-open' : 'trace-page'}
+      className={clsx(styles.tracePage, { [styles.isDrawingOpen]: isDrawingOpen || isFailed })}
       id="content"
     >
       <h1 className="visually-hidden">{words('trace.sentence')}</h1>
@@ -40,7 +41,7 @@ export function TracePage({ route }: { readonly route: TraceRoute }): ReactNode 
           />
         </SentenceBar>
       )}
-      <div className="work">
+      <div className={styles.work} data-part="work">
         <CanvasPanel content={content} label={(counts) => words('trace.label', counts)} />
         {!isFailed && (
           <SidePanel>

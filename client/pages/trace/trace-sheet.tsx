@@ -17,6 +17,7 @@ import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
 import { PrintedDuties } from '#client/explorer/print-sheet/printed-duties.tsx';
 import { PrintedRelation } from './printed-relation.tsx';
 import { Sheet } from '#client/explorer/print-sheet/print-sheet.tsx';
+import styles from '#client/explorer/print-sheet/print-sheet.module.css';
 
 interface TraceSheetProps {
   readonly graph: TracedGraph;
@@ -37,7 +38,7 @@ export function TraceSheet({ graph, walk, number }: TraceSheetProps): ReactNode 
   const fact = answer.status === 'success' ? answer.data : null;
   return (
     <Sheet kind={words('brief.title')}>
-      <h1 className="brief-sentence">
+      <h1>
         {entities.map((entity, index) => {
           const step = steps[index - 1];
           return (
@@ -48,12 +49,12 @@ export function TraceSheet({ graph, walk, number }: TraceSheetProps): ReactNode 
           );
         })}
       </h1>
-      <p className="brief-aside">
+      <p className={styles.aside}>
         {words('brief.others', { walks: graph.walks.length, number: number + 1 })}
         <IntendedSteps steps={steps} />
       </p>
       <h2>{words('brief.steps')}</h2>
-      <ol className="brief-steps">
+      <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step.relation.id}>
             <StepProof step={step} proven={fact?.steps.find(({ id }) => id === step.relation.id)} />
@@ -71,7 +72,7 @@ function PrintedStep({ step: { relation, feeder } }: { readonly step: Step }): R
   const isDerived = relation.basis === 'DERIVED';
   const isForward = relation.from.id === feeder.id;
   return (
-    <span className="brief-verb">
+    <span className={styles.verb}>
       {!isForward && '← '}
       <BasisMark basis={relation.basis} isIntended={relation.intended}>
         {isDerived ? words('basis.derivedVerb', { verb }) : verb}
@@ -93,7 +94,7 @@ function StepProof({ step: { relation }, proven }: StepProofProps): ReactNode {
     return <PrintedRelation relation={proven} />;
   }
   return (
-    <p className="brief-relation">
+    <p className={styles.relation}>
       <b>
         <EntityName of={relation.from} />
       </b>{' '}
@@ -123,7 +124,7 @@ function Answerable({ walk: { entities }, fact }: AnswerableProps): ReactNode {
   return (
     <>
       <h2>{words('brief.answer')}</h2>
-      <div className="brief-ends">
+      <div className={styles.ends}>
         {start !== undefined && <PrintedDuties of={start} type={start.type} duties={fact.start} />}
         {end !== undefined && <PrintedDuties of={end} type={end.type} duties={fact.end} />}
       </div>

@@ -1,10 +1,12 @@
 import type { ReactNode } from 'react';
 import { ListBoxItem } from 'react-aria-components';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import type { Offer } from './offer-questions.ts';
 import { piecesOf, sentenceOf } from './question.ts';
+import styles from '#client/search/search-box.module.css';
 
 interface OfferedQuestionProps {
   readonly id: string;
@@ -18,10 +20,10 @@ export function OfferedQuestion({ id, offer }: OfferedQuestionProps): ReactNode 
   return (
     <ListBoxItem
       id={id}
-      className="suggestion suggestion-question"
+      className={clsx(styles.suggestion, styles.question)}
       textValue={sentenceOf(question, filled, language)}
     >
-      <svg className="suggestion-ask" viewBox="0 0 20 20" aria-hidden="true">
+      <svg className={styles.ask} viewBox="0 0 20 20" aria-hidden="true">
         <path d="M3 4.500h14v9H9l-3.500 3v-3H3Z" />
       </svg>
       <span>
@@ -31,7 +33,7 @@ export function OfferedQuestion({ id, offer }: OfferedQuestionProps): ReactNode 
           }
           const filling = filled[piece.name];
           return filling === undefined ? (
-            <span key={index} className="gap">
+            <span key={index} className={styles.gap}>
               {question.slots[piece.name]?.words[language]}
             </span>
           ) : (

@@ -1,11 +1,12 @@
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
+import { clsx } from 'clsx';
 
 import { remember } from '#client/shared/reader/recent.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { Offer } from './offer-questions.ts';
 import { sentenceOf } from './question.ts';
-import './question-form.css';
+import styles from './question-form.module.css';
 import { QuestionGraphql } from './question-graphql.tsx';
 import { QuestionSentence } from './question-sentence.tsx';
 
@@ -44,10 +45,10 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
     }
   };
   return (
-    <div className={isBig ? 'question-place question-big' : 'question-place'}>
+    <div className={clsx(styles.place, isBig && styles.big)}>
       <form
         ref={form}
-        className="question"
+        className={styles.question}
         aria-label={sentenceOf(question, {}, language)}
         onSubmit={ask}
         onKeyDown={onKeyDown}
@@ -58,7 +59,7 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
             onChange({ question, filled: nowFilled });
           }}
         />
-        <div className="question-tools">
+        <div className={styles.tools}>
           <button type="submit" className="button button-primary">
             {words('question.ask')}
           </button>

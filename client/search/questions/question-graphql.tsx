@@ -3,12 +3,13 @@ import type { ReactNode } from 'react';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { graphiqlAddress, variablesOf } from './graphql-of.ts';
 import type { Offer } from './offer-questions.ts';
+import styles from './question-form.module.css';
 
 /** What a question asks of the graph, for those who want to ask it themselves. */
 export function QuestionGraphql({ offer }: { readonly offer: Offer }): ReactNode {
   const words = useWords();
   return (
-    <details className="question-graphql">
+    <details className={styles.graphql}>
       <summary>{words('question.graphql')}</summary>
       <pre tabIndex={0} role="region" aria-label={words('question.query')}>
         {offer.question.asks}

@@ -5,6 +5,7 @@ import { useExplorer } from '#client/shared/routing/store.ts';
 import { fillingOf, type Offer } from './offer-questions.ts';
 import { piecesOf } from './question.ts';
 import { SlotField } from './slot-field.tsx';
+import styles from './question-form.module.css';
 
 interface QuestionSentenceProps {
   readonly offer: Offer;
@@ -16,7 +17,7 @@ export function QuestionSentence({ offer, onFill }: QuestionSentenceProps): Reac
   const language = useExplorer((state) => state.language);
   const { question, filled } = offer;
   return (
-    <div className="question-sentence">
+    <div className={styles.sentence}>
       {piecesOf(question, language).map((piece, index) =>
         piece.kind === 'words' ? (
           <span key={index}>{piece.text}</span>

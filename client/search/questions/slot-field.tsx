@@ -9,6 +9,7 @@ import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { Sign } from '#client/shared/ui/icon.tsx';
 import type { Slot } from './question.ts';
+import styles from './question-form.module.css';
 
 interface SlotFieldProps {
   readonly slot: Slot | undefined;
@@ -37,7 +38,7 @@ export function SlotField({ slot, filling, onFill, onEmpty }: SlotFieldProps): R
   ) : (
     <button
       type="button"
-      className="slot-filled"
+      className={styles.slotFilled}
       aria-label={words('question.change', { slot: word, name: readName(filling, words) })}
       onClick={onEmpty}
     >

@@ -9,8 +9,9 @@ import { goToEntity, readAt } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import './evidence.css';
+import styles from './evidence.module.css';
 import { Passage } from './passage.tsx';
+import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
 
 interface EvidenceProps {
   readonly mentions: readonly MentionFact[];
@@ -28,7 +29,7 @@ export function Evidence({ mentions, names }: EvidenceProps): ReactNode {
   const shown = isWhole ? mentions : mentions.slice(0, SHOWN_AT_FIRST);
   const left = mentions.length - shown.length;
   return (
-    <section className="panel-part" id="part-evidence" tabIndex={-1}>
+    <section className={sidePanelStyles.part} id="part-evidence" tabIndex={-1}>
       <h3>
         {words('evidence.title')}
         <span className="count">{words('evidence.count', { count: mentions.length })}</span>
@@ -36,10 +37,10 @@ export function Evidence({ mentions, names }: EvidenceProps): ReactNode {
       {mentions.every(({ passage }) => passage === null) && (
         <p className="aside">{words('evidence.noPassage')}</p>
       )}
-      <ol className="mentions">
+      <ol className={styles.mentions}>
         {shown.map((mention) => (
           <li key={mention.at}>
-            <p className="mention-place">
+            <p className={styles.mentionPlace}>
               <Locator to={readAt(mention.at, planInAddress(mention, plans))}>{mention.at}</Locator>{' '}
               <SectionLink mention={mention} />
             </p>
@@ -73,7 +74,7 @@ function planInAddress(
 
 function SectionLink({ mention: { section } }: { readonly mention: MentionFact }): ReactNode {
   return (
-    <StateLink className="section-link" to={goToEntity(section.id)}>
+    <StateLink className={styles.sectionLink} to={goToEntity(section.id)}>
       <EntityName of={section} />
     </StateLink>
   );

@@ -2,6 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import { useWords } from '#client/shared/words/use-words.ts';
 import { excerpt, markNames } from './excerpt.ts';
+import styles from './evidence.module.css';
 
 interface PassageProps {
   readonly text: string;
@@ -16,7 +17,7 @@ export function Passage({ text, names }: PassageProps): ReactNode {
   const shown = isOpen ? markNames(text, names) : pieces;
   return (
     <>
-      <blockquote className="passage" lang="zh-CN">
+      <blockquote className={styles.passage} data-part="passage" lang="zh-CN">
         {shown.map((piece, index) =>
           piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
         )}

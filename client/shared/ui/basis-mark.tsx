@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { Basis } from '#client/shared/api/fragments.ts';
-import './basis-mark.css';
+import styles from './basis-mark.module.css';
 
 interface LineSignProps {
   readonly basis?: Basis;
@@ -16,7 +17,10 @@ interface BasisMarkProps extends LineSignProps {
 /** Words with a line before them that tells stated, solid, from derived, dashed; a hollow arrow tells what the plan only wishes. */
 export function BasisMark({ children, ...sign }: BasisMarkProps): ReactNode {
   return (
-    <span className={sign.basis === 'DERIVED' ? 'basis basis-derived' : 'basis'}>
+    <span
+      className={clsx(styles.basis, sign.basis === 'DERIVED' && styles.derived)}
+      data-part="basis"
+    >
       <LineSign {...sign} />
       {children}
     </span>
@@ -27,12 +31,13 @@ export function BasisMark({ children, ...sign }: BasisMarkProps): ReactNode {
 export function LineSign({ basis = 'STATED', isIntended = false }: LineSignProps): ReactNode {
   return (
     <svg
-      className={basis === 'DERIVED' ? 'basis-line basis-line-derived' : 'basis-line'}
+      className={clsx(styles.line, basis === 'DERIVED' && styles.lineDerived)}
+      data-part="basis-line"
       viewBox="0 0 22 10"
       aria-hidden="true"
     >
       <path d={isIntended ? 'M0 5h13' : 'M0 5h22'} />
-      {isIntended && <path className="basis-arrow" d="M13.5 1.2 21 5l-7.5 3.8z" />}
+      {isIntended && <path className={styles.arrow} d="M13.5 1.2 21 5l-7.5 3.8z" />}
     </svg>
   );
 }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
-import './entity-link.css';
+import styles from './entity-link.module.css';
 import { EntityName } from './entity-name.tsx';
 import { Sign } from './icon.tsx';
 import { StateLink } from './state-link.tsx';
@@ -18,7 +18,12 @@ interface EntityLinkProps {
 /** An entity by its sign and name. */
 export function EntityLink({ entity, to, isCurrent = false }: EntityLinkProps): ReactNode {
   return (
-    <StateLink className="entity-link" to={to ?? goToEntity(entity.id)} isCurrent={isCurrent}>
+    <StateLink
+      className={styles.link}
+      data-part="entity-link"
+      to={to ?? goToEntity(entity.id)}
+      isCurrent={isCurrent}
+    >
       <Sign type={entity.type} />
       <EntityName of={entity} />
     </StateLink>

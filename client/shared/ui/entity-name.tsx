@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { Named } from '#client/shared/words/read-name.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import './entity-name.css';
+import styles from './entity-name.module.css';
 
 interface EntityNameProps {
   readonly of: Named;
@@ -17,9 +17,13 @@ export function EntityName({ of: { name, nameEn }, isShort = false }: EntityName
     return <span lang="zh-CN">{name}</span>;
   }
   return (
-    <span className="entity-name" title={isShort ? name : undefined}>
+    <span className={styles.name} data-part="entity-name" title={isShort ? name : undefined}>
       <span>{nameEn}</span>{' '}
-      <span className={isShort ? 'visually-hidden' : 'name-zh'} lang="zh-CN">
+      <span
+        className={isShort ? 'visually-hidden' : styles.zh}
+        data-part={isShort ? undefined : 'name-zh'}
+        lang="zh-CN"
+      >
         {name}
       </span>
     </span>
@@ -30,7 +34,7 @@ export function EntityName({ of: { name, nameEn }, isShort = false }: EntityName
 export function NameInPlan({ of: { name, nameEn } }: { readonly of: Named }): ReactNode {
   const language = useExplorer((state) => state.language);
   return language === 'zh' || nameEn === null ? null : (
-    <span className="name-zh" lang="zh-CN">
+    <span className={styles.zh} data-part="name-zh" lang="zh-CN">
       {name}
     </span>
   );

@@ -8,7 +8,7 @@ import { meanCandidate } from '#client/shared/routing/resolve-name.ts';
 import { goHome } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from './entity-link.tsx';
-import './error-notice.css';
+import styles from './error-notice.module.css';
 import { StateLink } from './state-link.tsx';
 
 interface ErrorNoticeProps {
@@ -22,7 +22,7 @@ export function ErrorNotice({ error, isWholePage = false }: ErrorNoticeProps): R
   const words = useWords();
   const hints = hintsOf(error);
   return (
-    <div className="error-notice" role="alert">
+    <div className={styles.notice} role="alert">
       <p>{sentenceOf(error, words)}</p>
       {error.kind === 'unknown-entity' && hints.length > 0 && (
         <p>{words('error.unknown.nearest')}</p>

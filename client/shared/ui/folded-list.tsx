@@ -5,7 +5,7 @@ import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from './entity-link.tsx';
 import { FoldButton } from './fold-button.tsx';
-import './folded-list.css';
+import styles from './folded-list.module.css';
 
 interface FoldedListProps {
   readonly entities: readonly EntityHint[];
@@ -20,7 +20,7 @@ export function FoldedList({ entities, to }: FoldedListProps): ReactNode {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   return (
-    <span className="folded-list">
+    <span className={styles.list}>
       {entities.slice(0, isWhole ? entities.length : SHOWN_AT_FIRST).map((entity) => (
         <EntityLink key={entity.id} entity={entity} to={to(entity)} />
       ))}

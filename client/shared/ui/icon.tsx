@@ -1,15 +1,17 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import { characterX, SHAPE_PATHS, SIGNS } from '#client/shared/theme/families.ts';
-import './icon.css';
+import styles from './icon.module.css';
 
 /** A type's sign, as the canvas draws it too. It stands beside words that say the same. */
 export function Sign({ type }: { readonly type: EntityType }): ReactNode {
   const { family, shape, isOutline, character } = SIGNS[type];
   return (
     <svg
-      className={`sign ${family} ${isOutline ? 'sign-outline' : ''}`}
+      className={clsx(styles.sign, family, isOutline && styles.outline)}
+      data-part="sign"
       viewBox="-1 -1 22 22"
       aria-hidden="true"
     >

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { useWords } from '#client/shared/words/use-words.ts';
-import './intended-mark.css';
+import styles from './intended-mark.module.css';
 
 interface IntendedMarkProps {
   readonly isIntended: boolean;
@@ -13,7 +13,7 @@ interface IntendedMarkProps {
 export function IntendedMark({ isIntended, word }: IntendedMarkProps): ReactNode {
   const words = useWords();
   return isIntended ? (
-    <span className="intended-mark">
+    <span className={styles.mark}>
       {words('intended.word')}
       {word !== null && (
         <>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import './locator.css';
+import styles from './locator.module.css';
 import { StateLink } from './state-link.tsx';
 
 interface LocatorProps {
@@ -17,9 +17,11 @@ export function Locator({ children, to }: LocatorProps): ReactNode {
   const words = useWords();
   const text = readLocator(children, words);
   return to === undefined ? (
-    <span className="locator">{text}</span>
+    <span className={styles.locator} data-part="locator">
+      {text}
+    </span>
   ) : (
-    <StateLink className="locator" to={to}>
+    <StateLink className={styles.locator} data-part="locator" to={to}>
       {text}
     </StateLink>
   );

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import './panel-index.css';
+import styles from './panel-index.module.css';
 
 /** A part of the panel, with how much it holds where that is known. */
 interface PanelPart {
@@ -18,7 +18,7 @@ interface PanelIndexProps {
 /** The parts of a long panel, always in sight; pressed, one is scrolled to and reads on from there. */
 export function PanelIndex({ label, parts }: PanelIndexProps): ReactNode {
   return (
-    <nav className="panel-index" aria-label={label}>
+    <nav className={styles.index} aria-label={label}>
       {parts.map(({ id, label: name, count }) => (
         <button
           key={id}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { RelationFact } from '#client/shared/api/fragments.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';
@@ -6,8 +7,8 @@ import { type Named, readName } from '#client/shared/words/read-name.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import './locator.css';
-import './relation-cite.css';
+import locatorStyles from './locator.module.css';
+import styles from './relation-cite.module.css';
 import { StateLink } from './state-link.tsx';
 
 /** As much of a relation as it takes to cite it. */
@@ -34,7 +35,8 @@ export function RelationCite({ relation }: { readonly relation: CitedRelation })
   const at = relation.intended ? `${words('intended.word')} · ${locator}` : locator;
   return (
     <StateLink
-      className={isDerived ? 'locator cite-derived' : 'locator'}
+      className={clsx(locatorStyles.locator, isDerived && styles.derived)}
+      data-part="locator"
       to={select(relation.id)}
       label={words('cite.relation', { ...ends, at })}
     >

@@ -6,7 +6,7 @@ import { select } from '#client/shared/routing/select.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from './entity-link.tsx';
 import { FoldedList } from './folded-list.tsx';
-import './scope-note.css';
+import styles from './scope-note.module.css';
 
 /** Says of an industry that is asked for which narrower ones the answer includes; nothing of one that includes none. */
 export function ScopeNote({ of }: { readonly of: string }): ReactNode {
@@ -17,7 +17,7 @@ export function ScopeNote({ of }: { readonly of: string }): ReactNode {
   }
   const { industry, narrower } = answer.data;
   return (
-    <div className="scope-note">
+    <div className={styles.note}>
       <EntityLink entity={industry} to={select(industry.id)} />
       <span>{words('industry.includes', { count: narrower.length })}</span>
       <FoldedList entities={narrower} to={({ id }) => select(id)} />

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import './skeleton.css';
+import styles from './skeleton.module.css';
 
 interface SkeletonProps {
   readonly label: string;
@@ -12,7 +12,7 @@ const WIDTHS = ['72%', '94%', '58%', '83%', '66%'] as const;
 /** Quiet bars where an answer is about to stand. */
 export function Skeleton({ label, lines }: SkeletonProps): ReactNode {
   return (
-    <div className="skeleton" role="status" aria-label={label}>
+    <div className={styles.skeleton} role="status" aria-label={label}>
       {Array.from({ length: lines }, (_, index) => (
         <span key={index} style={{ width: WIDTHS[index % WIDTHS.length] }} />
       ))}

@@ -7,6 +7,8 @@ import { change, useExplorer } from '#client/shared/routing/store.ts';
 interface StateLinkProps {
   readonly to: Transition;
   readonly className?: string;
+  /** What whoever stands around it may style it by. */
+  readonly 'data-part'?: string;
   readonly label?: string;
   readonly isCurrent?: boolean;
   /** -1 where arrow keys lead to it instead of Tab. */
@@ -20,6 +22,7 @@ interface StateLinkProps {
 export function StateLink({
   to,
   className,
+  'data-part': part,
   label,
   isCurrent,
   tabIndex,
@@ -39,6 +42,7 @@ export function StateLink({
     <a
       href={printAddress(to(state))}
       className={className}
+      data-part={part}
       aria-label={label}
       tabIndex={tabIndex}
       aria-current={isCurrent === true ? 'true' : undefined}
