@@ -43,6 +43,6 @@ export async function buildExplorer(
 
 async function fingerprintOfSources(): Promise<string> {
   const isBuilt = (file: string): boolean =>
-    file.startsWith(OUTPUT) || file.includes('__generated__');
+    file.startsWith(OUTPUT) || file.includes('__generated__') || file.endsWith('.module.d.css.ts');
   return fingerprintOf([LOCKFILE, CLIENT], isBuilt);
 }
