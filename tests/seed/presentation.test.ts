@@ -70,7 +70,7 @@ describe('what a plan presents itself with', () => {
   test('is refused where it does not parse, with its file and where in it', async () => {
     const folder = await mkdtemp(join(tmpdir(), 'plan-atlas-presentation-'));
     onTestFinished(() => rm(folder, { recursive: true }));
-    await cp(join(import.meta.dirname, 'second-plan'), folder, { recursive: true });
+    await cp(join(import.meta.dirname, '../load/second-plan'), folder, { recursive: true });
     const stroke = { entity: 'sl-a', text: { zh: '线', en: 'line' }, path: '"><script>' };
     await writeFile(
       join(folder, 'presentation.json'),

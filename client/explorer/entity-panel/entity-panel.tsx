@@ -15,7 +15,7 @@ import { groupsOf } from '#client/explorer/expansion/relation-groups.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
-import { Evidence } from '#client/shared/evidence/evidence.tsx';
+import { Evidence } from '#client/explorer/side-panel/evidence.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { PanelIndex } from '#client/shared/ui/panel-index.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';

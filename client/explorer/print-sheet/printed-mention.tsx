@@ -5,7 +5,7 @@ import type { MentionFact } from '#client/shared/api/fragments.ts';
 import { excerpt, type Named, namesIn } from '#client/shared/evidence/excerpt.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import styles from './print-sheet.module.css';
-import evidenceStyles from '#client/shared/evidence/evidence.module.css';
+import evidenceStyles from '#client/explorer/side-panel/evidence.module.css';
 
 interface PrintedMentionProps {
   readonly mention: MentionFact;

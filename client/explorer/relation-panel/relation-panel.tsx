@@ -7,7 +7,7 @@ import type { RelationDetail } from '#client/shared/queries/relation.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { Evidence } from '#client/shared/evidence/evidence.tsx';
+import { Evidence } from '#client/explorer/side-panel/evidence.tsx';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';

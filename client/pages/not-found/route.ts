@@ -1,7 +1,7 @@
 import type { RouteCodec } from '#client/shared/routing/define-route.ts';
 
 /** An address that is no page's. */
-export interface NotFoundRoute {
+interface NotFoundRoute {
   readonly path: string;
 }
 

@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 
 import { useWords } from '#client/shared/words/use-words.ts';
 import { excerpt, markNames } from './excerpt.ts';
-import styles from './evidence.module.css';
+import styles from './passage.module.css';
 
 interface PassageProps {
   readonly text: string;

@@ -150,7 +150,7 @@ export function withRole(duties: readonly Duty[], role: Role): readonly Duty[] {
 export type ProjectsByTask = ReadonlyMap<string, readonly EntityHint[]>;
 
 /** The projects that each task names, itself or in its measures. */
-export function projectsByTask(tasks: TaskProjectsFact): ProjectsByTask {
+function projectsByTask(tasks: TaskProjectsFact): ProjectsByTask {
   return new Map(
     tasks.map((task) => {
       const covered =

@@ -68,7 +68,7 @@ export function reasonOf(error: unknown): ApiError {
 }
 
 /** A question as TanStack Query takes it. */
-export function optionsOf<Value>({ key, ask, isWorded }: Query<Value>, language: Language) {
+function optionsOf<Value>({ key, ask, isWorded }: Query<Value>, language: Language) {
   return {
     queryKey: isWorded === true ? [...key, { language }] : key,
     queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask({ language, signal }),

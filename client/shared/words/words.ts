@@ -6,6 +6,7 @@ import type { Language } from '#client/shared/api/language.ts';
  * The keys of each table of words. Every table declares itself here, in its own file, so that a key is checked wherever it is
  * used although nothing but the registry knows all tables. The Chinese words are the source of the keys; braces hold what is
  * filled in.
+ * @public
  */
 // eslint-disable-next-line @typescript-eslint/no-empty-object-type -- each table adds itself
 export interface WordTables {}

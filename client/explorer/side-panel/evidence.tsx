@@ -10,8 +10,8 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './evidence.module.css';
-import { Passage } from './passage.tsx';
-import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
+import { Passage } from '#client/shared/evidence/passage.tsx';
+import sidePanelStyles from './side-panel.module.css';
 
 interface EvidenceProps {
   readonly mentions: readonly MentionFact[];
