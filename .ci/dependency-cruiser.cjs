@@ -109,7 +109,7 @@ module.exports = {
       name: 'no-orphans',
       severity: 'error',
       comment: 'Nothing reaches it and it reaches nothing: delete it.',
-      from: { orphan: true, pathNot: ['__generated__', '[.]d[.](?:css[.])?ts$'] },
+      from: { orphan: true, pathNot: ['__generated__', '[.]d[.]ts$', '[.]d[.]css[.]ts$'] },
       to: {},
     },
     {

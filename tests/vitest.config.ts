@@ -4,7 +4,17 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 
 /** The folders of tests/ by what their tests need. */
 const UNIT = ['client', 'contract', 'domain', 'seed'];
-const GRAPH = ['answers', 'docs', 'embedded-neo4j', 'export', 'http', 'load', 'questions', 'start', 'walks'];
+const GRAPH = [
+  'answers',
+  'docs',
+  'embedded-neo4j',
+  'export',
+  'http',
+  'load',
+  'questions',
+  'start',
+  'walks',
+];
 const BROWSER = ['e2e'];
 
 /** A project of this name: the tests in these folders, and the file that starts what they need. */

@@ -7,7 +7,7 @@ import { readBothNames } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { Recent } from '#client/shared/reader/recent.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import type { Offer } from '#client/search/questions/offer-questions.ts';
 import { OfferedQuestion } from '#client/search/questions/offered-question.tsx';
 import styles from './search-box.module.css';
@@ -77,7 +77,7 @@ function RecentChoice({ id, choice }: { readonly id: string; readonly choice: Re
   const { entity } = choice;
   return (
     <ListBoxItem id={id} className={styles.suggestion} textValue={readBothNames(entity, words)}>
-      <Sign type={entity.type} />
+      <Icon type={entity.type} />
       <span className={styles.name}>
         <EntityName of={entity} />
       </span>

@@ -5,7 +5,7 @@ import { readBothNames, readName } from '#client/shared/words/read-name.ts';
 import type { Finding } from '#client/shared/queries/search.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import entityNameStyles from '#client/shared/ui/entity-name.module.css';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import type { FindingGroup } from './group-findings.ts';
 import { markMatch } from './mark-match.ts';
 import styles from './search-box.module.css';
@@ -28,7 +28,7 @@ export function SuggestionGroup({ group, typed }: SuggestionGroupProps): ReactNo
           className={styles.suggestion}
           textValue={readBothNames(finding.entity, words)}
         >
-          <Sign type={finding.entity.type} />
+          <Icon type={finding.entity.type} />
           <Match finding={finding} typed={typed} />
         </ListBoxItem>
       ))}

@@ -10,7 +10,7 @@ import { pageNames } from '#client/shared/routing/registered-routes.ts';
 import type { Page } from '#client/shared/routing/route.ts';
 
 /** What stands in names, and what an address itself is made of. */
-const SIGNS = [
+const ICONS = [
   '钢',
   'a',
   ' ',
@@ -40,7 +40,7 @@ function record<Value extends object>(model: {
 }
 
 const name = fc
-  .array(fc.oneof(fc.constantFrom(...SIGNS), fc.string({ unit: 'grapheme', maxLength: 3 })), {
+  .array(fc.oneof(fc.constantFrom(...ICONS), fc.string({ unit: 'grapheme', maxLength: 3 })), {
     minLength: 1,
     maxLength: 8,
   })

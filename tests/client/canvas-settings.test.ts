@@ -23,9 +23,9 @@ import {
 } from '#client/shared/routing/explorer-state.ts';
 import { goTo, goToEntity } from '#client/shared/routing/navigate.ts';
 import { select } from '#client/shared/routing/select.ts';
-import { applyEdits } from '#client/canvas/drawing/apply-settings.ts';
+import { applySettings } from '#client/canvas/drawing/apply-settings.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
-import { route } from '#client/canvas/drawing/line-path.ts';
+import { linePath } from '#client/canvas/drawing/line-path.ts';
 
 function after(...transitions: readonly Transition[]): ExplorerState {
   return transitions.reduce((state, transition) => transition(state), HOME);
@@ -56,7 +56,7 @@ const box = (id: string, x: number, y: number): Drawing['boxes'][number] => ({
   height: 34,
   entity: entity(id),
   name: id,
-  stress: 'plain',
+  emphasis: 'plain',
   isFresh: false,
 });
 const line = (
@@ -64,8 +64,8 @@ const line = (
   to: Drawing['boxes'][number],
 ): Drawing['lines'][number] => ({
   relation: relation(from.id, to.id),
-  route: route(from, to),
-  isInked: false,
+  path: linePath(from, to),
+  isHighlighted: false,
   label: '',
   labelEnd: 'middle',
 });
@@ -84,28 +84,28 @@ const settings = (some: Partial<CanvasSettings>): CanvasSettings => ({ ...NO_SET
 
 describe('what the reader did to a drawing', () => {
   test('changes nothing where nothing was done', () => {
-    expect(applyEdits(DRAWING, settings({ picked: ['a'] }))).toBe(DRAWING);
+    expect(applySettings(DRAWING, settings({ picked: ['a'] }))).toBe(DRAWING);
   });
 
   test('takes off what is hidden, with its lines, and moves nothing else', () => {
-    const drawn = applyEdits(DRAWING, settings({ hiddenEntities: ['b'] }));
+    const drawn = applySettings(DRAWING, settings({ hiddenEntities: ['b'] }));
     expect(drawn.boxes).toStrictEqual([a, c]);
     expect(drawn.lines.map(({ relation: { id } }) => id)).toStrictEqual(['a~FEEDS~c']);
   });
 
   test('takes off the lines of a kind of relation, and no box', () => {
-    const drawn = applyEdits(DRAWING, settings({ hiddenRelationTypes: ['FEEDS'] }));
+    const drawn = applySettings(DRAWING, settings({ hiddenRelationTypes: ['FEEDS'] }));
     expect(drawn.lines).toStrictEqual([]);
     expect(drawn.boxes).toStrictEqual(DRAWING.boxes);
   });
 
   test('puts what is pinned in its place and leads its lines there; the others stay as they run', () => {
-    const drawn = applyEdits(DRAWING, settings({ pins: [{ id: 'c', x: -400, y: 50 }] }));
+    const drawn = applySettings(DRAWING, settings({ pins: [{ id: 'c', x: -400, y: 50 }] }));
     const moved = { ...c, x: -400, y: 50 };
     expect(drawn.boxes).toStrictEqual([a, b, moved]);
     expect(drawn.lines[0]).toBe(DRAWING.lines[0]);
-    expect(drawn.lines[1]?.route).toStrictEqual(route(a, moved));
-    expect(drawn.lines[2]?.route).toStrictEqual(route(b, moved));
+    expect(drawn.lines[1]?.path).toStrictEqual(linePath(a, moved));
+    expect(drawn.lines[2]?.path).toStrictEqual(linePath(b, moved));
   });
 });
 

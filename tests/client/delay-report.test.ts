@@ -153,7 +153,7 @@ test('what only relies on it is not said to be fed by it', () => {
 });
 
 test('those who lead it are told first, then who takes part, then who answers only for what waits', () => {
-  const { told } = delayReport(
+  const { informed } = delayReport(
     fact({
       duties: [
         { of: IT, duties: [duty('leader', 'LEAD', 'a'), duty('helper', 'PARTICIPANT', 'a')] },
@@ -162,20 +162,20 @@ test('those who lead it are told first, then who takes part, then who answers on
     }),
   );
   const ids = (group: 'lead' | 'participant' | 'waiting'): readonly string[] =>
-    told[group].map(({ department }) => department.id);
+    informed[group].map(({ department }) => department.id);
   expect([ids('lead'), ids('participant'), ids('waiting')]).toStrictEqual([
     ['leader'],
     ['helper'],
     ['far-off'],
   ]);
-  expect(told.lead[0]?.reasons).toMatchObject([
+  expect(informed.lead[0]?.reasons).toMatchObject([
     { relation: 'leader~LEADS~a', role: 'LEAD', for: [{ id: 'it' }, { id: 'near' }] },
   ]);
 });
 
 test('whose task it is in its own right is told before who comes to it only through a whole', () => {
   const whole = hint('whole', 'HUB');
-  const { told } = delayReport(
+  const { informed } = delayReport(
     fact({
       duties: [
         {
@@ -189,13 +189,13 @@ test('whose task it is in its own right is told before who comes to it only thro
       ],
     }),
   );
-  expect(told.lead.map(({ department }) => department.id)).toStrictEqual(['near', 'far']);
-  expect(told.lead[0]?.reasons.map(({ task, through }) => [task.id, through.length])).toStrictEqual(
-    [
-      ['c', 0],
-      ['b', 1],
-    ],
-  );
+  expect(informed.lead.map(({ department }) => department.id)).toStrictEqual(['near', 'far']);
+  expect(
+    informed.lead[0]?.reasons.map(({ task, through }) => [task.id, through.length]),
+  ).toStrictEqual([
+    ['c', 0],
+    ['b', 1],
+  ]);
 });
 
 test('it is told when there are more walks than were asked for', () => {

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { isCrowding, type Box, type Size } from '#client/canvas/layouts/box.ts';
 import { layered } from '#client/canvas/layouts/layered.ts';
-import { Occupied } from '#client/canvas/layouts/occupied.ts';
+import { CollisionGrid } from '#client/canvas/layouts/collision-grid.ts';
 import { placeBeside } from '#client/canvas/layouts/place-beside.ts';
 import { twoSided } from '#client/canvas/layouts/two-sided.ts';
 
@@ -40,7 +40,7 @@ describe('around one entity', () => {
       throw new Error('no anchor');
     }
     const before = structuredClone(around.boxes);
-    const { boxes } = placeBeside(anchor, new Occupied(around.boxes), sizes('new', 30));
+    const { boxes } = placeBeside(anchor, new CollisionGrid(around.boxes), sizes('new', 30));
     expect(around.boxes).toStrictEqual(before);
     expect(boxes.map(({ id }) => id)).toStrictEqual(sizes('new', 30).map(({ id }) => id));
     expect(overlaps([...around.boxes, ...boxes])).toStrictEqual([]);

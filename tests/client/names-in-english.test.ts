@@ -15,7 +15,7 @@ import { markMatch } from '#client/search/mark-match.ts';
 import { EntityName, NameInPlan } from '#client/shared/ui/entity-name.tsx';
 import { clipName, linesOf } from '#client/canvas/drawing/box-label.ts';
 import { isCrowding, type Size } from '#client/canvas/layouts/box.ts';
-import { Occupied } from '#client/canvas/layouts/occupied.ts';
+import { CollisionGrid } from '#client/canvas/layouts/collision-grid.ts';
 import { placeBeside } from '#client/canvas/layouts/place-beside.ts';
 import { rows } from '#client/canvas/layouts/rows.ts';
 import { twoSided } from '#client/canvas/layouts/two-sided.ts';
@@ -157,7 +157,7 @@ describe('boxes of one line and of two', () => {
   ]);
 
   const [anchor = { id: 'none', x: 0, y: 0, width: 0, height: 0 }] = around.boxes;
-  const added = placeBeside(anchor, new Occupied(around.boxes), sizes('new', 30));
+  const added = placeBeside(anchor, new CollisionGrid(around.boxes), sizes('new', 30));
 
   test.each([
     ['around one entity', around.boxes],

@@ -8,7 +8,7 @@ import { curveOf, pointAt } from '#client/canvas/picture/curve.ts';
 import { pictureOf } from '#client/canvas/picture/picture.ts';
 import { scaleOf } from '#client/canvas/picture/png.ts';
 import { wrap } from '#client/canvas/picture/svg-parts.ts';
-import { route } from '#client/canvas/drawing/line-path.ts';
+import { linePath } from '#client/canvas/drawing/line-path.ts';
 
 const FAMILIES = {
   works: '#a00001',
@@ -50,9 +50,19 @@ const cluster: EntityHint = {
   nameEn: null,
 };
 
-function box(entity: EntityHint, x: number, stress: EntityBox['stress']): EntityBox {
+function box(entity: EntityHint, x: number, emphasis: EntityBox['emphasis']): EntityBox {
   const name = entity.name;
-  return { id: entity.id, entity, name, x, y: 40, width: 150, height: 34, stress, isFresh: false };
+  return {
+    id: entity.id,
+    entity,
+    name,
+    x,
+    y: 40,
+    width: 150,
+    height: 34,
+    emphasis,
+    isFresh: false,
+  };
 }
 
 const BOXES = [box(base, 0, 'subject'), box(programme, 300, 'plain'), box(cluster, 600, 'end')];
@@ -78,7 +88,7 @@ function line(
     mentions: [{ at: '4.2¶3' }],
     restsOn: [],
   };
-  return { relation, route: route(from, to), isInked: true, label, labelEnd: 'middle' };
+  return { relation, path: linePath(from, to), isHighlighted: true, label, labelEnd: 'middle' };
 }
 
 const DRAWING: Drawing = {
@@ -229,7 +239,7 @@ describe('a curve', () => {
     if (from === undefined || to === undefined) {
       throw new Error('there are no boxes');
     }
-    const curve = curveOf(from, to, route(from, to));
+    const curve = curveOf(from, to, linePath(from, to));
     expect(pointAt(curve, 0)).toStrictEqual({ x: 75, y: 40 });
     expect(pointAt(curve, 1)).toStrictEqual({ x: 225, y: 40 });
     expect(pointAt(curve, 0.5).x).toBeCloseTo(150, 0);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 
 import '#client/pages/registry.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
-import { meanCandidate } from '#client/shared/routing/resolve-name.ts';
+import { chooseCandidate } from '#client/shared/routing/resolve-name.ts';
 
 const ID = 'gd-maoming-high-tech-zone';
 
@@ -20,6 +20,6 @@ test.each([
   ['/data', `/entity/${ID}`],
 ])('on %s, the one that is meant is asked of the same page', (asked, meant) => {
   const { pathname, search } = new URL(asked, 'http://atlas');
-  const next = meanCandidate('高新区', ID)(parseAddress({ pathname, search }));
+  const next = chooseCandidate('高新区', ID)(parseAddress({ pathname, search }));
   expect(printAddress(next)).toBe(meant);
 });

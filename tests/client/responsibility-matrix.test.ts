@@ -16,7 +16,7 @@ import {
   partnersOf,
   sharedDuties,
 } from '#client/pages/responsibilities/shared-duties.ts';
-import { siftMatrix } from '#client/pages/responsibilities/filter-matrix.ts';
+import { filterMatrix } from '#client/pages/responsibilities/filter-matrix.ts';
 
 const WHOLE = responsibilitiesRoute.complete({});
 
@@ -138,7 +138,7 @@ describe('the matrix', () => {
 
 describe('the filters', () => {
   test('without any, all is shown, also the task that nobody answers for', () => {
-    expect(names(siftMatrix(MATRIX, WHOLE).tasks)).toStrictEqual([
+    expect(names(filterMatrix(MATRIX, WHOLE).tasks)).toStrictEqual([
       '修路',
       '建港',
       '炼钢',
@@ -147,19 +147,19 @@ describe('the filters', () => {
   });
 
   test('a group keeps its tasks, and the departments that have one of them', () => {
-    const { tasks, departments } = siftMatrix(MATRIX, { ...WHOLE, chapter: '附件1' });
+    const { tasks, departments } = filterMatrix(MATRIX, { ...WHOLE, chapter: '附件1' });
     expect(names(tasks)).toStrictEqual(['修路', '建港']);
     expect(departments.map(({ id }) => id)).toStrictEqual(['transport', 'reform']);
   });
 
   test('a role keeps the duties of that kind', () => {
-    const { tasks, duties } = siftMatrix(MATRIX, { ...WHOLE, role: 'PARTICIPANT' });
+    const { tasks, duties } = filterMatrix(MATRIX, { ...WHOLE, role: 'PARTICIPANT' });
     expect(names(tasks)).toStrictEqual(['建港', '炼钢']);
     expect(duties).toHaveLength(3);
   });
 
   test('those without a lead are those that nobody leads, whoever takes part', () => {
-    const { tasks } = siftMatrix(MATRIX, { ...WHOLE, isWithoutLead: true });
+    const { tasks } = filterMatrix(MATRIX, { ...WHOLE, isWithoutLead: true });
     expect(names(tasks)).toStrictEqual(['建港', '无人管']);
   });
 
@@ -170,18 +170,18 @@ describe('the filters', () => {
     ['a department in English', 'health comm', ['炼钢']],
     ['nothing', '没有', []],
   ])('a text finds %s', (_what, text, expected) => {
-    expect(names(siftMatrix(MATRIX, { ...WHOLE, text }).tasks)).toStrictEqual(expected);
+    expect(names(filterMatrix(MATRIX, { ...WHOLE, text }).tasks)).toStrictEqual(expected);
   });
 
   test('orders tasks by how many departments they have, departments by tasks, leads or name', () => {
-    const { tasks } = siftMatrix(MATRIX, { ...WHOLE, tasksBy: 'departments' });
+    const { tasks } = filterMatrix(MATRIX, { ...WHOLE, tasksBy: 'departments' });
     expect(names(tasks)).toStrictEqual(['炼钢', '修路', '建港', '无人管']);
     const ids = (by: 'tasks' | 'leads' | 'name'): readonly string[] =>
-      siftMatrix(MATRIX, { ...WHOLE, departmentsBy: by }).departments.map(({ id }) => id);
+      filterMatrix(MATRIX, { ...WHOLE, departmentsBy: by }).departments.map(({ id }) => id);
     expect(ids('tasks')).toStrictEqual(['transport', 'reform', 'health']);
     expect(ids('leads')).toStrictEqual(['reform', 'transport', 'health']);
     expect(ids('name')).toStrictEqual(['reform', 'transport', 'health']);
-    const inEnglish = siftMatrix(MATRIX, { ...WHOLE, departmentsBy: 'name' }, 'en');
+    const inEnglish = filterMatrix(MATRIX, { ...WHOLE, departmentsBy: 'name' }, 'en');
     expect(names(inEnglish.departments)).toStrictEqual([
       '广东省交通运输厅',
       '广东省卫生健康委',

@@ -1,6 +1,6 @@
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import { characterX, SHAPE_PATHS, SIGNS } from '#client/shared/theme/families.ts';
-import { sansFont, SIGN_SIZE } from '#client/canvas/drawing/measure-label.ts';
+import { sansFont, ICON_SIZE } from '#client/canvas/drawing/measure-label.ts';
 import type { Palette } from '#client/canvas/drawing/palette.ts';
 
 /** The character of a type's sign alone, to stand on a mark of its shape and hue. */
@@ -13,7 +13,7 @@ export function characterImage(type: EntityType, palette: Palette): string {
 }
 
 /** A type's sign as an image for the canvas, from the same registry as the page's signs. Inverted: on a ground of its hue. */
-export function signImage(type: EntityType, palette: Palette, isInverted: boolean): string {
+export function iconImage(type: EntityType, palette: Palette, isInverted: boolean): string {
   const { family, shape, isOutline, character } = SIGNS[type];
   const hue = palette.hue[family];
   const ground = isInverted || isOutline ? palette.surface : hue;
@@ -26,7 +26,7 @@ export function signImage(type: EntityType, palette: Palette, isInverted: boolea
 
 function asImage(...parts: readonly string[]): string {
   // Drawn at three times its size, so that it stays sharp when the reader comes closer.
-  const size = String(SIGN_SIZE * 3);
+  const size = String(ICON_SIZE * 3);
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="-1 -1 22 22" width="${size}" height="${size}">${parts.join('')}</svg>`;
   return `data:image/svg+xml;utf8,${encodeURIComponent(svg)}`;
 }

@@ -5,9 +5,9 @@ import {
   LABEL_FONT_SIZE,
   LABEL_LINE,
   sansFont,
-  SIGN_GAP,
-  SIGN_INSET,
-  SIGN_SIZE,
+  ICON_GAP,
+  ICON_INSET,
+  ICON_SIZE,
 } from '#client/canvas/drawing/measure-label.ts';
 import type { Palette } from '#client/canvas/drawing/palette.ts';
 import { markStyles, typeStyles } from './type-styles.ts';
@@ -34,7 +34,7 @@ const HIDDEN: StylesheetJsonBlock = { selector: '.hidden', style: { display: 'no
 // Cytoscape's types have yet to learn this value, so it is passed as a plain record.
 const BETWEEN_ENDPOINTS: Record<string, string> = { 'edge-distances': 'endpoints' };
 // The name stands between the sign and the right edge: half the difference of the two insets off the middle.
-const LABEL_SHIFT = (SIGN_INSET + SIGN_SIZE + SIGN_GAP - 11) / 2;
+const LABEL_SHIFT = (ICON_INSET + ICON_SIZE + ICON_GAP - 11) / 2;
 
 function boxStyles(palette: Palette): StylesheetJson {
   return [
@@ -61,9 +61,9 @@ function boxStyles(palette: Palette): StylesheetJson {
         color: palette.ink,
         'font-weight': 500,
         'text-margin-x': LABEL_SHIFT,
-        'background-width': `${String(SIGN_SIZE)}px`,
-        'background-height': `${String(SIGN_SIZE)}px`,
-        'background-position-x': `${String(SIGN_INSET)}px`,
+        'background-width': `${String(ICON_SIZE)}px`,
+        'background-height': `${String(ICON_SIZE)}px`,
+        'background-position-x': `${String(ICON_INSET)}px`,
         'background-position-y': '50%',
       },
     },
@@ -83,7 +83,7 @@ function boxStyles(palette: Palette): StylesheetJson {
 function stressStyles(palette: Palette): StylesheetJson {
   return [
     {
-      selector: 'node.quiet',
+      selector: 'node.muted',
       style: { 'border-width': 1, 'border-color': palette.lineStrong, color: palette.ink2 },
     },
     {
@@ -150,7 +150,7 @@ function lineStyles(palette: Palette): StylesheetJson {
       },
     },
     {
-      selector: 'edge.inked',
+      selector: 'edge.highlighted',
       style: {
         width: 2.4,
         'line-color': palette.ink2,

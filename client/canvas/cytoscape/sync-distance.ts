@@ -1,6 +1,6 @@
 import type { Core } from 'cytoscape';
 
-import { turnClass } from './toggle-changed-class.ts';
+import { toggleChangedClass } from './toggle-changed-class.ts';
 
 /** Further out than this, the words in a box are too small to read, and it becomes a mark. */
 const FAR = 0.56;
@@ -16,7 +16,7 @@ const ALWAYS_ALIKE = '.dot, .straight';
 /** Turns boxes into marks where they are too far away to be read, and back. */
 export function syncDistance(cy: Core): void {
   const far = isFar(cy);
-  turnClass(cy.elements().not(ALWAYS_ALIKE), 'far', () => far);
+  toggleChangedClass(cy.elements().not(ALWAYS_ALIKE), 'far', () => far);
 }
 
 /** Does so whenever the reader comes closer or goes further away; gives what ends it. */

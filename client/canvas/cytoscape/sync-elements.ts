@@ -66,7 +66,7 @@ function isAt(one: Point, other: Point): boolean {
 
 function entityElement(box: EntityBox, isDot: boolean): ElementDefinition {
   const lines = linesOf(box.name);
-  const { entity, stress, isFresh, x, y, width, height, measured } = box;
+  const { entity, emphasis, isFresh, x, y, width, height, measured } = box;
   return {
     group: 'nodes',
     data: {
@@ -81,7 +81,7 @@ function entityElement(box: EntityBox, isDot: boolean): ElementDefinition {
     classes: [
       'entity',
       entity.type,
-      stress,
+      emphasis,
       ...(lines.length > 1 ? ['two-lines'] : []),
       ...(isFresh ? ['fresh'] : []),
       ...(isDot ? ['dot'] : []),
@@ -113,7 +113,7 @@ function headElement({ id, label, x, y, end }: WordedHead): ElementDefinition {
 }
 
 function lineElement(
-  { relation, route, isInked, label, labelEnd }: RelationLine,
+  { relation, path, isHighlighted, label, labelEnd }: RelationLine,
   manner: readonly string[],
 ): ElementDefinition {
   return {
@@ -126,13 +126,13 @@ function lineElement(
       source: relation.from.id,
       target: relation.to.id,
       label,
-      ...route,
+      ...path,
     },
     classes: [
       relation.basis === 'DERIVED' ? 'derived' : 'stated',
       ...(relation.intended ? ['intended'] : []),
       ...manner.filter((one) => one !== 'many' || !relation.intended),
-      ...(isInked ? ['inked'] : []),
+      ...(isHighlighted ? ['highlighted'] : []),
       ...(label === '' ? [] : [`label-${labelEnd}`]),
     ],
   };

@@ -1,6 +1,6 @@
 import type { Core, EdgeSingular, NodeSingular } from 'cytoscape';
 
-import { turnClass } from './toggle-changed-class.ts';
+import { toggleChangedClass } from './toggle-changed-class.ts';
 
 /** What the reader has hidden, by kind. */
 export interface Hidden {
@@ -22,5 +22,5 @@ export function syncFilters(cy: Core, hidden: Hidden): void {
       : bases.has(String(element.data('basis'))) ||
         relationTypes.has(String(element.data('type'))) ||
         (hidden.isIntended && element.hasClass('intended'));
-  turnClass(cy.elements(), 'hidden', isHidden);
+  toggleChangedClass(cy.elements(), 'hidden', isHidden);
 }

@@ -3,7 +3,7 @@ import type { Core } from 'cytoscape';
 import { isEntityType } from '#client/shared/api/entity-types.ts';
 import { noImage, pinImage, tickImage } from './badge-styles.ts';
 import type { Palette } from '#client/canvas/drawing/palette.ts';
-import { signImage } from './icon-image.ts';
+import { iconImage } from './icon-image.ts';
 
 /** Marks what is picked and what is pinned; nothing moves. */
 export function syncMarks(
@@ -26,7 +26,7 @@ export function syncMarks(
         isPinned ? pinImage(palette) : nothing,
       ];
       const type: unknown = node.data('type');
-      const sign = isEntityType(type) ? signImage(type, palette, node.hasClass('end')) : nothing;
+      const sign = isEntityType(type) ? iconImage(type, palette, node.hasClass('end')) : nothing;
       node.data('images', [sign, ...badges]);
       node.addClass(['marked', ...(isPicked ? ['picked'] : []), ...(isPinned ? ['pinned'] : [])]);
     }

@@ -3,7 +3,7 @@ import type { StylesheetJson } from 'cytoscape';
 import { isEntityType } from '#client/shared/api/entity-types.ts';
 import { type Shape, SIGNS } from '#client/shared/theme/families.ts';
 import type { Palette } from '#client/canvas/drawing/palette.ts';
-import { characterImage, signImage } from './icon-image.ts';
+import { characterImage, iconImage } from './icon-image.ts';
 
 const ENTITY_TYPES = Object.keys(SIGNS).filter(isEntityType);
 
@@ -16,7 +16,7 @@ export function typeStyles(palette: Palette): StylesheetJson {
     return [
       {
         selector: `node.${type}`,
-        style: { 'border-color': hue, 'background-image': signImage(type, palette, false) },
+        style: { 'border-color': hue, 'background-image': iconImage(type, palette, false) },
       },
       {
         selector: `node.${type}.measured`,
@@ -30,7 +30,7 @@ export function typeStyles(palette: Palette): StylesheetJson {
         selector: `node.${type}.end`,
         style: {
           'background-color': hue,
-          'background-image': signImage(type, palette, true),
+          'background-image': iconImage(type, palette, true),
         },
       },
     ];

@@ -1,13 +1,16 @@
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import type { CanvasSettings } from '#client/shared/routing/canvas-settings.ts';
 import type { Drawing, EntityBox } from './drawing.ts';
-import { route } from './line-path.ts';
+import { linePath } from './line-path.ts';
 
 /** The edits that decide what stands where; what is picked is only marked. */
-export type PlaceEdits = Pick<CanvasSettings, 'pins' | 'hiddenEntities' | 'hiddenRelationTypes'>;
+export type PlacementSettings = Pick<
+  CanvasSettings,
+  'pins' | 'hiddenEntities' | 'hiddenRelationTypes'
+>;
 
 /** A drawing less what the reader took off it, with what the reader moved where it was put. Nothing else moves. */
-export function applyEdits(drawing: Drawing, settings: PlaceEdits): Drawing {
+export function applySettings(drawing: Drawing, settings: PlacementSettings): Drawing {
   if (
     settings.pins.length + settings.hiddenEntities.length + settings.hiddenRelationTypes.length ===
     0
@@ -28,7 +31,7 @@ export function applyEdits(drawing: Drawing, settings: PlaceEdits): Drawing {
         return [];
       }
       const isMoved = moved.has(from.id) || moved.has(to.id);
-      return [isMoved ? { ...line, route: route(from, to) } : line];
+      return [isMoved ? { ...line, path: linePath(from, to) } : line];
     }),
   };
 }
@@ -46,7 +49,7 @@ export function keepEntities<Kept extends Pick<EntityHint, 'id'>>(
 /** The relations whose kind and ends the reader left on the drawing. */
 export function keepRelations(
   relations: readonly RelationFact[],
-  { hiddenEntities, hiddenRelationTypes }: PlaceEdits,
+  { hiddenEntities, hiddenRelationTypes }: PlacementSettings,
 ): readonly RelationFact[] {
   return relations.filter(
     ({ type, from, to }) =>
@@ -56,7 +59,7 @@ export function keepRelations(
   );
 }
 
-function putInPlace(box: EntityBox, { pins }: PlaceEdits): EntityBox {
+function putInPlace(box: EntityBox, { pins }: PlacementSettings): EntityBox {
   const pin = pins.find(({ id }) => id === box.id);
   return pin === undefined ? box : { ...box, x: pin.x, y: pin.y };
 }

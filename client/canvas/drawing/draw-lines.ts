@@ -1,15 +1,15 @@
 import type { RelationFact } from '#client/shared/api/fragments.ts';
 import { readMarks } from '#client/shared/words/read-verb.ts';
 import type { Words } from '#client/shared/words/words.ts';
-import type { Standing } from '#client/explorer/expansion/add-expansions.ts';
+import type { PlacedBoxes } from '#client/explorer/expansion/add-expansions.ts';
 import type { RelationLine } from './drawing.ts';
 import { passColumns } from '#client/canvas/layouts/pass-columns.ts';
-import { route } from './line-path.ts';
+import { linePath } from './line-path.ts';
 
 /** Draws relations between the boxes that stand; one whose end does not stand is left out. */
 export function drawLines(
   relations: readonly RelationFact[],
-  { boxes, columns }: Standing,
+  { boxes, columns }: PlacedBoxes,
   words: Words,
 ): readonly RelationLine[] {
   const at = new Map(boxes.map((box) => [box.id, box]));
@@ -22,8 +22,8 @@ export function drawLines(
     return [
       {
         relation,
-        route: route(from, to, passColumns(from, to, columns)),
-        isInked: false,
+        path: linePath(from, to, passColumns(from, to, columns)),
+        isHighlighted: false,
         label: readMarks(relation, words),
         // Near the end that stands in a column: there the words come to stand in rows as well.
         labelEnd: Math.abs(from.x) > Math.abs(to.x) ? 'source' : 'target',

@@ -1,17 +1,17 @@
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import type { Box, Head } from '#client/canvas/layouts/box.ts';
 import type { SketchFact } from '#client/shared/queries/sketch.ts';
-import type { Route } from './line-path.ts';
+import type { LinePath } from './line-path.ts';
 
 /** How much a box is to be noticed: what the page is about, what it leads to, the rest, what only stands by. */
-export type Stress = 'subject' | 'end' | 'plain' | 'quiet';
+export type Emphasis = 'subject' | 'end' | 'plain' | 'muted';
 
 /** A named box that stands for an entity. */
 export interface EntityBox extends Box {
   readonly entity: EntityHint;
   /** What it is called in the page's language. */
   readonly name: string;
-  readonly stress: Stress;
+  readonly emphasis: Emphasis;
   readonly isFresh: boolean;
   /** How much it has of the measure that size tells; without it, size tells nothing. */
   readonly measured?: Measured;
@@ -31,9 +31,9 @@ export interface MoreBox extends Box {
 /** A line that stands for a relation. */
 export interface RelationLine {
   readonly relation: RelationFact;
-  readonly route: Route;
+  readonly path: LinePath;
   /** On the way that the page tells. */
-  readonly isInked: boolean;
+  readonly isHighlighted: boolean;
   /** The pill on it; empty for none. */
   readonly label: string;
   /** Where a quiet line bears its word: near which end. */
@@ -57,7 +57,7 @@ export interface Drawing {
   /** Whether nothing more is on its way that the address asks for. */
   readonly isWhole: boolean;
   /** In which order its parts came, the first at once; without it, all came at once. */
-  readonly arrivals?: readonly Arrival[];
+  readonly steps?: readonly DrawingStep[];
   /** Marks with names beside them, where so many things are shown that named boxes would not fit. */
   readonly isDots?: boolean;
   /** Lines that run straight, as they do where boxes stand in no columns. */
@@ -74,7 +74,7 @@ export interface DrawnSketch {
 }
 
 /** What a step added to a drawing. */
-export interface Arrival {
+export interface DrawingStep {
   /** Entities, by id. */
   readonly entities: readonly string[];
   /** Relations, by id. */

@@ -1,7 +1,7 @@
 import type { Box, Point } from '#client/canvas/layouts/box.ts';
 
 /** How a line runs, in the words of Cytoscape's unbundled bezier curves. */
-export interface Route {
+export interface LinePath {
   readonly sourceEnd: string;
   readonly targetEnd: string;
   readonly weights: string;
@@ -15,7 +15,7 @@ const LEAD = 24;
 const BEND = 66;
 
 /** A calm curve that leaves and arrives level, passing the given points; boxes one above another are joined on their right. */
-export function route(source: Box, target: Box, passes: readonly Point[] = []): Route {
+export function linePath(source: Box, target: Box, passes: readonly Point[] = []): LinePath {
   const isRightward = leftOf(target) >= rightOf(source) - 1;
   const isLeftward = rightOf(target) <= leftOf(source) + 1;
   const start = { x: isLeftward ? leftOf(source) : rightOf(source), y: source.y };
@@ -59,7 +59,7 @@ function relativeTo(
   start: Point,
   end: Point,
   points: readonly Point[],
-): Pick<Route, 'weights' | 'distances'> {
+): Pick<LinePath, 'weights' | 'distances'> {
   const along = { x: end.x - start.x, y: end.y - start.y };
   const length = Math.max(1, Math.hypot(along.x, along.y));
   const from = points.map(({ x, y }) => ({ x: x - start.x, y: y - start.y }));

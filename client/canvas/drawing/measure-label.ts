@@ -10,10 +10,10 @@ export const LABEL_LINE = 16;
 const BOX_HEIGHT = 34;
 /** Above and below a label of two lines. */
 const INSET_ABOVE = 5;
-export const SIGN_SIZE = 20;
-export const SIGN_INSET = 7;
+export const ICON_SIZE = 20;
+export const ICON_INSET = 7;
 /** Between the sign and the name. */
-export const SIGN_GAP = 7;
+export const ICON_GAP = 7;
 const INSET_END = 11;
 
 let context: CanvasRenderingContext2D | null = null;
@@ -21,7 +21,7 @@ let context: CanvasRenderingContext2D | null = null;
 /** How large the box of an entity is: as wide as its sign and name, as high as its name has lines. */
 export function measureEntity(entity: EntityHint, words: Words): Size {
   const lines = linesOf(readName(entity, words));
-  const signWidth = SIGN_INSET + SIGN_SIZE + SIGN_GAP;
+  const signWidth = ICON_INSET + ICON_SIZE + ICON_GAP;
   return {
     id: entity.id,
     width: signWidth + Math.max(...lines.map(widthOf)) + INSET_END,

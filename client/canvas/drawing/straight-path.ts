@@ -1,8 +1,8 @@
 import type { Box } from '#client/canvas/layouts/box.ts';
-import type { Route } from './line-path.ts';
+import type { LinePath } from './line-path.ts';
 
 /** A straight line from the edge of one box to the edge of another. */
-export function straightRoute(source: Box, target: Box): Route {
+export function straightPath(source: Box, target: Box): LinePath {
   return {
     sourceEnd: edgeTowards(source, target),
     targetEnd: edgeTowards(target, source),

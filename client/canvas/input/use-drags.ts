@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 
 import type { OnCanvasEvent } from '#client/canvas/canvas-event.ts';
 import type { Box } from '#client/canvas/layouts/box.ts';
-import { route } from '#client/canvas/drawing/line-path.ts';
+import { linePath } from '#client/canvas/drawing/line-path.ts';
 
 /** Lets the reader move entities and draw a box about them. */
 export function useDrags(cy: Core | null, picked: readonly string[], onEvent: OnCanvasEvent): void {
@@ -85,7 +85,7 @@ interface Position {
 
 function reroute(node: NodeSingular): void {
   node.connectedEdges().forEach((edge) => {
-    edge.data(route(boxOf(edge.source()), boxOf(edge.target())));
+    edge.data(linePath(boxOf(edge.source()), boxOf(edge.target())));
   });
 }
 

@@ -11,7 +11,7 @@ import {
 import { block } from './block.ts';
 import type { Box, Size } from './box.ts';
 import { type Link, neighboursOf } from './link.ts';
-import { Occupied } from './occupied.ts';
+import { CollisionGrid } from './collision-grid.ts';
 
 const TICKS = 300;
 const GAP = 14;
@@ -69,7 +69,7 @@ function rest(sizes: readonly Size[], links: readonly Link[]): readonly Box[] {
 function apart(bodies: readonly Body[], links: readonly Link[]): readonly Box[] {
   const neighbours = neighboursOf(links);
   const linesOf = ({ id }: Body): number => neighbours.get(id)?.length ?? 0;
-  const occupied = new Occupied();
+  const occupied = new CollisionGrid();
   const placed = new Map<string, Box>();
   for (const { id, width, height, x = 0, y = 0 } of bodies.toSorted(
     (one, other) => linesOf(other) - linesOf(one),

@@ -1,6 +1,6 @@
 import type { Box, Point, Size } from './box.ts';
 import { type Link, neighboursOf } from './link.ts';
-import { Occupied } from './occupied.ts';
+import { CollisionGrid } from './collision-grid.ts';
 
 const GAP = 12;
 const REACH = 120;
@@ -12,7 +12,7 @@ export function grow(
   links: readonly Link[],
 ): readonly Box[] {
   const neighbours = neighboursOf(links);
-  const occupied = new Occupied(standing);
+  const occupied = new CollisionGrid(standing);
   const known = new Map<string, Point>(standing.map((box) => [box.id, box]));
   const middle = meanOf(standing);
   const added = arriving.map((size) => {

@@ -13,11 +13,11 @@ import type {
 } from '#client/canvas/drawing/drawing.ts';
 import type { Box, Head, Size } from './box.ts';
 import type { Link } from './link.ts';
-import { Occupied } from './occupied.ts';
+import { CollisionGrid } from './collision-grid.ts';
 import { type Ground, pattern } from './pattern.ts';
 import { rings } from './rings.ts';
 import { type RowGroup, rows } from './rows.ts';
-import { straightRoute } from '#client/canvas/drawing/straight-path.ts';
+import { straightPath } from '#client/canvas/drawing/straight-path.ts';
 
 /** A layout that is worked out at once. Force takes longer, and is worked out elsewhere. */
 export type QuickLayout = Exclude<LayoutName, 'own' | 'force'>;
@@ -53,8 +53,8 @@ export function footprints(drawing: Drawing): readonly Size[] {
 }
 
 // By what came first: what is added to a drawing of boxes does not turn them into marks, which would move all.
-function areTooMany({ boxes, arrivals }: Drawing): boolean {
-  return (arrivals?.[0]?.entities ?? boxes).length > MOST_NAMED_BOXES;
+function areTooMany({ boxes, steps }: Drawing): boolean {
+  return (steps?.[0]?.entities ?? boxes).length > MOST_NAMED_BOXES;
 }
 
 /** The lines as a layout sees them. */
@@ -93,7 +93,7 @@ export function putInPlace(drawing: Drawing, layout: LayoutName, placed: Placed)
     return place === undefined ? [] : [{ ...box, ...size, x: place.x, y: place.y }];
   });
   const standing = new Map(boxes.map((box) => [box.id, box]));
-  const occupied = new Occupied(placed.boxes);
+  const occupied = new CollisionGrid(placed.boxes);
   const centre = boxes.find(({ id }) => drawing.focus.includes(id)) ?? { x: 0, y: 0 };
   return {
     ...drawing,
@@ -105,7 +105,7 @@ export function putInPlace(drawing: Drawing, layout: LayoutName, placed: Placed)
       const to = standing.get(line.relation.to.id);
       return from === undefined || to === undefined || from === to
         ? []
-        : [{ ...line, route: straightRoute(from, to), labelEnd: 'middle' as const }];
+        : [{ ...line, route: straightPath(from, to), labelEnd: 'middle' as const }];
     }),
     heads: placed.heads,
     isDots,
@@ -130,7 +130,7 @@ function centreOf({ boxes }: Drawing, links: readonly Link[]): string | null {
   const most = boxes.toSorted(
     (one, other) => (lines.get(other.id) ?? 0) - (lines.get(one.id) ?? 0),
   );
-  return (boxes.find(({ stress }) => stress === 'subject') ?? most[0])?.id ?? null;
+  return (boxes.find(({ emphasis }) => emphasis === 'subject') ?? most[0])?.id ?? null;
 }
 
 function typeRows({ drawing, words }: Request): readonly WordedRow[] {

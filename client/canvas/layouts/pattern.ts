@@ -1,6 +1,6 @@
 import { block, goodWidth } from './block.ts';
 import type { Box, Point, Size } from './box.ts';
-import { Occupied } from './occupied.ts';
+import { CollisionGrid } from './collision-grid.ts';
 
 const GAP = 10;
 const BELOW = 90;
@@ -35,7 +35,7 @@ export function pattern(items: readonly PatternItem[], ground: Ground): Pattern 
     placed.map(({ size }) => size),
     ground,
   );
-  const occupied = new Occupied();
+  const occupied = new CollisionGrid();
   const boxes = placed.map(({ size, place }) => {
     const { x, y } = pointOf(place) ?? { x: 0, y: 0 };
     return occupied.placeNear(size, { x: Math.round(x * scale), y: Math.round(y * scale) }, GAP);

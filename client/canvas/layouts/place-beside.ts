@@ -1,5 +1,5 @@
 import type { Arrangement, Box, Column, Size } from './box.ts';
-import type { Occupied } from './occupied.ts';
+import type { CollisionGrid } from './collision-grid.ts';
 
 const LEAST_ROW = 44;
 /** Between two boxes of a column. */
@@ -15,7 +15,7 @@ const CLEARANCE = 8;
  */
 export function placeBeside(
   anchor: Box,
-  occupied: Occupied,
+  occupied: CollisionGrid,
   arriving: readonly Size[],
 ): Pick<Arrangement, 'boxes' | 'columns'> {
   const sign = anchor.x < 0 ? -1 : 1;

@@ -1,5 +1,5 @@
-import type { Arrival, Drawing } from '#client/canvas/drawing/drawing.ts';
-import { forceElsewhere } from './run-force-worker.ts';
+import type { DrawingStep, Drawing } from '#client/canvas/drawing/drawing.ts';
+import { runForceWorker } from './run-force-worker.ts';
 import { footprints, linksOf } from './lay-out.ts';
 import type { Box } from './box.ts';
 import { grow } from './grow.ts';
@@ -12,13 +12,13 @@ export async function placeByForce(
   drawing: Drawing,
   standing: readonly Box[] | null,
 ): Promise<readonly Box[]> {
-  const [first = everything(drawing), ...later] = drawing.arrivals ?? [];
+  const [first = everything(drawing), ...later] = drawing.steps ?? [];
   if (standing !== null) {
-    return growBy(drawing, standing, [...(drawing.arrivals ?? []), everything(drawing)]);
+    return growBy(drawing, standing, [...(drawing.steps ?? []), everything(drawing)]);
   }
   const ids = new Set(first.entities);
   const lines = new Set(first.relations);
-  const base = await forceElsewhere(
+  const base = await runForceWorker(
     footprints(drawing).filter(({ id }) => ids.has(id)),
     linksOf(drawing).filter(({ id }) => lines.has(id)),
   );
@@ -31,7 +31,11 @@ export function hasGrownFrom(drawing: Drawing, standing: readonly Box[]): boolea
   return standing.every(({ id }) => ids.has(id));
 }
 
-function growBy(drawing: Drawing, base: readonly Box[], steps: readonly Arrival[]): readonly Box[] {
+function growBy(
+  drawing: Drawing,
+  base: readonly Box[],
+  steps: readonly DrawingStep[],
+): readonly Box[] {
   const sizes = new Map(footprints(drawing).map((size) => [size.id, size]));
   const links = linksOf(drawing);
   const known = new Set<string>();
@@ -51,7 +55,7 @@ function growBy(drawing: Drawing, base: readonly Box[], steps: readonly Arrival[
   return standing;
 }
 
-function everything({ boxes, lines }: Drawing): Arrival {
+function everything({ boxes, lines }: Drawing): DrawingStep {
   return {
     entities: boxes.map(({ id }) => id),
     relations: lines.map(({ relation }) => relation.id),

@@ -1,6 +1,6 @@
 import type { Box, Size } from './box.ts';
 import { type Link, neighboursOf } from './link.ts';
-import { Occupied } from './occupied.ts';
+import { CollisionGrid } from './collision-grid.ts';
 
 const GAP = 12;
 const TIGHTEST = 130;
@@ -15,7 +15,7 @@ export function rings(
 ): readonly Box[] {
   const neighbours = neighboursOf(links);
   const byId = new Map(sizes.map((size) => [size.id, size]));
-  const occupied = new Occupied();
+  const occupied = new CollisionGrid();
   const placed: Box[] = [];
   let radius = 0;
   for (const ring of ringsOf(centre, sizes, neighbours)) {
@@ -55,7 +55,7 @@ function ringsOf(
 
 function drawRing(
   items: readonly Size[],
-  occupied: Occupied,
+  occupied: CollisionGrid,
   inner: number,
 ): { readonly boxes: readonly Box[]; readonly radius: number } {
   // No ring can be tighter than its boxes laid end to end, each by the lesser of its sides.
@@ -72,7 +72,7 @@ function drawRing(
 // Steps along the ring until each has room, then shares what is left of the turn among the gaps; null where it is too tight.
 function fitRing(
   items: readonly Size[],
-  occupied: Occupied,
+  occupied: CollisionGrid,
   radius: number,
 ): readonly Box[] | null {
   const at = (size: Size, angle: number): Box => ({
@@ -82,7 +82,7 @@ function fitRing(
   });
   const step = 8 / radius;
   const angles: number[] = [];
-  const ring = new Occupied();
+  const ring = new CollisionGrid();
   let angle = 0;
   for (const size of items) {
     while (!ring.isFree(at(size, angle), GAP) || !occupied.isFree(at(size, angle), GAP)) {
@@ -106,7 +106,7 @@ function spread(
   const last = angles.at(-1) ?? 0;
   const share = last === 0 ? 1 : (2 * Math.PI * (1 - 1 / (items.length + 1))) / last;
   const boxes = items.map((size, index) => at(size, (angles[index] ?? 0) * Math.max(1, share)));
-  const ring = new Occupied();
+  const ring = new CollisionGrid();
   const areFree = boxes.every((box) => {
     const isFree = ring.isFree(box, GAP / 2);
     ring.add(box);

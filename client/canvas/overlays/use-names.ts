@@ -131,7 +131,7 @@ class NamePainter {
       if (node.empty() || node.hasClass('hidden')) {
         return [];
       }
-      const isForemost = node.hasClass('selected') || box.stress === 'subject' || box.isFresh;
+      const isForemost = node.hasClass('selected') || box.emphasis === 'subject' || box.isFresh;
       return [
         {
           id: box.id,

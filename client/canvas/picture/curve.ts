@@ -1,5 +1,5 @@
 import type { Box, Point } from '#client/canvas/layouts/box.ts';
-import type { Route } from '#client/canvas/drawing/line-path.ts';
+import type { LinePath } from '#client/canvas/drawing/line-path.ts';
 import { print } from './svg-parts.ts';
 
 /** A line as it runs on paper. */
@@ -13,7 +13,7 @@ export interface Curve {
 const PIECES = 12;
 
 /** The curve that the canvas draws for a route between two boxes: a chain of arcs through the middles between its control points. */
-export function curveOf(source: Box, target: Box, route: Route): Curve {
+export function curveOf(source: Box, target: Box, route: LinePath): Curve {
   const start = endOf(source, route.sourceEnd, target);
   const end = endOf(target, route.targetEnd, source);
   const controls = controlsOf(start, end, route);
@@ -73,7 +73,7 @@ function endOf(box: Box, end: string, other: Box): Point {
   return { x: box.x + away.x * reach, y: box.y + away.y * reach };
 }
 
-function controlsOf(start: Point, end: Point, { weights, distances }: Route): readonly Point[] {
+function controlsOf(start: Point, end: Point, { weights, distances }: LinePath): readonly Point[] {
   const line = { x: end.x - start.x, y: end.y - start.y };
   const length = Math.max(1, Math.hypot(line.x, line.y));
   const aside = numbersOf(distances);

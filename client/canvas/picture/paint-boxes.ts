@@ -1,14 +1,14 @@
 import { SIGNS } from '#client/shared/theme/families.ts';
-import type { EntityBox, MoreBox, Stress, WordedHead } from '#client/canvas/drawing/drawing.ts';
+import type { EntityBox, MoreBox, Emphasis, WordedHead } from '#client/canvas/drawing/drawing.ts';
 import { clipName, linesOf } from '#client/canvas/drawing/box-label.ts';
 import {
   LABEL_FONT_SIZE,
   LABEL_LINE,
-  SIGN_GAP,
-  SIGN_INSET,
-  SIGN_SIZE,
+  ICON_GAP,
+  ICON_INSET,
+  ICON_SIZE,
 } from '#client/canvas/drawing/measure-label.ts';
-import { paintSign } from './paint-sign.ts';
+import { paintIcon } from './paint-icon.ts';
 import type { PictureStyle } from './style.ts';
 import { element, escapeXml } from './svg-parts.ts';
 
@@ -24,22 +24,22 @@ interface BoxInk {
 
 /** A named box with its sign; its whole name is its title. */
 export function paintBox(box: EntityBox, style: PictureStyle): string {
-  const { entity, x, y, width, height, stress } = box;
+  const { entity, x, y, width, height, emphasis } = box;
   const { fill, stroke, thickness } = inkOf(box, style);
   const left = x - width / 2;
   const top = y - height / 2;
-  const isEnd = stress === 'end';
+  const isEnd = emphasis === 'end';
   const frame = { x: left, y: top, width, height, rx: isEnd ? height / 2 : 7 };
   return element(
     'g',
-    { class: `entity ${stress}`, 'data-id': entity.id },
+    { class: `entity ${emphasis}`, 'data-id': entity.id },
     [
       element('title', {}, escapeXml(titleOf(box))),
-      ...(stress === 'subject'
+      ...(emphasis === 'subject'
         ? [element('rect', { ...frame, fill: 'none', stroke: fill, 'stroke-width': 9 })]
         : []),
       element('rect', { ...frame, fill, stroke, 'stroke-width': thickness }),
-      paintSign(entity.type, { x: left + SIGN_INSET, y }, style, isEnd),
+      paintIcon(entity.type, { x: left + ICON_INSET, y }, style, isEnd),
       ...paintLines(box, style),
     ].join(''),
   );
@@ -51,7 +51,7 @@ function paintLines(box: EntityBox, style: PictureStyle): readonly string[] {
     element(
       'text',
       {
-        x: box.x - box.width / 2 + SIGN_INSET + SIGN_SIZE + SIGN_GAP,
+        x: box.x - box.width / 2 + ICON_INSET + ICON_SIZE + ICON_GAP,
         y: box.y + (index - (lines.length - 1) / 2) * LABEL_LINE + LABEL_FONT_SIZE * FOOT,
         fill: inkOf(box, style).ink,
         'font-family': style.sans,
@@ -104,17 +104,17 @@ export function paintDot(box: EntityBox, style: PictureStyle): string {
   );
 }
 
-function inkOf({ entity, stress }: EntityBox, { palette }: PictureStyle): BoxInk {
+function inkOf({ entity, emphasis }: EntityBox, { palette }: PictureStyle): BoxInk {
   const { family } = SIGNS[entity.type];
   const hue = palette.hue[family];
   const plain = { fill: palette.surface, stroke: hue, ink: palette.ink, thickness: 1.2 };
-  const inks: Readonly<Record<Stress, BoxInk>> = {
+  const inks: Readonly<Record<Emphasis, BoxInk>> = {
     plain,
-    quiet: { ...plain, stroke: palette.lineStrong, ink: palette.ink2, thickness: 1 },
+    muted: { ...plain, stroke: palette.lineStrong, ink: palette.ink2, thickness: 1 },
     subject: { ...plain, fill: palette.soft[family], thickness: 1.6 },
     end: { ...plain, fill: hue, ink: palette.surface },
   };
-  return inks[stress];
+  return inks[emphasis];
 }
 
 /** The words of what is not drawn. */

@@ -1,5 +1,5 @@
-import { SIGN_GAP, SIGN_SIZE } from '#client/canvas/drawing/measure-label.ts';
-import { paintSign } from './paint-sign.ts';
+import { ICON_GAP, ICON_SIZE } from '#client/canvas/drawing/measure-label.ts';
+import { paintIcon } from './paint-icon.ts';
 import { DASHES } from './paint-lines.ts';
 import { type Band, fontOf, type PictureStyle, type PictureWords } from './style.ts';
 import { element, escapeXml } from './svg-parts.ts';
@@ -29,21 +29,21 @@ export function paintLegend(words: PictureWords, width: number, style: PictureSt
     ...words.types.map(({ type, word }) => {
       return {
         word,
-        room: SIGN_SIZE,
-        mark: (x: number, y: number) => paintSign(type, { x, y }, style),
+        room: ICON_SIZE,
+        mark: (x: number, y: number) => paintIcon(type, { x, y }, style),
       };
     }),
   ];
   let x = 0;
   let y = ROW / 2;
   const svg = items.map(({ word, room, mark }) => {
-    const length = room + SIGN_GAP + measure(word, fontOf(400, SIZE, sans));
+    const length = room + ICON_GAP + measure(word, fontOf(400, SIZE, sans));
     if (x > 0 && x + length > width) {
       x = 0;
       y += ROW;
     }
     const look = { fill: palette.ink2, 'font-family': sans, 'font-size': SIZE };
-    const said = { x: x + room + SIGN_GAP, y: y + SIZE * 0.36, ...look };
+    const said = { x: x + room + ICON_GAP, y: y + SIZE * 0.36, ...look };
     const painted = mark(x, y) + element('text', said, escapeXml(word));
     x += length + BETWEEN;
     return painted;

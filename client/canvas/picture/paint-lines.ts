@@ -32,15 +32,15 @@ export function drawnLines({
     const to = at.get(line.relation.to.id);
     return from === undefined || to === undefined
       ? []
-      : [{ line, curve: isStraight ? straightCurve(from, to) : curveOf(from, to, line.route) }];
+      : [{ line, curve: isStraight ? straightCurve(from, to) : curveOf(from, to, line.path) }];
   });
 }
 
 /** A relation's line with its arrow: solid and ink where stated, dashed and violet where derived, the arrow hollow where the plan only wishes it. */
 export function paintLine({ line, curve }: DrawnLine, { palette }: PictureStyle): string {
-  const { relation, isInked } = line;
+  const { relation, isHighlighted } = line;
   const isDerived = relation.basis === 'DERIVED';
-  const ink = isDerived ? palette.derived : isInked ? palette.ink2 : palette.lineStrong;
+  const ink = isDerived ? palette.derived : isHighlighted ? palette.ink2 : palette.lineStrong;
   return element(
     'g',
     {
@@ -53,7 +53,7 @@ export function paintLine({ line, curve }: DrawnLine, { palette }: PictureStyle)
       d: curve.path,
       fill: 'none',
       stroke: ink,
-      'stroke-width': isInked ? 2.4 : 1.3,
+      'stroke-width': isHighlighted ? 2.4 : 1.3,
       ...(isDerived ? { 'stroke-dasharray': DASHES } : {}),
     }) + paintArrow(line, curve, { ink, palette }),
   );
@@ -65,11 +65,11 @@ interface ArrowInks {
 }
 
 function paintArrow(
-  { relation, isInked }: RelationLine,
+  { relation, isHighlighted }: RelationLine,
   curve: Curve,
   { ink, palette }: ArrowInks,
 ): string {
-  const size = isInked ? 1.4 : 1;
+  const size = isHighlighted ? 1.4 : 1;
   return relation.intended
     ? element('path', {
         d: arrowOf(curve, size * HOLLOW.scale),

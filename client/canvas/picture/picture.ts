@@ -103,7 +103,7 @@ function paintDrawing(
 ): string {
   // What is on the way lies above what only stands by.
   const inOrder = lines.toSorted(
-    (one, other) => Number(one.line.isInked) - Number(other.line.isInked),
+    (one, other) => Number(one.line.isHighlighted) - Number(other.line.isHighlighted),
   );
   return [
     ...heads.map((head) => paintHead(head, style)),

@@ -5,12 +5,16 @@ import { clsx } from 'clsx';
 import { toggleList } from './filter.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { applyEdits, keepEntities, keepRelations } from '#client/canvas/drawing/apply-settings.ts';
+import {
+  applySettings,
+  keepEntities,
+  keepRelations,
+} from '#client/canvas/drawing/apply-settings.ts';
 import { GraphView } from '#client/canvas/graph-view.tsx';
 import type { Hidden } from '#client/canvas/cytoscape/sync-filters.ts';
-import { HandOnMenu } from '#client/explorer/share/share-menu.tsx';
+import { ShareMenu } from '#client/explorer/share/share-menu.tsx';
 import { Legend } from './legend.tsx';
-import { GraphList } from './entity-list.tsx';
+import { ListView } from './list-view.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { Announcement } from './announcement.tsx';
@@ -64,7 +68,7 @@ function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): React
   const { isListShown, selected, settings } = useExplorer();
   const { pins, hiddenEntities, hiddenRelationTypes } = settings;
   const drawing = useMemo(
-    () => applyEdits(content.drawing, { pins, hiddenEntities, hiddenRelationTypes }),
+    () => applySettings(content.drawing, { pins, hiddenEntities, hiddenRelationTypes }),
     [content.drawing, pins, hiddenEntities, hiddenRelationTypes],
   );
   const hidden = useHidden();
@@ -81,7 +85,7 @@ function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): React
     <div className={workspaceStyles.stage}>
       {isListShown ? (
         <>
-          <GraphList entities={entities} relations={relations} />
+          <ListView entities={entities} relations={relations} />
           <div className={graphViewStyles.zoomControls}>
             <ListToggle />
           </div>
@@ -99,7 +103,7 @@ function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): React
       )}
       <div className={styles.stageTools}>
         <CanvasTools drawing={drawing} />
-        <HandOnMenu drawing={drawing} entities={entities} relations={relations} />
+        <ShareMenu drawing={drawing} entities={entities} relations={relations} />
       </div>
       <Legend entities={kept} relations={content.relations} drawing={drawing} />
       {isArranging && (

@@ -11,7 +11,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import styles from './legend.module.css';
 
 interface LegendProps {
@@ -96,7 +96,7 @@ function Types({ entities }: Pick<LegendProps, 'entities'>): ReactNode {
       to={toggleType(type)}
       count={entities.filter((entity) => entity.type === type).length}
     >
-      <Sign type={type} />
+      <Icon type={type} />
       <span>{words(`type.${type}`)}</span>
     </Filter>
   ));

@@ -10,7 +10,7 @@ import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import styles from './shared-neighbours.module.css';
 
@@ -134,7 +134,7 @@ function Row({ neighbour, isDrawn, isChosen, onChoose }: RowProps): ReactNode {
             onChoose(entity.id);
           }}
         />
-        <Sign type={entity.type} />
+        <Icon type={entity.type} />
         <EntityName of={entity} />
         <span className="count">
           {isDrawn ? words('shared.drawn') : words('shared.count', { count: sharedBy.length })}

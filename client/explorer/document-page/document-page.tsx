@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { onceEach } from '#client/shared/queries/unique-entities.ts';
+import { uniqueEntities } from '#client/shared/queries/unique-entities.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
-import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
-import { HandOnMenu } from '#client/explorer/share/share-menu.tsx';
+import { SelectionPanel } from '#client/explorer/side-panel/selection-panel.tsx';
+import { ShareMenu } from '#client/explorer/share/share-menu.tsx';
 import styles from './document-page.module.css';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
 
@@ -37,7 +37,7 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
     selected === null ? (
       panel
     ) : (
-      <Subject id={selected} backTo={words('panel.close', { name: title })} />
+      <SelectionPanel id={selected} backTo={words('panel.close', { name: title })} />
     );
   return (
     <main
@@ -67,7 +67,7 @@ function Head({ title, heading = title, aside, toldOf, tools }: DocumentPageProp
       {(tools !== undefined || toldOf !== undefined) && (
         <div className={styles.tools} data-part="document-tools">
           {tools}
-          {toldOf !== undefined && <HandOnMenu entities={onceEach(toldOf)} />}
+          {toldOf !== undefined && <ShareMenu entities={uniqueEntities(toldOf)} />}
         </div>
       )}
     </header>

@@ -18,7 +18,7 @@ import { SIGNS } from '#client/shared/theme/families.ts';
 import { Evidence } from '#client/shared/evidence/evidence.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { PanelIndex } from '#client/shared/ui/panel-index.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { HideAction, PathsTo } from './canvas-actions.tsx';
@@ -55,7 +55,7 @@ export function EntityPanel({ subject, route }: EntityPanelProps): ReactNode {
       return <ErrorNotice error={answer.error} />;
     case 'success':
       return (
-        <Told
+        <EntityDetails
           entity={answer.data}
           around={around.status === 'success' ? around.data : null}
           route={route}
@@ -64,13 +64,13 @@ export function EntityPanel({ subject, route }: EntityPanelProps): ReactNode {
   }
 }
 
-interface ToldProps {
+interface EntityDetailsProps {
   readonly entity: EntityFact;
   readonly around: Neighbourhood | null;
   readonly route: Route;
 }
 
-function Told({ entity, around, route }: ToldProps): ReactNode {
+function EntityDetails({ entity, around, route }: EntityDetailsProps): ReactNode {
   const words = useWords();
   const graph = isExpandable(route) ? route : null;
   const centred = route.page === 'entity' && route.ref === entity.id ? route : null;
@@ -81,7 +81,7 @@ function Told({ entity, around, route }: ToldProps): ReactNode {
     <>
       <header className={clsx(styles.head, SIGNS[entity.type].family)}>
         <p className={styles.type}>
-          <Sign type={entity.type} />
+          <Icon type={entity.type} />
           {words(`type.${entity.type}`)}
         </p>
         <h2>
@@ -102,7 +102,7 @@ function Told({ entity, around, route }: ToldProps): ReactNode {
   );
 }
 
-type IndexProps = Pick<ToldProps, 'entity' | 'around'>;
+type IndexProps = Pick<EntityDetailsProps, 'entity' | 'around'>;
 
 function Index({ entity, around }: IndexProps): ReactNode {
   const words = useWords();

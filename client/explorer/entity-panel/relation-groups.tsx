@@ -15,7 +15,7 @@ import {
 import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { LineSign } from '#client/shared/ui/basis-mark.tsx';
+import { LineIcon } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
 import styles from './relation-groups.module.css';
@@ -85,7 +85,7 @@ function RelationGroup({ group, entity, route, drawn }: RelationGroupProps): Rea
               title={readBasis(relation, words)}
             >
               {readMarks(relation, words)}
-              <LineSign basis={relation.basis} isIntended={relation.intended} />
+              <LineIcon basis={relation.basis} isIntended={relation.intended} />
             </span>
             <span className={styles.rowOther}>
               <EntityLink

@@ -1,37 +1,37 @@
 import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
 import type { Addition } from './additions.ts';
 import type { Arrangement, Box } from '#client/canvas/layouts/box.ts';
-import { Occupied } from '#client/canvas/layouts/occupied.ts';
+import { CollisionGrid } from '#client/canvas/layouts/collision-grid.ts';
 import { placeBeside } from '#client/canvas/layouts/place-beside.ts';
 import type { Words } from '#client/shared/words/words.ts';
 import { measureEntity } from '#client/canvas/drawing/measure-label.ts';
 
 /** What stands on a drawing, and the columns that lines pass. */
-export type Standing = Pick<Arrangement, 'boxes' | 'columns'>;
+export type PlacedBoxes = Pick<Arrangement, 'boxes' | 'columns'>;
 
 /** Places what the expansions bring beside what they were made from, one after another; what stands stays where it is. */
 export function addExpansions(
-  standing: Standing,
+  standing: PlacedBoxes,
   expansions: readonly Addition[],
   words: Words,
-): Standing {
-  const occupied = new Occupied(standing.boxes);
-  return expansions.reduce<Standing>(
+): PlacedBoxes {
+  const occupied = new CollisionGrid(standing.boxes);
+  return expansions.reduce<PlacedBoxes>(
     (before, expansion) => addExpansion(before, expansion, { occupied, words }),
     standing,
   );
 }
 
 interface Room {
-  readonly occupied: Occupied;
+  readonly occupied: CollisionGrid;
   readonly words: Words;
 }
 
 function addExpansion(
-  standing: Standing,
+  standing: PlacedBoxes,
   expansion: Addition,
   { occupied, words }: Room,
-): Standing {
+): PlacedBoxes {
   const known = new Set(standing.boxes.map((box) => box.id));
   const arriving = expansion.added
     .filter(({ id }) => !known.has(id))

@@ -8,7 +8,7 @@ import type { RelationGroup } from './relation-groups.ts';
 import { addExpansions } from './add-expansions.ts';
 import { drawLines } from '#client/canvas/drawing/draw-lines.ts';
 import type {
-  Arrival,
+  DrawingStep,
   Drawing,
   EntityBox,
   MoreBox,
@@ -41,15 +41,15 @@ export function drawNeighbourhood(graph: NeighbourhoodGraph, words: Words): Draw
   const fresh = new Set(graph.expansions.at(-1)?.added.map(({ id }) => id));
   const entityBox = (entity: EntityHint): readonly EntityBox[] => {
     const box = at.get(entity.id);
-    const stress = entity.id === graph.centre.id ? 'subject' : 'plain';
+    const emphasis = entity.id === graph.centre.id ? 'subject' : 'plain';
     const name = readName(entity, words);
     return box === undefined
       ? []
-      : [{ ...box, entity, name, stress, isFresh: fresh.has(entity.id) }];
+      : [{ ...box, entity, name, emphasis, isFresh: fresh.has(entity.id) }];
   };
   return {
     isWhole: graph.isWhole,
-    arrivals: arrivalsOf(graph),
+    steps: arrivalsOf(graph),
     of: `${words.language} ${graph.centre.id}`,
     boxes: entitiesOf(graph).flatMap(entityBox),
     more: [...more].flatMap(([key, label]): readonly MoreBox[] => {
@@ -63,7 +63,7 @@ export function drawNeighbourhood(graph: NeighbourhoodGraph, words: Words): Draw
 }
 
 // What is there at once, then what each expansion adds: a layout that places them in this order moves nothing that stands.
-function arrivalsOf(graph: NeighbourhoodGraph): readonly Arrival[] {
+function arrivalsOf(graph: NeighbourhoodGraph): readonly DrawingStep[] {
   const seen = new Set<string>();
   const parts: readonly NeighbourhoodGraph[] = [
     { ...graph, expansions: [] },

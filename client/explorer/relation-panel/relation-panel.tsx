@@ -25,11 +25,11 @@ export function RelationPanel({ id }: { readonly id: string }): ReactNode {
     case 'error':
       return <ErrorNotice error={answer.error} />;
     case 'success':
-      return <Told relation={answer.data} />;
+      return <RelationDetails relation={answer.data} />;
   }
 }
 
-function Told({ relation }: { readonly relation: RelationDetail }): ReactNode {
+function RelationDetails({ relation }: { readonly relation: RelationDetail }): ReactNode {
   const words = useWords();
   const { from, to, basis, mentions, intendedWord } = relation;
   const isDerived = basis === 'DERIVED';

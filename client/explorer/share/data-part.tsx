@@ -7,12 +7,12 @@ import { reasonOf } from '#client/shared/queries/query.ts';
 import { sentenceOf } from '#client/shared/ui/error-notice.tsx';
 import type { PartShown } from './content-in-sight.ts';
 import { saveFile } from './save-file.ts';
-import type { Deeds } from './use-action.ts';
+import type { Actions } from './use-action.ts';
 import styles from './share-menu.module.css';
 
 interface DataPartProps {
   readonly part: PartShown;
-  readonly deeds: Deeds;
+  readonly deeds: Actions;
 }
 
 /** The formats that most people open; the others are one press away. */

@@ -9,13 +9,13 @@ import type { Picture } from '#client/canvas/picture/picture.ts';
 import { pngOf, type PictureSize } from '#client/canvas/picture/png.ts';
 import { paintPicture } from './paint-picture.ts';
 import { fileNameOf, saveFile } from './save-file.ts';
-import type { Deeds } from './use-action.ts';
+import type { Actions } from './use-action.ts';
 import styles from './share-menu.module.css';
 
 interface PicturePartProps {
   readonly drawing: Drawing;
   readonly title: string;
-  readonly deeds: Deeds;
+  readonly deeds: Actions;
 }
 
 const SIZES = [

@@ -13,12 +13,12 @@ import {
 import { useWords } from '#client/shared/words/use-words.ts';
 import { localDay, saveFile } from './save-file.ts';
 import { SceneRow } from './scene-row.tsx';
-import type { Deeds } from './use-action.ts';
+import type { Actions } from './use-action.ts';
 import styles from './share-menu.module.css';
 
 interface ScenesPartProps {
   readonly suggestedName: string;
-  readonly deeds: Deeds;
+  readonly deeds: Actions;
   readonly close: () => void;
 }
 
@@ -101,7 +101,7 @@ function NewScene({ suggestedName, deeds }: Omit<ScenesPartProps, 'close'>): Rea
 
 interface SceneFilesProps {
   readonly scenes: readonly Scene[];
-  readonly deeds: Deeds;
+  readonly deeds: Actions;
 }
 
 function SceneFiles({ scenes, deeds }: SceneFilesProps): ReactNode {

@@ -12,9 +12,9 @@ import { IconButton } from './icon-button.tsx';
 import { partInSight, type PartShown } from './content-in-sight.ts';
 import { PicturePart } from './picture-part.tsx';
 import { ScenesPart } from './scenes-part.tsx';
-import { type Deeds, useDeeds } from './use-action.ts';
+import { type Actions, useActions } from './use-action.ts';
 
-interface HandOnMenuProps {
+interface ShareMenuProps {
   /** What is drawn; without it, no picture is offered. */
   readonly drawing?: Drawing | null;
   readonly entities?: readonly EntityHint[];
@@ -23,7 +23,7 @@ interface HandOnMenuProps {
 }
 
 /** Ways to take what is shown away: a link, a scene, a picture, a sheet, a graph file, a print. */
-export function HandOnMenu(props: HandOnMenuProps): ReactNode {
+export function ShareMenu(props: ShareMenuProps): ReactNode {
   const { drawing = null, entities = [], relations = null } = props;
   const words = useWords();
   return (
@@ -56,7 +56,7 @@ interface PartsProps {
 }
 
 function Parts({ part, close }: PartsProps): ReactNode {
-  const deeds = useDeeds();
+  const deeds = useActions();
   const title = useShortTitle();
   return (
     <>
@@ -74,7 +74,7 @@ function Parts({ part, close }: PartsProps): ReactNode {
 }
 
 interface LinkPartProps {
-  readonly deeds: Deeds;
+  readonly deeds: Actions;
   readonly close: () => void;
 }
 

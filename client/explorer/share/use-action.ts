@@ -3,7 +3,7 @@ import { useState } from 'react';
 import { useWords } from '#client/shared/words/use-words.ts';
 
 /** What became of the last thing that was asked for, and how to ask for another. */
-export interface Deeds {
+export interface Actions {
   readonly said: string;
   readonly isBusy: boolean;
   readonly say: (text: string) => void;
@@ -12,7 +12,7 @@ export interface Deeds {
 }
 
 /** Does what is asked for one at a time, and says how it went. */
-export function useDeeds(): Deeds {
+export function useActions(): Actions {
   const words = useWords();
   const [said, say] = useState('');
   const [isBusy, setBusy] = useState(false);

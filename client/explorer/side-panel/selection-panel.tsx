@@ -8,14 +8,14 @@ import { RelationPanel } from '#client/explorer/relation-panel/relation-panel.ts
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './side-panel.module.css';
 
-interface SubjectProps {
+interface SelectionPanelProps {
   readonly id: string;
   /** The words of the way back to what the page is about; null while that is what is told. */
   readonly backTo: string | null;
 }
 
 /** What the panel tells of: a relation or an entity, with a way back to what the page is about. */
-export function Subject({ id, backTo }: SubjectProps): ReactNode {
+export function SelectionPanel({ id, backTo }: SelectionPanelProps): ReactNode {
   const route = useExplorer((state) => state.route);
   return (
     <>

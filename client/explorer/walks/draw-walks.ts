@@ -4,24 +4,24 @@ import { readLocator } from '#client/shared/words/read-locator.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import { readMarks, readVerb } from '#client/shared/words/read-verb.ts';
 import type { Words } from '#client/shared/words/words.ts';
-import type { Step, TracedGraph, Walk } from './traced-graph.ts';
+import type { Step, WalksGraph, Walk } from './walks-graph.ts';
 import type {
   Drawing,
   EntityBox,
   RelationLine,
-  Stress,
+  Emphasis,
   WordedHead,
 } from '#client/canvas/drawing/drawing.ts';
 import type { Box, Point } from '#client/canvas/layouts/box.ts';
 import { layered, type Layer } from '#client/canvas/layouts/layered.ts';
 import { measureEntity } from '#client/canvas/drawing/measure-label.ts';
-import { route } from '#client/canvas/drawing/line-path.ts';
+import { linePath } from '#client/canvas/drawing/line-path.ts';
 
 const HEAD_RISE = 30;
 const LEAD_WEIGHT = 12;
 
 /** Draws a trace in layers; only the ink depends on the walk that is told, never a place. */
-export function drawTrace(graph: TracedGraph, told: Walk | undefined, words: Words): Drawing {
+export function drawWalks(graph: WalksGraph, told: Walk | undefined, words: Words): Drawing {
   const lead = new Set(graph.walks[0]?.steps.map((step) => step.relation.id));
   const inked = new Set(told?.steps.map((step) => step.relation.id));
   const onTheWay = new Set(told?.entities.map(({ id }) => id));
@@ -36,11 +36,11 @@ export function drawTrace(graph: TracedGraph, told: Walk | undefined, words: Wor
     })),
   );
   const at = new Map(arrangement.boxes.map((box) => [box.id, box]));
-  const stressOf = ({ id }: EntityHint): Stress => {
+  const stressOf = ({ id }: EntityHint): Emphasis => {
     if (id === graph.from.id) {
       return 'subject';
     }
-    return onTheWay.has(id) ? (reached.has(id) ? 'end' : 'plain') : 'quiet';
+    return onTheWay.has(id) ? (reached.has(id) ? 'end' : 'plain') : 'muted';
   };
   return {
     isWhole: true,
@@ -54,7 +54,7 @@ export function drawTrace(graph: TracedGraph, told: Walk | undefined, words: Wor
               ...box,
               entity,
               name: readName(entity, words),
-              stress: stressOf(entity),
+              emphasis: stressOf(entity),
               isFresh: false,
             },
           ];
@@ -64,7 +64,7 @@ export function drawTrace(graph: TracedGraph, told: Walk | undefined, words: Wor
       drawStep(step, {
         at,
         passes: arrangement.passes,
-        isInked: inked.has(step.relation.id),
+        isHighlighted: inked.has(step.relation.id),
         words,
       }),
     ),
@@ -74,7 +74,7 @@ export function drawTrace(graph: TracedGraph, told: Walk | undefined, words: Wor
 }
 
 // The strongest walks' entities come first, and stand first where the layout leaves it open.
-function byWalks({ entities, walks }: TracedGraph): readonly EntityHint[] {
+function byWalks({ entities, walks }: WalksGraph): readonly EntityHint[] {
   const onWalks = walks.flatMap((walk) => walk.entities);
   return [...new Map([...onWalks, ...entities].map((entity) => [entity.id, entity])).values()];
 }
@@ -82,13 +82,13 @@ function byWalks({ entities, walks }: TracedGraph): readonly EntityHint[] {
 interface StepContext {
   readonly at: ReadonlyMap<string, Box>;
   readonly passes: ReadonlyMap<string, readonly Point[]>;
-  readonly isInked: boolean;
+  readonly isHighlighted: boolean;
   readonly words: Words;
 }
 
 function drawStep(
   { relation, feeder }: Step,
-  { at, passes, isInked, words }: StepContext,
+  { at, passes, isHighlighted, words }: StepContext,
 ): readonly RelationLine[] {
   const from = at.get(relation.from.id);
   const to = at.get(relation.to.id);
@@ -98,8 +98,10 @@ function drawStep(
   const along = passes.get(relation.id) ?? [];
   // A line's arrow follows the relation, which a dependence draws against the direction of feeding.
   const through = relation.from.id === feeder.id ? along : along.toReversed();
-  const label = isInked ? pillOf(relation, words) : '';
-  return [{ relation, route: route(from, to, through), isInked, label, labelEnd: 'middle' }];
+  const label = isHighlighted ? pillOf(relation, words) : '';
+  return [
+    { relation, path: linePath(from, to, through), isHighlighted, label, labelEnd: 'middle' },
+  ];
 }
 
 function pillOf(relation: Step['relation'], words: Words): string {
@@ -110,11 +112,7 @@ function pillOf(relation: Step['relation'], words: Words): string {
         .trim();
 }
 
-function headsOf(
-  layers: readonly Layer[],
-  graph: TracedGraph,
-  words: Words,
-): readonly WordedHead[] {
+function headsOf(layers: readonly Layer[], graph: WalksGraph, words: Words): readonly WordedHead[] {
   // One height for all, so that the heads read as one line.
   const y = Math.min(...layers.map((layer) => layer.top)) - HEAD_RISE;
   return layers.map(({ left, boxes }, index) => {

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import type { Walk } from './traced-graph.ts';
+import type { Walk } from './walks-graph.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { CopyButton } from '#client/explorer/share/copy-button.tsx';
 import { sentenceText } from './sentence-text.ts';

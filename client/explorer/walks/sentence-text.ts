@@ -2,7 +2,7 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import type { WordKey, Words } from '#client/shared/words/words.ts';
-import type { Step, Walk } from './traced-graph.ts';
+import type { Step, Walk } from './walks-graph.ts';
 
 /** A walk as one line of text to put in a paper: each name, each verb, on which basis, and where it stands. */
 export function sentenceText({ entities, steps }: Walk, words: Words): string {

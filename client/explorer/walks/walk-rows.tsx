@@ -3,10 +3,10 @@ import type { ReactNode } from 'react';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readBasis, readIntendedSteps } from '#client/shared/words/read-verb.ts';
 import { chooseWalk } from '#client/shared/routing/select.ts';
-import type { Walk } from './traced-graph.ts';
+import type { Walk } from './walks-graph.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { LineSign } from '#client/shared/ui/basis-mark.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { LineIcon } from '#client/shared/ui/basis-mark.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './walk-list.module.css';
 
@@ -48,10 +48,10 @@ function WalkLine({ walk }: { readonly walk: Walk }): ReactNode {
                   role="img"
                   aria-label={readBasis(step.relation, words)}
                 >
-                  <LineSign basis={step.relation.basis} isIntended={step.relation.intended} />
+                  <LineIcon basis={step.relation.basis} isIntended={step.relation.intended} />
                 </span>
               )}
-              <Sign type={entity.type} />
+              <Icon type={entity.type} />
               <EntityName of={entity} isShort />
             </span>
           );

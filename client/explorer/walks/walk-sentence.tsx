@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { select } from '#client/shared/routing/select.ts';
-import type { Walk } from './traced-graph.ts';
+import type { Walk } from './walks-graph.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { WalkStep } from './walk-step.tsx';
 import styles from './sentence-bar.module.css';

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import type { Step } from './traced-graph.ts';
+import type { Step } from './walks-graph.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';

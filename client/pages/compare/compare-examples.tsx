@@ -6,7 +6,7 @@ import type { PresentationFact } from '#client/shared/queries/presentation.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from '#client/shared/ui/worked-examples.module.css';
 
@@ -28,7 +28,7 @@ export function CompareExamples({ pairs }: CompareExamplesProps): ReactNode {
           <li key={left.id}>
             <StateLink className={styles.example} to={goToCompare(left.id, right.id)}>
               <span className={clsx(styles.names, SIGNS[left.type].family)}>
-                <Sign type={left.type} />
+                <Icon type={left.type} />
                 <b>
                   {words('compare.example', {
                     left: readName(left, words),

@@ -11,7 +11,7 @@ import { select } from '#client/shared/routing/select.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './compare-page.module.css';
 
@@ -116,7 +116,7 @@ function Name({ of }: { readonly of: string }): ReactNode {
   const hint: EntityHint | null = answer.status === 'success' ? answer.data : null;
   return (
     <h2 className={styles.name}>
-      {hint !== null && <Sign type={hint.type} />}
+      {hint !== null && <Icon type={hint.type} />}
       <StateLink to={select(hint?.id ?? of)}>
         <EntityName of={hint ?? { name: of, nameEn: null }} />
       </StateLink>

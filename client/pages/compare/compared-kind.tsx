@@ -6,7 +6,7 @@ import type { ComparisonRow } from './compare-query.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { ComparedList } from './compared-list.tsx';
 import { ShareBar } from './share-bar.tsx';
 import styles from './compared.module.css';
@@ -36,7 +36,7 @@ export function ComparedKind({ row, left, right }: ComparedKindProps): ReactNode
     <section className={clsx(styles.kind, SIGNS[entityType].family)} aria-label={kind}>
       <header>
         <h3>
-          <Sign type={entityType} />
+          <Icon type={entityType} />
           {kind}
         </h3>
         <ShareBar

@@ -2,18 +2,18 @@ import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { CorridorProfileFact } from './corridor-profile-query.ts';
-import { type Strip, touchedBy } from './corridor-stops.ts';
+import { type CorridorStops, touchedBy } from './corridor-stops.ts';
 import type { CorridorsRoute } from './route.ts';
 import { narrowCorridor } from './transitions.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import chipStyles from '#client/shared/ui/chip.module.css';
 import filterBarStyles from '#client/shared/ui/filter-bar.module.css';
 
 interface AlongFilterProps {
   readonly profile: CorridorProfileFact;
-  readonly strip: Strip;
+  readonly strip: CorridorStops;
   readonly route: CorridorsRoute;
 }
 
@@ -58,7 +58,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
             change(narrowCorridor(route.stop, route.type === type ? null : type));
           }}
         >
-          <Sign type={type} />
+          <Icon type={type} />
           {words(`type.${type}`)} <span className="count">{count}</span>
         </button>
       ))}

@@ -1,7 +1,12 @@
 import type { ReactNode } from 'react';
 
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { type Strip, type StripMember, type StripStop, touchedBy } from './corridor-stops.ts';
+import {
+  type CorridorStops,
+  type CorridorMember,
+  type CorridorStop,
+  touchedBy,
+} from './corridor-stops.ts';
 import type { CorridorsRoute } from './route.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
@@ -12,7 +17,7 @@ import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
 import styles from './along-list.module.css';
 
 interface AlongListProps {
-  readonly strip: Strip;
+  readonly strip: CorridorStops;
   readonly route: CorridorsRoute;
 }
 
@@ -20,7 +25,7 @@ interface AlongListProps {
 export function AlongList({ strip, route }: AlongListProps): ReactNode {
   const words = useWords();
   const all = touchedBy(strip);
-  const isOfType = ({ entity }: StripMember): boolean =>
+  const isOfType = ({ entity }: CorridorMember): boolean =>
     route.type === null || entity.type === route.type;
   const direct = all.filter(
     (stop) => isOfType(stop) && (route.stop === null || route.stop === stop.entity.id),
@@ -47,7 +52,7 @@ export function AlongList({ strip, route }: AlongListProps): ReactNode {
   );
 }
 
-function Beside({ stop: { entity, members } }: { readonly stop: StripStop }): ReactNode {
+function Beside({ stop: { entity, members } }: { readonly stop: CorridorStop }): ReactNode {
   return (
     <section>
       <h3>
@@ -59,7 +64,7 @@ function Beside({ stop: { entity, members } }: { readonly stop: StripStop }): Re
   );
 }
 
-function Members({ members }: { readonly members: readonly StripMember[] }): ReactNode {
+function Members({ members }: { readonly members: readonly CorridorMember[] }): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
   return (

@@ -8,12 +8,12 @@ import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { MiniStrip } from './mini-diagram.tsx';
+import { MiniDiagram } from './mini-diagram.tsx';
 import styles from './branch-diagrams.module.css';
 import corridorListStyles from './corridor-list.module.css';
 
 /** A corridor that is made of corridors: each part as a line of its own, which opens as its strip map. */
-export function PartStrips({ parts }: { readonly parts: readonly EntityHint[] }): ReactNode {
+export function BranchDiagrams({ parts }: { readonly parts: readonly EntityHint[] }): ReactNode {
   const words = useWords();
   const answer = useAnswer(corridorsQuery(null));
   if (answer.status !== 'success') {
@@ -33,7 +33,7 @@ export function PartStrips({ parts }: { readonly parts: readonly EntityHint[] })
             >
               <EntityName of={part} />
             </StateLink>
-            <MiniStrip
+            <MiniDiagram
               of={part}
               stops={facts.get(part.id)?.corridor.connects.edges ?? []}
               most={8}

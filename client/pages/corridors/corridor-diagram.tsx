@@ -5,7 +5,7 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { countByType, type Strip, type StripStop } from './corridor-stops.ts';
+import { countByType, type CorridorStops, type CorridorStop } from './corridor-stops.ts';
 import type { CorridorsRoute } from './route.ts';
 import { narrowCorridor } from './transitions.ts';
 import { select } from '#client/shared/routing/select.ts';
@@ -15,18 +15,18 @@ import { SIGNS } from '#client/shared/theme/families.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './corridor-diagram.module.css';
 
 interface StripMapProps {
   readonly of: EntityHint;
-  readonly strip: Strip;
+  readonly strip: CorridorStops;
   readonly route: CorridorsRoute;
 }
 
 /** The strip: stops along a line, above each what lies there, below the line what carries it. It is a list to those who listen. */
-export function StripMap({ of, strip, route }: StripMapProps): ReactNode {
+export function CorridorDiagram({ of, strip, route }: StripMapProps): ReactNode {
   const words = useWords();
   return (
     <section className={styles.strip} aria-label={words('corridor.strip')}>
@@ -51,7 +51,7 @@ export function StripMap({ of, strip, route }: StripMapProps): ReactNode {
 
 interface RailsProps {
   readonly head: string;
-  readonly stops: readonly StripStop[];
+  readonly stops: readonly CorridorStop[];
   readonly route: CorridorsRoute;
 }
 
@@ -69,7 +69,7 @@ function Rails({ head, stops, route }: RailsProps): ReactNode {
 }
 
 interface StopProps {
-  readonly stop: StripStop;
+  readonly stop: CorridorStop;
   readonly route: CorridorsRoute;
 }
 
@@ -95,7 +95,7 @@ function Stop({ stop, route }: StopProps): ReactNode {
       <span className={styles.dot} aria-hidden="true" />
       <div className={styles.name}>
         <StateLink to={select(entity.id)} isCurrent={selected === entity.id}>
-          <Sign type={entity.type} />
+          <Icon type={entity.type} />
           <EntityName of={entity} />
         </StateLink>
         <span className={styles.why}>
@@ -110,7 +110,7 @@ function Stop({ stop, route }: StopProps): ReactNode {
 }
 
 interface CarrierProps {
-  readonly carrier: StripStop;
+  readonly carrier: CorridorStop;
   readonly route: CorridorsRoute;
 }
 
@@ -146,7 +146,7 @@ function Counts({ stop, route }: StopProps): ReactNode {
             to={isChosen ? narrowCorridor(null, null) : narrowCorridor(stop.entity.id, type)}
             isCurrent={isChosen}
           >
-            <Sign type={type} />
+            <Icon type={type} />
             <span className="visually-hidden">
               {words('corridor.at', {
                 stop: readName(stop.entity, words),

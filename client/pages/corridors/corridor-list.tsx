@@ -10,12 +10,12 @@ import { type CorridorBranch, corridorBranches } from './corridor-stops.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './corridor-list.module.css';
 import { FindCorridors } from './find-corridors.tsx';
-import { MiniStrip } from './mini-diagram.tsx';
+import { MiniDiagram } from './mini-diagram.tsx';
 
 /** Every corridor with its stops in a line and what lies along it in numbers, wholes before their parts. */
 export function CorridorList(): ReactNode {
@@ -75,7 +75,7 @@ function Rows({ branches }: { readonly branches: readonly CorridorBranch[] }): R
             >
               <EntityName of={fact.corridor} />
             </StateLink>
-            <MiniStrip of={fact.corridor} stops={fact.corridor.connects.edges} />
+            <MiniDiagram of={fact.corridor} stops={fact.corridor.connects.edges} />
             <Counts fact={fact} />
           </div>
           {parts.length > 0 && <Rows branches={parts} />}
@@ -92,7 +92,7 @@ function Counts({ fact: { corridor, counts } }: { readonly fact: CorridorFact })
     <span className={styles.counts}>
       {counts.map(({ type, count }) => (
         <StateLink key={type} to={goToCorridor(corridor.id, type)}>
-          <Sign type={type} />
+          <Icon type={type} />
           <span className="visually-hidden">
             {words('corridor.at', {
               stop: readName(corridor, words),

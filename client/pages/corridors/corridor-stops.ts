@@ -3,7 +3,7 @@ import type { CorridorFact } from './corridors-query.ts';
 import type { EntityHint, EntityType, RelationFact } from '#client/shared/api/fragments.ts';
 
 /** A thing along a corridor, and the relation that ties it to what it stands beside. */
-export interface StripMember {
+export interface CorridorMember {
   readonly entity: EntityHint;
   readonly relation: RelationFact;
   /** Whether the relation is read from the stop, or the corridor, to the thing. */
@@ -11,18 +11,18 @@ export interface StripMember {
 }
 
 /** What the corridor touches at once, with what lies there or runs on it. */
-export interface StripStop extends StripMember {
-  readonly members: readonly StripMember[];
+export interface CorridorStop extends CorridorMember {
+  readonly members: readonly CorridorMember[];
 }
 
 /** A corridor as a strip map. */
-export interface Strip {
+export interface CorridorStops {
   /** What it joins: a city, a zone, a port. */
-  readonly stops: readonly StripStop[];
+  readonly stops: readonly CorridorStop[];
   /** What it relies on or is made of and what has no one place on it: lines, rivers. */
-  readonly carriers: readonly StripStop[];
+  readonly carriers: readonly CorridorStop[];
   /** What is built on it. */
-  readonly built: readonly StripStop[];
+  readonly built: readonly CorridorStop[];
 }
 
 /** The corridor and all that is along it, as something to take away. */
@@ -36,7 +36,7 @@ const SPOTS: readonly EntityType[] = ['CITY', 'ZONE', 'PLACE', 'HUB', 'PARK'];
  * Parts what is along a corridor into stops and carriers. Stops stand in the order in which the plan names what the corridor
  * connects; the plan tells no distances.
  */
-export function stripOf({ corridor, groups }: CorridorProfileFact): Strip {
+export function corridorStopsOf({ corridor, groups }: CorridorProfileFact): CorridorStops {
   const members = groups.flatMap((group) => group.members);
   const atOnce = members.filter(isOnCorridor);
   const touched = atOnce
@@ -47,9 +47,9 @@ export function stripOf({ corridor, groups }: CorridorProfileFact): Strip {
   // Where nothing is connected, what the corridor consists of are its stops: the reserves of a coast, the lines of a ring.
   const isStop = spots.some(({ relation }) => relation.type === 'CONNECTS')
     ? isSpot
-    : ({ entity }: StripStop) => entity.type !== 'LINE';
+    : ({ entity }: CorridorStop) => entity.type !== 'LINE';
   const order = corridor.connects.nodes.map(({ id }) => id);
-  const rank = ({ entity }: StripStop): number => {
+  const rank = ({ entity }: CorridorStop): number => {
     const index = order.indexOf(entity.id);
     return index < 0 ? order.length : index;
   };
@@ -60,16 +60,16 @@ export function stripOf({ corridor, groups }: CorridorProfileFact): Strip {
   };
 }
 
-function isSpot({ entity, relation }: StripStop): boolean {
+function isSpot({ entity, relation }: CorridorStop): boolean {
   return relation.type === 'CONNECTS' || SPOTS.includes(entity.type);
 }
 
-function isBuiltOnIt({ relation, forward }: StripStop): boolean {
+function isBuiltOnIt({ relation, forward }: CorridorStop): boolean {
   return relation.type === 'RELIES_ON' && !forward;
 }
 
 /** All that a corridor touches at once. */
-export function touchedBy({ stops, carriers, built }: Strip): readonly StripStop[] {
+export function touchedBy({ stops, carriers, built }: CorridorStops): readonly CorridorStop[] {
   return [...stops, ...carriers, ...built];
 }
 
@@ -86,21 +86,21 @@ function isPart({ entity, through }: CorridorMemberFact): boolean {
 function withMembers(
   member: CorridorMemberFact,
   all: readonly CorridorMemberFact[],
-): readonly StripStop[] {
+): readonly CorridorStop[] {
   const beside = all.filter(
     (other) => !isOnCorridor(other) && other.through.entities.at(-2)?.id === member.entity.id,
   );
   return toMember(member).map((stop) => ({ ...stop, members: beside.flatMap(toMember) }));
 }
 
-function toMember({ entity, through }: CorridorMemberFact): readonly StripMember[] {
+function toMember({ entity, through }: CorridorMemberFact): readonly CorridorMember[] {
   const step = through.steps.at(-1);
   return step === undefined ? [] : [{ entity, relation: step.relation, forward: step.forward }];
 }
 
 /** How many members of each type, in the order given. */
 export function countByType(
-  members: readonly StripMember[],
+  members: readonly CorridorMember[],
 ): readonly { readonly type: EntityType; readonly count: number }[] {
   const types = [...new Set(members.map(({ entity }) => entity.type))];
   return types.map((type) => ({

@@ -3,12 +3,12 @@ import type { ReactNode } from 'react';
 import type { CorridorsRoute } from './route.ts';
 import { CorridorList } from './corridor-list.tsx';
 import { CorridorsThrough } from './corridors-through.tsx';
-import { StripPage } from './profile-page.tsx';
+import { ProfilePage } from './profile-page.tsx';
 
 /** All corridors; or those on which a thing is; or one of them as a strip map. */
 export function CorridorsPage({ route }: { readonly route: CorridorsRoute }): ReactNode {
   if (route.of !== null) {
-    return <StripPage key={route.of} of={route.of} route={route} />;
+    return <ProfilePage key={route.of} of={route.of} route={route} />;
   }
   return route.through === null ? <CorridorList /> : <CorridorsThrough through={route.through} />;
 }

@@ -17,7 +17,7 @@ interface MiniStripProps {
 }
 
 /** A corridor as one line with its stops. */
-export function MiniStrip({ of, stops, most = 4 }: MiniStripProps): ReactNode {
+export function MiniDiagram({ of, stops, most = 4 }: MiniStripProps): ReactNode {
   const words = useWords();
   if (stops.length === 0) {
     return <span className={clsx('aside', styles.none)}>{words('corridor.stops.none')}</span>;

@@ -6,7 +6,7 @@ import type { ReactNode } from 'react';
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { CorridorProfileFact } from './corridor-profile-query.ts';
-import { entitiesAlong, type Strip, stripOf } from './corridor-stops.ts';
+import { entitiesAlong, type CorridorStops, corridorStopsOf } from './corridor-stops.ts';
 import type { CorridorsRoute } from './route.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
@@ -17,8 +17,8 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { AlongFilter } from './along-filter.tsx';
 import { AlongList } from './along-list.tsx';
 import { CorridorTools } from './corridor-tools.tsx';
-import { PartStrips } from './branch-diagrams.tsx';
-import { StripMap } from './corridor-diagram.tsx';
+import { BranchDiagrams } from './branch-diagrams.tsx';
+import { CorridorDiagram } from './corridor-diagram.tsx';
 import styles from './profile-page.module.css';
 import alongListStyles from './along-list.module.css';
 
@@ -28,7 +28,7 @@ interface StripPageProps {
 }
 
 /** A corridor as a strip map: what it joins in a line, what lies there above it, what carries it below, then all as a list. */
-export function StripPage({ of, route }: StripPageProps): ReactNode {
+export function ProfilePage({ of, route }: StripPageProps): ReactNode {
   const words = useWords();
   const answer = useAnswer(corridorProfileQuery(of));
   switch (answer.status) {
@@ -45,19 +45,19 @@ export function StripPage({ of, route }: StripPageProps): ReactNode {
         </DocumentPage>
       );
     case 'success':
-      return <Told profile={answer.data} route={route} />;
+      return <Profile profile={answer.data} route={route} />;
   }
 }
 
-interface ToldProps {
+interface ProfileProps {
   readonly profile: CorridorProfileFact;
   readonly route: CorridorsRoute;
 }
 
-function Told({ profile, route }: ToldProps): ReactNode {
+function Profile({ profile, route }: ProfileProps): ReactNode {
   const words = useWords();
   const { corridor, groups } = profile;
-  const strip = stripOf(profile);
+  const strip = corridorStopsOf(profile);
   const parts = corridor.parts.nodes;
   const isEmpty = groups.length === 0;
   return (
@@ -69,8 +69,10 @@ function Told({ profile, route }: ToldProps): ReactNode {
       tools={<CorridorTools profile={profile} />}
     >
       <Belonging profile={profile} />
-      {parts.length > 0 && <PartStrips parts={parts} />}
-      {parts.length === 0 && !isEmpty && <StripMap of={corridor} strip={strip} route={route} />}
+      {parts.length > 0 && <BranchDiagrams parts={parts} />}
+      {parts.length === 0 && !isEmpty && (
+        <CorridorDiagram of={corridor} strip={strip} route={route} />
+      )}
       {!isEmpty && (
         <section className={alongListStyles.along} aria-label={words('corridor.along')}>
           <h2>{words('corridor.along')}</h2>
@@ -84,7 +86,7 @@ function Told({ profile, route }: ToldProps): ReactNode {
 
 interface AsideProps {
   readonly profile: CorridorProfileFact;
-  readonly strip: Strip;
+  readonly strip: CorridorStops;
 }
 
 function Aside({ profile: { corridor, groups }, strip }: AsideProps): ReactNode {

@@ -15,7 +15,7 @@ import { FilterSheet } from './filter-sheet.tsx';
 import { Filters } from './filters.tsx';
 import { OrderChoice } from './order-choice.tsx';
 import { RelationTable } from './relation-table.tsx';
-import { TakeMenu } from './export-menu.tsx';
+import { ExportMenu } from './export-menu.tsx';
 import { ToGraph } from './to-graph.tsx';
 import { TotalCount } from './total-count.tsx';
 
@@ -32,7 +32,7 @@ export function DataPage({ route }: { readonly route: DataRoute }): ReactNode {
       tools={
         <>
           <ToGraph route={route} />
-          <TakeMenu route={route} />
+          <ExportMenu route={route} />
         </>
       }
     >

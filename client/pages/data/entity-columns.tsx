@@ -6,7 +6,7 @@ import { readStage } from '#client/shared/words/read-stage.ts';
 import type { EntityRow } from './entity-rows-query.ts';
 import type { Named } from '#client/shared/words/read-name.ts';
 import { isWordKey, type Words } from '#client/shared/words/words.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import type { Column } from './column.ts';
 import { PlacesCell } from './places-cell.tsx';
 import styles from './row-table.module.css';
@@ -14,7 +14,7 @@ import styles from './row-table.module.css';
 function named(row: EntityRow): ReactNode {
   return (
     <span className={styles.dataName}>
-      <Sign type={row.type} />
+      <Icon type={row.type} />
       <EntityName of={row} />
     </span>
   );

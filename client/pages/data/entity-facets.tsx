@@ -12,7 +12,7 @@ import type { DataRoute } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { BasisFacets } from './basis-facets.tsx';
 import { type Facet, FacetList } from './facet-list.tsx';
@@ -65,7 +65,7 @@ function Choices({ route, choices }: ChoicesProps): ReactNode {
           key: type,
           label: (
             <>
-              <Sign type={type} />
+              <Icon type={type} />
               {words(`type.${type}`)}
             </>
           ),

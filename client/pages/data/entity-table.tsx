@@ -6,7 +6,7 @@ import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityRow } from './entity-rows-query.ts';
 import type { DataRoute } from './route.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { cityOf, ENTITY_COLUMNS, relationsOf, stageOf } from './entity-columns.tsx';
 import { grouped } from './grouped.ts';
 import { PagedTable } from './paged-table.tsx';
@@ -45,7 +45,7 @@ function Brief({ row }: { readonly row: EntityRow }): ReactNode {
   return (
     <>
       <span className={styles.briefName}>
-        <Sign type={row.type} />
+        <Icon type={row.type} />
         <EntityName of={row} />
       </span>
       <span className={styles.briefFacts}>

@@ -11,7 +11,7 @@ import { relationLines } from './relation-lines.ts';
 const FORMATS = ['xlsx', 'csv', 'gexf', 'graphml', 'jsonld', 'jsonl'] as const;
 
 /** Takes the table away as a file: just what is filtered or ticked. */
-export function TakeMenu({ route }: { readonly route: DataRoute }): ReactNode {
+export function ExportMenu({ route }: { readonly route: DataRoute }): ReactNode {
   return route.tab === 'entities' ? (
     <TakeEntities route={route} />
   ) : (

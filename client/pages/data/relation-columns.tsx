@@ -7,7 +7,7 @@ import { readVerb } from '#client/shared/words/read-verb.ts';
 import { isWordKey, type Words } from '#client/shared/words/words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import type { Column } from './column.ts';
 import { PlacesCell } from './places-cell.tsx';
 import styles from './row-table.module.css';
@@ -15,7 +15,7 @@ import styles from './row-table.module.css';
 function end(entity: EntityHint): ReactNode {
   return (
     <span className={styles.dataName}>
-      <Sign type={entity.type} />
+      <Icon type={entity.type} />
       <EntityName of={entity} />
     </span>
   );

@@ -9,7 +9,7 @@ import type { Words } from '#client/shared/words/words.ts';
 import type { DataRoute } from './route.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { PagedTable } from './paged-table.tsx';
 import { RELATION_COLUMNS } from './relation-columns.tsx';
 import { useReach, useRelationPages } from './use-pages.ts';
@@ -46,7 +46,7 @@ function Brief({ row }: { readonly row: RelationRow }): ReactNode {
   return (
     <>
       <span className={styles.briefName}>
-        <Sign type={row.from.type} />
+        <Icon type={row.from.type} />
         <EntityName of={row.from} />
       </span>
       <span className={styles.briefFacts}>

@@ -49,7 +49,11 @@ export function RowTableRow<Row extends { readonly id: string }>(
       style={style}
       onClick={open}
     >
-      {row === null ? <Awaited columns={props.columns.length} /> : <Told {...props} row={row} />}
+      {row === null ? (
+        <Awaited columns={props.columns.length} />
+      ) : (
+        <RowContent {...props} row={row} />
+      )}
     </div>
   );
 }
@@ -64,7 +68,7 @@ function Awaited({ columns }: { readonly columns: number }): ReactNode {
   );
 }
 
-function Told<Row extends { readonly id: string }>(
+function RowContent<Row extends { readonly id: string }>(
   props: RowTableRowProps<Row> & { readonly row: Row },
 ): ReactNode {
   const words = useWords();

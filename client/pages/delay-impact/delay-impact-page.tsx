@@ -18,7 +18,7 @@ import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { Dependents } from './dependents.tsx';
@@ -121,7 +121,7 @@ function About({ report: { entity } }: { readonly report: DelayReport }): ReactN
   const locator = entity.mentions[0]?.at;
   return (
     <span className={styles.about}>
-      <Sign type={entity.type} /> {words(`type.${entity.type}`)}
+      <Icon type={entity.type} /> {words(`type.${entity.type}`)}
       <NameInPlan of={entity} />
       {entity.stage !== null && (
         <span>

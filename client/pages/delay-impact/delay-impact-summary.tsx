@@ -7,10 +7,10 @@ import styles from './delay-impact-page.module.css';
 /** The delay in three figures, each of which leads to its list. */
 export function DelayImpactSummary({ report }: { readonly report: DelayReport }): ReactNode {
   const words = useWords();
-  const { dependents, fed, told } = report;
+  const { dependents, fed, informed } = report;
   const fedCount = fed.reduce((sum, { bearings }) => sum + bearings.length, 0);
-  const leadCount = told.lead.length;
-  const toldCount = leadCount + told.participant.length + told.waiting.length;
+  const leadCount = informed.lead.length;
+  const toldCount = leadCount + informed.participant.length + informed.waiting.length;
   return (
     <nav className={styles.summary} aria-label={words('slip.summary')}>
       <a href="#slip-told">

@@ -5,7 +5,7 @@ import type { Role } from '#client/shared/queries/responsibility-matrix.ts';
 import { type DelayFact, delayFact, type DelayWalk } from './delay-impact-query.ts';
 
 /** Something that a delay bears on, and the walk that shows it. */
-export interface Bearing {
+export interface Impact {
   readonly entity: EntityHint;
   /** The relations on the way, from what is late onward. */
   readonly steps: DelayWalk['steps'];
@@ -46,19 +46,24 @@ export interface Told {
 export interface DelayReport {
   readonly entity: DelayFact['entity'];
   /** What depends or relies on it, the nearest first. */
-  readonly dependents: readonly Bearing[];
+  readonly dependents: readonly Impact[];
   /** What it feeds, by type, the strongest first. */
-  readonly fed: readonly { readonly type: EntityType; readonly bearings: readonly Bearing[] }[];
+  readonly fed: readonly { readonly type: EntityType; readonly bearings: readonly Impact[] }[];
   /** Those that lead what is late, those that take part in it, those that answer only for what waits. */
-  readonly told: Readonly<Record<'lead' | 'participant' | 'waiting', readonly Told[]>>;
+  readonly informed: Readonly<Record<'lead' | 'participant' | 'waiting', readonly Told[]>>;
   /** Whether there are more walks than were asked for. */
   readonly isCut: boolean;
 }
 
 /** All that a report tells of, as something to take away. */
-export function entitiesOf({ entity, dependents, fed, told }: DelayReport): readonly EntityHint[] {
+export function entitiesOf({
+  entity,
+  dependents,
+  fed,
+  informed,
+}: DelayReport): readonly EntityHint[] {
   const bearings = [...dependents, ...fed.flatMap((group) => group.bearings)];
-  const departments = [...told.lead, ...told.participant, ...told.waiting];
+  const departments = [...informed.lead, ...informed.participant, ...informed.waiting];
   return [
     entity,
     ...bearings.flatMap((bearing) => [...bearing.between, bearing.entity]),
@@ -83,13 +88,13 @@ export function delayReport(fact: DelayFact): DelayReport {
     fed: fed
       .map(({ type, walks }) => ({ type, bearings: fedOf(walks.paths) }))
       .filter(({ bearings }) => bearings.length > 0),
-    told: toldOf(fact),
+    informed: toldOf(fact),
     isCut: [dependents, programmes, industries, clusters].some(({ truncated }) => truncated),
   };
 }
 
 // Every stop of a walk waits, not only its last; the shortest walk to each is told.
-function dependentsOf(walks: readonly DelayWalk[]): readonly Bearing[] {
+function dependentsOf(walks: readonly DelayWalk[]): readonly Impact[] {
   const all = walks.flatMap((walk) => walk.steps.map((_, index) => bearingOf(walk, index + 1)));
   const nearest = [...all].sort((one, other) => one.steps.length - other.steps.length);
   return firstOfEach(nearest);
@@ -98,7 +103,7 @@ function dependentsOf(walks: readonly DelayWalk[]): readonly Bearing[] {
 const WAITING: readonly RelationType[] = ['DEPENDS_ON', 'RELIES_ON'];
 
 // What only depends on it is told among the dependents, and is not fed.
-function fedOf(walks: readonly DelayWalk[]): readonly Bearing[] {
+function fedOf(walks: readonly DelayWalk[]): readonly Impact[] {
   const feeding = walks.filter(({ steps }) =>
     steps.some(({ relation }) => !WAITING.includes(relation.type)),
   );
@@ -106,7 +111,7 @@ function fedOf(walks: readonly DelayWalk[]): readonly Bearing[] {
   return firstOfEach([...all].sort((one, other) => other.strength - one.strength));
 }
 
-function bearingOf({ entities, steps, strength }: DelayWalk, length: number): Bearing {
+function bearingOf({ entities, steps, strength }: DelayWalk, length: number): Impact {
   const own = steps.slice(0, length);
   const [entity] = entities.slice(length, length + 1);
   if (entity === undefined) {
@@ -123,8 +128,8 @@ function bearingOf({ entities, steps, strength }: DelayWalk, length: number): Be
   };
 }
 
-function firstOfEach(bearings: readonly Bearing[]): readonly Bearing[] {
-  const first = new Map<string, Bearing>();
+function firstOfEach(bearings: readonly Impact[]): readonly Impact[] {
+  const first = new Map<string, Impact>();
   for (const bearing of bearings) {
     if (!first.has(bearing.entity.id)) {
       first.set(bearing.entity.id, bearing);
@@ -133,7 +138,7 @@ function firstOfEach(bearings: readonly Bearing[]): readonly Bearing[] {
   return [...first.values()];
 }
 
-function toldOf({ entity, duties }: DelayFact): DelayReport['told'] {
+function toldOf({ entity, duties }: DelayFact): DelayReport['informed'] {
   const departments = new Map<string, { department: EntityHint; reasons: Map<string, Reason> }>();
   for (const { of, duties: ofOne } of duties) {
     for (const duty of ofOne) {

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { select } from '#client/shared/routing/select.ts';
-import type { Bearing, DelayReport } from './delay-report.ts';
+import type { Impact, DelayReport } from './delay-report.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
@@ -35,7 +35,7 @@ export function Dependents({ report }: { readonly report: DelayReport }): ReactN
   );
 }
 
-function Dependent({ bearing }: { readonly bearing: Bearing }): ReactNode {
+function Dependent({ bearing }: { readonly bearing: Impact }): ReactNode {
   const words = useWords();
   const last = bearing.steps.at(-1);
   if (last === undefined) {

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 
 import { goTo } from '#client/shared/routing/navigate.ts';
 import { select } from '#client/shared/routing/select.ts';
-import type { Bearing, DelayReport } from './delay-report.ts';
+import type { Impact, DelayReport } from './delay-report.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
@@ -45,7 +45,7 @@ export function Fed({ report }: { readonly report: DelayReport }): ReactNode {
   );
 }
 
-function FedLine({ bearing }: { readonly bearing: Bearing }): ReactNode {
+function FedLine({ bearing }: { readonly bearing: Impact }): ReactNode {
   const words = useWords();
   const { basis, isIntended, steps, strength, entity } = bearing;
   return (

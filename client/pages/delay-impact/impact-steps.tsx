@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react';
 
 import { readNames } from '#client/shared/words/read-name.ts';
-import type { Bearing } from './delay-report.ts';
+import type { Impact } from './delay-report.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
 import styles from './delay-impact-page.module.css';
 
 /** Through what a delay reaches something, and where the plan says each step; pressed, a place opens the relation. */
-export function ImpactSteps({ bearing }: { readonly bearing: Bearing }): ReactNode {
+export function ImpactSteps({ bearing }: { readonly bearing: Impact }): ReactNode {
   const words = useWords();
   const { between, steps } = bearing;
   return (

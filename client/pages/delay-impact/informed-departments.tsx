@@ -18,7 +18,7 @@ const GROUPS = ['lead', 'participant', 'waiting'] as const;
 /** Which departments to tell: those that lead what is late, those that take part, those that answer for what waits. */
 export function InformedDepartments({ report }: { readonly report: DelayReport }): ReactNode {
   const words = useWords();
-  const isNobody = GROUPS.every((group) => report.told[group].length === 0);
+  const isNobody = GROUPS.every((group) => report.informed[group].length === 0);
   return (
     <section id="slip-told" tabIndex={-1} className={styles.part}>
       <h2>{words('slip.told')}</h2>
@@ -26,11 +26,11 @@ export function InformedDepartments({ report }: { readonly report: DelayReport }
       {!isNobody && <p className="aside">{words('slip.told.text')}</p>}
       {GROUPS.map(
         (group) =>
-          report.told[group].length > 0 && (
+          report.informed[group].length > 0 && (
             <div key={group} className={styles.group}>
               <h3>{words(`slip.told.${group}`)}</h3>
               <ul>
-                {report.told[group].map((told) => (
+                {report.informed[group].map((told) => (
                   <Department key={told.department.id} told={told} report={report} />
                 ))}
               </ul>

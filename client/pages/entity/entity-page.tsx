@@ -8,7 +8,7 @@ import { EntitySheet } from './entity-sheet.tsx';
 import styles from '#client/explorer/workspace.module.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
-import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
+import { SelectionPanel } from '#client/explorer/side-panel/selection-panel.tsx';
 import { useNeighbourhoodContent } from './use-neighbourhood-content.ts';
 import { useResolvedName } from '#client/shared/routing/use-resolved-name.ts';
 
@@ -30,7 +30,7 @@ export function EntityPage({ route }: { readonly route: EntityRoute }): ReactNod
       />
       {content.status !== 'error' && (
         <SidePanel>
-          <Subject
+          <SelectionPanel
             id={selected ?? route.ref}
             backTo={isAside ? words('panel.close', { name }) : null}
           />

@@ -9,7 +9,7 @@ import { select } from '#client/shared/routing/select.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { titleOf } from './figure-set-view.tsx';
 import { KindMark } from './kind-mark.tsx';
@@ -42,7 +42,7 @@ export function FigureTable({ sets, groupBy }: FigureTableProps): ReactNode {
           <tbody key={set.key} className={SIGNS[set.subject?.type ?? 'INDICATOR'].family}>
             <tr>
               <th scope="rowgroup" colSpan={5} className={styles.set}>
-                {set.subject !== null && <Sign type={set.subject.type} />}
+                {set.subject !== null && <Icon type={set.subject.type} />}
                 {set.subject === null ? (
                   titleOf(set, groupBy, words)
                 ) : (

@@ -5,7 +5,7 @@ import type { Words } from '#client/shared/words/words.ts';
 import type { SetGraph } from './set-graph.ts';
 import { addExpansions } from '#client/explorer/expansion/add-expansions.ts';
 import { drawLines } from '#client/canvas/drawing/draw-lines.ts';
-import type { Arrival, Drawing, EntityBox } from '#client/canvas/drawing/drawing.ts';
+import type { DrawingStep, Drawing, EntityBox } from '#client/canvas/drawing/drawing.ts';
 import { typeColumns } from '#client/canvas/layouts/type-columns.ts';
 import { measureEntity } from '#client/canvas/drawing/measure-label.ts';
 
@@ -32,14 +32,14 @@ export function drawSet(set: SetGraph, words: Words): Drawing {
             ...box,
             entity,
             name: readName(entity, words),
-            stress: 'plain',
+            emphasis: 'plain',
             isFresh: fresh.has(entity.id),
           },
         ];
   };
   return {
     isWhole: set.isWhole,
-    arrivals: arrivalsOf(set),
+    steps: arrivalsOf(set),
     of: `${words.language} set ${set.base.map(({ id }) => id).join(' ')}`,
     boxes: set.entities.flatMap(entityBox),
     more: [],
@@ -53,7 +53,7 @@ export function drawSet(set: SetGraph, words: Words): Drawing {
 }
 
 // What was there first, then what each addition added, each with the relations that then have both ends.
-function arrivalsOf({ base, expansions, relations }: SetGraph): readonly Arrival[] {
+function arrivalsOf({ base, expansions, relations }: SetGraph): readonly DrawingStep[] {
   const standing = new Set<string>();
   let left = relations;
   return [base, ...expansions.map(({ added }) => added)].map((entities) => {

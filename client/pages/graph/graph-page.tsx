@@ -7,7 +7,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import workspaceStyles from '#client/explorer/workspace.module.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
-import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
+import { SelectionPanel } from '#client/explorer/side-panel/selection-panel.tsx';
 import { AddEntity } from './add-entity.tsx';
 import chooseFirstStyles from '#client/shared/ui/choose-first.module.css';
 import { SetPanel } from './set-panel.tsx';
@@ -51,7 +51,10 @@ function DrawnSet({ route }: { readonly route: GraphRoute }): ReactNode {
           {selected === null ? (
             <SetPanel name={name} content={content} />
           ) : (
-            <Subject id={selected} backTo={words('panel.close', { name: words('set.shown') })} />
+            <SelectionPanel
+              id={selected}
+              backTo={words('panel.close', { name: words('set.shown') })}
+            />
           )}
         </SidePanel>
       )}

@@ -9,7 +9,7 @@ import { keepEntities, keepRelations } from '#client/canvas/drawing/apply-settin
 import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
 import type { Answer } from '#client/shared/queries/query.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { AddEntity } from './add-entity.tsx';
 import styles from './graph-page.module.css';
@@ -60,7 +60,7 @@ export function SetPanel({ name, content }: SetPanelProps): ReactNode {
               open={types.length === 1 || here.length <= 8}
             >
               <summary>
-                <Sign type={type} />
+                <Icon type={type} />
                 {words(`type.${type}`)} <span className="count">{here.length}</span>
               </summary>
               <ul>

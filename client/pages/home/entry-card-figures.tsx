@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import styles from './entry-cards.module.css';
 
 /** A walk: a stated step, then a derived one. */
@@ -9,17 +9,17 @@ export function TraceFigure(): ReactNode {
   return (
     <div className={styles.figureRow}>
       <span className={clsx(styles.figureBox, 'works')}>
-        <Sign type="PROJECT" />
+        <Icon type="PROJECT" />
         <i />
       </span>
       <span className={styles.figureHop} />
       <span className={clsx(styles.figureBox, 'works')}>
-        <Sign type="PROGRAMME" />
+        <Icon type="PROGRAMME" />
         <i />
       </span>
       <span className={clsx(styles.figureHop, styles.derived)} />
       <span className={clsx(styles.figureBox, 'industry', styles.figureRound)}>
-        <Sign type="CLUSTER" />
+        <Icon type="CLUSTER" />
         <i />
       </span>
     </div>

@@ -6,7 +6,7 @@ import { goTo } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './type-counts.module.css';
@@ -28,7 +28,7 @@ export function TypeCounts({ totals }: { readonly totals: Totals | null }): Reac
           {inFamilies([...totals.byType]).map(([type, count]) => (
             <li key={type}>
               <StateLink to={goTo('data', { types: [type] })}>
-                <Sign type={type} />
+                <Icon type={type} />
                 <span>{words(`type.${type}`)}</span>
                 <b>{count.toLocaleString(language)}</b>
               </StateLink>

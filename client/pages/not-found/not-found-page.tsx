@@ -11,7 +11,7 @@ export function NotFoundPage(): ReactNode {
   return (
     <main className={styles.page} id="content">
       <h1>{words('error.nowhere')}</h1>
-      <p className={styles.told}>
+      <p className={styles.wayOut}>
         <StateLink to={goHome()}>{words('error.toHome')}</StateLink>
       </p>
     </main>

@@ -10,7 +10,7 @@ import type { NamedHere } from './section-blocks.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './section-page.module.css';
 
@@ -55,7 +55,7 @@ function NamesOfType({ type, named }: NamesOfTypeProps): ReactNode {
   return (
     <div className={SIGNS[type].family}>
       <dt>
-        <Sign type={type} />
+        <Icon type={type} />
         <span>{words(`type.${type}`)}</span>
         {named.length > 1 && <span className="count">{named.length}</span>}
       </dt>

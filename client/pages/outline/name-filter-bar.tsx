@@ -7,7 +7,7 @@ import type { OutlineRoute } from './route.ts';
 import { filterOutline } from './transitions.ts';
 import { amend, change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import chipStyles from '#client/shared/ui/chip.module.css';
 import filterBarStyles from '#client/shared/ui/filter-bar.module.css';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
@@ -92,7 +92,7 @@ function TypeChip({ type, route, count }: TypeChipProps): ReactNode {
         change(filterOutline(types, route.find));
       }}
     >
-      <Sign type={type} />
+      <Icon type={type} />
       {words(`type.${type}`)} <span className="count">{count}</span>
     </button>
   );

@@ -7,7 +7,7 @@ import type { EntityType } from '#client/shared/api/fragments.ts';
 import { choose, drawTypes, MOST_DRAWN_UNASKED, toggleChosen } from './draw-types.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { relationsAmong } from './how-many.ts';
 import styles from './summary.module.css';
 
@@ -37,7 +37,7 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
               change(toggleChosen(type));
             }}
           >
-            <Sign type={type} />
+            <Icon type={type} />
             {words(`type.${type}`)} <span className="count">{byType.get(type)}</span>
           </button>
         ))}

@@ -4,7 +4,7 @@ import type { Words } from '#client/shared/words/words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { placeBy, putInPlace } from '#client/canvas/layouts/lay-out.ts';
 import { measureEntity } from '#client/canvas/drawing/measure-label.ts';
-import { route } from '#client/canvas/drawing/line-path.ts';
+import { linePath } from '#client/canvas/drawing/line-path.ts';
 
 /** Draws entities with the relations among them, about none of them in particular: in rows by type. */
 export function drawRows(
@@ -19,7 +19,7 @@ export function drawRows(
     ...at,
     entity,
     name: readName(entity, words),
-    stress: 'plain' as const,
+    emphasis: 'plain' as const,
     isFresh: false,
   }));
   const nowhere = { id: '', ...at, width: 1, height: 1 };
@@ -30,8 +30,8 @@ export function drawRows(
     more: [],
     lines: relations.map((relation) => ({
       relation,
-      route: route(nowhere, nowhere),
-      isInked: false,
+      path: linePath(nowhere, nowhere),
+      isHighlighted: false,
       label: '',
       labelEnd: 'middle',
     })),

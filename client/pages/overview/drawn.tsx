@@ -9,11 +9,11 @@ import { drawRows } from './draw-rows.ts';
 import workspaceStyles from '#client/explorer/workspace.module.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
-import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
+import { SelectionPanel } from '#client/explorer/side-panel/selection-panel.tsx';
 import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
 import { type Answer, mapAnswer, useAnswer } from '#client/shared/queries/query.ts';
 import { entitiesOfTypesQuery, type SetProgress } from './entities-of-types-query.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './drawn.module.css';
 import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
@@ -42,7 +42,7 @@ export function Drawn({ types }: { readonly types: readonly EntityType[] }): Rea
           {selected === null ? (
             <WhatIsDrawn types={types} content={content} />
           ) : (
-            <Subject
+            <SelectionPanel
               id={selected}
               backTo={words('panel.close', { name: words('overview.drawn') })}
             />
@@ -108,7 +108,7 @@ function WhatIsDrawn({ types, content }: WhatIsDrawnProps): ReactNode {
       <ul className={styles.types}>
         {types.toSorted(compareEntityTypes).map((type) => (
           <li key={type}>
-            <Sign type={type} />
+            <Icon type={type} />
             {words(`type.${type}`)}
             <span className="count">
               {content.status === 'success' &&

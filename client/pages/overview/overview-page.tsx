@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 
 import type { OverviewRoute } from './route.ts';
 import { Drawn } from './drawn.tsx';
-import { Glance } from './summary.tsx';
+import { Summary } from './summary.tsx';
 
 /** The whole plan: at a glance, or all of some types drawn. */
 export function OverviewPage({ route }: { readonly route: OverviewRoute }): ReactNode {
   return route.drawn.length === 0 ? (
-    <Glance chosen={route.chosen} />
+    <Summary chosen={route.chosen} />
   ) : (
     <Drawn types={route.drawn} />
   );

@@ -17,7 +17,7 @@ import { countedBy, feeders, joined, lyingIn } from './how-many.ts';
 import { PatternMap } from './pattern-map.tsx';
 
 /** What the plan is made of, from the large: its pattern, clusters, corridors and cities, each with how much hangs on it. */
-export function Glance({ chosen }: { readonly chosen: readonly EntityType[] }): ReactNode {
+export function Summary({ chosen }: { readonly chosen: readonly EntityType[] }): ReactNode {
   const words = useWords();
   const much = useAnswer(totalsQuery);
   const clusters = useAnswer(countsQuery('CLUSTER'));
@@ -38,25 +38,28 @@ export function Glance({ chosen }: { readonly chosen: readonly EntityType[] }): 
       <div className={styles.glance}>
         <PatternSection cities={cities} />
         <section>
-          <GlanceHead title={words('overview.clusters')} aside={words('overview.clusters.aside')} />
-          <Told answer={clusters}>
+          <SummaryHeader
+            title={words('overview.clusters')}
+            aside={words('overview.clusters.aside')}
+          />
+          <CountsSection answer={clusters}>
             {(all) => <CountedList rows={countedBy(all, feeders)} most={14} />}
-          </Told>
+          </CountsSection>
         </section>
         <section>
-          <GlanceHead title={words('overview.cities')} aside={words('overview.cities.aside')} />
-          <Told answer={cities}>
+          <SummaryHeader title={words('overview.cities')} aside={words('overview.cities.aside')} />
+          <CountsSection answer={cities}>
             {(all) => <CountedList rows={countedBy(all, lyingIn)} most={14} />}
-          </Told>
+          </CountsSection>
         </section>
         <section>
-          <GlanceHead
+          <SummaryHeader
             title={words('overview.corridors')}
             aside={words('overview.corridors.aside')}
           />
-          <Told answer={corridors}>
+          <CountsSection answer={corridors}>
             {(all) => <CountedList rows={countedBy(all, joined)} most={14} />}
-          </Told>
+          </CountsSection>
         </section>
         {much.status === 'success' && <DrawMore byType={much.data.byType} chosen={chosen} />}
       </div>
@@ -72,15 +75,15 @@ function PatternSection({ cities }: { readonly cities: Answer<readonly Counted[]
     sketch && words('overview.pattern.aside', { summary: sketch.summary[words.language] });
   return presentation !== null && sketch === null ? null : (
     <section className={styles.pattern}>
-      <GlanceHead title={words('overview.pattern')} aside={aside ?? ''} />
-      <Told answer={sketch === null ? PENDING : cities}>
+      <SummaryHeader title={words('overview.pattern')} aside={aside ?? ''} />
+      <CountsSection answer={sketch === null ? PENDING : cities}>
         {(all) => sketch !== null && <PatternMap sketch={sketch} entities={all} />}
-      </Told>
+      </CountsSection>
     </section>
   );
 }
 
-function GlanceHead({
+function SummaryHeader({
   title,
   aside,
 }: {
@@ -95,12 +98,12 @@ function GlanceHead({
   );
 }
 
-interface ToldProps {
+interface CountsSectionProps {
   readonly answer: Answer<readonly Counted[]>;
   readonly children: (all: readonly Counted[]) => ReactNode;
 }
 
-function Told({ answer, children }: ToldProps): ReactNode {
+function CountsSection({ answer, children }: CountsSectionProps): ReactNode {
   const words = useWords();
   switch (answer.status) {
     case 'pending':

@@ -6,7 +6,7 @@ import type { ParkFit } from '#client/shared/queries/parks.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { figureOf } from './figure-of.ts';
 import styles from './park-card.module.css';
@@ -39,7 +39,7 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
         <p className={styles.rank}>{rank}</p>
         <div className={styles.head}>
           <h3>
-            <Sign type={park.type} />
+            <Icon type={park.type} />
             <StateLink to={select(park.id)}>
               <EntityName of={park} />
             </StateLink>

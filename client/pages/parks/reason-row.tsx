@@ -9,7 +9,7 @@ import { select } from '#client/shared/routing/select.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { RelationCite } from '#client/shared/ui/relation-cite.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { figureOf } from './figure-of.ts';
 import { readReason } from './read-reason.ts';
@@ -33,7 +33,7 @@ export function ReasonRow({ reason, park }: ReasonRowProps): ReactNode {
       </span>
       <div className={styles.words}>
         <p>
-          {want !== undefined && <Sign type={want.type} />}
+          {want !== undefined && <Icon type={want.type} />}
           <span>
             <Description reason={reason} want={want} park={park} />{' '}
             {only !== undefined && others.length === 0 && <RelationCite relation={only} />}

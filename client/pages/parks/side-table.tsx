@@ -6,7 +6,7 @@ import { MOST_PARKS } from '#client/shared/queries/parks.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { togglePick } from './transitions.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { figureOf } from './figure-of.ts';
 import { ScoreBar } from './score-bar.tsx';
@@ -66,7 +66,7 @@ function ParkHead({ park: { profile } }: { readonly park: SidePark }): ReactNode
   const words = useWords();
   return (
     <span className={styles.park}>
-      <Sign type={profile.type} />
+      <Icon type={profile.type} />
       <StateLink to={select(profile.id)}>
         <EntityName of={profile} />
       </StateLink>

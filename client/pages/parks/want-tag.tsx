@@ -9,7 +9,7 @@ import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import styles from './slot-field.module.css';
 
 interface WantTagProps {
@@ -27,7 +27,7 @@ export function WantTag({ of, drop }: WantTagProps): ReactNode {
   const named = hint ?? { name: of, nameEn: null };
   return (
     <span className={clsx(styles.wantTag, hint === null ? 'record' : SIGNS[hint.type].family)}>
-      {hint !== null && <Sign type={hint.type} />}
+      {hint !== null && <Icon type={hint.type} />}
       <EntityName of={named} />
       <button
         type="button"

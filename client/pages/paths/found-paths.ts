@@ -1,9 +1,9 @@
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { PathsFact } from '#client/shared/queries/paths.ts';
-import type { TracedGraph, Walk } from '#client/explorer/walks/traced-graph.ts';
+import type { WalksGraph, Walk } from '#client/explorer/walks/walks-graph.ts';
 
 /** The paths between two entities, told and drawn as a trace is: from the one to the other. */
-export function foundPaths({ from, to, paths }: PathsFact): TracedGraph | null {
+export function foundPaths({ from, to, paths }: PathsFact): WalksGraph | null {
   if (from === null || to === null) {
     return null;
   }

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { readName } from '#client/shared/words/read-name.ts';
 import type { PathsRoute } from './route.ts';
 import { select } from '#client/shared/routing/select.ts';
-import type { TracedGraph } from '#client/explorer/walks/traced-graph.ts';
+import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
@@ -13,7 +13,7 @@ import { WalkSentence } from '#client/explorer/walks/walk-sentence.tsx';
 
 interface PathsBarProps {
   readonly route: PathsRoute;
-  readonly graph: TracedGraph;
+  readonly graph: WalksGraph;
   readonly told: number;
   /** What stands beside the ways to copy it. */
   readonly children?: ReactNode;

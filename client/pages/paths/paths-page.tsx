@@ -10,7 +10,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import workspaceStyles from '#client/explorer/workspace.module.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
-import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
+import { SelectionPanel } from '#client/explorer/side-panel/selection-panel.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { PathEnds } from './path-ends.tsx';
 import { DrawingToggle } from '#client/explorer/walks/drawing-toggle.tsx';
@@ -19,7 +19,7 @@ import { PathsBar } from './paths-bar.tsx';
 import chooseFirstStyles from '#client/shared/ui/choose-first.module.css';
 import { PathsPanel } from './paths-panel.tsx';
 import { usePathsContent } from './use-paths-content.ts';
-import type { TracedGraph } from '#client/explorer/walks/traced-graph.ts';
+import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { useResolvedName } from '#client/shared/routing/use-resolved-name.ts';
 
 /** How two entities are linked: each path a sentence with its evidence, all of them in one drawing. */
@@ -51,7 +51,7 @@ function FoundPaths({ route }: { readonly route: PathsRoute }): ReactNode {
   const words = useWords();
   const [isDrawingOpen, setDrawingOpen] = useState(false);
   const content = usePathsContent(route);
-  const { graph = null, told = 0 } = content.data ?? {};
+  const { graph = null, current = 0 } = content.data ?? {};
   useResolvedEnds(route, graph);
   if (content.status === 'error') {
     // The ends and the filters stay at hand, for a narrower question may be answered.
@@ -64,7 +64,7 @@ function FoundPaths({ route }: { readonly route: PathsRoute }): ReactNode {
     >
       <h1 className="visually-hidden">{titleOf(route, graph, words)}</h1>
       {graph !== null && (
-        <PathsBar route={route} graph={graph} told={told}>
+        <PathsBar route={route} graph={graph} told={current}>
           <DrawingToggle
             isOpen={isDrawingOpen}
             onToggle={() => {
@@ -76,20 +76,20 @@ function FoundPaths({ route }: { readonly route: PathsRoute }): ReactNode {
       <div className={workspaceStyles.work} data-part="work">
         <CanvasPanel content={content} label={(counts) => words('paths.label', counts)} />
         <SidePanel>
-          <PathsOrSelection route={route} graph={graph} told={told} />
+          <PathsOrSelection route={route} graph={graph} told={current} />
         </SidePanel>
       </div>
     </main>
   );
 }
 
-function useResolvedEnds(route: PathsRoute, graph: TracedGraph | null): void {
+function useResolvedEnds(route: PathsRoute, graph: WalksGraph | null): void {
   const [to] = graph?.reached ?? [];
   useResolvedName(route.from, graph?.from.id ?? null);
   useResolvedName(route.to, to?.id ?? null);
 }
 
-function titleOf(route: PathsRoute, graph: TracedGraph | null, words: Words): string {
+function titleOf(route: PathsRoute, graph: WalksGraph | null, words: Words): string {
   const [to] = graph?.reached ?? [];
   return words('paths.title', {
     from: graph === null ? route.from : readName(graph.from, words),
@@ -99,7 +99,7 @@ function titleOf(route: PathsRoute, graph: TracedGraph | null, words: Words): st
 
 interface PathsOrSelectionProps {
   readonly route: PathsRoute;
-  readonly graph: TracedGraph | null;
+  readonly graph: WalksGraph | null;
   readonly told: number;
 }
 
@@ -109,6 +109,9 @@ function PathsOrSelection({ route, graph, told }: PathsOrSelectionProps): ReactN
   return selected === null ? (
     <PathsPanel route={route} graph={graph} told={told} />
   ) : (
-    <Subject id={selected} backTo={words('paths.back', { walks: graph?.walks.length ?? 0 })} />
+    <SelectionPanel
+      id={selected}
+      backTo={words('paths.back', { walks: graph?.walks.length ?? 0 })}
+    />
   );
 }

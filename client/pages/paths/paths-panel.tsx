@@ -10,14 +10,14 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { WalkRows } from '#client/explorer/walks/walk-rows.tsx';
 import { PathEnds } from './path-ends.tsx';
 import { PathFilters } from './path-filters.tsx';
-import type { TracedGraph } from '#client/explorer/walks/traced-graph.ts';
+import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 import styles from './paths-page.module.css';
 
 interface PathsPanelProps {
   readonly route: PathsRoute;
   /** null while they are looked for. */
-  readonly graph: TracedGraph | null;
+  readonly graph: WalksGraph | null;
   /** Which of them the sentence tells. */
   readonly told: number;
 }

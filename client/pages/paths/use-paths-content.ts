@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
 import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
-import { drawTrace } from '#client/explorer/walks/draw-walks.ts';
-import type { TracedGraph } from '#client/explorer/walks/traced-graph.ts';
+import { drawWalks } from '#client/explorer/walks/draw-walks.ts';
+import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { type PathsFact, pathsQuery } from '#client/shared/queries/paths.ts';
 import { type Answer, mapAnswer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -11,9 +11,9 @@ import type { PathsRoute } from './route.ts';
 
 /** The paths, as the page tells and draws them: in the form of a trace. */
 export interface PathsContent extends CanvasContent {
-  readonly graph: TracedGraph;
+  readonly graph: WalksGraph;
   /** Which path the sentence tells. */
-  readonly told: number;
+  readonly current: number;
 }
 
 /** The paths between two entities. */
@@ -25,13 +25,13 @@ export function usePathsContent(route: PathsRoute): Answer<PathsContent> {
   return useMemo(
     () =>
       mapAnswer(found, (graph) => {
-        const told = chosen < graph.walks.length ? chosen : 0;
+        const current = chosen < graph.walks.length ? chosen : 0;
         return {
           graph,
-          told,
+          current,
           // Its layers hold whatever lies so far on, so that no head would say much.
           drawing: {
-            ...drawTrace(graph, graph.walks[told], words),
+            ...drawWalks(graph, graph.walks[current], words),
             heads: [],
             of: `${words.language} paths ${graph.entities.map(({ id }) => id).join(' ')}`,
           },
@@ -44,7 +44,7 @@ export function usePathsContent(route: PathsRoute): Answer<PathsContent> {
 }
 
 // Where an end is no entity the paths have none, and the answer is an error.
-function foundIn(answer: Answer<PathsFact>): Answer<TracedGraph> {
+function foundIn(answer: Answer<PathsFact>): Answer<WalksGraph> {
   const graph = answer.status === 'success' ? foundPaths(answer.data) : null;
   if (graph !== null) {
     return { status: 'success', data: graph };

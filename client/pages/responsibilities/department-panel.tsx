@@ -21,7 +21,7 @@ import { partnersOf } from './shared-duties.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './department-panel.module.css';
@@ -52,7 +52,7 @@ export function DepartmentPanel({ matrix, department, route }: DepartmentPanelPr
       </StateLink>
       <header className={clsx(entityPanelStyles.head, 'actors')}>
         <p className={entityPanelStyles.type}>
-          <Sign type="DEPARTMENT" />
+          <Icon type="DEPARTMENT" />
           {words('type.DEPARTMENT')}
         </p>
         <h2>

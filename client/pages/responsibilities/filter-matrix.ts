@@ -9,7 +9,7 @@ type Sieve = Pick<
 >;
 
 /** What the filters leave of a matrix, in the order asked for. A task or department with no duty left goes with it. */
-export function siftMatrix(matrix: Matrix, sieve: Sieve, language: Language = 'zh'): Matrix {
+export function filterMatrix(matrix: Matrix, sieve: Sieve, language: Language = 'zh'): Matrix {
   const isTaskKept = taskTest(matrix, sieve);
   const duties = matrix.duties.filter(
     (duty) =>

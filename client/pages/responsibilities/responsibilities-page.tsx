@@ -11,7 +11,7 @@ import {
   withRole,
 } from '#client/shared/queries/matrix.ts';
 import { adjustMatrix } from './transitions.ts';
-import { siftMatrix } from './filter-matrix.ts';
+import { filterMatrix } from './filter-matrix.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
@@ -32,7 +32,7 @@ export function ResponsibilitiesPage({ route }: PageProps): ReactNode {
   const words = useWords();
   const answer = useAnswer(matrixQuery);
   if (answer.status === 'success') {
-    return <Told matrix={answer.data} route={route} />;
+    return <MatrixPage matrix={answer.data} route={route} />;
   }
   return (
     <DocumentPage title={words('responsibilities.title')}>
@@ -45,14 +45,14 @@ export function ResponsibilitiesPage({ route }: PageProps): ReactNode {
   );
 }
 
-interface ToldProps extends PageProps {
+interface MatrixPageProps extends PageProps {
   readonly matrix: Matrix;
 }
 
-function Told({ matrix, route }: ToldProps): ReactNode {
+function MatrixPage({ matrix, route }: MatrixPageProps): ReactNode {
   const words = useWords();
   const { tasks, departments, duties } = matrix;
-  const sifted = siftMatrix(matrix, route, words.language);
+  const sifted = filterMatrix(matrix, route, words.language);
   const told = [...sifted.departments, ...sifted.tasks];
   const department = route.department === null ? null : findDepartment(matrix, route.department);
   const aside = words('responsibilities.aside', {

@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import type { ResponsibilitiesRoute } from './route.ts';
 import type { Matrix } from '#client/shared/queries/matrix.ts';
 import { adjustMatrix } from './transitions.ts';
-import { siftMatrix } from './filter-matrix.ts';
+import { filterMatrix } from './filter-matrix.ts';
 import { useNarrow } from '#client/shared/reader/use-narrow.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -47,7 +47,7 @@ const CLEARED = { chapter: null, role: null, isWithoutLead: false, text: '' } as
 function Sifted({ matrix, route }: BodyProps): ReactNode {
   const words = useWords();
   const isNarrow = useNarrow();
-  const shown = siftMatrix(matrix, route, words.language);
+  const shown = filterMatrix(matrix, route, words.language);
   const isSifted =
     route.chapter !== null || route.role !== null || route.isWithoutLead || route.text !== '';
   return (

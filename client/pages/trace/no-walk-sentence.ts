@@ -1,11 +1,11 @@
 import { readName } from '#client/shared/words/read-name.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { Words } from '#client/shared/words/words.ts';
-import type { TracedGraph } from '#client/explorer/walks/traced-graph.ts';
+import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 
 /** Says that nothing was reached, and what was looked for. */
 export function noWalkSentence(
-  { from, direction }: TracedGraph,
+  { from, direction }: WalksGraph,
   until: readonly EntityType[],
   words: Words,
 ): string {

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import {
   isStrongestBetweenItsEnds,
-  type TracedGraph,
+  type WalksGraph,
   type Walk,
-} from '#client/explorer/walks/traced-graph.ts';
+} from '#client/explorer/walks/walks-graph.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -16,7 +16,7 @@ import { SentenceCopies } from '#client/explorer/walks/sentence-copies.tsx';
 import { WalkSentence } from '#client/explorer/walks/walk-sentence.tsx';
 
 interface SentenceBarProps {
-  readonly graph: TracedGraph;
+  readonly graph: WalksGraph;
   readonly told: Walk | undefined;
   readonly number: number;
   /** What stands beside the ways to copy it. */

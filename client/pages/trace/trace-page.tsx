@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 
 import type { TraceRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import type { TracedGraph } from '#client/explorer/walks/traced-graph.ts';
+import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { TraceSheet } from './trace-sheet.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
@@ -13,7 +13,7 @@ import { WalkList } from './walk-list.tsx';
 import styles from '#client/explorer/workspace.module.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
-import { Subject } from '#client/explorer/side-panel/selection-panel.tsx';
+import { SelectionPanel } from '#client/explorer/side-panel/selection-panel.tsx';
 import { useTraceContent } from './use-trace-content.ts';
 import { useResolvedName } from '#client/shared/routing/use-resolved-name.ts';
 
@@ -22,7 +22,7 @@ export function TracePage({ route }: { readonly route: TraceRoute }): ReactNode 
   const words = useWords();
   const [isDrawingOpen, setDrawingOpen] = useState(false);
   const content = useTraceContent(route);
-  const { graph = null, told = 0 } = content.data ?? {};
+  const { graph = null, current = 0 } = content.data ?? {};
   const isFailed = content.status === 'error';
   useResolvedName(route.question.from, graph?.from.id ?? null);
   return (
@@ -32,7 +32,7 @@ export function TracePage({ route }: { readonly route: TraceRoute }): ReactNode 
     >
       <h1 className="visually-hidden">{words('trace.sentence')}</h1>
       {graph !== null && (
-        <SentenceBar graph={graph} told={graph.walks[told]} number={told}>
+        <SentenceBar graph={graph} told={graph.walks[current]} number={current}>
           <DrawingToggle
             isOpen={isDrawingOpen}
             onToggle={() => {
@@ -45,17 +45,17 @@ export function TracePage({ route }: { readonly route: TraceRoute }): ReactNode 
         <CanvasPanel content={content} label={(counts) => words('trace.label', counts)} />
         {!isFailed && (
           <SidePanel>
-            <TracePanel graph={graph} told={told} />
+            <TracePanel graph={graph} told={current} />
           </SidePanel>
         )}
       </div>
-      {graph !== null && <PrintedWalk graph={graph} told={told} />}
+      {graph !== null && <PrintedWalk graph={graph} told={current} />}
     </main>
   );
 }
 
 interface PrintedWalkProps {
-  readonly graph: TracedGraph;
+  readonly graph: WalksGraph;
   readonly told: number;
 }
 
@@ -65,7 +65,7 @@ function PrintedWalk({ graph, told }: PrintedWalkProps): ReactNode {
 }
 
 interface TracePanelProps {
-  readonly graph: TracedGraph | null;
+  readonly graph: WalksGraph | null;
   readonly told: number;
 }
 
@@ -74,7 +74,7 @@ function TracePanel({ graph, told }: TracePanelProps): ReactNode {
   const selected = useExplorer((state) => state.selected);
   if (selected !== null) {
     const walks = graph?.walks.length ?? 0;
-    return <Subject id={selected} backTo={words('trace.back', { walks })} />;
+    return <SelectionPanel id={selected} backTo={words('trace.back', { walks })} />;
   }
   return graph === null ? (
     <Skeleton label={words('trace.loading')} lines={6} />

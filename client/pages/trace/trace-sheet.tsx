@@ -8,7 +8,7 @@ import {
 } from '#client/explorer/print-sheet/walk-sheet-query.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
-import type { Step, TracedGraph, Walk } from '#client/explorer/walks/traced-graph.ts';
+import type { Step, WalksGraph, Walk } from '#client/explorer/walks/walks-graph.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
@@ -20,7 +20,7 @@ import { Sheet } from '#client/explorer/print-sheet/print-sheet.tsx';
 import styles from '#client/explorer/print-sheet/print-sheet.module.css';
 
 interface TraceSheetProps {
-  readonly graph: TracedGraph;
+  readonly graph: WalksGraph;
   readonly walk: Walk;
   /** Which of the walks it is, the first being 0. */
   readonly number: number;

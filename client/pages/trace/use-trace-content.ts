@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 
 import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
-import { drawTrace } from '#client/explorer/walks/draw-walks.ts';
-import { toldWalk, type TracedGraph, tracedGraph } from '#client/explorer/walks/traced-graph.ts';
+import { drawWalks } from '#client/explorer/walks/draw-walks.ts';
+import { currentWalk, type WalksGraph, walksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { type Answer, mapAnswer, useAnswer } from '#client/shared/queries/query.ts';
 import { traceQuery } from '#client/shared/queries/trace.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -10,9 +10,9 @@ import type { TraceRoute } from './route.ts';
 
 /** A trace as the page tells and draws it. */
 export interface TraceContent extends CanvasContent {
-  readonly graph: TracedGraph;
+  readonly graph: WalksGraph;
   /** Which of its walks the sentence tells. */
-  readonly told: number;
+  readonly current: number;
 }
 
 /** The trace that the route asks for. */
@@ -21,17 +21,17 @@ export function useTraceContent(route: TraceRoute): Answer<TraceContent> {
   const { question, to, walk } = route;
   const answer = useAnswer(traceQuery(question));
   const traced = useMemo(
-    () => mapAnswer(answer, (trace) => tracedGraph(trace, question.direction)),
+    () => mapAnswer(answer, (trace) => walksGraph(trace, question.direction)),
     [answer, question.direction],
   );
   return useMemo(
     () =>
       mapAnswer(traced, (graph) => {
-        const told = toldWalk(graph, { to, walk });
+        const current = currentWalk(graph, { to, walk });
         return {
           graph,
-          told,
-          drawing: drawTrace(graph, graph.walks[told], words),
+          current,
+          drawing: drawWalks(graph, graph.walks[current], words),
           entities: graph.entities,
           relations: graph.steps.map((step) => step.relation),
         };

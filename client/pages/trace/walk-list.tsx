@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { readName } from '#client/shared/words/read-name.ts';
-import type { TracedGraph } from '#client/explorer/walks/traced-graph.ts';
+import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -9,7 +9,7 @@ import { WalkRows } from '#client/explorer/walks/walk-rows.tsx';
 import styles from '#client/explorer/walks/walk-list.module.css';
 
 interface WalkListProps {
-  readonly graph: TracedGraph;
+  readonly graph: WalksGraph;
   /** Which walk the sentence tells. */
   readonly number: number;
 }

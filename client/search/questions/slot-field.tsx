@@ -7,7 +7,7 @@ import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
-import { Sign } from '#client/shared/ui/icon.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import type { Slot } from './question.ts';
 import styles from './question-form.module.css';
 
@@ -42,7 +42,7 @@ export function SlotField({ slot, filling, onFill, onEmpty }: SlotFieldProps): R
       aria-label={words('question.change', { slot: word, name: readName(filling, words) })}
       onClick={onEmpty}
     >
-      {type !== undefined && otherTypes.length === 0 && <Sign type={type} />}
+      {type !== undefined && otherTypes.length === 0 && <Icon type={type} />}
       <EntityName of={filling} />
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <path d="m3 3 6 6M9 3 3 9" />

@@ -4,7 +4,7 @@ import { join, split } from './fields.ts';
 import { goToEntity } from './navigate.ts';
 
 /** Asks the same page again, of the entity that is meant by a name that means several; where the name stands nowhere in its address, goes to that one. */
-export function meanCandidate(name: string, id: string): Transition {
+export function chooseCandidate(name: string, id: string): Transition {
   return (state) => {
     const asked = printAddress(state);
     const meant = resolved(asked, name, id);

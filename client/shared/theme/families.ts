@@ -6,7 +6,7 @@ export type Family = 'works' | 'industry' | 'space' | 'transport' | 'actors' | '
 export type Shape = 'square' | 'tag' | 'hexagon' | 'circle' | 'diamond';
 
 /** How a type is signed: the page's Sign and the canvas both draw from this. */
-export interface SignDesign {
+export interface IconDesign {
   readonly family: Family;
   readonly shape: Shape;
   /** Drawn as an outline, its character in the hue. */
@@ -14,12 +14,12 @@ export interface SignDesign {
   readonly character: string;
 }
 
-function sign(family: Family, shape: Shape, character: string, isOutline = false): SignDesign {
+function sign(family: Family, shape: Shape, character: string, isOutline = false): IconDesign {
   return { family, shape, isOutline, character };
 }
 
 /** The one registry of signs. A sign is the same character in both languages. */
-export const SIGNS: Readonly<Record<EntityType, SignDesign>> = {
+export const SIGNS: Readonly<Record<EntityType, IconDesign>> = {
   PROJECT: sign('works', 'square', '项'),
   PROGRAMME: sign('works', 'tag', '程'),
   MEASURE: sign('works', 'square', '举', true),

@@ -21,14 +21,14 @@ export function BasisMark({ children, ...sign }: BasisMarkProps): ReactNode {
       className={clsx(styles.basis, sign.basis === 'DERIVED' && styles.derived)}
       data-part="basis"
     >
-      <LineSign {...sign} />
+      <LineIcon {...sign} />
       {children}
     </span>
   );
 }
 
 /** The line alone; words beside it, or its frame, say the same. */
-export function LineSign({ basis = 'STATED', isIntended = false }: LineSignProps): ReactNode {
+export function LineIcon({ basis = 'STATED', isIntended = false }: LineSignProps): ReactNode {
   return (
     <svg
       className={clsx(styles.line, basis === 'DERIVED' && styles.lineDerived)}

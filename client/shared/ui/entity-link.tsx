@@ -5,7 +5,7 @@ import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
 import styles from './entity-link.module.css';
 import { EntityName } from './entity-name.tsx';
-import { Sign } from './icon.tsx';
+import { Icon } from './icon.tsx';
 import { StateLink } from './state-link.tsx';
 
 interface EntityLinkProps {
@@ -24,7 +24,7 @@ export function EntityLink({ entity, to, isCurrent = false }: EntityLinkProps): 
       to={to ?? goToEntity(entity.id)}
       isCurrent={isCurrent}
     >
-      <Sign type={entity.type} />
+      <Icon type={entity.type} />
       <EntityName of={entity} />
     </StateLink>
   );

@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import { type ApiError, isPassing, isWorthAskingAgain } from '#client/shared/api/api-error.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Words } from '#client/shared/words/words.ts';
-import { meanCandidate } from '#client/shared/routing/resolve-name.ts';
+import { chooseCandidate } from '#client/shared/routing/resolve-name.ts';
 import { goHome } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from './entity-link.tsx';
@@ -32,7 +32,7 @@ export function ErrorNotice({ error, isWholePage = false }: ErrorNoticeProps): R
           {hints.map((entity) => (
             <li key={entity.id}>
               {error.kind === 'ambiguous-name' ? (
-                <EntityLink entity={entity} to={meanCandidate(error.name, entity.id)} />
+                <EntityLink entity={entity} to={chooseCandidate(error.name, entity.id)} />
               ) : (
                 <EntityLink entity={entity} />
               )}

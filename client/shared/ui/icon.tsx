@@ -6,7 +6,7 @@ import { characterX, SHAPE_PATHS, SIGNS } from '#client/shared/theme/families.ts
 import styles from './icon.module.css';
 
 /** A type's sign, as the canvas draws it too. It stands beside words that say the same. */
-export function Sign({ type }: { readonly type: EntityType }): ReactNode {
+export function Icon({ type }: { readonly type: EntityType }): ReactNode {
   const { family, shape, isOutline, character } = SIGNS[type];
   return (
     <svg

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 
-import { tracedGraph } from '#client/explorer/walks/traced-graph.ts';
+import { walksGraph } from '#client/explorer/walks/walks-graph.ts';
 
-type TraceFact = Parameters<typeof tracedGraph>[0];
+type TraceFact = Parameters<typeof walksGraph>[0];
 
 const entity = (id: string): TraceFact['entities'][number] => ({
   id,
@@ -45,7 +45,7 @@ function traceOf(...walks: readonly (readonly [number, ...string[]])[]): TraceFa
 
 describe('the walks of a trace', () => {
   test('put first the end that most speaks for: two middling walks outweigh one strong', () => {
-    const { walks } = tracedGraph(
+    const { walks } = walksGraph(
       traceOf(
         [0.47, 'base', 'equipment'],
         [0.27, 'base', 'materials'],

@@ -5,7 +5,7 @@ import '#client/pages/registry.ts';
 import type { CorridorProfileFact } from '#client/pages/corridors/corridor-profile-query.ts';
 import type { EntityHint, EntityType, RelationType } from '#client/shared/api/fragments.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
-import { countByType, stripOf } from '#client/pages/corridors/corridor-stops.ts';
+import { countByType, corridorStopsOf } from '#client/pages/corridors/corridor-stops.ts';
 import { HOME } from '#client/shared/routing/explorer-state.ts';
 import { narrowCorridor } from '#client/pages/corridors/transitions.ts';
 
@@ -66,7 +66,7 @@ const circle = hint('circle', 'ZONE');
 const park = hint('park', 'PARK');
 
 describe('a corridor as a strip', () => {
-  const strip = stripOf(
+  const strip = corridorStopsOf(
     profile(
       ['east', 'west'],
       member(['CONNECTS', '>', west]),
@@ -99,7 +99,7 @@ describe('a corridor as a strip', () => {
 
   test('where it connects nothing, what it is made of are its stops', () => {
     const reserve = hint('reserve', 'NATURAL_FEATURE');
-    const coast = stripOf(profile([], member(['PART_OF', '<', reserve])));
+    const coast = corridorStopsOf(profile([], member(['PART_OF', '<', reserve])));
     expect(coast.stops.map(({ entity }) => entity.id)).toStrictEqual(['reserve']);
     expect(coast.carriers).toStrictEqual([]);
   });

@@ -1,12 +1,12 @@
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import { characterX, SHAPE_PATHS, SIGNS } from '#client/shared/theme/families.ts';
 import type { Point } from '#client/canvas/layouts/box.ts';
-import { SIGN_SIZE } from '#client/canvas/drawing/measure-label.ts';
+import { ICON_SIZE } from '#client/canvas/drawing/measure-label.ts';
 import type { PictureStyle } from './style.ts';
 import { element, print } from './svg-parts.ts';
 
 /** A type's sign with its left edge at a point, as the canvas and the page draw it. Inverted: on a ground of its hue. */
-export function paintSign(
+export function paintIcon(
   type: EntityType,
   at: Point,
   { palette, sans }: PictureStyle,
@@ -15,9 +15,9 @@ export function paintSign(
   const { family, shape, isOutline, character } = SIGNS[type];
   const hue = palette.hue[family];
   const isLight = isInverted || isOutline;
-  const scale = SIGN_SIZE / 22;
+  const scale = ICON_SIZE / 22;
   const x = at.x + scale;
-  const y = at.y - SIGN_SIZE / 2 + scale;
+  const y = at.y - ICON_SIZE / 2 + scale;
   return element(
     'g',
     { transform: `translate(${print(x)} ${print(y)}) scale(${String(scale)})` },

@@ -20,7 +20,7 @@ interface GraphListProps {
 }
 
 /** The drawing's twin: the same entities and relations, as tables for the keyboard and for screen readers. */
-export function GraphList({ entities, relations }: GraphListProps): ReactNode {
+export function ListView({ entities, relations }: GraphListProps): ReactNode {
   return (
     <div className={styles.graphList} data-shown={entities.length}>
       <Entities entities={entities} />

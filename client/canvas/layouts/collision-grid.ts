@@ -4,7 +4,7 @@ const CELL = 96;
 const TURN = Math.PI * (3 - Math.sqrt(5));
 
 /** Where boxes stand already, so that finding a free place stays quick among thousands. */
-export class Occupied {
+export class CollisionGrid {
   readonly #cells = new Map<number, Box[]>();
   /** How far out the search for a size about a point has come: all nearer is taken, and stays so. */
   readonly #turns = new Map<string, number>();

@@ -16,7 +16,7 @@ export interface Walk {
 }
 
 /** What the trace page draws. */
-export interface TracedGraph {
+export interface WalksGraph {
   readonly from: EntityHint;
   readonly direction: TraceDirection;
   readonly entities: readonly EntityHint[];
@@ -29,7 +29,7 @@ export interface TracedGraph {
 }
 
 /** Turns the server's answer so that all of it reads in the direction of feeding. */
-export function tracedGraph(trace: TraceFact, direction: TraceDirection): TracedGraph {
+export function walksGraph(trace: TraceFact, direction: TraceDirection): WalksGraph {
   const entities = new Map(trace.entities.map((entity) => [entity.id, entity]));
   const relations = new Map(trace.relations.map((relation) => [relation.id, relation]));
   const walks = byFarEnd(
@@ -67,8 +67,8 @@ function byFarEnd(walks: readonly Walk[], direction: TraceDirection): readonly W
 }
 
 /** Which walk the sentence tells: the one chosen, else the strongest to the end asked about, else the strongest. */
-export function toldWalk(
-  { walks }: TracedGraph,
+export function currentWalk(
+  { walks }: WalksGraph,
   { to, walk }: { readonly to: string | null; readonly walk: number | null },
 ): number {
   if (walk !== null) {
@@ -81,7 +81,7 @@ export function toldWalk(
 }
 
 /** Whether no walk between the same two ends is stronger. */
-export function isStrongestBetweenItsEnds({ walks }: TracedGraph, told: Walk): boolean {
+export function isStrongestBetweenItsEnds({ walks }: WalksGraph, told: Walk): boolean {
   const ends = ({ entities }: Walk): string =>
     `${entities[0]?.id ?? ''} ${entities.at(-1)?.id ?? ''}`;
   return walks.find((walk) => ends(walk) === ends(told)) === told;
