@@ -10,7 +10,7 @@ import { narrowedKey } from '#client/shared/queries/relation-group-key.ts';
 import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
+import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 import styles from './relation-groups.module.css';
 
 /** One relation in one sense to one type of entity: the least that can be chosen. */
@@ -37,7 +37,7 @@ export function ExpandChoice({ neighbourhood }: ExpandChoiceProps): ReactNode {
     return null;
   }
   return (
-    <section className={sidePanelStyles.part}>
+    <section className={panelPartStyles.part}>
       <h3>{words('entity.expand.title')}</h3>
       {isHub && (
         <p className="aside">{words('entity.expand.hub', { count: total, most: MOST_ADDED })}</p>

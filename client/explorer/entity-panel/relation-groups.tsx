@@ -19,7 +19,7 @@ import { LineIcon } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
 import styles from './relation-groups.module.css';
-import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
+import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 
 interface RelationGroupsProps {
   readonly neighbourhood: Neighbourhood;
@@ -33,7 +33,7 @@ export function RelationGroups({ neighbourhood, route }: RelationGroupsProps): R
   const groups = groupsOf(neighbourhood);
   const shares = route === null ? [] : firstShare(route, neighbourhood);
   return (
-    <section className={sidePanelStyles.part} id="part-relations" tabIndex={-1}>
+    <section className={panelPartStyles.part} id="part-relations" tabIndex={-1}>
       <h3>{words('entity.relations')}</h3>
       {groups.length === 0 && <p className="aside">{words('entity.relations.none')}</p>}
       {groups.map((group) => (

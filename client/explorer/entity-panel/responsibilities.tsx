@@ -15,7 +15,7 @@ import { Locator } from '#client/shared/ui/locator.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import styles from './responsibilities.module.css';
 import { ThroughWalk } from './through-walk.tsx';
-import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
+import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 
 /** Who answers for an entity: by task, the departments with their roles, and the walk that shows it. */
 export function Responsibilities({ entity }: { readonly entity: EntityHint }): ReactNode {
@@ -23,7 +23,7 @@ export function Responsibilities({ entity }: { readonly entity: EntityHint }): R
   const words = useWords();
   const answer = useAnswer(responsibilitiesQuery(id));
   return (
-    <section className={sidePanelStyles.part} id="part-responsibilities" tabIndex={-1}>
+    <section className={panelPartStyles.part} id="part-responsibilities" tabIndex={-1}>
       <h3>
         {words(type === 'DEPARTMENT' ? 'responsibility.ofDepartment' : 'responsibility.title')}
       </h3>

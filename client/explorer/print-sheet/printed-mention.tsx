@@ -5,7 +5,7 @@ import type { MentionFact } from '#client/shared/api/fragments.ts';
 import { excerpt, type Named, namesIn } from '#client/shared/evidence/excerpt.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import styles from './print-sheet.module.css';
-import evidenceStyles from '#client/explorer/side-panel/evidence.module.css';
+import passageStyles from '#client/shared/evidence/passage.module.css';
 
 interface PrintedMentionProps {
   readonly mention: MentionFact;
@@ -42,7 +42,7 @@ export function PrintedPlace({ mention }: Pick<PrintedMentionProps, 'mention'>):
 export function PrintedPassage({ mention, named }: PrintedMentionProps): ReactNode {
   const { passage } = mention;
   return passage === null ? null : (
-    <blockquote className={evidenceStyles.passage} data-part="passage" lang="zh-CN">
+    <blockquote className={passageStyles.passage} data-part="passage" lang="zh-CN">
       {excerpt(passage, namesIn(passage, named), AROUND).pieces.map((piece, index) =>
         piece.isMarked ? <mark key={index}>{piece.text}</mark> : piece.text,
       )}

@@ -11,7 +11,7 @@ import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './evidence.module.css';
 import { Passage } from '#client/shared/evidence/passage.tsx';
-import sidePanelStyles from './side-panel.module.css';
+import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 
 interface EvidenceProps {
   readonly mentions: readonly MentionFact[];
@@ -29,7 +29,7 @@ export function Evidence({ mentions, names }: EvidenceProps): ReactNode {
   const shown = isWhole ? mentions : mentions.slice(0, SHOWN_AT_FIRST);
   const left = mentions.length - shown.length;
   return (
-    <section className={sidePanelStyles.part} id="part-evidence" tabIndex={-1}>
+    <section className={panelPartStyles.part} id="part-evidence" tabIndex={-1}>
       <h3>
         {words('evidence.title')}
         <span className="count">{words('evidence.count', { count: mentions.length })}</span>

@@ -13,7 +13,7 @@ import { Icon } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { AddEntity } from './add-entity.tsx';
 import styles from './graph-page.module.css';
-import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
+import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 
 interface SetPanelProps {
   readonly name: string;
@@ -50,7 +50,7 @@ export function SetPanel({ name, content }: SetPanelProps): ReactNode {
         )}
       </header>
       <AddEntity drawn={entities.map(({ id }) => id)} />
-      <section className={sidePanelStyles.part}>
+      <section className={panelPartStyles.part}>
         {types.map((type) => {
           const here = entities.filter((entity) => entity.type === type);
           return (

@@ -11,7 +11,7 @@ import { WalkRows } from '#client/explorer/walks/walk-rows.tsx';
 import { PathEnds } from './path-ends.tsx';
 import { PathFilters } from './path-filters.tsx';
 import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
-import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
+import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 import styles from './paths-page.module.css';
 
 interface PathsPanelProps {
@@ -32,7 +32,7 @@ export function PathsPanel({ route, graph, told }: PathsPanelProps): ReactNode {
       {graph === null ? (
         <Skeleton label={words('paths.loading')} lines={6} />
       ) : (
-        <section className={sidePanelStyles.part}>
+        <section className={panelPartStyles.part}>
           <h2 className={styles.count}>{words('paths.walks', { walks: graph.walks.length })}</h2>
           {graph.walks.length === 0 ? (
             <NoPath route={route} />

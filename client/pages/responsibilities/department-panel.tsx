@@ -30,6 +30,7 @@ import { ShareBar } from './share-bar.tsx';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
 import { PrintButton } from '#client/shared/ui/print-button.tsx';
 import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
+import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 import entityPanelStyles from '#client/explorer/entity-panel/entity-panel.module.css';
 import leadsViewStyles from './leads-view.module.css';
 
@@ -82,7 +83,7 @@ function Portfolio({ duties, list }: PortfolioProps): ReactNode {
         <Figure list="leads" count={leads.length} isCurrent={list === 'leads'} />
         <Figure list="projects" count={projects?.length} isCurrent={list === 'projects'} />
       </nav>
-      <section className={sidePanelStyles.part}>
+      <section className={panelPartStyles.part}>
         <h3>{words(`department.list.${list}`)}</h3>
         {list === 'tasks' && <DutyList duties={duties} />}
         {list === 'leads' && <Leads duties={leads} />}
@@ -189,7 +190,7 @@ function Partners({ matrix, department }: PartnersProps): ReactNode {
   const partners = partnersOf(matrix, department);
   const most = partners[0]?.count ?? 1;
   return (
-    <section className={sidePanelStyles.part}>
+    <section className={panelPartStyles.part}>
       <h3>{words('department.shares')}</h3>
       {partners.length === 0 && <p className="aside">{words('department.shares.none')}</p>}
       <ul className={styles.partners}>
