@@ -30,8 +30,8 @@ function project(
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   test: {
-    // The Neo4j, the browser and the tests share the machine. Tests of pages wait more than they work: a third worker uses the pauses.
-    maxWorkers: 3,
+    // The Neo4j, the browser and the tests share the machine; a third worker makes cold statements meet their time limit.
+    maxWorkers: 2,
     // What a test renders bears the classes as they are written.
     css: { modules: { classNameStrategy: 'non-scoped' } },
     projects: [

@@ -1,6 +1,6 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { describe, expect, test, vi } from 'vitest';
+import { afterAll, describe, expect, test, vi } from 'vitest';
 
 import '#client/pages/registry.ts';
 import { headingOf } from '#client/shared/words/heading-of.ts';
@@ -12,7 +12,6 @@ import {
 } from '#client/shared/words/read-name.ts';
 import { WORDS } from '#client/shared/words/words.ts';
 import { markMatch } from '#client/search/mark-match.ts';
-import { EntityName, NameInPlan } from '#client/shared/ui/entity-name.tsx';
 import { clipName, linesOf } from '#client/canvas/drawing/box-label.ts';
 import { isCrowding, type Size } from '#client/canvas/layouts/box.ts';
 import { CollisionGrid } from '#client/canvas/layouts/collision-grid.ts';
@@ -21,10 +20,18 @@ import { rows } from '#client/canvas/layouts/rows.ts';
 import { twoSided } from '#client/canvas/layouts/two-sided.ts';
 import { typeColumns } from '#client/canvas/layouts/type-columns.ts';
 
-const reader = vi.hoisted(() => ({ language: 'zh' }));
-vi.mock('#client/shared/routing/store.ts', () => ({
+const reader = { language: 'zh' };
+// Files of tests share what they have imported: the mock is for a copy of its own, and goes with this file.
+vi.resetModules();
+vi.doMock('#client/shared/routing/store.ts', () => ({
   useExplorer: <Part>(choose: (state: typeof reader) => Part): Part => choose(reader),
 }));
+const { EntityName, NameInPlan } = await import('#client/shared/ui/entity-name.tsx');
+
+afterAll(() => {
+  vi.doUnmock('#client/shared/routing/store.ts');
+  vi.resetModules();
+});
 
 const PORT = { name: '湛江港', nameEn: 'Zhanjiang Port' };
 const UNTRANSLATED = { name: '吴川站', nameEn: null };

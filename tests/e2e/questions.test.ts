@@ -16,6 +16,8 @@ function box(page: Page, name = '搜索'): ReturnType<Page['getByRole']> {
 describe('a question in the search box', () => {
   test('is offered for a name that is typed, and asked by keyboard alone', async () => {
     const page = await explorer.open('/');
+    // The key is heard once the page is there to hear it.
+    await box(page).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type(CLUSTER);
     await page.getByRole('option', { name: `哪些项目支撑${CLUSTER}？` }).waitFor();

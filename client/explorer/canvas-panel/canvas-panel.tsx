@@ -3,7 +3,7 @@ import { type ReactNode, useMemo } from 'react';
 import { clsx } from 'clsx';
 
 import { toggleList } from './filter.ts';
-import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { useExplorer, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import {
   applySettings,
@@ -141,12 +141,7 @@ function ListToggle(): ReactNode {
   const words = useWords();
   const isListShown = useExplorer((state) => state.isListShown);
   return (
-    <button
-      type="button"
-      onClick={() => {
-        change(toggleList());
-      }}
-    >
+    <button type="button" onClick={changing(toggleList())}>
       <svg viewBox="0 0 16 16" aria-hidden="true">
         <path
           d={isListShown ? 'M3 8h4M7 8l5-4M7 8l5 4M2 8h1M12 4h1M12 12h1' : 'M3 4h10M3 8h10M3 12h10'}

@@ -3,7 +3,7 @@ import { type ReactNode, useEffect } from 'react';
 import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
 import { restoreHidden } from './edit-drawing.ts';
 import { redo, undo, useSteps } from '#client/shared/routing/history.ts';
-import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { useExplorer, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import styles from './canvas-tools.module.css';
@@ -39,12 +39,7 @@ export function CanvasTools({ drawing }: CanvasToolsProps): ReactNode {
         />
         {!isListShown && <BoxButton />}
         {hidden > 0 && (
-          <button
-            type="button"
-            onClick={() => {
-              change(restoreHidden());
-            }}
-          >
+          <button type="button" onClick={changing(restoreHidden())}>
             {words('tools.restore', { count: hidden })}
           </button>
         )}

@@ -6,7 +6,7 @@ import type { Basis, EntityHint, RelationFact } from '#client/shared/api/fragmen
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { toggleBasis, toggleIntended, toggleType } from './filter.ts';
 import { toggleRelationType } from './layout-choices.ts';
-import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { useExplorer, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
@@ -164,13 +164,7 @@ interface FilterProps {
 
 function Filter({ isOn, to, count, children }: FilterProps): ReactNode {
   return (
-    <button
-      type="button"
-      aria-pressed={isOn}
-      onClick={() => {
-        change(to);
-      }}
-    >
+    <button type="button" aria-pressed={isOn} onClick={changing(to)}>
       {children}
       <span className="count">{count}</span>
     </button>

@@ -6,7 +6,7 @@ import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { pickAll, togglePicked } from './edit-drawing.ts';
 import { select } from '#client/shared/routing/select.ts';
-import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { useExplorer, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
@@ -55,11 +55,9 @@ function Entities({ entities }: Pick<GraphListProps, 'entities'>): ReactNode {
                 type="checkbox"
                 aria-label={words('picked.tick', { name: readName(entity, words) })}
                 checked={picked.includes(entity.id)}
-                onChange={() => {
-                  change(
-                    picked.includes(entity.id) ? togglePicked(entity.id) : pickAll([entity.id]),
-                  );
-                }}
+                onChange={changing(
+                  picked.includes(entity.id) ? togglePicked(entity.id) : pickAll([entity.id]),
+                )}
               />
             </td>
             <td>

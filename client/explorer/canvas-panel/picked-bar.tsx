@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { clearPicked, hideEntities, pickAll, pin, showOnly, unpin } from './edit-drawing.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { useExplorer, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -69,12 +69,7 @@ interface ActProps {
 
 function Act({ to, children }: ActProps): ReactNode {
   return (
-    <button
-      type="button"
-      onClick={() => {
-        change(to);
-      }}
-    >
+    <button type="button" onClick={changing(to)}>
       {children}
     </button>
   );

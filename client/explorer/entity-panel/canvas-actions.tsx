@@ -4,7 +4,7 @@ import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { hideEntities } from '#client/explorer/canvas-panel/edit-drawing.ts';
 import type { Page } from '#client/shared/routing/route.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { change, useExplorer, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import styles from './canvas-actions.module.css';
@@ -21,13 +21,7 @@ export function HideAction({ entity }: CanvasActionProps): ReactNode {
   const isDrawing = useExplorer(({ route }) => DRAWN.includes(route.page));
   const isHidden = useExplorer(({ settings }) => settings.hiddenEntities.includes(entity.id));
   return isDrawing && !isHidden ? (
-    <button
-      type="button"
-      className="button"
-      onClick={() => {
-        change(hideEntities([entity.id]));
-      }}
-    >
+    <button type="button" className="button" onClick={changing(hideEntities([entity.id]))}>
       {words('entity.hide')}
     </button>
   ) : null;

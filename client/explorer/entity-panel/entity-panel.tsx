@@ -12,7 +12,7 @@ import type { Route } from '#client/shared/routing/route.ts';
 import type { EntityRoute } from '#client/pages/entity/route.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
 import { groupsOf } from '#client/explorer/expansion/relation-groups.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { Evidence } from '#client/explorer/side-panel/evidence.tsx';
@@ -186,13 +186,7 @@ function Actions({ entity, isCentre, isExpanded }: ActionsProps): ReactNode {
         </StateLink>
       )}
       {isExpanded && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            change(collapse(entity.id));
-          }}
-        >
+        <button type="button" className="button" onClick={changing(collapse(entity.id))}>
           {words('entity.collapse')}
         </button>
       )}

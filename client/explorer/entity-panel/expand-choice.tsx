@@ -8,7 +8,7 @@ import { expand } from '#client/explorer/expansion/expand.ts';
 import { MOST_ADDED } from '#client/explorer/expansion/expansion.ts';
 import { narrowedKey } from '#client/shared/queries/relation-group-key.ts';
 import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 import styles from './relation-groups.module.css';
@@ -57,9 +57,7 @@ export function ExpandChoice({ neighbourhood }: ExpandChoiceProps): ReactNode {
         type="button"
         className="button"
         disabled={chosen.length === 0}
-        onClick={() => {
-          change(expand(neighbourhood.entity.id, inShort(neighbourhood, chosen)));
-        }}
+        onClick={changing(expand(neighbourhood.entity.id, inShort(neighbourhood, chosen)))}
       >
         {words('entity.expand.add')}
       </button>

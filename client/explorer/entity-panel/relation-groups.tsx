@@ -13,7 +13,7 @@ import {
   type NeighbourhoodChoice,
 } from '#client/explorer/expansion/neighbourhood-graph.ts';
 import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { LineIcon } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
@@ -148,24 +148,12 @@ function DrawToggle({ group, route, drawn }: DrawToggleProps): ReactNode {
   return (
     <span className={styles.tools}>
       {canDrawMore && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
-            change(drawWhole(group.key));
-          }}
-        >
+        <button type="button" className="text-button" onClick={changing(drawWhole(group.key))}>
           {words('entity.group.draw')}
         </button>
       )}
       <label>
-        <input
-          type="checkbox"
-          checked={isDrawn}
-          onChange={() => {
-            change(toggleGroup(group.key));
-          }}
-        />
+        <input type="checkbox" checked={isDrawn} onChange={changing(toggleGroup(group.key))} />
         {words('entity.group.show')}
       </label>
     </span>

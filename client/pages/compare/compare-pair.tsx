@@ -8,7 +8,7 @@ import { setCompared, setWithin, swapCompared } from './transitions.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import type { CompareRoute } from './route.ts';
 import { select } from '#client/shared/routing/select.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
@@ -43,13 +43,7 @@ export function ComparePair({ route }: { readonly route: CompareRoute }): ReactN
       <Side side="left" of={left} other={right} />
       <div className={styles.middle}>
         {left !== null && right !== null && (
-          <button
-            type="button"
-            className="button"
-            onClick={() => {
-              change(swapCompared());
-            }}
-          >
+          <button type="button" className="button" onClick={changing(swapCompared())}>
             <span aria-hidden="true">⇄</span> {words('compare.swap')}
           </button>
         )}
@@ -70,13 +64,7 @@ function Within({ isWithin }: { readonly isWithin: boolean }): ReactNode {
   const words = useWords();
   return (
     <label className={styles.within}>
-      <input
-        type="checkbox"
-        checked={isWithin}
-        onChange={() => {
-          change(setWithin(!isWithin));
-        }}
-      />
+      <input type="checkbox" checked={isWithin} onChange={changing(setWithin(!isWithin))} />
       {words('compare.within')}
     </label>
   );

@@ -5,7 +5,7 @@ import type { CorridorProfileFact } from './corridor-profile-query.ts';
 import { type CorridorStops, touchedBy } from './corridor-stops.ts';
 import type { CorridorsRoute } from './route.ts';
 import { narrowCorridor } from './transitions.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import chipStyles from '#client/shared/ui/chip.module.css';
@@ -28,9 +28,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
         type="button"
         className={chipStyles.chip}
         aria-pressed={isAll}
-        onClick={() => {
-          change(narrowCorridor(null, null));
-        }}
+        onClick={changing(narrowCorridor(null, null))}
       >
         {words('corridor.filter.all')}{' '}
         <span className="count">{groups.reduce((sum, { count }) => sum + count, 0)}</span>
@@ -40,9 +38,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
           type="button"
           className={chipStyles.chip}
           aria-pressed
-          onClick={() => {
-            change(narrowCorridor(null, route.type));
-          }}
+          onClick={changing(narrowCorridor(null, route.type))}
         >
           {words('corridor.only', { name: readName(stop.entity, words) })}{' '}
           <span aria-hidden="true">×</span>
@@ -54,9 +50,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
           type="button"
           className={chipStyles.chip}
           aria-pressed={route.type === type}
-          onClick={() => {
-            change(narrowCorridor(route.stop, route.type === type ? null : type));
-          }}
+          onClick={changing(narrowCorridor(route.stop, route.type === type ? null : type))}
         >
           <Icon type={type} />
           {words(`type.${type}`)} <span className="count">{count}</span>

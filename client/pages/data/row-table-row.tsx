@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 
 import { toggleTick } from './transitions.ts';
 import { select } from '#client/shared/routing/select.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { ShownColumn } from './use-shown-columns.ts';
 import styles from './row-table.module.css';
@@ -85,9 +85,7 @@ function RowContent<Row extends { readonly id: string }>(
             tabIndex={-1}
             checked={isTicked}
             aria-label={words('data.tick', { name: nameOf(row) })}
-            onChange={() => {
-              change(toggleTick(row.id));
-            }}
+            onChange={changing(toggleTick(row.id))}
           />
         </label>
       </span>

@@ -5,7 +5,7 @@ import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import { fits } from './outline-sections.ts';
 import type { OutlineRoute } from './route.ts';
 import { filterOutline } from './transitions.ts';
-import { amend, change } from '#client/shared/routing/store.ts';
+import { amend, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import chipStyles from '#client/shared/ui/chip.module.css';
@@ -42,9 +42,7 @@ export function NameFilterBar({ route, named }: NameFilterBarProps): ReactNode {
           type="button"
           className={chipStyles.chip}
           aria-pressed={route.types.length === 0 && route.find === null}
-          onClick={() => {
-            change(filterOutline([], null));
-          }}
+          onClick={changing(filterOutline([], null))}
         >
           {words('outline.filter.all')} <span className="count">{named.length}</span>
         </button>
@@ -88,9 +86,7 @@ function TypeChip({ type, route, count }: TypeChipProps): ReactNode {
       type="button"
       className={chipStyles.chip}
       aria-pressed={isChosen}
-      onClick={() => {
-        change(filterOutline(types, route.find));
-      }}
+      onClick={changing(filterOutline(types, route.find))}
     >
       <Icon type={type} />
       {words(`type.${type}`)} <span className="count">{count}</span>

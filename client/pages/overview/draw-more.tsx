@@ -5,7 +5,7 @@ import { type ReactNode, useState } from 'react';
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import { choose, drawTypes, MOST_DRAWN_UNASKED, toggleChosen } from './draw-types.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import { relationsAmong } from './how-many.ts';
@@ -33,9 +33,7 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
             type="button"
             className="button"
             aria-pressed={chosen.includes(type)}
-            onClick={() => {
-              change(toggleChosen(type));
-            }}
+            onClick={changing(toggleChosen(type))}
           >
             <Icon type={type} />
             {words(`type.${type}`)} <span className="count">{byType.get(type)}</span>
@@ -44,9 +42,7 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
         <button
           type="button"
           className="button button-quiet"
-          onClick={() => {
-            change(choose(chosen.length === types.length ? [] : types));
-          }}
+          onClick={changing(choose(chosen.length === types.length ? [] : types))}
         >
           {words(chosen.length === types.length ? 'overview.draw.clear' : 'overview.draw.whole')}
         </button>

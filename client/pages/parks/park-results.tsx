@@ -9,7 +9,7 @@ import {
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { showMoreParks } from './transitions.ts';
 import { PARKS_STEP, parksQuestion, type ParksRoute } from './route.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { ScopeNote } from '#client/shared/ui/scope-note.tsx';
@@ -89,9 +89,7 @@ function Found({ route, ranked }: FoundProps): ReactNode {
         <button
           type="button"
           className={clsx('button', styles.more)}
-          onClick={() => {
-            change(showMoreParks());
-          }}
+          onClick={changing(showMoreParks())}
         >
           {words('parks.more', { count: more })}
         </button>

@@ -6,7 +6,7 @@ import { clsx } from 'clsx';
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
@@ -32,9 +32,7 @@ export function WantTag({ of, drop }: WantTagProps): ReactNode {
       <button
         type="button"
         aria-label={words('parks.slot.drop', { name: readName(named, words) })}
-        onClick={() => {
-          change(drop);
-        }}
+        onClick={changing(drop)}
       >
         <svg viewBox="0 0 12 12" aria-hidden="true">
           <path d="m2.500 2.500 7 7m0-7-7 7" />

@@ -6,7 +6,7 @@ import { clsx } from 'clsx';
 import { changePaths } from './change-paths.ts';
 import type { PathsRoute } from './route.ts';
 import { select } from '#client/shared/routing/select.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
@@ -26,9 +26,7 @@ export function PathEnds({ route }: { readonly route: PathsRoute }): ReactNode {
         <button
           type="button"
           className={clsx('button', styles.swap)}
-          onClick={() => {
-            change(changePaths({ from: to, to: from }));
-          }}
+          onClick={changing(changePaths({ from: to, to: from }))}
         >
           <span aria-hidden="true">⇅</span>
           {words('paths.swap')}

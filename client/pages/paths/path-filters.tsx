@@ -4,7 +4,7 @@ import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
 import type { Basis } from '#client/shared/api/fragments.ts';
 import { changePaths } from './change-paths.ts';
 import type { PathsRoute } from './route.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import styles from './paths-page.module.css';
@@ -29,9 +29,7 @@ export function PathFilters({ route }: PathFiltersProps): ReactNode {
               key={rankBy}
               type="button"
               aria-pressed={route.rankBy === rankBy}
-              onClick={() => {
-                change(changePaths({ rankBy }));
-              }}
+              onClick={changing(changePaths({ rankBy }))}
             >
               {words(`paths.rank.${rankBy}`)}
             </button>
@@ -47,9 +45,7 @@ export function PathFilters({ route }: PathFiltersProps): ReactNode {
               checked={isAllowed(route.basis, basis)}
               // One basis is to stay, or no path could be.
               disabled={route.basis.length === 1 && route.basis[0] === basis}
-              onChange={() => {
-                change(changePaths({ basis: toggledBasis(route.basis, basis) }));
-              }}
+              onChange={changing(changePaths({ basis: toggledBasis(route.basis, basis) }))}
             />
             <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>
           </label>
@@ -88,9 +84,7 @@ function TypeFilter({ route }: PathFiltersProps): ReactNode {
           <button
             type="button"
             className="text-button"
-            onClick={() => {
-              change(changePaths({ types: [] }));
-            }}
+            onClick={changing(changePaths({ types: [] }))}
           >
             {words('paths.types.clear')}
           </button>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { changePaths } from './change-paths.ts';
 import { showOnly } from '#client/explorer/canvas-panel/edit-drawing.ts';
 import type { PathsRoute } from './route.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -60,9 +60,7 @@ function NoPath({ route }: { readonly route: PathsRoute }): ReactNode {
         <button
           type="button"
           className="button"
-          onClick={() => {
-            change(changePaths({ types: [], basis: [] }));
-          }}
+          onClick={changing(changePaths({ types: [], basis: [] }))}
         >
           {words('paths.all')}
         </button>

@@ -5,7 +5,7 @@ import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { ResponsibilitiesRoute } from './route.ts';
 import { chaptersOf, type Matrix } from '#client/shared/queries/matrix.ts';
 import { adjustMatrix } from './transitions.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import chipStyles from '#client/shared/ui/chip.module.css';
@@ -72,9 +72,7 @@ function Roles({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode 
           type="button"
           className={chipStyles.chip}
           aria-pressed={route.role === role}
-          onClick={() => {
-            change(adjustMatrix({ role: route.role === role ? null : role }));
-          }}
+          onClick={changing(adjustMatrix({ role: route.role === role ? null : role }))}
         >
           <span className={clsx(styles.swatch, role === 'LEAD' && styles.lead)} aria-hidden="true">
             {words(`responsibilities.sign.${role}`)}
@@ -86,9 +84,7 @@ function Roles({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode 
         type="button"
         className={chipStyles.chip}
         aria-pressed={route.isWithoutLead}
-        onClick={() => {
-          change(adjustMatrix({ isWithoutLead: !route.isWithoutLead }));
-        }}
+        onClick={changing(adjustMatrix({ isWithoutLead: !route.isWithoutLead }))}
       >
         {words('responsibilities.withoutLead')}
       </button>

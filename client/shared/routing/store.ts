@@ -18,6 +18,13 @@ export function change(transition: Transition): void {
   show(next);
 }
 
+/** A handler that makes a change, for a control that does nothing else. */
+export function changing(transition: Transition): () => void {
+  return () => {
+    change(transition);
+  };
+}
+
 /** Makes a change that takes the last one's place in the history, such as each letter of a word that is typed. */
 export function amend(transition: Transition): void {
   const next = transition(useExplorer.getState());
