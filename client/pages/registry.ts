@@ -6,7 +6,6 @@ import * as searchWords from '#client/search/words.ts';
 import { registerRoutes } from '#client/shared/routing/registered-routes.ts';
 import { SHARED_TABLES } from '#client/shared/words/shared-tables.ts';
 import { registerWords } from '#client/shared/words/words.ts';
-import { aboutPage } from './about/page.ts';
 import { comparePage } from './compare/page.ts';
 import { corridorsPage } from './corridors/page.ts';
 import { dataPage } from './data/page.ts';
@@ -40,7 +39,6 @@ export const PAGES: PageDefinitions = {
   figures: figuresPage,
   outline: outlinePage,
   data: dataPage,
-  about: aboutPage,
   'not-found': notFoundPage,
 };
 

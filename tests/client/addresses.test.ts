@@ -164,7 +164,6 @@ const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
       ticked: names,
     }),
   ),
-  about: on('about', record({ plan: maybe })),
   'not-found': path.map((unknown) => goTo('not-found', { path: unknown })(HOME)),
 };
 
