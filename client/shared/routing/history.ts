@@ -58,17 +58,21 @@ export function startSteps(): void {
 
 /** Takes back the last step on this drawing, where there is one. */
 export function undo(): void {
-  if (useSteps.getState().step > 0) {
+  if (currentStep() > 0) {
     window.history.back();
   }
 }
 
 /** Makes again the step that was taken back, where there is one. */
 export function redo(): void {
-  const { step, furthest } = useSteps.getState();
-  if (step < furthest) {
+  if (currentStep() < useSteps.getState().furthest) {
     window.history.forward();
   }
+}
+
+// The browser's own entry is there before it is told: of two quick presses the second counts from where the first has led.
+function currentStep(): number {
+  return readSteps(window.history.state).step;
 }
 
 function readSteps(state: unknown): Steps {
