@@ -45,6 +45,7 @@ function Frame(): ReactNode {
       <AbsenceBanner />
       {/* Each page's title asks in its own way, so that another page's is another component. */}
       <PageTitle key={`title of ${route.page}`} route={route} />
+      <Ahead route={route} />
       <Suspense fallback={<Opening />}>
         <CurrentPage route={route} />
       </Suspense>
@@ -77,14 +78,20 @@ function PageTitle<P extends Page>({ route }: RouteProps<P>): ReactNode {
   return null;
 }
 
-function CurrentPage<P extends Page>({ route }: RouteProps<P>): ReactNode {
+// Outside of what waits for the page's code, or it would ask no sooner than the page itself.
+function Ahead<P extends Page>({ route }: RouteProps<P>): ReactNode {
   const language = useLanguage();
-  const { Component, queries } = definitionOf(route.page);
+  const { queries } = definitionOf(route.page);
   useEffect(() => {
     for (const query of queries?.(route) ?? []) {
       askAhead(query, language);
     }
   }, [queries, route, language]);
+  return null;
+}
+
+function CurrentPage<P extends Page>({ route }: RouteProps<P>): ReactNode {
+  const { Component } = definitionOf(route.page);
   return <Component route={route} />;
 }
 

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { type Answer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
+import { type Answer, useAnswer } from '#client/shared/queries/query.ts';
 import { type Findings, searchQuery } from '#client/shared/queries/search.ts';
 
 const PAUSE_MS = 140;
@@ -22,7 +22,7 @@ export function useSuggestions(
   const asked = usePaused(typed);
   const answer = useAnswer(asked === '' ? null : searchQuery(asked, types));
   const [last, setLast] = useState<Suggestions | null>(null);
-  if (answer !== PENDING && answer.status !== 'pending' && last?.answer !== answer) {
+  if (answer.status !== 'pending' && last?.answer !== answer) {
     setLast({ text: asked, answer });
   }
   return typed === '' ? null : last;

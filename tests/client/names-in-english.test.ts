@@ -25,6 +25,7 @@ const reader = { language: 'zh' };
 vi.resetModules();
 vi.doMock('#client/shared/routing/store.ts', () => ({
   useExplorer: <Part>(choose: (state: typeof reader) => Part): Part => choose(reader),
+  useLanguage: () => reader.language,
 }));
 const { EntityName, NameInPlan } = await import('#client/shared/ui/entity-name.tsx');
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { setLanguage } from '#client/shared/routing/navigate.ts';
-import { switchLanguage, useExplorer } from '#client/shared/routing/store.ts';
+import { switchLanguage, useLanguage } from '#client/shared/routing/store.ts';
 import { toggleTheme, useTheme } from '#client/shared/reader/theme-choice.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -34,7 +34,7 @@ export function DownloadLink({ className }: ToolProps): ReactNode {
 /** The same page in the other language, which is then kept. */
 export function LanguageLink({ className }: ToolProps): ReactNode {
   const words = useWords();
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   const other = language === 'zh' ? 'en' : 'zh';
   return (
     <StateLink

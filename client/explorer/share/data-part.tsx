@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 
 import { EXPORT_FORMATS, exportedFile, type ExportFormat } from '#client/shared/queries/export.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { reasonOf } from '#client/shared/queries/query.ts';
 import { sentenceOf } from '#client/shared/ui/error-notice.tsx';
@@ -21,7 +21,7 @@ const SHOWN_AT_FIRST = 4;
 /** The entities and relations in sight as a file, in each form that the server writes. */
 export function DataPart({ part, deeds }: DataPartProps): ReactNode {
   const words = useWords();
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   const [isWhole, setWhole] = useState(false);
   const { entities, relations } = part;
   const take = async (format: ExportFormat): Promise<string> => {

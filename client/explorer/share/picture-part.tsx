@@ -2,7 +2,7 @@ import { plansQuery } from '#client/shared/queries/plans.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import type { Picture } from '#client/canvas/picture/picture.ts';
@@ -26,7 +26,7 @@ const SIZES = [
 /** The drawing as a picture: for a page, for a wall, or with text that stays text. */
 export function PicturePart({ drawing, title, deeds }: PicturePartProps): ReactNode {
   const words = useWords();
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   const plans = useAnswer(plansQuery);
   const paint = (): Picture =>
     paintPicture(

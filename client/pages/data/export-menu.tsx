@@ -2,7 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
 import type { DataRoute } from './route.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 import { allRelations, csvOf, exportAddress } from './export-links.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './menu.module.css';
@@ -49,7 +49,7 @@ type Progress = { readonly done: number; readonly count: number } | 'failed' | n
 
 function TakeRelations({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   const [progress, setProgress] = useState<Progress>(null);
   const isBusy = progress !== null && progress !== 'failed';
   const take = async (): Promise<void> => {

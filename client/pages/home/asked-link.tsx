@@ -2,13 +2,13 @@ import { questionOf } from '#client/search/questions/questions.ts';
 import type { ReactNode } from 'react';
 
 import type { QuestionExample } from '#client/shared/queries/presentation.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 import { sentenceOf } from '#client/search/questions/question.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
 /** A question as a link to the page that answers it. */
 export function AskedLink({ example }: { readonly example: QuestionExample }): ReactNode {
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   const question = questionOf(example.question);
   const filled = Object.fromEntries(
     example.slots.map(({ slot, entity: { id, name, nameEn } }) => [

@@ -6,7 +6,7 @@ import { readIssuer, readPlanTitle } from '#client/shared/words/read-plan.ts';
 import { type Answer, useAnswer } from '#client/shared/queries/query.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
@@ -82,7 +82,7 @@ function Edition({ plans, totals }: EditionProps): ReactNode {
 
 function Amounts({ totals }: { readonly totals: Totals }): ReactNode {
   const words = useWords();
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   return (
     <p className={styles.amounts}>
       <StateLink to={goTo('data', {})}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { Totals } from '#client/shared/queries/totals.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
@@ -14,7 +14,7 @@ import styles from './type-counts.module.css';
 /** What the atlas holds, by type; each number opens its list. */
 export function TypeCounts({ totals }: { readonly totals: Totals | null }): ReactNode {
   const words = useWords();
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   return (
     <section className={styles.homeContents} aria-labelledby="contents-title">
       <div>

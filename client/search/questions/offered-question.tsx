@@ -3,7 +3,7 @@ import { ListBoxItem } from 'react-aria-components';
 import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 import type { Offer } from './offer-questions.ts';
 import { piecesOf, sentenceOf } from './question.ts';
 import styles from '#client/search/search-box.module.css';
@@ -15,7 +15,7 @@ interface OfferedQuestionProps {
 
 /** A question among the suggestions: what is filled stands out, what is not is a gap. */
 export function OfferedQuestion({ id, offer }: OfferedQuestionProps): ReactNode {
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   const { question, filled } = offer;
   return (
     <ListBoxItem

@@ -2,7 +2,7 @@ import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, use
 import { clsx } from 'clsx';
 
 import { remember } from '#client/shared/reader/recent.ts';
-import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { change, useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { Offer } from './offer-questions.ts';
 import { sentenceOf } from './question.ts';
@@ -24,7 +24,7 @@ interface QuestionFormProps {
 export function QuestionForm(props: QuestionFormProps): ReactNode {
   const { isBig, offer, onChange, onAsked, onLeave } = props;
   const words = useWords();
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   const form = useRef<HTMLFormElement>(null);
   const { question, filled } = offer;
   useFirstGap(form, offer);

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Fillings } from '#client/shared/reader/recent.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 import { fillingOf, type Offer } from './offer-questions.ts';
 import { piecesOf } from './question.ts';
 import { SlotField } from './slot-field.tsx';
@@ -14,7 +14,7 @@ interface QuestionSentenceProps {
 
 /** A question's sentence with its slots in their places. */
 export function QuestionSentence({ offer, onFill }: QuestionSentenceProps): ReactNode {
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   const { question, filled } = offer;
   return (
     <div className={styles.sentence}>

@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import type { Filling } from '#client/shared/reader/recent.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
@@ -21,7 +21,7 @@ interface SlotFieldProps {
 /** A slot in a question's sentence: a field while it is empty, then the name that fills it, which pressed empties it again. */
 export function SlotField({ slot, filling, onFill, onEmpty }: SlotFieldProps): ReactNode {
   const words = useWords();
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   if (slot === undefined) {
     return null;
   }

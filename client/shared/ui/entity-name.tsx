@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { Named } from '#client/shared/words/read-name.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 import styles from './entity-name.module.css';
 
 interface EntityNameProps {
@@ -12,7 +12,7 @@ interface EntityNameProps {
 
 /** What an entity is called. In English our translation comes first, the plan's own name small beside it. */
 export function EntityName({ of: { name, nameEn }, isShort = false }: EntityNameProps): ReactNode {
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   if (language === 'zh' || nameEn === null) {
     return <span lang="zh-CN">{name}</span>;
   }
@@ -32,7 +32,7 @@ export function EntityName({ of: { name, nameEn }, isShort = false }: EntityName
 
 /** The plan's own name where a sentence of the page has told only our translation; in Chinese, nothing. */
 export function NameInPlan({ of: { name, nameEn } }: { readonly of: Named }): ReactNode {
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   return language === 'zh' || nameEn === null ? null : (
     <span className={styles.zh} data-part="name-zh" lang="zh-CN">
       {name}

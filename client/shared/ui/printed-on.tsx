@@ -3,13 +3,13 @@ import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { readPlanTitle } from '#client/shared/words/read-plan.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 
 /** The line below the title of a printed sheet: of which plan, and on which day. */
 export function PrintedOn(): ReactNode {
   const words = useWords();
-  const language = useExplorer((state) => state.language);
+  const language = useLanguage();
   const plans = useAnswer(plansQuery);
   const plan = plans.status === 'success' ? plans.data[0] : undefined;
   const date = new Intl.DateTimeFormat(language === 'zh' ? 'zh-CN' : 'en-GB', {

@@ -1,7 +1,7 @@
 import { type Words, WORDS } from '#client/shared/words/words.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 
 /** The words of the page's language. */
 export function useWords(): Words {
-  return WORDS[useExplorer((state) => state.language)];
+  return WORDS[useLanguage()];
 }
