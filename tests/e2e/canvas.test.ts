@@ -201,6 +201,18 @@ describe('to expand', () => {
     await soon(() => placesOn(page)).toStrictEqual(before);
   });
 
+  test('takes two presses on the same box: two boxes pressed quickly are each selected', async () => {
+    const page = await explorer.open(PAGE);
+    const [first, second] = [await onScreen(page, PROGRAMME), await onScreen(page, STEEL)];
+    await page.mouse.click(first.x, first.y);
+    await page.mouse.click(second.x, second.y);
+    await page.waitForURL(new RegExp(`selected=${STEEL}`));
+    await panelOf(page).getByRole('heading', { name: '添加哪些' }).waitFor();
+    expect(parameter(page, 'expand')).toBe(null);
+    await page.keyboard.press('Control+z');
+    await page.waitForURL(new RegExp(`selected=${PROGRAMME}`));
+  });
+
   test('by one type of one relation adds only that', async () => {
     const page = await explorer.open(`${PAGE}?list=1&selected=${ZHANJIANG}`);
     await panelOf(page).getByRole('heading', { name: '添加哪些' }).waitFor();

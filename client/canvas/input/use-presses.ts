@@ -12,8 +12,12 @@ export function usePresses(cy: Core | null, onEvent: OnCanvasEvent): void {
     if (cy === null) {
       return;
     }
+    let last: string | null = null;
+    let beforeLast: string | null = null;
     const press = (event: EventObject): void => {
       const id = pressed(event);
+      beforeLast = last;
+      last = id;
       if (id === null) {
         return;
       }
@@ -23,8 +27,9 @@ export function usePresses(cy: Core | null, onEvent: OnCanvasEvent): void {
         onEvent({ type: 'toggle-picked', id });
       }
     };
+    // Cytoscape looks only at the time between two presses, so that two boxes pressed quickly are told as one pressed twice.
     const doublePress = (event: EventObject): void => {
-      const id = pressed(event);
+      const id = last === beforeLast ? last : null;
       if (id !== null && !isPicking(event) && event.cy.getElementById(id).hasClass('entity')) {
         onEvent({ type: 'open', id });
       }
