@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { drawnPlaces, soon } from '#tests/testkit/canvas.ts';
+import { panelOf } from '#tests/testkit/explorer-page.ts';
 
 const explorer = await openExplorer();
 
@@ -13,8 +14,6 @@ const MAOMING = '/entity/gd-maoming';
 const MAOMING_WISH = 'gd-maoming~PART_OF~gd-new-energy-storage-industry-area';
 const CONCLUDED_WISH = 'zm-aramco-crude-to-olefins~FEEDS~zm-green-petrochemical-cluster';
 const WISHED_TRACE = '/trace?from=zm-aramco-crude-to-olefins&until=CLUSTER';
-
-const panelOf = (page: Page, name = '详情'): Locator => page.getByRole('complementary', { name });
 
 async function told(locator: Locator): Promise<string> {
   return (await locator.innerText()).replaceAll(/\s+/g, ' ');

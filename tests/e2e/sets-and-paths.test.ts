@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { drawnPlaces, onScreen, placesOn, pressBox, soon } from '#tests/testkit/canvas.ts';
+import { panelOf, parameter } from '#tests/testkit/explorer-page.ts';
 
 const explorer = await openExplorer();
 
@@ -15,10 +16,6 @@ const ZHANJIANG = 'gd-zhanjiang';
 const MAOMING = 'gd-maoming';
 const SET = `/graph?of=${BASE},${CLUSTER},${PROGRAMME},${ZHANJIANG}`;
 const PATHS = `/paths?from=${BASE}&to=${MAOMING}`;
-
-const parameter = (page: Page, name: string): string | null =>
-  new URL(page.url()).searchParams.get(name);
-const panelOf = (page: Page) => page.getByRole('complementary', { name: '详情' });
 
 describe('a set of entities', () => {
   test('from a pasted link is drawn with all relations among them, and its list says the same', async () => {

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
+import { panelOf } from '#tests/testkit/explorer-page.ts';
 
 const explorer = await openExplorer();
 
@@ -10,8 +11,6 @@ const CITY = '/entity/gd-zhanjiang';
 const TRACE = '/trace?from=zm-baosteel-zhanjiang-steel-base&until=CLUSTER';
 const DERIVED = `${TRACE}&selected=zm-steel-driven-programme~FEEDS~zm-advanced-materials-cluster`;
 const PHONE = { width: 390, height: 844 };
-
-const panelOf = (page: Page): Locator => page.getByRole('complementary', { name: '详情' });
 
 async function widthOf(panel: Locator): Promise<number> {
   return Math.round((await panel.boundingBox())?.width ?? 0);

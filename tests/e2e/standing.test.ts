@@ -4,14 +4,13 @@ import { describe, expect, test } from 'vitest';
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { soon } from '#tests/testkit/canvas.ts';
+import { panelOf } from '#tests/testkit/explorer-page.ts';
 
 const explorer = await openExplorer();
 
 const AREA = '/entity/zm-metropolitan-area';
 const RAIL = '/entity/zm-guangzhou-zhanjiang-high-speed-rail';
 const CHANNEL = 'zm-zhanjiang-port-400kt-channel';
-
-const panelOf = (page: Page, name = '详情'): Locator => page.getByRole('complementary', { name });
 
 async function told(locator: Locator): Promise<string> {
   return (await locator.innerText()).replaceAll(/\s+/g, ' ');
