@@ -26,7 +26,7 @@ module.exports = {
     ...upward('server', [
       'domain',
       'graph',
-      'projection',
+      'records',
       'questions',
       'export',
       'schema',
@@ -54,7 +54,7 @@ module.exports = {
     {
       name: 'questions-stand-alone',
       severity: 'error',
-      comment: 'A question imports no other: what two need lies in projection or graph.',
+      comment: 'A question imports no other: what two need lies in records or graph.',
       from: { path: '^server/questions/([^/]+)/' },
       to: { path: '^server/questions/', pathNot: '^server/questions/$1/' },
     },

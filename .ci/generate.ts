@@ -23,6 +23,7 @@ import {
 } from 'graphql';
 import { format, resolveConfig } from 'prettier';
 
+import { ENTITY_TYPES } from '#server/domain/vocabulary.ts';
 import { typeDefinitions } from '#server/schema/type-definitions.ts';
 import { readCssModules, typeFileOf, typesOf } from './css-modules.ts';
 
@@ -37,6 +38,10 @@ async function write(file: string, content: string): Promise<void> {
 for (const module of await readCssModules()) {
   await write(typeFileOf(module), typesOf(module));
 }
+
+/** What resolvers are given of a type that is stored. */
+const record = (type: string): string => `../records/record.ts#${type}`;
+const page = (type: string): string => `../records/page.ts#${type}`;
 
 const schema = makeExecutableSchema({ typeDefs: typeDefinitions() });
 const printed = await format(printSchema(schema), {
@@ -60,6 +65,19 @@ const resolverTypes = await codegen({
     scalars: { Locator: 'string', ID: 'string' },
     contextType: '../context.ts#AtlasContext',
     defaultMapper: 'unknown',
+    mappers: {
+      ...Object.fromEntries(
+        ['Entity', ...ENTITY_TYPES].map((type) => [type, record('EntityRecord')]),
+      ),
+      Relation: record('RelationRecord'),
+      Plan: record('PlanRecord'),
+      Mention: record('MentionRecord'),
+      EntityConnection: page('EntityPage'),
+      NeighbourConnection: page('EntityPage'),
+      SearchConnection: page('EntityPage'),
+      RelationConnection: page('RelationPage'),
+      RelationListConnection: page('RelationPage'),
+    },
     makeResolverTypeCallable: true,
     noSchemaStitching: true,
   },

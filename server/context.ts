@@ -1,6 +1,7 @@
 import type { Language } from './domain/language.ts';
 import type { PlanText } from './domain/plan-text.ts';
 import type { Graph } from './graph/graph.ts';
+import type { Records } from './records/records.ts';
 
 /** The plans' own words by the plan's id, of those whose text the server was given. */
 export type PlanTexts = ReadonlyMap<string, PlanText>;
@@ -8,6 +9,8 @@ export type PlanTexts = ReadonlyMap<string, PlanText>;
 /** What every resolver is given. */
 export interface AtlasContext {
   readonly graph: Graph;
+  /** What this request reads of entities, relations and plans. */
+  readonly records: Records;
   /** The reader's language: Chinese unless they ask for English. */
   readonly language: Language;
   readonly planTexts: PlanTexts;

@@ -1,6 +1,6 @@
 import { UnfitArgumentError } from '#server/domain/errors.ts';
 import { BASES, ENTITY_TYPES, STAGES } from '#server/domain/vocabulary.ts';
-import type { EntityRef } from '#server/graph/meant-entity.ts';
+import type { EntityRef } from '#server/records/records.ts';
 import { EntityFilter } from '#server/questions/entities/entity-filter.ts';
 
 /** What part of the graph may be asked for, by name, in an address or on the command line: as `entities` is asked. */

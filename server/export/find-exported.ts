@@ -4,8 +4,9 @@ import { z } from 'zod';
 
 import { UnfitArgumentError } from '#server/domain/errors.ts';
 import type { Graph } from '#server/graph/graph.ts';
-import { requireOne } from '#server/graph/meant-entity.ts';
-import { entities } from '#server/questions/entities/entities.ts';
+import { entityIds } from '#server/questions/entities/entities.ts';
+import { Records } from '#server/records/records.ts';
+import { Sources } from '#server/records/sources.ts';
 import type { EntityFilter } from '#server/questions/entities/entity-filter.ts';
 
 import type { ExportFilter } from './export-filter.ts';
@@ -16,9 +17,6 @@ const FOUND = statement('./found.cypher');
 const FOUND_RELATIONS = statement('./found-relations.cypher');
 
 const FoundRow = z.object({ id: z.string() });
-
-/** More than any plan holds: an export has no pages. */
-const ALL = 1_000_000;
 
 /**
  * The ids of the entities that a filter is for, null for all of them. Throws UNKNOWN_ENTITY and AMBIGUOUS_NAME for what it
@@ -67,21 +65,19 @@ async function requireIds(
   const known = new Set(found.map(({ id }) => id));
   const missing = ids.find((id) => !known.has(id));
   if (missing !== undefined) {
-    await requireOne(graph, { id: missing }, []);
+    throw await recordsOf(graph, signal).unknown(missing);
   }
   return ids;
 }
 
-async function findSuch(
+function findSuch(
   graph: Graph,
   filter: EntityFilter,
   signal: AbortSignal | undefined,
 ): Promise<readonly string[]> {
-  const question = {
-    filter,
-    order: { by: 'PLACE', isDescending: false },
-    window: { size: ALL, isBackward: false, after: null, before: null },
-  } as const;
-  const { rows } = await entities({ graph, ...(signal && { signal }) }, question, new Map());
-  return rows.map(({ node }) => node.id);
+  return entityIds({ graph, records: recordsOf(graph, signal), ...(signal && { signal }) }, filter);
+}
+
+function recordsOf(graph: Graph, signal: AbortSignal | undefined): Records {
+  return new Records(graph, new Sources(graph), signal);
 }

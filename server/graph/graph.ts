@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+
+import { LRUCache } from 'lru-cache';
 import neo4j, { type Driver, type ManagedTransaction, type QueryConfig } from 'neo4j-driver';
-import type { z } from 'zod';
+import { z } from 'zod';
 
 import { CancelledError } from '#server/domain/errors.ts';
 import type { GraphConnection } from '#server/domain/graph-connection.ts';
@@ -7,6 +10,7 @@ import { VERSION } from '#server/domain/release.ts';
 
 import { explainFailure } from './failures.ts';
 import { toCypher, type Parameter } from './parameters.ts';
+import { VersionWatch } from './version-watch.ts';
 
 export type Parameters = Readonly<Record<string, Parameter>>;
 
@@ -16,6 +20,12 @@ export type Run = (statement: string, parameters?: Parameters) => Promise<readon
 const READ_TIMEOUT_MS = 10_000;
 const WRITE_TIMEOUT_MS = 120_000;
 
+const READ_VERSION = readFileSync(new URL('./version.cypher', import.meta.url), 'utf8');
+const VersionRow = z.object({ version: z.string() });
+const AnyRow = z.record(z.string(), z.unknown());
+/** How much of what was found may be kept, in the characters of statements, parameters and rows as JSON. */
+const MOST_KEPT = 32_000_000;
+
 /**
  * The graph in Neo4j. Reads are routed as reads, so that a cluster spreads them and a single server refuses a write in
  * one. Throws GRAPH_UNREACHABLE where Neo4j does not answer, TIMEOUT and TOO_EXPENSIVE where it gives up.
@@ -23,6 +33,15 @@ const WRITE_TIMEOUT_MS = 120_000;
 export class Graph {
   readonly #driver: Driver;
   readonly #database: string;
+  readonly #watch = new VersionWatch(async () => {
+    const [row] = await this.read(READ_VERSION, {}, VersionRow);
+    return row?.version ?? '';
+  });
+  readonly #kept = new LRUCache<string, readonly object[]>({
+    maxSize: MOST_KEPT,
+    sizeCalculation: (rows, key) => key.length + JSON.stringify(rows).length,
+  });
+  #keptVersion: string | undefined;
 
   constructor(connection: GraphConnection, database: string) {
     this.#database = database;
@@ -66,6 +85,32 @@ export class Graph {
     return records.map((record) => row.parse(record.toObject()));
   }
 
+  /** Reads what only a load changes: the rows are kept, up to a bound, until another version is stored. */
+  async find<Row>(
+    statement: string,
+    parameters: Parameters,
+    row: z.ZodType<Row>,
+    signal?: AbortSignal,
+  ): Promise<Row[]> {
+    const version = await this.version();
+    if (version !== this.#keptVersion) {
+      this.#kept.clear();
+      this.#keptVersion = version;
+    }
+    const key = `${statement}${JSON.stringify(parameters)}`;
+    const kept = this.#kept.get(key);
+    const rows = kept ?? (await this.read(statement, parameters, AnyRow, signal));
+    if (kept === undefined && version === this.#keptVersion) {
+      this.#kept.set(key, rows);
+    }
+    return rows.map((found) => row.parse(found));
+  }
+
+  /** Which version of the graph is stored, as it was half a second ago or later. What was found under another is out of date. */
+  version(): Promise<string> {
+    return this.#watch.current();
+  }
+
   /** Several statements in one transaction: all of them take effect, or none. */
   async write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
     const session = this.#driver.session({ database: this.#database });
@@ -76,6 +121,7 @@ export class Graph {
         }),
       );
     } finally {
+      this.#watch.forget();
       await session.close();
     }
   }
@@ -85,6 +131,7 @@ export class Graph {
     await this.#explained(WRITE_TIMEOUT_MS, () =>
       this.#driver.executeQuery(statement, {}, { database: this.#database }),
     );
+    this.#watch.forget();
   }
 
   /** Throws unless Neo4j answers and lets us in. */

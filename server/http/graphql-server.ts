@@ -2,6 +2,8 @@ import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-
 
 import type { AtlasContext, PlanTexts } from '#server/context.ts';
 import type { Graph } from '#server/graph/graph.ts';
+import { Records } from '#server/records/records.ts';
+import { Sources } from '#server/records/sources.ts';
 import { createSchema } from '#server/schema/schema.ts';
 
 import { EXAMPLES } from './examples.ts';
@@ -13,10 +15,12 @@ export function createGraphqlServer(
   graph: Graph,
   planTexts: PlanTexts,
 ): YogaServerInstance<object, AtlasContext> {
+  const sources = new Sources(graph);
   return createYoga<object, AtlasContext>({
     schema: createSchema(),
     context: ({ request }) => ({
       graph,
+      records: new Records(graph, sources, request.signal),
       planTexts,
       language: languageOf(request.headers.get('accept-language')),
       origin: new URL(request.url).origin,

@@ -1,10 +1,13 @@
+import type { GraphQLFieldResolver } from 'graphql';
 import { z } from 'zod';
 
 import type { Resolvers } from '#server/__generated__/resolvers.ts';
+import type { AtlasContext } from '#server/context.ts';
 import { Amount } from '#server/domain/entity.ts';
 import { Locator } from '#server/domain/locator.ts';
 import { paragraphsOf } from '#server/domain/paragraphs-of.ts';
-import { replaceEntities } from '#server/domain/presentation.ts';
+import { PlanPresentation, presentedIn, replaceEntities } from '#server/domain/presentation.ts';
+import { relationEnds } from '#server/domain/relation.ts';
 import { RULE_DESCRIPTIONS } from '#server/domain/rule-descriptions.ts';
 import {
   COMPARATORS,
@@ -12,20 +15,18 @@ import {
   RULE_NAMES,
   SECTION_KINDS,
 } from '#server/domain/vocabulary.ts';
-import { edgesOf, pageInfo } from '#server/projection/page.ts';
-import { EntityRecord } from '#server/projection/records.ts';
+import { ENTITY_FIELDS } from '#server/records/entity-fields.ts';
+import { edgesOf, pageInfo, type EntityPage, type RelationPage } from '#server/records/page.ts';
+import type {
+  EntityRecord,
+  MentionRecord,
+  PlanRecord,
+  RelationRecord,
+} from '#server/records/record.ts';
 
-import { traceAddress } from './explorer-addresses.ts';
+import { entityAddress, traceAddress } from './explorer-addresses.ts';
+import { relationCounts } from './relation-counts.ts';
 
-const Sorted = z.looseObject({ sortKey: z.string() });
-const Page = z.object({
-  rows: z.array(Sorted.extend({ node: z.unknown() })),
-  size: z.number(),
-  isContinued: z.boolean(),
-  isBackward: z.boolean().optional(),
-  list: z.string(),
-  totalCount: z.number().nullable(),
-});
 const Ruled = z.object({ rule: z.enum(RULE_NAMES).nullish() });
 const IndicatorKind = z.object({ indicatorKind: z.enum(INDICATOR_KINDS) });
 const Compared = z.object({ comparator: z.enum(COMPARATORS).nullish() });
@@ -37,40 +38,80 @@ const COMPARATOR = {
   none: null,
 } as const;
 const SectionKind = z.object({ sectionKind: z.enum(SECTION_KINDS) });
-const Placed = z.object({ at: Locator, plan: z.string() });
-const Paragraphed = z.object({ paragraphs: Placed });
+const Placed = z.object({ at: Locator });
 const Amounts = z.object({
   amounts: z.array(z.string().transform((json) => Amount.parse(JSON.parse(json)))).nullish(),
 });
-
-const Presented = z.object({
-  presentation: z
-    .object({
-      json: z.string().transform((json): unknown => JSON.parse(json)),
-      entities: z.array(EntityRecord),
-    })
-    .nullish(),
+const Titled = z.object({
+  titleNames: z.array(z.string()).default([]),
+  titleLocators: z.array(z.string()).default([]),
+  titleIntents: z.array(z.string()).default([]),
 });
+const Worded = z.object({ everydayWords: z.array(z.string()).nullish() });
 
 /** What a plan presents itself with, the entities in the places of their ids; null where it brings nothing. */
-function presentationOf(plan: unknown): unknown {
-  const { presentation } = Presented.parse(plan);
-  if (presentation == null) {
+async function presentationOf(plan: PlanRecord, { records }: AtlasContext): Promise<unknown> {
+  const json = await records.presentation(plan.id);
+  if (json === null) {
     return null;
   }
-  const byId = new Map(presentation.entities.map((entity) => [entity.id, entity]));
-  return replaceEntities(presentation.json, (id) => byId.get(id));
+  const presentation = PlanPresentation.parse(JSON.parse(json));
+  const ids = new Set(presentedIn(presentation).map(({ id }) => id));
+  const entities = await records.entities([...ids]);
+  const byId = new Map(entities.map((entity) => [entity.id, entity]));
+  return replaceEntities(presentation, (id) => byId.get(id));
 }
 
-const connection = {
-  edges: (page: unknown) => edgesOf(Page.parse(page)),
-  nodes: (page: unknown) => edgesOf(Page.parse(page)).map((row) => row.node),
-  pageInfo: (page: unknown) => pageInfo(Page.parse(page)),
+function mentionsOf({ mentions, mentionSections }: EntityRecord | RelationRecord): MentionRecord[] {
+  return mentions.flatMap((at, index) => {
+    const section = mentionSections[index] ?? null;
+    return section === null ? [] : { at, section };
+  });
+}
+
+/** The titles, which are stored as lists side by side; an empty word where a title is no wish. */
+function titlesOf(entity: EntityRecord): object[] {
+  const { titleNames, titleLocators, titleIntents } = Titled.parse(entity);
+  return titleNames.map((name, index) => {
+    const intendedWord = titleIntents[index] ?? '';
+    return {
+      name,
+      at: titleLocators[index],
+      intended: intendedWord !== '',
+      intendedWord: intendedWord === '' ? null : intendedWord,
+    };
+  });
+}
+
+/** The fields of any entity that are worked out here; those that walk are in entity-fields.ts. */
+export const COMMON_FIELDS: Readonly<
+  Record<string, GraphQLFieldResolver<EntityRecord, AtlasContext>>
+> = {
+  ...ENTITY_FIELDS,
+  mentions: mentionsOf,
+  titles: titlesOf,
+  relationCounts,
+  url: (entity, _args, context) => entityAddress(entity, context),
 };
 
-/** The fields of a record that are worked out here; the others are handed over by the statement that read it. */
+const entityConnection = {
+  edges: (page: EntityPage) => edgesOf(page),
+  nodes: (page: EntityPage) => edgesOf(page).map(({ node }) => node),
+  pageInfo: (page: EntityPage) => pageInfo(page),
+};
+const relationConnection = {
+  edges: (page: RelationPage) => edgesOf(page),
+  nodes: (page: RelationPage) => edgesOf(page).map(({ node }) => node),
+  pageInfo: (page: RelationPage) => pageInfo(page),
+};
+
+/** The fields of a record that are worked out here; the others are its stored properties. */
 export const recordResolvers: Resolvers = {
-  Plan: { presentation: presentationOf },
+  Plan: {
+    outline: (plan, _args, { records }) => records.outline(plan.id),
+    presentation: (plan, _args, context) => presentationOf(plan, context),
+  },
+  Industry: { everydayWords: (industry) => Worded.parse(industry).everydayWords ?? [] },
   Project: { amounts: (project) => Amounts.parse(project).amounts ?? [] },
   Indicator: {
     kind: (indicator) => IndicatorKind.parse(indicator).indicatorKind,
@@ -79,27 +120,31 @@ export const recordResolvers: Resolvers = {
   Section: {
     kind: (section) => SectionKind.parse(section).sectionKind,
     paragraphs: (section, _args, { planTexts }) => {
-      const { plan, at } = Paragraphed.parse(section).paragraphs;
-      const text = planTexts.get(plan);
-      return text === undefined ? [] : [...paragraphsOf(text, at)];
+      const text = planTexts.get(section.plan);
+      return text === undefined ? [] : [...paragraphsOf(text, Placed.parse(section).at)];
     },
   },
   Trace: { url: (trace, _args, context) => traceAddress(trace, context) },
   Relation: {
+    from: ({ id }, _args, { records }) => records.entity(relationEnds(id)[0] ?? ''),
+    to: ({ id }, _args, { records }) => records.entity(relationEnds(id)[1] ?? ''),
+    mentions: mentionsOf,
+    restsOn: ({ restsOn }, _args, { records }) => records.relations(restsOn),
     rule: (relation, _args, { language }) => {
       const { rule } = Ruled.parse(relation);
       return rule == null ? null : { name: rule, description: RULE_DESCRIPTIONS[rule][language] };
     },
   },
   Mention: {
-    passage: (mention, _args, { planTexts }) => {
-      const { plan, at } = Placed.parse(mention);
-      return planTexts.get(plan)?.get(at) ?? null;
+    section: ({ section }, _args, { records }) => records.entity(section),
+    passage: async (mention, _args, { planTexts, records }) => {
+      const { plan } = await records.entity(mention.section);
+      return planTexts.get(plan)?.get(Placed.parse(mention).at) ?? null;
     },
   },
-  RelationConnection: connection,
-  NeighbourConnection: connection,
-  EntityConnection: connection,
-  RelationListConnection: connection,
-  SearchConnection: connection,
+  RelationConnection: relationConnection,
+  NeighbourConnection: entityConnection,
+  EntityConnection: entityConnection,
+  RelationListConnection: relationConnection,
+  SearchConnection: entityConnection,
 };

@@ -1,9 +1,15 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { isObjectType, type GraphQLFieldResolver, type GraphQLSchema } from 'graphql';
+import {
+  assertInterfaceType,
+  isObjectType,
+  type GraphQLFieldResolver,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+} from 'graphql';
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
-import { fieldKey } from '#server/projection/selection.ts';
+import { TooExpensiveError } from '#server/domain/errors.ts';
 import { compareResolvers } from '#server/questions/compare/resolvers.ts';
 import { corridorProfileResolvers } from '#server/questions/corridor-profile/resolvers.ts';
 import { corridorsResolvers } from '#server/questions/corridors/resolvers.ts';
@@ -23,22 +29,15 @@ import { statisticsResolvers } from '#server/questions/statistics/resolvers.ts';
 import { traceResolvers } from '#server/questions/trace/resolvers.ts';
 
 import { ENTITY_TYPE_VALUES } from './entity-type-names.ts';
-import { entityAddress } from './explorer-addresses.ts';
-import { recordResolvers } from './record-resolvers.ts';
-import { relationCounts } from './relation-counts.ts';
+import { COMMON_FIELDS, recordResolvers } from './record-resolvers.ts';
+import { MOST_DEPTH, selectionDepth } from './selection-depth.ts';
 import { tellErrors } from './tell-errors.ts';
 import { typeDefinitions } from './type-definitions.ts';
 
-const Typed = z.looseObject({ type: z.string(), basis: z.string().optional() });
+const Typed = z.object({ type: z.string(), basis: z.string().optional() });
 const typeName = (record: unknown): string => Typed.parse(record).type;
 
-/** The fields that every entity has and that are worked out here. */
-const COMMON: Readonly<Record<string, GraphQLFieldResolver<unknown, AtlasContext>>> = {
-  relationCounts,
-  url: (entity, _args, context) => entityAddress(entity, context),
-};
-
-/** The schema that is served: the SDL, a resolver a question, and what a statement hands over under its fieldKey. */
+/** The schema that is served: the SDL, a resolver a question, and the fields of what is stored. */
 export function createSchema(): GraphQLSchema {
   const schema = makeExecutableSchema<AtlasContext>({
     typeDefs: typeDefinitions(),
@@ -73,12 +72,18 @@ export function createSchema(): GraphQLSchema {
       },
     },
   });
+  const entityTypes = new Set<GraphQLObjectType>(
+    schema.getPossibleTypes(assertInterfaceType(schema.getType('Entity'))),
+  );
   for (const type of Object.values(schema.getTypeMap())) {
     if (isObjectType(type) && !type.name.startsWith('__')) {
       for (const field of Object.values(type.getFields())) {
-        field.resolve ??= COMMON[field.name] ?? resolveProjected;
-        if (type === schema.getQueryType()) {
-          field.resolve = tellErrors(field.resolve);
+        const common = entityTypes.has(type) ? COMMON_FIELDS[field.name] : undefined;
+        const resolve = field.resolve ?? common;
+        if (resolve !== undefined) {
+          field.resolve = tellErrors(
+            type === schema.getQueryType() ? withinDepth(resolve) : resolve,
+          );
         }
       }
     }
@@ -86,11 +91,17 @@ export function createSchema(): GraphQLSchema {
   return schema;
 }
 
-const Projected = z.record(z.string(), z.unknown());
-
-const resolveProjected: GraphQLFieldResolver<unknown, AtlasContext, Record<string, unknown>> = (
-  record,
-  args,
-  _context,
-  info,
-) => Projected.parse(record)[fieldKey(info.fieldName, args)];
+/** Refuses what selects more levels than any use has, before anything is asked. */
+function withinDepth<Source>(
+  resolve: GraphQLFieldResolver<Source, AtlasContext>,
+): GraphQLFieldResolver<Source, AtlasContext> {
+  return (root, args, context, info) => {
+    const depth = Math.max(
+      ...info.fieldNodes.map(({ selectionSet }) => selectionDepth(selectionSet, info.fragments)),
+    );
+    if (depth > MOST_DEPTH) {
+      throw new TooExpensiveError(depth, MOST_DEPTH);
+    }
+    return resolve(root, args, context, info);
+  };
+}

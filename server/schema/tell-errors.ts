@@ -5,24 +5,33 @@ import { AtlasError } from '#server/domain/errors.ts';
 
 import { withEnumNames } from './entity-type-names.ts';
 
-type Resolve = GraphQLFieldResolver<unknown, AtlasContext, Record<string, unknown>>;
-
 /**
  * Tells a failure that a person can act on in the reader's language, with `extensions.code` and its facts. This is the one
  * place where an error becomes GraphQL; what is no AtlasError is a defect, which the server masks and logs, as it would an
  * error that named one of ours as its original.
  */
-export function tellErrors(resolve: Resolve): Resolve {
-  return async (root, args, context, info) => {
+export function tellErrors<Source, Arguments>(
+  resolve: GraphQLFieldResolver<Source, AtlasContext, Arguments>,
+): GraphQLFieldResolver<Source, AtlasContext, Arguments> {
+  return (source, args, context, info) => {
     try {
-      return await resolve(root, args, context, info);
+      // A value that is there is handed on as it is: a promise for each field of a large answer takes longer than the field.
+      const value = resolve(source, args, context, info);
+      return value instanceof Promise
+        ? value.catch((error: unknown) => {
+            throw tell(error, context);
+          })
+        : value;
     } catch (error) {
-      if (!(error instanceof AtlasError)) {
-        throw error;
-      }
-      throw new GraphQLError(error.words[context.language], {
-        extensions: { code: error.code, ...withEnumNames(error.facts) },
-      });
+      throw tell(error, context);
     }
   };
+}
+
+function tell(error: unknown, { language }: AtlasContext): unknown {
+  return error instanceof AtlasError
+    ? new GraphQLError(error.words[language], {
+        extensions: { code: error.code, ...withEnumNames(error.facts) },
+      })
+    : error;
 }

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
-import { relationEnds } from '#server/domain/relation.ts';
 import {
   BASES,
   ENTITY_TYPES,
@@ -9,39 +8,26 @@ import {
   type EntityType,
   type RelationType,
 } from '#server/domain/vocabulary.ts';
-import {
-  Candidates,
-  refParameter,
-  requireOne,
-  type EntityRef,
-} from '#server/graph/meant-entity.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { askOne } from '#server/projection/ask.ts';
-import { EntityRecord, RelationRecord } from '#server/projection/records.ts';
-import type { Selection } from '#server/projection/selection.ts';
+import type { EntityRef, Records } from '#server/records/records.ts';
+import { readStatement } from '#server/records/statement.ts';
+import { find } from '#server/records/find.ts';
+import type { EntityRecord, RelationRecord } from '#server/records/record.ts';
 
 const COMPARE = readStatement(new URL('./compare.cypher', import.meta.url));
 
 const DIRECTIONS = ['OUT', 'IN'] as const;
 
 const Found = z.object({
+  /** Which of the two. */
+  one: z.string(),
   relation: z.enum(RELATION_TYPES),
   direction: z.enum(DIRECTIONS),
   entityType: z.enum(ENTITY_TYPES),
   other: z.string(),
-  side: z.enum(['shared', 'onlyLeft', 'onlyRight']),
+  /** The relation's id; null where the other lies in it by way of something else. */
+  link: z.string().nullable(),
 });
 type Found = z.infer<typeof Found>;
-const Row = z.object({
-  leftCandidates: Candidates,
-  rightCandidates: Candidates,
-  left: EntityRecord.nullable(),
-  right: EntityRecord.nullable(),
-  found: z.array(Found),
-  others: z.array(EntityRecord),
-  relations: z.array(RelationRecord),
-});
-type Row = z.infer<typeof Row>;
 
 interface ComparisonRow {
   readonly relation: RelationType;
@@ -68,59 +54,70 @@ export interface CompareQuestion {
 
 /** What two entities have in common and what only one of them has. Throws UNKNOWN_ENTITY and AMBIGUOUS_NAME. */
 export async function compare(
-  { graph, signal }: AtlasContext,
+  context: AtlasContext,
   { left, right, within }: CompareQuestion,
-  selection: Selection,
 ): Promise<Comparison> {
-  const row = await askOne(graph, {
-    statement: COMPARE,
-    parameters: { left: refParameter(left), right: refParameter(right), basis: BASES },
-    parts: { within },
-    selection,
-    row: Row,
-    signal,
-  });
-  await requireOne(graph, left, row.leftCandidates);
-  await requireOne(graph, right, row.rightCandidates);
-  if (row.left === null || row.right === null) {
-    throw new Error('the statement hands over no ends');
-  }
-  return { left: row.left, right: row.right, rows: toRows(row) };
-}
-
-/** A row for each kind of relation, in the vocabulary's order; others and relations are in the plan's order. */
-function toRows({ found, others, relations }: Row): ComparisonRow[] {
-  const kindOf = ({ relation, direction, entityType }: Found): number =>
-    (RELATION_TYPES.indexOf(relation) * DIRECTIONS.length + DIRECTIONS.indexOf(direction)) *
-      ENTITY_TYPES.length +
-    ENTITY_TYPES.indexOf(entityType);
+  const { records } = context;
+  const ids = await records.eachMeant([left, right]);
+  const [leftId = '', rightId = ''] = ids;
+  const parameters = { left: leftId, right: rightId, within, basis: BASES };
+  const found = await find(context, COMPARE, parameters, Found);
   const kinds = new Map<number, Found[]>();
   for (const one of found) {
     const kind = kindOf(one);
     kinds.set(kind, [...(kinds.get(kind) ?? []), one]);
   }
-  return [...kinds]
-    .sort(([a], [b]) => a - b)
-    .flatMap(([, ofKind]) => {
-      const sideOf = new Map(ofKind.map(({ other, side }) => [other, side]));
-      const on = (side: Found['side']): EntityRecord[] =>
-        others.filter(({ id }) => sideOf.get(id) === side);
-      return ofKind.slice(0, 1).map(({ relation, direction, entityType }) => ({
-        relation,
-        direction,
-        entityType,
-        shared: on('shared'),
-        onlyLeft: on('onlyLeft'),
-        onlyRight: on('onlyRight'),
-        relations: relations.filter(
-          ({ id, type }) => type === relation && sideOf.has(otherEnd(id, direction)),
-        ),
-      }));
-    });
+  return {
+    left: await records.entity(leftId),
+    right: await records.entity(rightId),
+    rows: await Promise.all(
+      [...kinds]
+        .sort(([a], [b]) => a - b)
+        .map(([, ofKind]) => toRow(records, ofKind, { left: leftId, right: rightId })),
+    ),
+  };
 }
 
-/** The end of a relation that is listed: each is seen from one of the two. */
-function otherEnd(relation: string, direction: Found['direction']): string {
-  const [from = '', to = ''] = relationEnds(relation);
-  return direction === 'OUT' ? to : from;
+/** Rows stand in the vocabulary's order. */
+function kindOf({ relation, direction, entityType }: Found): number {
+  return (
+    (RELATION_TYPES.indexOf(relation) * DIRECTIONS.length + DIRECTIONS.indexOf(direction)) *
+      ENTITY_TYPES.length +
+    ENTITY_TYPES.indexOf(entityType)
+  );
+}
+
+/** One kind of relation; what is on each side, and the relations, are in the plan's order. */
+async function toRow(
+  records: Records,
+  ofKind: readonly Found[],
+  { left, right }: { readonly left: string; readonly right: string },
+): Promise<ComparisonRow> {
+  const [first] = ofKind;
+  if (first === undefined) {
+    throw new Error('a kind of relation without any');
+  }
+  const hasOther = (one: string): ReadonlySet<string> =>
+    new Set(ofKind.filter((found) => found.one === one).map(({ other }) => other));
+  const [ofLeft, ofRight] = [hasOther(left), hasOther(right)];
+  const others = [...new Set(ofKind.map(({ other }) => other))];
+  const links = new Set(ofKind.flatMap(({ link }) => link ?? []));
+  const on = (isThere: (id: string) => boolean): Promise<EntityRecord[]> =>
+    records.entities(others.filter(isThere));
+  const [shared, onlyLeft, onlyRight, relations] = await Promise.all([
+    on((id) => ofLeft.has(id) && ofRight.has(id)),
+    on((id) => !ofRight.has(id)),
+    on((id) => !ofLeft.has(id)),
+    records.relations([...links]),
+  ]);
+  const { relation, direction, entityType } = first;
+  return {
+    relation,
+    direction,
+    entityType,
+    shared,
+    onlyLeft,
+    onlyRight,
+    relations: relations.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1)),
+  };
 }

@@ -3,40 +3,41 @@ import { z } from 'zod';
 import type { AtlasContext } from '#server/context.ts';
 import { UnknownEntityError } from '#server/domain/errors.ts';
 import { nameKey } from '#server/domain/name-key.ts';
-import { BASES, ENTITY_TYPES } from '#server/domain/vocabulary.ts';
-import type { Graph, Parameters } from '#server/graph/graph.ts';
-import { Candidates, refParameter, requireEach, requireOne } from '#server/graph/meant-entity.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { askOne } from '#server/projection/ask.ts';
-import { fromCursor, listKey } from '#server/projection/cursor.ts';
-import type { PageRows } from '#server/projection/page.ts';
-import { EntityRecord } from '#server/projection/records.ts';
-import { selects, type Selection } from '#server/projection/selection.ts';
-import type { Window } from '#server/projection/window.ts';
+import { BASES, ENTITY_TYPES, type EntityType } from '#server/domain/vocabulary.ts';
+import type { Parameters } from '#server/graph/graph.ts';
+import { fromCursor, listKey } from '#server/records/cursor.ts';
+import { findOne } from '#server/records/find.ts';
+import type { PageRows } from '#server/records/page.ts';
+import type { EntityRecord } from '#server/records/record.ts';
+import type { EntityRef } from '#server/records/records.ts';
+import { readStatement } from '#server/records/statement.ts';
+import type { Window } from '#server/records/window.ts';
 
 import type { EntityFilter, EntityOrder } from './entity-filter.ts';
 
 const ENTITIES = readStatement(new URL('./entities.cypher', import.meta.url));
+const FACETS = readStatement(new URL('./facets.cypher', import.meta.url));
+const IS_SECTION = readStatement(new URL('./is-section.cypher', import.meta.url));
 
-const EntityRow = z.object({ sortKey: z.string(), node: EntityRecord });
 const count = z.number().int();
 const Row = z.object({
-  withinCandidates: Candidates.default([]),
-  industryCandidates: Candidates.default([]),
-  relatedCandidates: z.array(Candidates).default([]),
-  isSectionFound: z.boolean().default(true),
   totalCount: count,
-  rows: z.array(EntityRow),
-  facets: z
-    .object({
-      types: z.array(z.object({ type: z.enum(ENTITY_TYPES), count })),
-      stages: z.array(z.object({ stage: z.string(), count })),
-      chapters: z.array(z.object({ section: EntityRecord, count })),
-      cities: z.array(z.object({ city: EntityRecord, count })),
-    })
-    .optional(),
+  rows: z.array(z.object({ sortKey: z.string(), id: z.string() })),
 });
-type Row = z.infer<typeof Row>;
+const FacetsRow = z.object({
+  types: z.array(z.object({ type: z.enum(ENTITY_TYPES), count })),
+  stages: z.array(z.object({ stage: z.string(), count })),
+  chapters: z.array(z.object({ section: z.string(), count })),
+  cities: z.array(z.object({ city: z.string(), count })),
+});
+
+const SectionRow = z.object({ isSection: z.boolean() });
+const Branched = z.looseObject({ scopeIds: z.array(z.string()).nullish() });
+
+type Asking = Pick<AtlasContext, 'graph' | 'records' | 'signal'>;
+
+/** More than any plan holds. */
+const ALL = 1_000_000;
 
 export interface EntitiesQuestion {
   readonly filter: EntityFilter;
@@ -44,9 +45,19 @@ export interface EntitiesQuestion {
   readonly window: Window;
 }
 
-export interface EntitiesRecord extends PageRows<z.infer<typeof EntityRow>> {
-  /** undefined where they were not selected. */
-  readonly facets: Row['facets'];
+interface Facets {
+  readonly types: readonly { readonly type: EntityType; readonly count: number }[];
+  readonly stages: readonly { readonly stage: string; readonly count: number }[];
+  readonly chapters: readonly { readonly section: EntityRecord; readonly count: number }[];
+  readonly cities: readonly { readonly city: EntityRecord; readonly count: number }[];
+}
+
+export interface EntitiesRecord extends PageRows<{
+  readonly sortKey: string;
+  readonly node: EntityRecord;
+}> {
+  /** Counted where they are selected. */
+  readonly facets: () => Promise<Facets>;
 }
 
 /**
@@ -54,81 +65,121 @@ export interface EntitiesRecord extends PageRows<z.infer<typeof EntityRow>> {
  * for a cursor of another list, filter or order.
  */
 export async function entities(
-  { graph, signal }: Pick<AtlasContext, 'graph' | 'signal'>,
+  context: Asking,
   { filter, order, window }: EntitiesQuestion,
-  selection: Selection,
 ): Promise<EntitiesRecord> {
+  const { records } = context;
+  const { size, isBackward } = window;
   const list = listKey('entities', { ...filter, ...order });
+  const such = await readFilter(context, filter);
+  const { totalCount, rows } = await findPage(context, such, order, cursorsOf(list, window));
+  return {
+    rows: await Promise.all(
+      rows.map(async ({ sortKey, id }) => ({ sortKey, node: await records.entity(id) })),
+    ),
+    totalCount,
+    facets: () => findFacets(context, such),
+    size,
+    isBackward,
+    isContinued: (isBackward ? window.before : window.after) !== null,
+    list,
+  };
+}
+
+/** The ids of all entities such as asked for, in the plan's order. Throws UNKNOWN_ENTITY and AMBIGUOUS_NAME likewise. */
+export async function entityIds(context: Asking, filter: EntityFilter): Promise<string[]> {
+  const such = await readFilter(context, filter);
+  const order = { by: 'PLACE', isDescending: false } as const;
+  const all = { size: ALL, isBackward: false, after: null, before: null };
+  const { rows } = await findPage(context, such, order, all);
+  return rows.map(({ id }) => id);
+}
+
+/** The window with the sort keys that its cursors stand for. */
+function cursorsOf(list: string, window: Window): Window {
   const sortKeyOf = (cursor: string | null): string | null =>
     cursor === null ? null : fromCursor(list, cursor);
-  const { size, isBackward } = window;
-  const row = await askOne(graph, {
-    statement: ENTITIES,
-    parameters: {
-      ...filterParameters(filter),
-      by: order.by,
-      descending: order.isDescending,
-      fromEnd: order.isDescending !== isBackward,
-      after: sortKeyOf(window.after),
-      before: sortKeyOf(window.before),
-      limit: size + 1,
-    },
-    parts: {
-      ...filterParts(filter),
-      facets: selects(selection, 'facets'),
-    },
-    selection,
-    row: Row,
-    signal,
-  });
-  await requireMeant(graph, filter, row);
-  const { rows, totalCount, facets } = row;
-  const isContinued = (isBackward ? window.before : window.after) !== null;
-  return { rows, totalCount, facets, size, isBackward, isContinued, list };
+  return { ...window, after: sortKeyOf(window.after), before: sortKeyOf(window.before) };
 }
 
-function filterParts(filter: EntityFilter): Readonly<Record<string, boolean>> {
-  const isGiven = {
-    within: filter.within !== null,
-    industry: filter.industry !== null,
-    related: filter.relatedTo.length > 0,
+function findPage(
+  context: Asking,
+  such: Parameters,
+  order: EntityOrder,
+  { size, isBackward, after, before }: Window,
+): Promise<z.infer<typeof Row>> {
+  const parameters = {
+    ...such,
+    by: order.by,
+    descending: order.isDescending,
+    fromEnd: order.isDescending !== isBackward,
+    after,
+    before,
+    limit: size + 1,
   };
-  return {
-    ...isGiven,
-    section: filter.section !== null,
-    name: filter.name !== null,
-    basisAlone: filter.basis !== null && !Object.values(isGiven).includes(true),
-  };
+  return findOne(context, ENTITIES, parameters, Row);
 }
 
-function filterParameters({ name, within, industry, ...filter }: EntityFilter): Parameters {
-  const { types, plan, section, stages, relatedTo, basis } = filter;
+async function findFacets(context: Asking, such: Parameters): Promise<Facets> {
+  const { records } = context;
+  const { types, stages, chapters, cities } = await findOne(context, FACETS, such, FacetsRow);
   return {
     types,
-    plan,
-    section,
     stages,
-    key: name === null ? null : nameKey(name),
-    within: within === null ? null : refParameter(within),
-    industry: industry === null ? null : refParameter(industry),
-    related: relatedTo.map(({ entity }) => refParameter(entity)),
-    relations: relatedTo.map((related) => ({ types: related.types, direction: related.direction })),
-    basis: basis ?? BASES,
+    chapters: await Promise.all(
+      chapters.map(async ({ section, ...one }) => ({
+        section: await records.entity(section),
+        ...one,
+      })),
+    ),
+    cities: await Promise.all(
+      cities.map(async ({ city, ...one }) => ({ city: await records.entity(city), ...one })),
+    ),
   };
 }
 
-/** Throws for what the filter names and the graph does not know. */
-async function requireMeant(graph: Graph, filter: EntityFilter, row: Row): Promise<void> {
-  const { within, industry, relatedTo, section } = filter;
-  if (within !== null) {
-    await requireOne(graph, within, row.withinCandidates);
+/** The parameters of such-entities.cypher. Throws for what the filter names and the graph does not know. */
+async function readFilter(
+  context: Asking,
+  { name, within, industry, relatedTo, basis, section, ...plain }: EntityFilter,
+): Promise<Parameters> {
+  const { records } = context;
+  const meant = (ref: EntityRef | null): Promise<string> | null =>
+    ref === null ? null : records.meant(ref);
+  const withinId = await meant(within);
+  const industryId = await meant(industry);
+  const related = await records.eachMeant(relatedTo.map(({ entity }) => entity));
+  await requireSection(context, section);
+  const isAlone = within === null && industry === null && relatedTo.length === 0;
+  return {
+    ...plain,
+    section,
+    key: name === null ? null : nameKey(name),
+    within: withinId,
+    industry: industryId,
+    narrower: industryId === null ? [] : narrowerThan(await records.entity(industryId)),
+    related: relatedTo.map(({ types, direction }, index) => ({
+      id: related[index],
+      types,
+      direction,
+    })),
+    basis: basis ?? BASES,
+    basisAlone: basis !== null && isAlone,
+  };
+}
+
+/** Throws UNKNOWN_ENTITY for a section that no plan has; of a paragraph only its locator is known. */
+async function requireSection(context: Asking, section: string | null): Promise<void> {
+  if (section === null || section.includes('¶')) {
+    return;
   }
-  if (industry !== null) {
-    await requireOne(graph, industry, row.industryCandidates);
-  }
-  const related = relatedTo.map(({ entity }) => entity);
-  await requireEach(graph, related, row.relatedCandidates);
-  if (section !== null && !row.isSectionFound) {
+  const { isSection } = await findOne(context, IS_SECTION, { section }, SectionRow);
+  if (!isSection) {
     throw new UnknownEntityError(section, []);
   }
+}
+
+/** The industries that one includes, in our vocabulary. */
+function narrowerThan(industry: EntityRecord): readonly string[] {
+  return Branched.parse(industry).scopeIds ?? [];
 }

@@ -1,53 +1,46 @@
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
-import {
-  Candidates,
-  refParameter,
-  requireOne,
-  type EntityRef,
-} from '#server/graph/meant-entity.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { IDS, inRange } from '#server/projection/arguments.ts';
-import { ask, askOne } from '#server/projection/ask.ts';
-import { EntityRecord, RelationRecord } from '#server/projection/records.ts';
-import type { Selection } from '#server/projection/selection.ts';
+import { IDS, inRange } from '#server/records/arguments.ts';
+import { find } from '#server/records/find.ts';
+import type { EntityRecord, RelationRecord } from '#server/records/record.ts';
+import type { EntityRef } from '#server/records/records.ts';
+import { readStatement } from '#server/records/statement.ts';
 
-const NODES = readStatement(new URL('./nodes.cypher', import.meta.url));
-const ENTITY = readStatement(new URL('./entity.cypher', import.meta.url));
+const SUCCESSORS = readStatement(new URL('./successors.cypher', import.meta.url));
+const Successor = z.object({ id: z.string(), successor: z.string() });
 
-const NodeRow = z
-  .object({ entity: EntityRecord.nullable(), relation: RelationRecord.nullable() })
-  .transform(({ entity, relation }) => entity ?? relation);
-
-/** The entities and relations of these ids, null at the place of one that is not there. */
+/**
+ * The entities and relations of these ids, null at the place of one that is not there. A former id leads on to what it stands for
+ * now.
+ */
 export async function nodes(
-  { graph, signal }: AtlasContext,
+  context: AtlasContext,
   ids: readonly string[],
-  selection: Selection,
 ): Promise<(EntityRecord | RelationRecord | null)[]> {
+  const { records } = context;
   inRange('ids', ids.length, IDS);
-  return ask(graph, { statement: NODES, parameters: { ids }, selection, row: NodeRow, signal });
+  // Only the id of a relation has its sign between the ends.
+  const found = await Promise.all(
+    ids.map((id) => (id.includes('~') ? records.findRelation(id) : records.findEntity(id))),
+  );
+  const missing = ids.filter((_id, index) => found[index] === null);
+  const successors =
+    missing.length === 0 ? [] : await find(context, SUCCESSORS, { ids: missing }, Successor);
+  const successorOf = new Map(successors.map(({ id, successor }) => [id, successor]));
+  return Promise.all(
+    found.map(async (node, index) => {
+      const successor = successorOf.get(ids[index] ?? '');
+      return node ?? (successor === undefined ? null : records.entity(successor));
+    }),
+  );
 }
-
-const EntityRow = z.object({ refCandidates: Candidates, entity: EntityRecord.nullable() });
 
 /** The one entity that a reference means; null where nothing bears it. Throws AMBIGUOUS_NAME where several do. */
 export async function entity(
-  { graph, signal }: AtlasContext,
+  { records }: AtlasContext,
   ref: EntityRef,
-  selection: Selection,
 ): Promise<EntityRecord | null> {
-  const parameters = { ref: refParameter(ref) };
-  const row = await askOne(graph, {
-    statement: ENTITY,
-    parameters,
-    selection,
-    row: EntityRow,
-    signal,
-  });
-  if (row.refCandidates.length > 1) {
-    await requireOne(graph, ref, row.refCandidates);
-  }
-  return row.entity;
+  const candidates = await records.candidates(ref);
+  return candidates.length === 0 ? null : records.entity(await records.meant(ref));
 }

@@ -4,11 +4,10 @@ import type { AtlasContext } from '#server/context.ts';
 import { BadArgumentError } from '#server/domain/errors.ts';
 import type { EntityType } from '#server/domain/vocabulary.ts';
 import { nameQuery } from '#server/graph/name-query.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { inRange } from '#server/projection/arguments.ts';
-import { askOne } from '#server/projection/ask.ts';
-import { byId, EntityRecord } from '#server/projection/records.ts';
-import type { Selection } from '#server/projection/selection.ts';
+import { readStatement } from '#server/records/statement.ts';
+import { inRange } from '#server/records/arguments.ts';
+import { find } from '#server/records/find.ts';
+import type { EntityRecord } from '#server/records/record.ts';
 
 const MATCH = readStatement(new URL('./match.cypher', import.meta.url));
 
@@ -17,15 +16,8 @@ const LENGTH = { least: 0, most: 200 } as const;
 const FIRST = { least: 1, most: 20 } as const;
 
 const Row = z.object({
-  matches: z.array(
-    z.object({
-      index: z.number().int(),
-      candidates: z.array(
-        z.object({ entity: z.string(), score: z.number(), matchedOn: z.string() }),
-      ),
-    }),
-  ),
-  entities: z.array(EntityRecord),
+  index: z.number().int(),
+  candidates: z.array(z.object({ entity: z.string(), score: z.number(), matchedOn: z.string() })),
 });
 
 export interface MatchRecord {
@@ -45,9 +37,8 @@ export interface MatchQuestion {
 
 /** Which entities each of a list of names may mean, the likeliest first. Throws BAD_ARGUMENT for what is out of range. */
 export async function match(
-  { graph, signal }: AtlasContext,
+  context: AtlasContext,
   { names, types, ...question }: MatchQuestion,
-  selection: Selection,
 ): Promise<MatchRecord[]> {
   inRange('names', names.length, NAMES);
   const first = inRange('first', question.first, FIRST);
@@ -57,22 +48,18 @@ export async function match(
   }
   const asked = names.map((text, index) => ({ text: text.trim(), index }));
   const spoken = asked.filter(({ text }) => text !== '');
-  const row = await askOne(graph, {
-    statement: MATCH,
-    parameters: { names: spoken.map(({ text }) => nameQuery(text)), types, first },
-    selection,
-    row: Row,
-    signal,
-  });
-  const entityOf = byId(row.entities);
-  const candidates = new Map(
-    row.matches.map((found) => [spoken[found.index]?.index, found.candidates]),
-  );
-  return names.map((text, index) => ({
-    text,
-    candidates: (candidates.get(index) ?? []).map(({ entity, ...candidate }) => ({
-      ...candidate,
-      entity: entityOf(entity),
+  const parameters = { names: spoken.map(({ text }) => nameQuery(text)), types, first };
+  const rows = await find(context, MATCH, parameters, Row);
+  const candidates = new Map(rows.map((found) => [spoken[found.index]?.index, found.candidates]));
+  return Promise.all(
+    names.map(async (text, index) => ({
+      text,
+      candidates: await Promise.all(
+        (candidates.get(index) ?? []).map(async ({ entity, ...candidate }) => ({
+          ...candidate,
+          entity: await context.records.entity(entity),
+        })),
+      ),
     })),
-  }));
+  );
 }

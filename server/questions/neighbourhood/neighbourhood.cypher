@@ -1,9 +1,7 @@
-// What lies within so many steps of these entities?
-CALL () {
-  MATCH (start:Entity)
-  WHERE start.id IN $of
-  RETURN collect(start) AS starts
-}
+// What lies within so many steps of these entities, and how are they all related?
+MATCH (start:Entity)
+WHERE start.id IN $of
+WITH collect(start) AS starts
 CALL (starts) {
   UNWIND starts AS start
   MATCH walk = ANY SHORTEST (start)
@@ -18,18 +16,12 @@ CALL (starts) {
   ORDER BY CASE WHEN $sharedBy > 1 THEN -sharing END, distance, found.sortKey
   RETURN collect(found) AS reached
 }
-WITH starts, reached, reached[..$first] AS shown
-WITH starts, reached, shown, starts + shown AS together
-RETURN [id IN $of WHERE NOT ANY(start IN starts WHERE start.id = id)] AS unknown,
-       size(reached) AS totalCount,
-       COLLECT {
-         UNWIND range(0, size(shown) - 1) AS index
-         WITH index, shown[index] AS entity
-         RETURN entity /*=> entities: Entity */ ORDER BY index
-       } AS entities,
+WITH starts, reached, starts + reached[..$first] AS together
+RETURN size(reached) AS totalCount,
+       [entity IN reached[..$first] | entity.id] AS entities,
        COLLECT {
          UNWIND together AS entity
          MATCH (entity)-[relation]->(other:Entity)
          WHERE other IN together AND type(relation) IN $types AND relation.basis IN $basis
-         RETURN relation /*=> relations: Relation */ ORDER BY relation.sortKey
+         RETURN relation.id ORDER BY relation.sortKey
        } AS relations

@@ -9,14 +9,16 @@ import {
   type EntityType,
   type RelationType,
 } from '#server/domain/vocabulary.ts';
-import { requireOne } from '#server/graph/meant-entity.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { IDS, inRange, PAGE, STEPS } from '#server/projection/arguments.ts';
-import { askOne } from '#server/projection/ask.ts';
-import { EntityRecord, RelationRecord } from '#server/projection/records.ts';
-import type { Selection } from '#server/projection/selection.ts';
+import { readBounded } from '#server/records/statement.ts';
+import { IDS, inRange, PAGE, STEPS } from '#server/records/arguments.ts';
+import { findOne } from '#server/records/find.ts';
+import type { EntityRecord, RelationRecord } from '#server/records/record.ts';
 
-const NEIGHBOURHOOD = readStatement(new URL('./neighbourhood.cypher', import.meta.url));
+const NEIGHBOURHOOD = readBounded(
+  new URL('./neighbourhood.cypher', import.meta.url),
+  'steps',
+  STEPS,
+);
 
 export interface NeighbourhoodQuestion {
   readonly of: readonly string[];
@@ -33,23 +35,25 @@ export interface NeighbourhoodQuestion {
 }
 
 const Row = z.object({
-  unknown: z.array(z.string()),
   totalCount: z.number().int(),
-  entities: z.array(EntityRecord),
-  relations: z.array(RelationRecord),
+  entities: z.array(z.string()),
+  relations: z.array(z.string()),
 });
 
-export interface NeighbourhoodRecord extends Omit<z.infer<typeof Row>, 'unknown'> {
+export interface NeighbourhoodRecord {
+  readonly entities: EntityRecord[];
+  readonly relations: RelationRecord[];
+  readonly totalCount: number;
   readonly truncated: boolean;
 }
 
 /** What lies within so many steps of these entities, the nearest first. Throws UNKNOWN_ENTITY for an id of
  * `of` that is not there, and BAD_ARGUMENT for a bound out of range. */
 export async function neighbourhood(
-  { graph, signal }: AtlasContext,
+  context: AtlasContext,
   question: NeighbourhoodQuestion,
-  selection: Selection,
 ): Promise<NeighbourhoodRecord> {
+  const { records } = context;
   inRange('of', question.of.length, IDS);
   inRange('exclude', question.exclude.length, { ...IDS, least: 0 });
   const steps = inRange('steps', question.steps, STEPS);
@@ -59,9 +63,16 @@ export async function neighbourhood(
   const throughSections = types.includes('APPEARS_IN');
   const entityTypes =
     question.entityTypes ?? ENTITY_TYPES.filter((type) => throughSections || type !== 'Section');
-  const row = await askOne(graph, {
-    statement: NEIGHBOURHOOD,
-    parameters: {
+  await Promise.all(question.of.map((id) => records.findEntity(id)));
+  for (const id of question.of) {
+    if ((await records.findEntity(id)) === null) {
+      throw await records.unknown(id);
+    }
+  }
+  const { totalCount, ...found } = await findOne(
+    context,
+    NEIGHBOURHOOD(steps),
+    {
       of: question.of,
       exclude: question.exclude,
       types,
@@ -70,14 +81,11 @@ export async function neighbourhood(
       sharedBy,
       first,
     },
-    bounds: { steps },
-    selection,
-    row: Row,
-    signal,
-  });
-  const { unknown, ...found } = row;
-  for (const id of unknown) {
-    await requireOne(graph, { id }, []);
-  }
-  return { ...found, truncated: found.totalCount > found.entities.length };
+    Row,
+  );
+  const [entities, relations] = await Promise.all([
+    records.entities(found.entities),
+    records.relations(found.relations),
+  ]);
+  return { entities, relations, totalCount, truncated: totalCount > entities.length };
 }

@@ -9,7 +9,7 @@ export const FEATURES = [
   'platform',
   'cooperation',
 ] as const;
-type Feature = (typeof FEATURES)[number];
+export type Feature = (typeof FEATURES)[number];
 
 /** How much each feature weighs against the others that are looked for; within one, the rarer a thing, the more it counts. */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {

@@ -1,8 +1,7 @@
 // How are two entities linked? The hundred shortest walks between them, in the order asked for. What meets an entity twice is
 // left out inside SHORTEST, where it takes no other walk's place; so many are looked at for a few too, since which of the
 // walks of one length SHORTEST takes is not told.
-//> resolve from
-//> resolve to
+MATCH (from:Entity {id: $from}), (to:Entity {id: $to})
 CALL (from, to) {
   MATCH SHORTEST 100 (walk = (from)
     ((here:Entity)-[step]-(there:Entity)
@@ -14,21 +13,11 @@ CALL (from, to) {
     (to)
     WHERE ALL(index IN range(1, size(nodes(walk)) - 1) WHERE NOT nodes(walk)[index] IN nodes(walk)[..index])
   )
-  WITH nodes(walk) AS stops, relationships(walk) AS steps
-  WITH stops, steps, <strength of stops, steps> AS strength
-  ORDER BY CASE WHEN $strongest THEN 0 ELSE size(steps) END, strength DESC, size(steps), [step IN steps | step.sortKey]
-  LIMIT $first
-  RETURN collect({stops: stops, steps: steps, strength: strength}) AS walks
+  RETURN nodes(walk) AS stops, relationships(walk) AS steps
 }
-RETURN fromCandidates, toCandidates,
-       [walk IN walks | {stops: [stop IN walk.stops | stop.id], steps: [step IN walk.steps | step.id], strength: walk.strength}] AS walks,
-       COLLECT {
-         UNWIND walks AS walk UNWIND walk.stops AS stop
-         WITH DISTINCT stop
-         RETURN stop /*=> entities: Entity */
-       } AS entities,
-       COLLECT {
-         UNWIND walks AS walk UNWIND walk.steps AS step
-         WITH DISTINCT step
-         RETURN step /*=> steps.relation: Relation */
-       } AS relations
+WITH stops, steps,
+     reduce(product = 1.0, step IN steps | product * step.strength)
+     * reduce(product = 1.0, stop IN stops[1..-1] | product * stop.waypointStrength) AS strength
+ORDER BY CASE WHEN $strongest THEN 0 ELSE size(steps) END, strength DESC, size(steps), [step IN steps | step.sortKey]
+LIMIT $first
+RETURN [stop IN stops | stop.id] AS stops, [step IN steps | step.id] AS steps

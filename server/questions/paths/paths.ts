@@ -1,19 +1,13 @@
 import type { AtlasContext } from '#server/context.ts';
 import { BASES, RELATION_TYPES, type Basis, type RelationType } from '#server/domain/vocabulary.ts';
-import {
-  Candidates,
-  refParameter,
-  requireOne,
-  type EntityRef,
-} from '#server/graph/meant-entity.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { inRange, PAGE, STEPS } from '#server/projection/arguments.ts';
-import { askOne } from '#server/projection/ask.ts';
-import type { PathRecord } from '#server/projection/records.ts';
-import type { Selection } from '#server/projection/selection.ts';
-import { toPaths, Walks } from '#server/projection/walks.ts';
+import { inRange, PAGE, STEPS } from '#server/records/arguments.ts';
+import { find } from '#server/records/find.ts';
+import type { PathRecord } from '#server/records/record.ts';
+import type { EntityRef } from '#server/records/records.ts';
+import { readBounded } from '#server/records/statement.ts';
+import { toPaths, Walk } from '#server/records/walks.ts';
 
-const PATHS = readStatement(new URL('./paths.cypher', import.meta.url));
+const PATHS = readBounded(new URL('./paths.cypher', import.meta.url), 'maxSteps', STEPS);
 
 export interface PathsQuestion {
   readonly from: EntityRef;
@@ -27,25 +21,22 @@ export interface PathsQuestion {
   readonly first: number;
 }
 
-const Row = Walks.extend({ fromCandidates: Candidates, toCandidates: Candidates });
-
 /**
  * The hundred shortest walks that link two entities, the shortest first or the strongest. Empty where none is
  * short enough. Throws UNKNOWN_ENTITY, AMBIGUOUS_NAME, and BAD_ARGUMENT for a bound out of range.
  */
-export async function paths(
-  { graph, signal }: AtlasContext,
-  question: PathsQuestion,
-  selection: Selection,
-): Promise<PathRecord[]> {
+export async function paths(context: AtlasContext, question: PathsQuestion): Promise<PathRecord[]> {
+  const { records } = context;
   const first = inRange('first', question.first, PAGE);
   const maxSteps = inRange('maxSteps', question.maxSteps, STEPS);
   const types = question.types ?? RELATION_TYPES.filter((type) => type !== 'APPEARS_IN');
-  const row = await askOne(graph, {
-    statement: PATHS,
-    parameters: {
-      from: refParameter(question.from),
-      to: refParameter(question.to),
+  const [from, to] = await records.eachMeant([question.from, question.to]);
+  const walks = await find(
+    context,
+    PATHS(maxSteps),
+    {
+      from,
+      to,
       types,
       basis: question.basis ?? BASES,
       directed: question.directed,
@@ -53,12 +44,7 @@ export async function paths(
       strongest: question.rankBy === 'STRONGEST',
       first,
     },
-    bounds: { maxSteps },
-    selection,
-    row: Row,
-    signal,
-  });
-  await requireOne(graph, question.from, row.fromCandidates);
-  await requireOne(graph, question.to, row.toCandidates);
-  return toPaths(row);
+    Walk,
+  );
+  return toPaths(records, walks);
 }

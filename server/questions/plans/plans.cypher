@@ -1,4 +1,4 @@
 // Which plans does the atlas hold?
 MATCH (plan:Plan)
-RETURN plan /*=> : Plan */ AS plan
-ORDER BY plan.id
+RETURN plan.id AS id
+ORDER BY id

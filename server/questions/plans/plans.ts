@@ -1,17 +1,14 @@
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { ask } from '#server/projection/ask.ts';
-import type { Selection } from '#server/projection/selection.ts';
+import { find } from '#server/records/find.ts';
+import type { PlanRecord } from '#server/records/record.ts';
+import { readStatement } from '#server/records/statement.ts';
 
 const PLANS = readStatement(new URL('./plans.cypher', import.meta.url));
 
-const PlanRow = z.object({ plan: z.looseObject({ id: z.string() }) }).transform(({ plan }) => plan);
-export type PlanRecord = z.infer<typeof PlanRow>;
-
 /** Every plan of the atlas, by id. */
-export function plans(context: AtlasContext, selection: Selection): Promise<PlanRecord[]> {
-  const { graph, signal } = context;
-  return ask(graph, { statement: PLANS, parameters: {}, selection, row: PlanRow, signal });
+export async function plans(context: AtlasContext): Promise<PlanRecord[]> {
+  const found = await find(context, PLANS, {}, z.object({ id: z.string() }));
+  return Promise.all(found.map(({ id }) => context.records.plan(id)));
 }

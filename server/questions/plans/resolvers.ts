@@ -1,8 +1,7 @@
 import type { QueryResolvers } from '#server/__generated__/resolvers.ts';
-import { selectionOf } from '#server/projection/selection.ts';
 
 import { plans } from './plans.ts';
 
 export const plansResolvers: Pick<QueryResolvers, 'plans'> = {
-  plans: (_root, _args, context, info) => plans(context, selectionOf(info)),
+  plans: (_root, _args, context) => plans(context),
 };

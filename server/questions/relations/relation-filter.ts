@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import { BASES, ENTITY_TYPES, RELATION_TYPES } from '#server/domain/vocabulary.ts';
-import { inRange, IDS } from '#server/projection/arguments.ts';
+import { inRange, IDS } from '#server/records/arguments.ts';
 
-/** What is not given asks for nothing. */
+/** Missing filters match everything. */
 const optional = <Value>(value: z.ZodType<Value>) =>
   value.nullish().transform((given) => given ?? null);
 

@@ -4,31 +4,29 @@ import type { AtlasContext } from '#server/context.ts';
 import { UnknownEntityError } from '#server/domain/errors.ts';
 import { nameKey } from '#server/domain/name-key.ts';
 import { BASES, RELATION_TYPES } from '#server/domain/vocabulary.ts';
-import { Candidates, refParameter, requireEach } from '#server/graph/meant-entity.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { askOne } from '#server/projection/ask.ts';
-import { fromCursor, listKey } from '#server/projection/cursor.ts';
-import type { PageRows } from '#server/projection/page.ts';
-import { RelationRecord } from '#server/projection/records.ts';
-import { selects, type Selection } from '#server/projection/selection.ts';
+import { fromCursor, listKey } from '#server/records/cursor.ts';
+import { find, findOne } from '#server/records/find.ts';
+import type { PageRows } from '#server/records/page.ts';
+import type { RelationRecord } from '#server/records/record.ts';
+import { readStatement } from '#server/records/statement.ts';
 
 import type { RelationFilter, RelationOrder } from './relation-filter.ts';
 
 const RELATIONS = readStatement(new URL('./relations.cypher', import.meta.url));
+const FACETS = readStatement(new URL('./facets.cypher', import.meta.url));
+const SECTIONS = readStatement(new URL('./sections.cypher', import.meta.url));
 
-const RelationRow = z.object({ sortKey: z.string(), node: RelationRecord });
 const TypeCount = z.object({
   type: z.enum(RELATION_TYPES),
   basis: z.enum(BASES),
   count: z.number().int(),
 });
+type TypeCount = z.infer<typeof TypeCount>;
 const Row = z.object({
-  endsCandidates: z.array(Candidates).default([]),
-  isSectionFound: z.boolean().default(true),
   totalCount: z.number().int(),
-  rows: z.array(RelationRow),
-  types: z.array(TypeCount).optional(),
+  rows: z.array(z.object({ sortKey: z.string(), id: z.string() })),
 });
+const SectionRow = z.object({ id: z.string() });
 
 export interface RelationsQuestion {
   readonly filter: RelationFilter;
@@ -37,9 +35,12 @@ export interface RelationsQuestion {
   readonly after: string | null;
 }
 
-export interface RelationsRecord extends PageRows<z.infer<typeof RelationRow>> {
-  /** undefined where they were not selected. */
-  readonly facets: z.infer<typeof TypeCount>[] | undefined;
+export interface RelationsRecord extends PageRows<{
+  readonly sortKey: string;
+  readonly node: RelationRecord;
+}> {
+  /** Counted where they are selected. */
+  readonly facets: () => Promise<TypeCount[]>;
 }
 
 /**
@@ -47,37 +48,50 @@ export interface RelationsRecord extends PageRows<z.infer<typeof RelationRow>> {
  * for a cursor of another list, filter or order.
  */
 export async function relations(
-  { graph, signal }: Pick<AtlasContext, 'graph' | 'signal'>,
+  context: AtlasContext,
   { filter, order, first, after }: RelationsQuestion,
-  selection: Selection,
 ): Promise<RelationsRecord> {
+  const { records } = context;
   const list = listKey('relations', { ...filter, ...order });
-  const { name, of, ...plain } = filter;
-  const row = await askOne(graph, {
-    statement: RELATIONS,
-    parameters: {
-      ...plain,
-      key: name === null ? null : nameKey(name),
-      ends: of.map(refParameter),
+  const afterKey = after === null ? null : fromCursor(list, after);
+  const { name, of, section, ...plain } = filter;
+  const ends = await records.eachMeant(of);
+  const such = {
+    ...plain,
+    section,
+    sections: section === null ? [] : await sectionsIn(context, section),
+    key: name === null ? null : nameKey(name),
+    end: ends[0] ?? null,
+    ends,
+  };
+  const { totalCount, rows } = await findOne(
+    context,
+    RELATIONS,
+    {
+      ...such,
       by: order.by,
       descending: order.isDescending,
-      after: after === null ? null : fromCursor(list, after),
+      after: afterKey,
       limit: first + 1,
     },
-    parts: {
-      ends: of.length > 0,
-      section: filter.section !== null,
-      name: name !== null,
-      facets: selects(selection, 'facets'),
-    },
-    selection,
-    row: Row,
-    signal,
-  });
-  await requireEach(graph, of, row.endsCandidates);
-  if (filter.section !== null && !row.isSectionFound) {
-    throw new UnknownEntityError(filter.section, []);
+    Row,
+  );
+  const found = await records.relations(rows.map(({ id }) => id));
+  return {
+    rows: found.map((node, index) => ({ sortKey: rows[index]?.sortKey ?? '', node })),
+    totalCount,
+    facets: () => find(context, FACETS, such, TypeCount),
+    size: first,
+    isContinued: after !== null,
+    list,
+  };
+}
+
+/** The sections within one, itself among them; none where a paragraph is asked for. Throws UNKNOWN_ENTITY for no section. */
+async function sectionsIn(context: AtlasContext, section: string): Promise<string[]> {
+  const sections = await find(context, SECTIONS, { section }, SectionRow);
+  if (sections.length === 0 && !section.includes('¶')) {
+    throw new UnknownEntityError(section, []);
   }
-  const { rows, totalCount, types } = row;
-  return { rows, totalCount, facets: types, size: first, isContinued: after !== null, list };
+  return sections.map(({ id }) => id);
 }

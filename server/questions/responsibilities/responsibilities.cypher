@@ -3,7 +3,7 @@
 // not a city or place, which is a part of many things without being their matter. What is neither, such as a reservoir or a
 // company, is answered for through the works on it or of it. A department answers for its own tasks.
 // Of several walks from one task, the shortest shows it.
-//> resolve of
+MATCH (of:Entity {id: $of})
 CALL (of) {
   CALL (of) {
     MATCH walk = SHORTEST 1 (task:Task) ((:Entity)-[:INCLUDES|COVERS]->(:Entity)){0, 2} (of)
@@ -32,34 +32,9 @@ CALL (of) {
   WITH of, task, walk.stops AS stops, walk.steps AS steps
   MATCH (department:Department)-[duty:LEADS|PARTICIPATES_IN]->(task)
   WHERE NOT of:Department OR department = of
-  WITH department, duty, task, stops, steps
-  ORDER BY task.sortKey, duty.sortKey
-  RETURN collect({department: department, duty: duty, task: task, stops: stops, steps: steps}) AS found
+  RETURN department, duty, task, stops, steps
 }
-RETURN ofCandidates,
-       [one IN found | {department: one.department.id, task: one.task.id, role: type(one.duty)}] AS duties,
-       [one IN found | {
-         stops: [stop IN one.stops | stop.id],
-         steps: [step IN one.steps | step.id],
-         strength: <strength of one.stops, one.steps>
-       }] AS walks,
-       COLLECT {
-         UNWIND found AS one
-         WITH DISTINCT one.department AS department
-         RETURN department /*=> department: Entity */
-       } AS departments,
-       COLLECT {
-         UNWIND found AS one
-         WITH DISTINCT one.task AS task
-         RETURN task /*=> task: Entity */
-       } AS tasks,
-       COLLECT {
-         UNWIND found AS one UNWIND one.stops AS stop
-         WITH DISTINCT stop
-         RETURN stop /*=> through.entities|via: Entity */
-       } AS entities,
-       COLLECT {
-         UNWIND found AS one UNWIND one.steps AS step
-         WITH DISTINCT step
-         RETURN step /*=> through.steps.relation: Relation */
-       } AS relations
+WITH department, duty, task, stops, steps
+ORDER BY task.sortKey, duty.sortKey
+RETURN department.id AS department, task.id AS task, type(duty) AS role,
+       [stop IN stops | stop.id] AS stops, [step IN steps | step.id] AS steps

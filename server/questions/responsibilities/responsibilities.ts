@@ -2,33 +2,16 @@ import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
 import type { RelationType } from '#server/domain/vocabulary.ts';
-import {
-  Candidates,
-  refParameter,
-  requireOne,
-  type EntityRef,
-} from '#server/graph/meant-entity.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { askOne } from '#server/projection/ask.ts';
-import { byId, EntityRecord, type PathRecord } from '#server/projection/records.ts';
-import { RoleOfRelation, type Role } from '#server/projection/role.ts';
-import type { Selection } from '#server/projection/selection.ts';
-import { toPaths, Walks } from '#server/projection/walks.ts';
+import { find } from '#server/records/find.ts';
+import type { EntityRecord, PathRecord } from '#server/records/record.ts';
+import type { EntityRef } from '#server/records/records.ts';
+import { RoleOfRelation, type Role } from '#server/records/role.ts';
+import { readStatement } from '#server/records/statement.ts';
+import { toPath, Walk } from '#server/records/walks.ts';
 
 const RESPONSIBILITIES = readStatement(new URL('./responsibilities.cypher', import.meta.url));
 
-const Row = Walks.extend({
-  ofCandidates: Candidates,
-  duties: z.array(
-    z.object({
-      department: z.string(),
-      task: z.string(),
-      role: RoleOfRelation,
-    }),
-  ),
-  departments: z.array(EntityRecord),
-  tasks: z.array(EntityRecord),
-});
+const Duty = Walk.extend({ department: z.string(), task: z.string(), role: RoleOfRelation });
 
 /** What leads on from what a task is about. */
 const BEYOND: ReadonlySet<RelationType> = new Set(['PART_OF', 'MEASURES', 'IMPROVES', 'OPERATES']);
@@ -47,33 +30,21 @@ export interface ResponsibilityRecord {
  * Throws UNKNOWN_ENTITY and AMBIGUOUS_NAME.
  */
 export async function responsibilities(
-  { graph, signal }: AtlasContext,
+  context: AtlasContext,
   of: EntityRef,
-  selection: Selection,
 ): Promise<ResponsibilityRecord[]> {
-  const row = await askOne(graph, {
-    statement: RESPONSIBILITIES,
-    parameters: { of: refParameter(of) },
-    selection,
-    row: Row,
-    signal,
-  });
-  await requireOne(graph, of, row.ofCandidates);
-  const departmentOf = byId(row.departments);
-  const taskOf = byId(row.tasks);
-  const walks = toPaths(row);
-  return row.duties.flatMap(({ department, task, role }, index) => {
-    const through = walks[index];
-    return through === undefined
-      ? []
-      : {
-          department: departmentOf(department),
-          role,
-          task: taskOf(task),
-          through,
-          ...standingOf(through),
-        };
-  });
+  const { records } = context;
+  const duties = await find(context, RESPONSIBILITIES, { of: await records.meant(of) }, Duty);
+  return Promise.all(
+    duties.map(async ({ role, ...duty }) => {
+      const [department, task, through] = await Promise.all([
+        records.entity(duty.department),
+        records.entity(duty.task),
+        toPath(records, duty),
+      ]);
+      return { department, role, task, through, ...standingOf(through) };
+    }),
+  );
 }
 
 /** A walk ends with COVERS at what the task is about, and one step further at what belongs to that or is worked on by it. */

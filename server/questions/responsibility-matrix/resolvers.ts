@@ -1,13 +1,8 @@
 import type { QueryResolvers } from '#server/__generated__/resolvers.ts';
-import { selectionOf } from '#server/projection/selection.ts';
 
 import { responsibilityMatrix } from './responsibility-matrix.ts';
 
 export const responsibilityMatrixResolvers: Pick<QueryResolvers, 'responsibilityMatrix'> = {
-  responsibilityMatrix: (_root, { departments, tasks }, context, info) =>
-    responsibilityMatrix(
-      context,
-      { departments: departments ?? [], tasks: tasks ?? [] },
-      selectionOf(info),
-    ),
+  responsibilityMatrix: (_root, { departments, tasks }, context) =>
+    responsibilityMatrix(context, { departments: departments ?? [], tasks: tasks ?? [] }),
 };

@@ -1,28 +1,16 @@
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
-import {
-  Candidates,
-  refParameter,
-  requireEach,
-  type EntityRef,
-} from '#server/graph/meant-entity.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { IDS, inRange } from '#server/projection/arguments.ts';
-import { askOne } from '#server/projection/ask.ts';
-import { byId, EntityRecord } from '#server/projection/records.ts';
-import { RoleOfRelation, type Role } from '#server/projection/role.ts';
-import type { Selection } from '#server/projection/selection.ts';
+import { IDS, inRange } from '#server/records/arguments.ts';
+import { find } from '#server/records/find.ts';
+import type { EntityRecord } from '#server/records/record.ts';
+import type { EntityRef } from '#server/records/records.ts';
+import { RoleOfRelation, type Role } from '#server/records/role.ts';
+import { readStatement } from '#server/records/statement.ts';
 
 const MATRIX = readStatement(new URL('./responsibility-matrix.cypher', import.meta.url));
 
-const Row = z.object({
-  departmentsCandidates: z.array(Candidates),
-  tasksCandidates: z.array(Candidates),
-  cells: z.array(z.object({ department: z.string(), task: z.string(), role: RoleOfRelation })),
-  departments: z.array(EntityRecord),
-  tasks: z.array(EntityRecord),
-});
+const Cell = z.object({ department: z.string(), task: z.string(), role: RoleOfRelation });
 
 export interface MatrixRecord {
   readonly departments: EntityRecord[];
@@ -35,30 +23,33 @@ export interface MatrixRecord {
  * Throws UNKNOWN_ENTITY and AMBIGUOUS_NAME.
  */
 export async function responsibilityMatrix(
-  { graph, signal }: AtlasContext,
+  context: AtlasContext,
   { departments, tasks }: { departments: readonly EntityRef[]; tasks: readonly EntityRef[] },
-  selection: Selection,
 ): Promise<MatrixRecord> {
+  const { records } = context;
   inRange('departments', departments.length, { ...IDS, least: 0 });
   inRange('tasks', tasks.length, { ...IDS, least: 0 });
-  const row = await askOne(graph, {
-    statement: MATRIX,
-    parameters: {
-      departments: departments.map(refParameter),
-      tasks: tasks.map(refParameter),
-    },
-    selection,
-    row: Row,
-    signal,
-  });
-  await requireEach(graph, departments, row.departmentsCandidates);
-  await requireEach(graph, tasks, row.tasksCandidates);
-  const departmentOf = byId(row.departments);
-  const taskOf = byId(row.tasks);
-  const cells = row.cells.map(({ department, task, role }) => ({
-    department: departmentOf(department),
-    task: taskOf(task),
-    role,
-  }));
-  return { departments: row.departments, tasks: row.tasks, cells };
+  const parameters = {
+    departments: await records.eachMeant(departments),
+    tasks: await records.eachMeant(tasks),
+  };
+  const found = await find(context, MATRIX, parameters, Cell);
+  const cells = await Promise.all(
+    found.map(async ({ department, task, role }) => ({
+      department: await records.entity(department),
+      task: await records.entity(task),
+      role,
+    })),
+  );
+  const duties = new Map<EntityRecord, number>();
+  for (const { department } of cells) {
+    duties.set(department, (duties.get(department) ?? 0) + 1);
+  }
+  return {
+    departments: [...duties]
+      .sort(([a, of], [b, than]) => than - of || (a.sortKey < b.sortKey ? -1 : 1))
+      .map(([department]) => department),
+    tasks: [...new Set(cells.map(({ task }) => task))],
+    cells,
+  };
 }

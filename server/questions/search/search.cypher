@@ -1,6 +1,6 @@
 // What is called so?
 WITH $asked AS asked
-//> find names
+//> include ../find-names.cypher
 WITH entity, best,
      right('000000' + toString(toInteger(round((1.0 - best.score) * 100000))), 6)
      + ' ' + right('000' + toString(best.length), 3) + ' ' + right('00000' + toString(99999 - entity.degree), 5) + ' ' + entity.id AS sortKey
@@ -11,6 +11,6 @@ RETURN size(found) AS totalCount,
          UNWIND found AS one
          WITH one.entity AS entity, one.best AS best, one.sortKey AS sortKey
          WHERE $after IS NULL OR sortKey > $after
-         RETURN {sortKey: sortKey, score: best.score, matchedOn: best.on, node: entity /*=> nodes|edges.node: Entity */}
+         RETURN {sortKey: sortKey, score: best.score, matchedOn: best.on, entity: entity.id}
          ORDER BY sortKey LIMIT $limit
        } AS rows

@@ -4,13 +4,12 @@ import type { AtlasContext } from '#server/context.ts';
 import { BadArgumentError } from '#server/domain/errors.ts';
 import type { EntityType } from '#server/domain/vocabulary.ts';
 import { nameQuery } from '#server/graph/name-query.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { inRange, PAGE } from '#server/projection/arguments.ts';
-import { askOne } from '#server/projection/ask.ts';
-import { fromCursor, listKey } from '#server/projection/cursor.ts';
-import type { PageRows } from '#server/projection/page.ts';
-import { EntityRecord } from '#server/projection/records.ts';
-import type { Selection } from '#server/projection/selection.ts';
+import { readStatement } from '#server/records/statement.ts';
+import { inRange, PAGE } from '#server/records/arguments.ts';
+import { findOne } from '#server/records/find.ts';
+import { fromCursor, listKey } from '#server/records/cursor.ts';
+import type { PageRows } from '#server/records/page.ts';
+import type { EntityRecord } from '#server/records/record.ts';
 
 const SEARCH = readStatement(new URL('./search.cypher', import.meta.url));
 
@@ -23,24 +22,25 @@ export interface SearchQuestion {
   readonly after: string | null;
 }
 
-const SearchRow = z.object({
+const Found = z.object({
   sortKey: z.string(),
   score: z.number(),
   matchedOn: z.string(),
-  node: EntityRecord,
+  entity: z.string(),
 });
-export type SearchRow = z.infer<typeof SearchRow>;
+const Row = z.object({ totalCount: z.number().int(), rows: z.array(Found) });
 
-const Row = z.object({ totalCount: z.number().int(), rows: z.array(SearchRow) });
+export interface SearchRow extends Omit<z.infer<typeof Found>, 'entity'> {
+  readonly node: EntityRecord;
+}
 
 /**
  * Entities by what they are called. Any text is a good one: what is special to a query language is not so here.
  * Throws BAD_ARGUMENT for an empty or overlong text, BAD_CURSOR for a cursor of another list.
  */
 export async function search(
-  { graph, signal }: AtlasContext,
+  context: AtlasContext,
   question: SearchQuestion,
-  selection: Selection,
 ): Promise<PageRows<SearchRow>> {
   const text = question.text.trim();
   if (text.length < TEXT.least || text.length > TEXT.most) {
@@ -48,17 +48,23 @@ export async function search(
   }
   const first = inRange('first', question.first, PAGE);
   const list = listKey('search', { text, types: question.types });
-  const row = await askOne(graph, {
-    statement: SEARCH,
-    parameters: {
-      asked: nameQuery(text),
-      types: question.types,
-      after: question.after === null ? null : fromCursor(list, question.after),
-      limit: first + 1,
-    },
-    selection,
-    row: Row,
-    signal,
-  });
-  return { ...row, size: first, isContinued: question.after !== null, list };
+  const after = question.after === null ? null : fromCursor(list, question.after);
+  const { totalCount, rows } = await findOne(
+    context,
+    SEARCH,
+    { asked: nameQuery(text), types: question.types, after, limit: first + 1 },
+    Row,
+  );
+  return {
+    rows: await Promise.all(
+      rows.map(async ({ entity, ...row }) => ({
+        ...row,
+        node: await context.records.entity(entity),
+      })),
+    ),
+    totalCount,
+    size: first,
+    isContinued: after !== null,
+    list,
+  };
 }

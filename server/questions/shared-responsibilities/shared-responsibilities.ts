@@ -1,36 +1,20 @@
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
-import {
-  Candidates,
-  refParameter,
-  requireEach,
-  type EntityRef,
-} from '#server/graph/meant-entity.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { IDS, inRange, PAGE } from '#server/projection/arguments.ts';
-import { askOne } from '#server/projection/ask.ts';
-import { byId, EntityRecord } from '#server/projection/records.ts';
-import { RoleOfRelation, type Role } from '#server/projection/role.ts';
-import type { Selection } from '#server/projection/selection.ts';
+import { IDS, inRange, PAGE } from '#server/records/arguments.ts';
+import { find } from '#server/records/find.ts';
+import type { EntityRecord } from '#server/records/record.ts';
+import type { EntityRef } from '#server/records/records.ts';
+import { RoleOfRelation, type Role } from '#server/records/role.ts';
+import { readStatement } from '#server/records/statement.ts';
+
+import { groupsSharing, type TaskRoles } from './groups-sharing.ts';
 
 const SHARED = readStatement(new URL('./shared-responsibilities.cypher', import.meta.url));
 
-const Row = z.object({
-  betweenCandidates: z.array(Candidates),
-  groups: z.array(
-    z.object({
-      departments: z.array(z.string()),
-      tasks: z.array(
-        z.object({
-          task: z.string(),
-          roles: z.array(z.object({ department: z.string(), role: RoleOfRelation })),
-        }),
-      ),
-    }),
-  ),
-  departments: z.array(EntityRecord),
-  tasks: z.array(EntityRecord),
+const TaskRow: z.ZodType<TaskRoles> = z.object({
+  task: z.string(),
+  roles: z.array(z.object({ id: z.string(), sortKey: z.string(), role: RoleOfRelation })),
 });
 
 export interface SharedRecord {
@@ -53,29 +37,28 @@ export interface SharedQuestion {
  * Throws UNKNOWN_ENTITY, AMBIGUOUS_NAME, and BAD_ARGUMENT for a bound out of range.
  */
 export async function sharedResponsibilities(
-  { graph, signal }: AtlasContext,
+  context: AtlasContext,
   { between, ...question }: SharedQuestion,
-  selection: Selection,
 ): Promise<SharedRecord[]> {
+  const { records } = context;
   inRange('between', between.length, { ...IDS, least: 0 });
   const minimumTasks = inRange('minimumTasks', question.minimumTasks, { ...PAGE, least: 1 });
   const first = inRange('first', question.first, PAGE);
-  const row = await askOne(graph, {
-    statement: SHARED,
-    parameters: { between: between.map(refParameter), minimumTasks, first },
-    selection,
-    row: Row,
-    signal,
-  });
-  await requireEach(graph, between, row.betweenCandidates);
-  const departmentOf = byId(row.departments);
-  const taskOf = byId(row.tasks);
-  return row.groups.map(({ departments, tasks }) => ({
-    departments: departments.map(departmentOf),
-    tasks: tasks.map(({ task, roles }) => ({
-      task: taskOf(task),
-      roles: roles.map(({ department, role }) => ({ department: departmentOf(department), role })),
+  const ids = await records.eachMeant(between);
+  const tasks = await find(context, SHARED, { between: ids }, TaskRow);
+  const groups = groupsSharing(tasks, ids).filter((group) => group.tasks.length >= minimumTasks);
+  return Promise.all(
+    groups.slice(0, first).map(async (group) => ({
+      departments: await records.entities(group.departments),
+      tasks: await Promise.all(
+        group.tasks.map(async ({ task, roles }) => ({
+          task: await records.entity(task),
+          roles: await Promise.all(
+            roles.map(async ({ id, role }) => ({ department: await records.entity(id), role })),
+          ),
+        })),
+      ),
+      taskCount: group.tasks.length,
     })),
-    taskCount: tasks.length,
-  }));
+  );
 }

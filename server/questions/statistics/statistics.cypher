@@ -11,5 +11,6 @@ CALL (plan) {
   WITH type(relation) AS type, relation.basis AS basis, count(*) AS count
   RETURN collect({type: type, basis: basis, count: count}) AS relations
 }
-RETURN plan /*=> plan: Plan */ AS plan, entities, relations
+WITH plan, entities, relations
 ORDER BY plan.rank
+RETURN plan.id AS plan, entities, relations

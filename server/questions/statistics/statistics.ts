@@ -2,9 +2,9 @@ import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
 import { BASES, ENTITY_TYPES, RELATION_TYPES } from '#server/domain/vocabulary.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { ask } from '#server/projection/ask.ts';
-import type { Selection } from '#server/projection/selection.ts';
+import { readStatement } from '#server/records/statement.ts';
+import { find } from '#server/records/find.ts';
+import type { PlanRecord } from '#server/records/record.ts';
 
 const STATISTICS = readStatement(new URL('./statistics.cypher', import.meta.url));
 
@@ -15,34 +15,32 @@ const RelationCount = z.object({
   count: z.number().int(),
 });
 const Row = z.object({
-  plan: z.looseObject({ id: z.string() }),
+  plan: z.string(),
   entities: z.array(EntityCount),
   relations: z.array(RelationCount),
 });
-export type StatisticsRecord = z.infer<typeof Row>;
+
+export interface StatisticsRecord extends Omit<z.infer<typeof Row>, 'plan'> {
+  readonly plan: PlanRecord;
+}
 
 /** How much each plan holds, or the one of that id; in the order of the vocabulary. */
 export async function statistics(
-  { graph, signal }: AtlasContext,
+  context: AtlasContext,
   plan: string | null,
-  selection: Selection,
 ): Promise<StatisticsRecord[]> {
-  const rows = await ask(graph, {
-    statement: STATISTICS,
-    parameters: { plan },
-    selection,
-    row: Row,
-    signal,
-  });
-  return rows.map(({ entities, relations, ...row }) => ({
-    ...row,
-    entities: entities.toSorted(
-      (a, b) => ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type),
-    ),
-    relations: relations.toSorted(
-      (a, b) =>
-        RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type) ||
-        BASES.indexOf(a.basis) - BASES.indexOf(b.basis),
-    ),
-  }));
+  const rows = await find(context, STATISTICS, { plan }, Row);
+  return Promise.all(
+    rows.map(async ({ entities, relations, ...row }) => ({
+      plan: await context.records.plan(row.plan),
+      entities: entities.toSorted(
+        (a, b) => ENTITY_TYPES.indexOf(a.type) - ENTITY_TYPES.indexOf(b.type),
+      ),
+      relations: relations.toSorted(
+        (a, b) =>
+          RELATION_TYPES.indexOf(a.type) - RELATION_TYPES.indexOf(b.type) ||
+          BASES.indexOf(a.basis) - BASES.indexOf(b.basis),
+      ),
+    })),
+  );
 }

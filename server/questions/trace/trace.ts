@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 import type { AtlasContext } from '#server/context.ts';
 import {
   BASES,
@@ -7,20 +5,14 @@ import {
   type EntityType,
   type RelationType,
 } from '#server/domain/vocabulary.ts';
-import {
-  Candidates,
-  refParameter,
-  requireOne,
-  type EntityRef,
-} from '#server/graph/meant-entity.ts';
-import { readStatement } from '#server/graph/statement.ts';
-import { inRange, PAGE, STEPS } from '#server/projection/arguments.ts';
-import { askOne } from '#server/projection/ask.ts';
-import { EntityRecord, type PathRecord, type RelationRecord } from '#server/projection/records.ts';
-import type { Selection } from '#server/projection/selection.ts';
-import { toPaths, Walks } from '#server/projection/walks.ts';
+import { inRange, PAGE, STEPS } from '#server/records/arguments.ts';
+import { find } from '#server/records/find.ts';
+import type { EntityRecord, PathRecord, RelationRecord } from '#server/records/record.ts';
+import type { EntityRef } from '#server/records/records.ts';
+import { readBounded } from '#server/records/statement.ts';
+import { metBy, toPaths, Walk } from '#server/records/walks.ts';
 
-const TRACE = readStatement(new URL('./trace.cypher', import.meta.url));
+const TRACE = readBounded(new URL('./trace.cypher', import.meta.url), 'maxSteps', STEPS);
 
 /** What feeds another flows along its own direction; what depends on another is served by it, against it. */
 const ALONG: readonly RelationType[] = ['FEEDS', 'IMPROVES', 'PART_OF'];
@@ -48,57 +40,46 @@ export interface TraceRecord {
   readonly truncated: boolean;
 }
 
-const Row = Walks.extend({
-  fromCandidates: Candidates,
-  from: EntityRecord.nullable(),
-  truncated: z.boolean(),
-});
-
 /**
  * What an entity feeds and serves, or what feeds it, as walks that end at the first entity of the types asked for.
  * Throws UNKNOWN_ENTITY, AMBIGUOUS_NAME, and BAD_ARGUMENT for a bound out of range.
  */
 export async function trace(
-  { graph, signal }: AtlasContext,
-  question: TraceQuestion,
-  selection: Selection,
+  context: AtlasContext,
+  { types, until, basis, direction, ...question }: TraceQuestion,
 ): Promise<TraceRecord> {
+  const { records } = context;
   const first = inRange('first', question.first, PAGE);
   const maxSteps = inRange('maxSteps', question.maxSteps, STEPS);
-  const { types, until, basis, direction } = question;
   const flows = (all: readonly RelationType[]): readonly RelationType[] =>
     types === null ? all : all.filter((type) => types.includes(type));
   const [along, against] = direction === 'DOWNSTREAM' ? [ALONG, AGAINST] : [AGAINST, ALONG];
-  const row = await askOne(graph, {
-    statement: TRACE,
-    parameters: {
-      from: refParameter(question.from),
+  const id = await records.meant(question.from);
+  const walks = await find(
+    context,
+    TRACE(maxSteps),
+    {
+      from: id,
       along: flows(along),
       against: flows(against),
       basis: basis ?? BASES,
       until,
-      first,
       most: first + 1,
     },
-    bounds: { maxSteps },
-    selection,
-    row: Row,
-    signal,
-  });
-  await requireOne(graph, question.from, row.fromCandidates);
-  if (row.from === null) {
-    throw new Error('the statement hands over no start');
-  }
-  const paths = toPaths(row);
-  const ends = new Set(row.walks.map(({ stops }) => stops.at(-1)));
+    Walk,
+  );
+  const [from, paths] = await Promise.all([
+    records.entity(id),
+    toPaths(records, walks.slice(0, first)),
+  ]);
   return {
-    from: row.from,
+    from,
     direction,
     until,
-    reached: row.entities.filter(({ id }) => ends.has(id)),
+    reached: metBy(paths, ({ entities }) => entities.slice(-1)),
     paths,
-    entities: row.entities,
-    relations: row.relations,
-    truncated: row.truncated,
+    entities: metBy(paths, ({ entities }) => entities),
+    relations: metBy(paths, ({ steps }) => steps.map(({ relation }) => relation)),
+    truncated: walks.length > first,
   };
 }

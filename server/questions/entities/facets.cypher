@@ -1,0 +1,32 @@
+// How many of the entities such as asked for are there of each type, stage, chapter and city?
+//> include ./such-entities.cypher
+WITH collect(entity) AS found
+CALL (found) {
+  UNWIND found AS entity
+  WITH entity.type AS type, count(*) AS count
+  ORDER BY count DESC, type
+  RETURN collect({type: type, count: count}) AS types
+}
+CALL (found) {
+  UNWIND found AS entity
+  WITH entity.stage AS stage, count(*) AS count
+  WHERE stage IS NOT NULL
+  ORDER BY count DESC, stage
+  RETURN collect({stage: stage, count: count}) AS stages
+}
+CALL (found) {
+  UNWIND found AS entity
+  MATCH (entity)-[:APPEARS_IN]->(:Section) ((:Section)-[:PART_OF]->(:Section)){0, 4} (section:Section)
+  WHERE section.sectionKind IN ['chapter', 'annex']
+  WITH section, count(DISTINCT entity) AS count
+  ORDER BY count DESC, section.sortKey
+  RETURN collect({section: section.id, count: count}) AS chapters
+}
+CALL (found) {
+  UNWIND found AS entity
+  MATCH (entity) ((:Entity)-[step:LOCATED_IN|PART_OF]->(stop:City|Place|Zone|Park|Hub) WHERE (step:LOCATED_IN OR NOT stop:Park) AND step.basis IN $basis AND NOT step.intended){1, 4} (city:City)
+  WITH city, count(DISTINCT entity) AS count
+  ORDER BY count DESC, city.sortKey
+  RETURN collect({city: city.id, count: count}) AS cities
+}
+RETURN types, stages, chapters, cities

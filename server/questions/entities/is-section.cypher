@@ -1,0 +1,2 @@
+// Is there such a section?
+RETURN EXISTS { (:Section {at: $section}) } AS isSection

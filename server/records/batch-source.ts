@@ -1,0 +1,115 @@
+import DataLoader from 'dataloader';
+import { LRUCache } from 'lru-cache';
+import { z } from 'zod';
+
+import { TooExpensiveError } from '#server/domain/errors.ts';
+import type { Graph, Parameters } from '#server/graph/graph.ts';
+
+/** How many rows one request may be given in all. */
+const MOST_ROWS = 20_000;
+/** How many rows one statement is asked for at a time, and for how many keys at least. */
+const ROWS_AT_A_TIME = 5_000;
+const LEAST_KEYS = 50;
+/** How much a source keeps unless it says otherwise, in the characters of its answers as JSON. */
+const USUALLY_KEPT = 1_000_000;
+
+/** A request that reads, and how many rows it was given so far. */
+export interface Reader {
+  readonly signal: AbortSignal | undefined;
+  rows: number;
+}
+
+/** A statement that answers many keys at once: each of its rows has the key that it answers, as text, and what was found for it. */
+export interface BatchStatement<Key, Found> {
+  readonly statement: string;
+  readonly parameters: (keys: readonly Key[]) => Parameters;
+  readonly textOf: (key: Key) => string;
+  readonly found: z.ZodType<Found>;
+  /** What stands for a key that has no row. */
+  readonly missing: Found;
+  /** How many rows may be found for one key: 1, unless what is found is a list. */
+  readonly most?: number;
+  /** How much is kept, in the characters of the answers as JSON. */
+  readonly mostKept?: number;
+}
+
+/** What a batch statement finds, key by key. What was found of this version of the graph is kept, up to a bound. */
+export class BatchSource<Key, Found> {
+  readonly #graph: Graph;
+  readonly #batch: BatchStatement<Key, Found>;
+  readonly #row: z.ZodType<{ key: string; found: Found }>;
+  readonly #kept: LRUCache<string, { readonly found: Found }>;
+  readonly #loaders = new WeakMap<Reader, DataLoader<Key, Found, string>>();
+  #version: string | undefined;
+
+  constructor(graph: Graph, batch: BatchStatement<Key, Found>) {
+    this.#graph = graph;
+    this.#batch = batch;
+    this.#row = z.object({ key: z.string(), found: batch.found });
+    this.#kept = new LRUCache({
+      maxSize: batch.mostKept ?? USUALLY_KEPT,
+      sizeCalculation: (value) => JSON.stringify(value).length,
+    });
+  }
+
+  /**
+   * What is found for a key. What a request asks for in one step is found by one statement, so that a level of a selection costs one
+   * round trip however many entities it has. Fails with TOO_EXPENSIVE once it is given more rows than an answer may hold.
+   */
+  load(key: Key, reader: Reader): Promise<Found> {
+    let loader = this.#loaders.get(reader);
+    if (loader === undefined) {
+      loader = this.#createLoader(reader);
+      this.#loaders.set(reader, loader);
+    }
+    return loader.load(key);
+  }
+
+  #createLoader(reader: Reader): DataLoader<Key, Found, string> {
+    // One batch after the other, so that what is too much is refused before all of it is on its way.
+    let turn: Promise<unknown> = Promise.resolve();
+    return new DataLoader(
+      (keys) => {
+        const found = turn.then(() => this.#find(keys, reader));
+        turn = found.catch(() => undefined);
+        return found;
+      },
+      {
+        maxBatchSize: Math.max(LEAST_KEYS, Math.floor(ROWS_AT_A_TIME / (this.#batch.most ?? 1))),
+        cacheKeyFn: this.#batch.textOf,
+      },
+    );
+  }
+
+  async #find(keys: readonly Key[], reader: Reader): Promise<Found[]> {
+    const version = await this.#graph.version();
+    if (version !== this.#version) {
+      this.#kept.clear();
+      this.#version = version;
+    }
+    const { statement, parameters, textOf, missing } = this.#batch;
+    const unknown = keys.filter((key) => !this.#kept.has(textOf(key)));
+    const rows =
+      unknown.length === 0
+        ? []
+        : await this.#graph.read(statement, parameters(unknown), this.#row, reader.signal);
+    const read = new Map(rows.map((row) => [row.key, row]));
+    const answers = keys.map(
+      (key) => read.get(textOf(key)) ?? this.#kept.get(textOf(key)) ?? { found: missing },
+    );
+    if (version === this.#version) {
+      for (const key of unknown) {
+        this.#kept.set(textOf(key), read.get(textOf(key)) ?? { found: missing });
+      }
+    }
+    reader.rows += answers.reduce((sum, { found }) => sum + rowsIn(found), 0);
+    if (reader.rows > MOST_ROWS) {
+      throw new TooExpensiveError(reader.rows, MOST_ROWS);
+    }
+    return answers.map(({ found }) => found);
+  }
+}
+
+function rowsIn(found: unknown): number {
+  return Array.isArray(found) ? found.length : 1;
+}

@@ -1,0 +1,28 @@
+import type { z } from 'zod';
+
+import type { AtlasContext } from '#server/context.ts';
+import type { Parameters } from '#server/graph/graph.ts';
+
+/** What a statement finds: ids, walks, scores; the entities and relations themselves are read as records. */
+export function find<Row>(
+  { graph, signal }: Pick<AtlasContext, 'graph' | 'signal'>,
+  statement: string,
+  parameters: Parameters,
+  row: z.ZodType<Row>,
+): Promise<Row[]> {
+  return graph.find(statement, parameters, row, signal);
+}
+
+/** What a statement finds that hands over one row, whatever it finds. */
+export async function findOne<Row>(
+  context: Pick<AtlasContext, 'graph' | 'signal'>,
+  statement: string,
+  parameters: Parameters,
+  row: z.ZodType<Row>,
+): Promise<Row> {
+  const [one] = await find(context, statement, parameters, row);
+  if (one === undefined) {
+    throw new Error('the statement hands over no row');
+  }
+  return one;
+}

@@ -1,0 +1,10 @@
+// Which entities does a walk lead to from each of these, all of them, in the plan's order?
+UNWIND $keys AS key
+MATCH (owner:Entity {id: key})
+CALL (owner) {
+  MATCH (owner)<walk>
+  WITH relation, other
+  ORDER BY relation.sortKey
+  RETURN collect(properties(other)) AS found
+}
+RETURN key, found

@@ -1,0 +1,148 @@
+import { readFileSync } from 'node:fs';
+
+import { AmbiguousNameError, UnknownEntityError } from '#server/domain/errors.ts';
+import { nameKey } from '#server/domain/name-key.ts';
+import { fullTextQuery } from '#server/graph/full-text.ts';
+import type { Graph } from '#server/graph/graph.ts';
+
+import type { Reader } from './batch-source.ts';
+import type { EntityRecord, PlanRecord, RelationRecord } from './record.ts';
+import {
+  Candidate,
+  type RelationCount,
+  type Sources,
+  type Step,
+  type StepsAsked,
+} from './sources.ts';
+
+const NEAREST = readFileSync(new URL('./nearest-names.cypher', import.meta.url), 'utf8');
+
+/** How a reader says which entity is meant; exactly one of the two. */
+export interface EntityRef {
+  readonly id?: string | null | undefined;
+  readonly name?: string | null | undefined;
+}
+
+/** What one request reads of entities, relations and plans. */
+export class Records {
+  readonly #graph: Graph;
+  readonly #sources: Sources;
+  readonly #reader: Reader;
+
+  constructor(graph: Graph, sources: Sources, signal: AbortSignal | undefined) {
+    this.#graph = graph;
+    this.#sources = sources;
+    this.#reader = { signal, rows: 0 };
+  }
+
+  /** The entity of this id; null where there is none. */
+  findEntity(id: string): Promise<EntityRecord | null> {
+    return this.#sources.entities.load(id, this.#reader);
+  }
+
+  /** The relation of this id; null where there is none. */
+  findRelation(id: string): Promise<RelationRecord | null> {
+    return this.#sources.relations.load(id, this.#reader);
+  }
+
+  /** The entity of an id that the graph itself gave. */
+  async entity(id: string): Promise<EntityRecord> {
+    return found(id, await this.findEntity(id));
+  }
+
+  /** The entities of such ids, in their order. */
+  entities(ids: readonly string[]): Promise<EntityRecord[]> {
+    return Promise.all(ids.map((id) => this.entity(id)));
+  }
+
+  /** The relations of such ids, in their order. */
+  relations(ids: readonly string[]): Promise<RelationRecord[]> {
+    return Promise.all(ids.map(async (id) => found(id, await this.findRelation(id))));
+  }
+
+  /** The plan of an id that the graph itself gave. */
+  async plan(id: string): Promise<PlanRecord> {
+    return found(id, await this.#sources.plans.load(id, this.#reader));
+  }
+
+  /** The chapters and annexes of a plan, in its order. */
+  outline(plan: string): Promise<EntityRecord[]> {
+    return this.#sources.outlines.load(plan, this.#reader);
+  }
+
+  /** What a plan presents itself with, as JSON that names entities by id; null where it brings nothing. */
+  presentation(plan: string): Promise<string | null> {
+    return this.#sources.presentations.load(plan, this.#reader);
+  }
+
+  /** The nearest city, county or district around an entity; null where the plan does not say. */
+  city(id: string): Promise<EntityRecord | null> {
+    return this.#sources.cities.load(id, this.#reader);
+  }
+
+  /** How many relations of each kind an entity has; kinds without any are left out. */
+  relationCounts(id: string): Promise<RelationCount[]> {
+    return this.#sources.relationCounts.load(id, this.#reader);
+  }
+
+  /** The first steps from an entity along a walk, such as `-[relation:FEEDS]->(other:Entity)`. */
+  steps(walk: string, asked: StepsAsked): Promise<Step[]> {
+    return this.#sources.steps(walk).load(asked, this.#reader);
+  }
+
+  /** How many steps there are, whatever page of them is asked for. */
+  totalOf(walk: string, asked: StepsAsked): Promise<number> {
+    return this.#sources.totals(walk).load({ ...asked, after: null, limit: 0 }, this.#reader);
+  }
+
+  /** All entities that a walk leads to, in the plan's order. */
+  list(walk: string, id: string): Promise<EntityRecord[]> {
+    return this.#sources.lists(walk).load(id, this.#reader);
+  }
+
+  /** The entities that a reference may mean: none, one, or several that bear the name. */
+  candidates({ id, name }: EntityRef): Promise<Candidate[]> {
+    // An id that nothing bears any more is found as a former one, among the names.
+    const key = name == null ? (id ?? null) : nameKey(name);
+    return this.#sources.candidates.load({ id: id ?? null, name: key }, this.#reader);
+  }
+
+  /** The id of the one entity that is meant. Throws UNKNOWN_ENTITY with the nearest names, AMBIGUOUS_NAME with the candidates. */
+  async meant(ref: EntityRef): Promise<string> {
+    const [one, ...others] = await this.candidates(ref);
+    if (one === undefined) {
+      throw await this.unknown(ref.id ?? ref.name ?? '');
+    }
+    if (others.length > 0) {
+      throw new AmbiguousNameError(ref.name ?? '', [one, ...others]);
+    }
+    return one.id;
+  }
+
+  /** The ids of those that are meant, in the order given. Throws likewise, for the first that does not mean exactly one. */
+  async eachMeant(refs: readonly EntityRef[]): Promise<string[]> {
+    await Promise.all(refs.map((ref) => this.candidates(ref)));
+    const ids: string[] = [];
+    for (const ref of refs) {
+      ids.push(await this.meant(ref));
+    }
+    return ids;
+  }
+
+  /** UNKNOWN_ENTITY for what nothing bears, with the names that come nearest. */
+  async unknown(asked: string): Promise<UnknownEntityError> {
+    const query = fullTextQuery(asked);
+    const nearest =
+      query === null
+        ? []
+        : await this.#graph.find(NEAREST, { query }, Candidate, this.#reader.signal);
+    return new UnknownEntityError(asked, nearest);
+  }
+}
+
+function found<Item>(id: string, item: Item | null): Item {
+  if (item === null) {
+    throw new Error(`the graph names ${id} but does not hold it`);
+  }
+  return item;
+}

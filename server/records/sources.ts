@@ -1,0 +1,164 @@
+import { z } from 'zod';
+
+import {
+  ENTITY_TYPES,
+  RELATION_TYPES,
+  type Basis,
+  type EntityType,
+  type RelationType,
+} from '#server/domain/vocabulary.ts';
+import type { Graph, Parameters } from '#server/graph/graph.ts';
+
+import { BatchSource } from './batch-source.ts';
+import { EntityRecord, PlanRecord, RelationRecord } from './record.ts';
+import { readStatement } from './statement.ts';
+
+const statement = (file: string): string => readStatement(new URL(file, import.meta.url));
+
+/** An entity as a reference may mean it. */
+export const Candidate = z.object({ id: z.string(), name: z.string(), type: z.enum(ENTITY_TYPES) });
+export type Candidate = z.infer<typeof Candidate>;
+
+/** A reference as candidates.cypher takes it: an id, a name as it is looked up. */
+export interface Reference {
+  readonly id: string | null;
+  readonly name: string | null;
+}
+
+const RelationCount = z.object({
+  type: z.enum(RELATION_TYPES),
+  direction: z.enum(['OUT', 'IN']),
+  entityType: z.enum(ENTITY_TYPES),
+  count: z.number().int(),
+});
+export type RelationCount = z.infer<typeof RelationCount>;
+
+/** A step from an entity: the relation, and the entity at its other end. */
+const Step = z.object({ sortKey: z.string(), relation: RelationRecord, other: EntityRecord });
+export type Step = z.infer<typeof Step>;
+
+/** Which steps from an entity are asked for; null: all. */
+export interface StepsAsked {
+  readonly id: string;
+  readonly basis: readonly Basis[] | null;
+  readonly relationTypes: readonly RelationType[] | null;
+  readonly entityTypes: readonly EntityType[] | null;
+  /** The sort key after which they begin. */
+  readonly after: string | null;
+  readonly limit: number;
+}
+
+const STEPS = statement('./steps.cypher');
+const LISTS = statement('./lists.cypher');
+const TOTALS = statement('./totals.cypher');
+const WALK = '<walk>';
+
+/** All that entities and relations are read by: a fixed set of statements, each with what it has found of this version of the graph. */
+export class Sources {
+  readonly entities;
+  readonly relations;
+  readonly plans;
+  readonly outlines;
+  readonly presentations;
+  readonly cities;
+  readonly relationCounts;
+  readonly candidates;
+  readonly #graph: Graph;
+  readonly #steps = new Map<string, BatchSource<StepsAsked, Step[]>>();
+  readonly #lists = new Map<string, BatchSource<string, EntityRecord[]>>();
+  readonly #totals = new Map<string, BatchSource<StepsAsked, number>>();
+
+  constructor(graph: Graph) {
+    this.#graph = graph;
+    this.entities = this.#byId(statement('./entities.cypher'), EntityRecord.nullable(), null);
+    this.relations = this.#byId(statement('./relations.cypher'), RelationRecord.nullable(), null);
+    this.plans = this.#byId(statement('./plans.cypher'), PlanRecord.nullable(), null);
+    this.outlines = this.#byId(statement('./outlines.cypher'), z.array(EntityRecord), []);
+    this.presentations = this.#byId(
+      statement('./presentations.cypher'),
+      z.string().nullable(),
+      null,
+    );
+    this.cities = this.#byId(statement('./cities.cypher'), EntityRecord.nullable(), null);
+    this.relationCounts = this.#byId(
+      statement('./relation-counts.cypher'),
+      z.array(RelationCount),
+      [],
+    );
+    this.candidates = new BatchSource(graph, {
+      statement: statement('./candidates.cypher'),
+      ...byAsked((reference: Reference) => ({ ...reference })),
+      found: z.array(Candidate),
+      missing: [],
+    });
+  }
+
+  /** The first steps along a walk, such as `-[relation:FEEDS]->(other:Entity)`; walks are few, and written in this code. */
+  steps(walk: string): BatchSource<StepsAsked, Step[]> {
+    return kept(
+      this.#steps,
+      walk,
+      () =>
+        new BatchSource(this.#graph, {
+          statement: STEPS.replace(WALK, walk),
+          ...byAsked((asked: StepsAsked) => ({ ...asked })),
+          found: z.array(Step),
+          missing: [],
+          most: 100,
+        }),
+    );
+  }
+
+  /** How many steps there are along a walk. */
+  totals(walk: string): BatchSource<StepsAsked, number> {
+    return kept(
+      this.#totals,
+      walk,
+      () =>
+        new BatchSource(this.#graph, {
+          statement: TOTALS.replace(WALK, walk),
+          ...byAsked((asked: StepsAsked) => ({ ...asked })),
+          found: z.number().int(),
+          missing: 0,
+        }),
+    );
+  }
+
+  /** All entities that a walk leads to. */
+  lists(walk: string): BatchSource<string, EntityRecord[]> {
+    return kept(this.#lists, walk, () =>
+      this.#byId(LISTS.replace(WALK, walk), z.array(EntityRecord), []),
+    );
+  }
+
+  #byId<Found>(text: string, found: z.ZodType<Found>, missing: Found): BatchSource<string, Found> {
+    return new BatchSource(this.#graph, {
+      statement: text,
+      parameters: (keys) => ({ keys }),
+      textOf: (key) => key,
+      found,
+      missing,
+    });
+  }
+}
+
+/** Keys that are maps: each is handed to the statement with its text, which the row of its answer has again. */
+function byAsked<Key>(toMap: (key: Key) => Parameters) {
+  const textOf = (key: Key): string => JSON.stringify(key);
+  return {
+    textOf,
+    parameters: (keys: readonly Key[]): Parameters => ({
+      asked: keys.map((key) => ({ ...toMap(key), key: textOf(key) })),
+    }),
+  };
+}
+
+function kept<Item>(items: Map<string, Item>, key: string, create: () => Item): Item {
+  const found = items.get(key);
+  if (found !== undefined) {
+    return found;
+  }
+  const item = create();
+  items.set(key, item);
+  return item;
+}
