@@ -20,7 +20,7 @@ export const Candidate = z.object({ id: z.string(), name: z.string(), type: z.en
 export type Candidate = z.infer<typeof Candidate>;
 
 /** A reference as candidates.cypher takes it: an id, a name as it is looked up. */
-export interface Reference {
+interface Reference {
   readonly id: string | null;
   readonly name: string | null;
 }

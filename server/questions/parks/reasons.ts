@@ -1,7 +1,7 @@
 import type { Words } from '#server/domain/language.ts';
 
 /** What counts towards a park's score. */
-export const FEATURES = [
+const FEATURES = [
   'industry',
   'cluster',
   'place',
