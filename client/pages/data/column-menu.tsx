@@ -12,7 +12,7 @@ import { refine } from './transitions.ts';
 import type { DataRoute } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { shownColumns } from './column.ts';
+import { shownColumns } from './column.tsx';
 import { ENTITY_COLUMNS } from './entity-columns.tsx';
 import styles from './menu.module.css';
 import { RELATION_COLUMNS } from './relation-columns.tsx';
@@ -21,7 +21,9 @@ import { RELATION_COLUMNS } from './relation-columns.tsx';
 export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   const columns =
-    route.tab === 'entities' ? headsOf(ENTITY_COLUMNS, route) : headsOf(RELATION_COLUMNS, route);
+    route.tab === 'entities'
+      ? headersOf(ENTITY_COLUMNS, route)
+      : headersOf(RELATION_COLUMNS, route);
   const choose = (chosen: Selection): void => {
     const ids = columns.filter(({ id }) => chosen === 'all' || chosen.has(id)).map(({ id }) => id);
     const isUsual = columns.every(({ id, isUsual: usual }) => usual === ids.includes(id));
@@ -40,14 +42,14 @@ export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode 
           selectedKeys={columns.filter(({ isShown }) => isShown).map(({ id }) => id)}
           onSelectionChange={choose}
         >
-          {columns.map(({ id, head }) => (
-            <MenuItem key={id} id={id} className={styles.item} textValue={words(head)}>
+          {columns.map(({ id, header }) => (
+            <MenuItem key={id} id={id} className={styles.item} textValue={words(header)}>
               {({ isSelected }) => (
                 <>
                   <span className={styles.check} aria-hidden="true">
                     {isSelected ? '✓' : ''}
                   </span>
-                  {words(head)}
+                  {words(header)}
                 </>
               )}
             </MenuItem>
@@ -58,10 +60,15 @@ export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode 
   );
 }
 
-function headsOf<Row>(
+function headersOf<Row>(
   columns: Parameters<typeof shownColumns<Row>>[0],
   { columns: chosen }: DataRoute,
 ) {
   const shown = new Set(shownColumns(columns, chosen).map(({ id }) => id));
-  return columns.map(({ id, head, isUsual }) => ({ id, head, isUsual, isShown: shown.has(id) }));
+  return columns.map(({ id, header, isUsual }) => ({
+    id,
+    header,
+    isUsual,
+    isShown: shown.has(id),
+  }));
 }
