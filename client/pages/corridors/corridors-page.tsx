@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { CorridorsRoute } from './route.ts';
-import { CorridorList } from './corridor-list.tsx';
-import { CorridorsThrough } from './corridors-through.tsx';
+import { AllCorridors, CorridorsThrough } from './corridor-lists.tsx';
 import { ProfilePage } from './profile-page.tsx';
 
 /** All corridors; or those on which a thing is; or one of them as a strip map. */
@@ -10,5 +9,5 @@ export function CorridorsPage({ route }: { readonly route: CorridorsRoute }): Re
   if (route.of !== null) {
     return <ProfilePage key={route.of} of={route.of} route={route} />;
   }
-  return route.through === null ? <CorridorList /> : <CorridorsThrough through={route.through} />;
+  return route.through === null ? <AllCorridors /> : <CorridorsThrough through={route.through} />;
 }

@@ -6,7 +6,6 @@ declare module '#client/shared/words/words.ts' {
   }
 }
 
-/** The words of the corridors, as a list and as strips. */
 export const zh = {
   'page.corridors': '走廊',
   'corridor.title': '走廊',
@@ -30,7 +29,7 @@ export const zh = {
   'corridor.one.empty': '规划写到了它，没有写它连接什么、依托什么。',
   'corridor.partOf': '属于',
   'corridor.parts': '由这些走廊合成',
-  'corridor.strip': '走廊图',
+  'corridor.diagram': '走廊图',
   'corridor.order': '站按规划写到的先后排，间距不是里程。',
   'corridor.carriers': '依托与组成',
   'corridor.built': '依托它建的',
@@ -72,7 +71,7 @@ export const en: English<typeof zh> = {
   'corridor.one.empty': 'The plan names it, and does not say what it connects or relies on.',
   'corridor.partOf': 'Part of',
   'corridor.parts': 'Made of these corridors',
-  'corridor.strip': 'Strip map',
+  'corridor.diagram': 'Strip map',
   'corridor.order':
     'Stops stand in the order in which the plan names them; the gaps are no distances.',
   'corridor.carriers': 'Relies on, or is made of',
