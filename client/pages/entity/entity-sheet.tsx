@@ -21,7 +21,7 @@ import { PrintedMention } from '#client/explorer/print-sheet/printed-mention.tsx
 import { Sheet } from '#client/explorer/print-sheet/print-sheet.tsx';
 import styles from '#client/explorer/print-sheet/print-sheet.module.css';
 
-/** An entity on paper: its facts, who answers for it, its relations by kind with their places, and the plan's sentences. */
+/** An entity on paper: its facts, who answers for it, its relations by type with their locators, and the plan's sentences. */
 export function EntitySheet({ id }: { readonly id: string }): ReactNode {
   const entity = useAnswer(entityQuery(id));
   const around = useAnswer(neighbourhoodQuery(id));
