@@ -108,7 +108,7 @@ function Carriers({ title, carriers, route }: CarriersProps): ReactNode {
   );
 }
 
-/** How much lies at a stop or runs on a line, by type; pressed, the list below shows only that. */
+/** How many entities lie at a stop or run on a line, by type; pressed, the list below shows only those. */
 function Counts({ stop: { entity, members }, route }: StopProps): ReactNode {
   const chosen = route.stop === entity.id ? route.type : null;
   return members.length === 0 ? null : (

@@ -7,7 +7,7 @@ import { entityQuery } from '#client/shared/queries/entity.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { goToCorridor, goToCorridorsThrough } from '#client/shared/routing/navigate.ts';
 import { select } from '#client/shared/routing/select.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { changingTo } from '#client/shared/routing/store.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
@@ -30,7 +30,7 @@ export function AllCorridors(): ReactNode {
   const count = answer.data?.length ?? null;
   return (
     <DocumentPage
-      title={words('corridor.title')}
+      title={words('page.corridors')}
       aside={count === null ? undefined : words('corridor.aside', { count })}
       toldOf={answer.data?.map(({ corridor }) => corridor) ?? []}
       tools={<FindCorridors />}
@@ -180,9 +180,7 @@ function FindCorridors(): ReactNode {
         label={words('corridor.find')}
         placeholder={words('corridor.find.placeholder')}
         types={MAY_LIE}
-        onPick={({ id }) => {
-          change(goToCorridorsThrough(id));
-        }}
+        onPick={changingTo(({ id }) => goToCorridorsThrough(id))}
       />
     </div>
   );

@@ -4,7 +4,7 @@ import type { CorridorsRoute } from './route.ts';
 import { AllCorridors, CorridorsThrough } from './corridor-lists.tsx';
 import { ProfilePage } from './profile-page.tsx';
 
-/** All corridors; or those on which a thing is; or one of them as a strip map. */
+/** All corridors; or those on which an entity is; or one of them as a diagram. */
 export function CorridorsPage({ route }: { readonly route: CorridorsRoute }): ReactNode {
   if (route.of !== null) {
     return <ProfilePage key={route.of} of={route.of} route={route} />;

@@ -41,7 +41,7 @@ const CorridorsQuery = graphql(
   [EntityHintFields, PathFields],
 );
 
-/** A corridor among others: what it connects, how much lies along it, and the walk to what was asked about. */
+/** A corridor among others: what it connects, how many entities lie along it, and the walk to what was asked about. */
 export type CorridorFact = ResultOf<typeof CorridorsQuery>['corridors'][number];
 
 /** A walk from one entity to another, each step with its relation. */

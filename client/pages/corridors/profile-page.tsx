@@ -10,7 +10,7 @@ import {
   goToCorridorsThrough,
   goToGraphOf,
 } from '#client/shared/routing/navigate.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { changingTo } from '#client/shared/routing/store.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
@@ -39,7 +39,7 @@ export function ProfilePage({ of, route }: ProfilePageProps): ReactNode {
     return <Profile profile={answer.data} route={route} />;
   }
   return (
-    <DocumentPage title={words('corridor.title')}>
+    <DocumentPage title={words('page.corridors')}>
       {answer.status === 'pending' ? (
         <Skeleton label={words('corridor.loading')} lines={9} />
       ) : (
@@ -140,9 +140,7 @@ function CorridorTools({ profile }: Pick<ProfileProps, 'profile'>): ReactNode {
           isLabelShown={false}
           placeholder={words('corridor.compare')}
           types={ONLY_CORRIDORS}
-          onPick={({ id }) => {
-            change(goToCompare(profile.corridor.id, id));
-          }}
+          onPick={changingTo(({ id }) => goToCompare(profile.corridor.id, id))}
         />
       </div>
     </>

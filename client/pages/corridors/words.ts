@@ -8,7 +8,6 @@ declare module '#client/shared/words/words.ts' {
 
 export const zh = {
   'page.corridors': '走廊',
-  'corridor.title': '走廊',
   'corridor.loading': '正在取走廊',
   'corridor.aside':
     '规划里的 {count} 条轴、通道、环、带和生态廊道。站按规划写到的先后排，数字是沿线有多少。',
@@ -48,7 +47,6 @@ export const zh = {
 
 export const en: English<typeof zh> = {
   'page.corridors': 'Corridors',
-  'corridor.title': 'Corridors',
   'corridor.loading': 'Fetching the corridors',
   'corridor.aside':
     "The plan's {count} axes, channels, rings, belts and ecological corridors. Stops stand as the plan names them, numbers say how much lies along.",

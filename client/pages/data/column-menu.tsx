@@ -12,7 +12,7 @@ import { refine } from './transitions.ts';
 import type { DataRoute } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { shownColumns } from './column.tsx';
+import { type Column, shownColumns } from './column.tsx';
 import { ENTITY_COLUMNS } from './entity-columns.tsx';
 import styles from './menu.module.css';
 import { RELATION_COLUMNS } from './relation-columns.tsx';
@@ -20,13 +20,11 @@ import { RELATION_COLUMNS } from './relation-columns.tsx';
 /** Chooses the columns; the choice stands in the address. */
 export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
-  const columns =
-    route.tab === 'entities'
-      ? headersOf(ENTITY_COLUMNS, route)
-      : headersOf(RELATION_COLUMNS, route);
+  const columns: readonly Omit<Column<never>, 'cell'>[] =
+    route.tab === 'entities' ? ENTITY_COLUMNS : RELATION_COLUMNS;
   const choose = (chosen: Selection): void => {
     const ids = columns.filter(({ id }) => chosen === 'all' || chosen.has(id)).map(({ id }) => id);
-    const isUsual = columns.every(({ id, isUsual: usual }) => usual === ids.includes(id));
+    const isUsual = columns.every(({ id, isExtra = false }) => isExtra !== ids.includes(id));
     change(refine({ columns: isUsual ? [] : ids }));
   };
   return (
@@ -39,7 +37,7 @@ export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode 
           selectionMode="multiple"
           disallowEmptySelection
           shouldCloseOnSelect={false}
-          selectedKeys={columns.filter(({ isShown }) => isShown).map(({ id }) => id)}
+          selectedKeys={shownColumns(columns, route.columns).map(({ id }) => id)}
           onSelectionChange={choose}
         >
           {columns.map(({ id, header }) => (
@@ -58,17 +56,4 @@ export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode 
       </Popover>
     </MenuTrigger>
   );
-}
-
-function headersOf<Row>(
-  columns: Parameters<typeof shownColumns<Row>>[0],
-  { columns: chosen }: DataRoute,
-) {
-  const shown = new Set(shownColumns(columns, chosen).map(({ id }) => id));
-  return columns.map(({ id, header, isUsual }) => ({
-    id,
-    header,
-    isUsual,
-    isShown: shown.has(id),
-  }));
 }

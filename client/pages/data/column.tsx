@@ -20,19 +20,19 @@ export interface Column<Row> {
   readonly order?: DataOrder;
   /** Whether the first press sorts from most to fewest. */
   readonly isMostFirst?: boolean;
-  /** Whether it is shown unless the reader chooses otherwise. */
-  readonly isUsual: boolean;
+  /** Whether it is shown only where the reader chooses it. */
+  readonly isExtra?: boolean;
   readonly isNumber?: boolean;
   readonly cell: (row: Row, words: Words) => ReactNode;
 }
 
 /** The columns to show, in the table's own order; a name that no column has is left out, and one column always stays. */
-export function shownColumns<Row>(
-  columns: readonly Column<Row>[],
+export function shownColumns<Some extends Pick<Column<never>, 'id' | 'isExtra'>>(
+  columns: readonly Some[],
   chosen: readonly string[],
-): readonly Column<Row>[] {
-  const shown = columns.filter(({ id, isUsual }) =>
-    chosen.length === 0 ? isUsual : chosen.includes(id),
+): readonly Some[] {
+  const shown = columns.filter(({ id, isExtra = false }) =>
+    chosen.length === 0 ? !isExtra : chosen.includes(id),
   );
   return shown.length === 0 ? columns.slice(0, 1) : shown;
 }

@@ -29,7 +29,7 @@ export function DataPage({ route }: DataPageProps): ReactNode {
   const words = useWords();
   return (
     <DocumentPage
-      title={words('data.title')}
+      title={words('page.data')}
       aside={<TotalCount route={route} />}
       toldOf={[]}
       tools={
@@ -80,7 +80,7 @@ function TotalCount({ route }: DataPageProps): ReactNode {
 
 const MOST_DRAWN = 100;
 
-/** Draws the ticked rows, or all that were found, as a graph; says what to do where they are too many for one. */
+/** Draws the ticked rows, or all that were found, as a graph; explains what to do where they are too many for one. */
 function GraphLink({ route }: DataPageProps): ReactNode {
   const words = useWords();
   const ids = drawnOf(route, useShownPages(route));

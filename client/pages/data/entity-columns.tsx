@@ -47,21 +47,18 @@ export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
     header: 'data.column.name',
     width: 'minmax(200px, 2.4fr)',
     order: 'name',
-    isUsual: true,
     cell: nameCell,
   },
   {
     id: 'type',
     header: 'data.column.type',
     width: 'minmax(80px, 0.6fr)',
-    isUsual: true,
     cell: ({ type }, words) => words(`type.${type}`),
   },
   {
     id: 'city',
     header: 'data.column.city',
     width: 'minmax(84px, 0.7fr)',
-    isUsual: true,
     cell: (row) => {
       const city = cityOf(row);
       return city === null ? null : <EntityName of={city} />;
@@ -71,7 +68,6 @@ export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
     id: 'stage',
     header: 'data.column.stage',
     width: 'minmax(112px, 0.5fr)',
-    isUsual: true,
     cell: stageOf,
   },
   {
@@ -79,7 +75,6 @@ export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
     header: 'data.column.locators',
     width: 'minmax(150px, 1.2fr)',
     order: 'place',
-    isUsual: true,
     cell: ({ mentions }) => <LocatorsCell mentions={mentions} />,
   },
   {
@@ -88,7 +83,6 @@ export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
     width: '92px',
     order: 'relations',
     isMostFirst: true,
-    isUsual: true,
     isNumber: true,
     cell: relationsOf,
   },
@@ -96,7 +90,7 @@ export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
     id: 'stated',
     header: 'data.column.stated',
     width: '72px',
-    isUsual: false,
+    isExtra: true,
     isNumber: true,
     cell: ({ stated }) => stated.totalCount,
   },
@@ -104,7 +98,6 @@ export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
     id: 'derived',
     header: 'data.column.derived',
     width: '72px',
-    isUsual: true,
     isNumber: true,
     cell: ({ derived }) => (
       <span className={derived.totalCount > 0 ? styles.dataDerived : 'count'}>
@@ -116,35 +109,35 @@ export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
     id: 'aliases',
     header: 'data.column.aliases',
     width: 'minmax(160px, 1.4fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ aliases }) => <span lang="zh-CN">{aliases.join('；')}</span>,
   },
   {
     id: 'facts',
     header: 'data.column.facts',
     width: 'minmax(140px, 1fr)',
-    isUsual: false,
+    isExtra: true,
     cell: factsOf,
   },
   {
     id: 'level',
     header: 'data.column.level',
     width: 'minmax(84px, 0.6fr)',
-    isUsual: false,
+    isExtra: true,
     cell: levelOf,
   },
   {
     id: 'pinyin',
     header: 'data.column.pinyin',
     width: 'minmax(180px, 1.4fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ pinyin }) => pinyin,
   },
   {
     id: 'id',
     header: 'data.column.id',
     width: 'minmax(200px, 1.4fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ id }) => <code>{id}</code>,
   },
 ];

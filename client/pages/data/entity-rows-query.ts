@@ -164,14 +164,10 @@ export interface RowPage<Row> {
   readonly pageInfo: PageEnd;
 }
 
-type RowVariables = VariablesOf<typeof EntityRows>;
-
 /** Which entities, as the server is asked. */
-export interface EntityQuestion {
-  readonly types: NonNullable<RowVariables['types']> | null;
-  readonly where: RowVariables['where'];
-  readonly orderBy: RowVariables['orderBy'];
-}
+export type EntityQuestion = Required<
+  Pick<VariablesOf<typeof EntityRows>, 'types' | 'where' | 'orderBy'>
+>;
 
 const COUNTED: RelationType[] = [...DRAWN_RELATION_TYPES];
 

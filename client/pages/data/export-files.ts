@@ -3,7 +3,7 @@ import { pagesOf } from '#client/shared/api/page-end.ts';
 import { nameOfRule } from '#client/explorer/relation-panel/name-of-rule.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import type { Words } from '#client/shared/words/words.ts';
+import type { WordKey, Words } from '#client/shared/words/words.ts';
 import { type RelationRow, relationRows } from './relation-rows-query.ts';
 import type { DataRoute } from './route.ts';
 import { relationQuestion } from './table-questions.ts';
@@ -57,37 +57,26 @@ export function relationLines(
   rows: readonly RelationRow[],
   words: Words,
 ): readonly (readonly string[])[] {
-  // Where names are read in English, the plan's own stand in columns of their own.
-  const isTranslated = words.language === 'en';
-  const headers = [
-    words('data.column.id'),
-    words('data.column.from'),
-    ...(isTranslated ? [words('data.column.fromChinese')] : []),
-    words('data.column.fromType'),
-    words('data.column.relation'),
-    words('data.column.to'),
-    ...(isTranslated ? [words('data.column.toChinese')] : []),
-    words('data.column.toType'),
-    words('data.column.basis'),
-    words('data.column.intended'),
-    words('data.column.locators'),
-    words('data.column.rule'),
+  const columns: readonly (readonly [header: WordKey, cell: (row: RelationRow) => string])[] = [
+    ['data.column.id', ({ id }) => id],
+    ['data.column.from', ({ from }) => readName(from, words)],
+    ['data.column.fromChinese', ({ from }) => from.name],
+    ['data.column.fromType', ({ from }) => words(`type.${from.type}`)],
+    ['data.column.relation', (row) => readVerb(row, words)],
+    ['data.column.to', ({ to }) => readName(to, words)],
+    ['data.column.toChinese', ({ to }) => to.name],
+    ['data.column.toType', ({ to }) => words(`type.${to.type}`)],
+    ['data.column.basis', ({ basis }) => words(`basis.${basis}`)],
+    ['data.column.intended', ({ intendedWord }) => intendedWord ?? ''],
+    ['data.column.locators', ({ mentions }) => mentions.map(({ at }) => at).join('; ')],
+    ['data.column.rule', ({ rule }) => (rule === null ? '' : nameOfRule(rule.name, words))],
   ];
-  const lines = rows.map((row) => [
-    row.id,
-    readName(row.from, words),
-    ...(isTranslated ? [row.from.name] : []),
-    words(`type.${row.from.type}`),
-    readVerb(row, words),
-    readName(row.to, words),
-    ...(isTranslated ? [row.to.name] : []),
-    words(`type.${row.to.type}`),
-    words(`basis.${row.basis}`),
-    row.intendedWord ?? '',
-    row.mentions.map(({ at }) => at).join('; '),
-    row.rule === null ? '' : nameOfRule(row.rule.name, words),
-  ]);
-  return [headers, ...lines];
+  // In Chinese, the names are the plan's own already.
+  const shown = columns.filter(([key]) => words.language === 'en' || !key.endsWith('Chinese'));
+  return [
+    shown.map(([header]) => words(header)),
+    ...rows.map((row) => shown.map(([, cell]) => cell(row))),
+  ];
 }
 
 /** What a spreadsheet takes for the beginning of a formula, in either letter width. */

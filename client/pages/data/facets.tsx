@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import type { Basis, RelationType } from '#client/shared/api/fragments.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { changingTo } from '#client/shared/routing/store.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
@@ -38,17 +38,13 @@ export function EntityFacets({ route }: FacetsProps): ReactNode {
         label={words('data.filter.within.other')}
         placeholder={words('data.filter.of.hint')}
         types={AREAS}
-        onPick={({ id }) => {
-          change(refine({ within: id }));
-        }}
+        onPick={changingTo(({ id }) => refine({ within: id }))}
       />
       <EntityPicker
         label={words('data.filter.industry')}
         placeholder={words('data.filter.industry.hint')}
         types={['INDUSTRY']}
-        onPick={({ id }) => {
-          change(refine({ industry: id }));
-        }}
+        onPick={changingTo(({ id }) => refine({ industry: id }))}
       />
       <BasisFacets route={route} counts={null} />
     </>
@@ -65,7 +61,7 @@ function Choices({ route, choices }: ChoicesProps): ReactNode {
   return (
     <>
       <FacetList
-        title={words('data.filter.type')}
+        title={words('data.column.type')}
         facets={types.map(({ type, count }) => ({
           key: type,
           label: (
@@ -80,7 +76,7 @@ function Choices({ route, choices }: ChoicesProps): ReactNode {
         }))}
       />
       <FacetList
-        title={words('data.filter.stage')}
+        title={words('data.column.stage')}
         facets={stages.map(({ stage, count }) => ({
           key: stage,
           label: readStage(stage, words),
@@ -131,7 +127,7 @@ export function RelationFacets({ route }: FacetsProps): ReactNode {
       {answer.status === 'pending' && <Skeleton label={words('data.counting')} lines={9} />}
       <BasisFacets route={route} counts={answer.status === 'success' ? bases : null} />
       <FacetList
-        title={words('data.filter.relation')}
+        title={words('data.column.relation')}
         facets={[...types]
           .toSorted(([, one], [, other]) => other - one)
           .map(([type, count]) => ({
@@ -164,7 +160,7 @@ function BasisFacets({ route, counts }: BasisFacetsProps): ReactNode {
   const words = useWords();
   return (
     <FacetList
-      title={words('data.filter.basis')}
+      title={words('data.column.basis')}
       facets={BASES.map((basis) => ({
         key: basis,
         label: <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>,
@@ -184,9 +180,7 @@ function LocatorFilter({ route }: FacetsProps): ReactNode {
       label={words('data.filter.locator')}
       hint={words('data.filter.locator.hint')}
       text={route.section}
-      onText={(section) => {
-        change(refine({ section }));
-      }}
+      onText={changingTo((section) => refine({ section }))}
     />
   );
 }

@@ -8,7 +8,7 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import { readStage } from '#client/shared/words/read-stage.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import type { Words } from '#client/shared/words/words.ts';
+import type { WordKey, Words } from '#client/shared/words/words.ts';
 import styles from './filters.module.css';
 import type { DataRoute } from './route.ts';
 import { clearConditions, refine, toggle } from './transitions.ts';
@@ -55,39 +55,31 @@ function NameOf({ entity }: { readonly entity: string }): ReactNode {
   return data === undefined ? entity : <EntityName of={data} />;
 }
 
-type Filter =
-  'name' | 'type' | 'relation' | 'stage' | 'section' | 'within' | 'industry' | 'of' | 'basis';
-
-const ENTITY_FILTERS: readonly Filter[] = ['within', 'industry', 'of'];
-
 function chipsOf(route: DataRoute, words: Words): readonly Chip[] {
   const { name, section, within, industry } = route;
-  const chip = (filter: Filter, text: string | null, to: Transition): readonly Chip[] =>
-    text === null
-      ? []
-      : [
-          {
-            term: words(`data.filter.${filter}`),
-            text,
-            isEntity: ENTITY_FILTERS.includes(filter),
-            to,
-          },
-        ];
+  const chip = (term: WordKey, text: string | null, to: Transition, isEntity = false) =>
+    text === null ? [] : [{ term: words(term), text, to, isEntity }];
   return [
-    ...chip('name', name, refine({ name: null })),
-    ...route.types.flatMap((type) => chip('type', words(`type.${type}`), toggle('types', type))),
+    ...chip('data.filter.name', name, refine({ name: null })),
+    ...route.types.flatMap((type) =>
+      chip('data.column.type', words(`type.${type}`), toggle('types', type)),
+    ),
     ...route.relationTypes.flatMap((type) =>
-      chip('relation', words(`verb.OUT.${type}`), toggle('relationTypes', type)),
+      chip('data.column.relation', words(`verb.OUT.${type}`), toggle('relationTypes', type)),
     ),
     ...route.stages.flatMap((stage) =>
-      chip('stage', readStage(stage, words), toggle('stages', stage)),
+      chip('data.column.stage', readStage(stage, words), toggle('stages', stage)),
     ),
-    ...chip('section', section && readLocator(section, words), refine({ section: null })),
-    ...chip('within', within, refine({ within: null })),
-    ...chip('industry', industry, refine({ industry: null })),
-    ...route.of.flatMap((ref) => chip('of', ref, toggle('of', ref))),
+    ...chip(
+      'data.filter.section',
+      section && readLocator(section, words),
+      refine({ section: null }),
+    ),
+    ...chip('data.filter.within', within, refine({ within: null }), true),
+    ...chip('data.filter.industry', industry, refine({ industry: null }), true),
+    ...route.of.flatMap((ref) => chip('data.filter.of', ref, toggle('of', ref), true)),
     ...route.bases.flatMap((basis) =>
-      chip('basis', words(`basis.${basis}`), toggle('bases', basis)),
+      chip('data.column.basis', words(`basis.${basis}`), toggle('bases', basis)),
     ),
   ];
 }

@@ -3,7 +3,7 @@ import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'rea
 import { clsx } from 'clsx';
 
 import { EntityPicker } from '#client/search/entity-picker.tsx';
-import { change } from '#client/shared/routing/store.ts';
+import { changingTo } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import dataPageStyles from './data-page.module.css';
 import { EntityFacets, RelationFacets } from './facets.tsx';
@@ -21,17 +21,13 @@ export function Filters({ route }: { readonly route: DataRoute }): ReactNode {
         label={words('data.filter.name')}
         hint={words('data.filter.name.hint')}
         text={route.name}
-        onText={(name) => {
-          change(refine({ name }));
-        }}
+        onText={changingTo((name) => refine({ name }))}
       />
       {route.tab === 'entities' ? <EntityFacets route={route} /> : <RelationFacets route={route} />}
       <EntityPicker
         label={words('data.filter.of')}
         placeholder={words('data.filter.of.hint')}
-        onPick={({ id }) => {
-          change(toggle('of', id));
-        }}
+        onPick={changingTo(({ id }) => toggle('of', id))}
       />
     </div>
   );

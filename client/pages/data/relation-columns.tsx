@@ -13,7 +13,6 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     header: 'data.column.from',
     width: 'minmax(160px, 2fr)',
     order: 'from',
-    isUsual: true,
     cell: ({ from }) => nameCell(from),
   },
   {
@@ -21,7 +20,6 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     header: 'data.column.relation',
     width: 'minmax(116px, 0.6fr)',
     order: 'type',
-    isUsual: true,
     cell: (row, words) => (
       <span className={row.basis === 'DERIVED' ? styles.dataDerived : undefined}>
         {readVerb(row, words)}
@@ -38,14 +36,12 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     header: 'data.column.to',
     width: 'minmax(160px, 2fr)',
     order: 'to',
-    isUsual: true,
     cell: ({ to }) => nameCell(to),
   },
   {
     id: 'basis',
     header: 'data.column.basis',
     width: 'minmax(124px, 0.8fr)',
-    isUsual: true,
     cell: ({ basis, intended }, words) => (
       <BasisMark basis={basis} isIntended={intended}>
         {words(`basis.${basis}`)}
@@ -56,7 +52,7 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     id: 'intended',
     header: 'data.column.intended',
     width: 'minmax(140px, 0.8fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ intended, intendedWord }) => (
       <IntendedMark isIntended={intended} word={intendedWord} />
     ),
@@ -66,14 +62,12 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     header: 'data.column.locators',
     width: 'minmax(140px, 1.1fr)',
     order: 'place',
-    isUsual: true,
     cell: ({ mentions }) => <LocatorsCell mentions={mentions} />,
   },
   {
     id: 'rule',
     header: 'data.column.rule',
     width: 'minmax(130px, 0.9fr)',
-    isUsual: true,
     cell: ({ rule }, words) => (
       <span className={styles.dataDerived}>{rule && nameOfRule(rule.name, words)}</span>
     ),
@@ -82,21 +76,21 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
     id: 'fromType',
     header: 'data.column.fromType',
     width: 'minmax(96px, 0.6fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ from }, words) => words(`type.${from.type}`),
   },
   {
     id: 'toType',
     header: 'data.column.toType',
     width: 'minmax(96px, 0.6fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ to }, words) => words(`type.${to.type}`),
   },
   {
     id: 'id',
     header: 'data.column.id',
     width: 'minmax(280px, 2fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ id }) => <code>{id}</code>,
   },
 ];

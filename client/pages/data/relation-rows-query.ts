@@ -68,14 +68,10 @@ const RelationFacets = graphql(`
 /** A row of the table of relations. */
 export type RelationRow = ResultOf<typeof RelationRows>['relations']['nodes'][number];
 
-type RowVariables = VariablesOf<typeof RelationRows>;
-
 /** Which relations, as the server is asked. */
-export interface RelationQuestion {
-  readonly types: NonNullable<RowVariables['types']> | null;
-  readonly where: RowVariables['where'];
-  readonly orderBy: RowVariables['orderBy'];
-}
+export type RelationQuestion = Required<
+  Pick<VariablesOf<typeof RelationRows>, 'types' | 'where' | 'orderBy'>
+>;
 
 /** A hundred rows of the table of relations. */
 export async function relationRows(
@@ -86,7 +82,7 @@ export async function relationRows(
   return (await ask(RelationRows, { ...question, after }, asking)).relations;
 }
 
-/** How many relations each further choice would leave; a type may stand there once for each basis. */
+/** How many relations each further choice would leave; a type may occur once for each basis. */
 export type RelationChoices = Readonly<
   Record<'types' | 'bases', ResultOf<typeof RelationFacets>['listed']['facets']>
 >;

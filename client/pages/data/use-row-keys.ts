@@ -8,7 +8,7 @@ interface RowKeysOptions {
   /** Which list it is: another list begins at its first row again. */
   readonly list: string;
   readonly count: number;
-  /** The row that is active until the reader goes to another: the one that stands in the panel, if it is here. */
+  /** The row that is active until the reader goes to another: the one that the panel shows, if it is here. */
   readonly first: number;
   readonly idOf: (index: number) => string | undefined;
 }

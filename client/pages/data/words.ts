@@ -8,7 +8,6 @@ declare module '#client/shared/words/words.ts' {
 
 export const zh = {
   'page.data': '数据',
-  'data.title': '数据',
   'data.tabs': '两张表',
   'data.tab.entities': '条目',
   'data.tab.relations': '关系',
@@ -59,9 +58,6 @@ export const zh = {
   'data.filter.remove': '去掉条件：',
   'data.filter.name': '名称里有',
   'data.filter.name.hint': '汉字、拼音或首字母',
-  'data.filter.type': '类型',
-  'data.filter.relation': '关系',
-  'data.filter.basis': '依据',
   'data.filter.section': '章节',
   'data.filter.locator': '或写章节、段落号',
   'data.filter.locator.hint': '如 4.2 或 4.2¶3',
@@ -69,7 +65,6 @@ export const zh = {
   'data.filter.within.other': '别的地方',
   'data.filter.industry': '支撑或重点发展的产业',
   'data.filter.industry.hint': '如 石化',
-  'data.filter.stage': '阶段',
   'data.filter.of': '与谁有关系',
   'data.filter.of.hint': '名称或拼音',
   'data.filter.more': '其余 {count} 项',
@@ -92,7 +87,6 @@ export const zh = {
 
 export const en: English<typeof zh> = {
   'page.data': 'Data',
-  'data.title': 'Data',
   'data.tabs': 'The two tables',
   'data.tab.entities': 'Entities',
   'data.tab.relations': 'Relations',
@@ -147,9 +141,6 @@ export const en: English<typeof zh> = {
   'data.filter.remove': 'Remove:',
   'data.filter.name': 'Name contains',
   'data.filter.name.hint': 'Characters, pinyin or initials',
-  'data.filter.type': 'Type',
-  'data.filter.relation': 'Relation',
-  'data.filter.basis': 'Basis',
   'data.filter.section': 'Chapter',
   'data.filter.locator': 'Or a section or paragraph',
   'data.filter.locator.hint': 'Such as 4.2 or 4.2¶3',
@@ -157,7 +148,6 @@ export const en: English<typeof zh> = {
   'data.filter.within.other': 'Another place',
   'data.filter.industry': 'Industry fed or focused on',
   'data.filter.industry.hint': 'Such as petrochemicals',
-  'data.filter.stage': 'Stage',
   'data.filter.of': 'Related to',
   'data.filter.of.hint': 'Name or pinyin',
   'data.filter.more': '{count} others',

@@ -8,7 +8,7 @@ import type { DelayImpactRoute } from './route.ts';
 import { type DelayReport, delayReportQuery, entitiesOf } from './delay-report.ts';
 import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
 import { usePresentation } from '#client/shared/queries/use-presentation.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { changingTo } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SaidInPlan } from '#client/explorer/entity-panel/said-in-plan.tsx';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
@@ -34,7 +34,7 @@ function Start(): ReactNode {
   const words = useWords();
   const { delays } = usePresentation() ?? NO_PRESENTATION;
   return (
-    <DocumentPage title={words('delay.title')} aside={words('delay.intro')} isNarrow>
+    <DocumentPage title={words('page.delay-impact')} aside={words('delay.intro')} isNarrow>
       <div className={styles.start}>
         <Picker isLabelShown />
         {delays.length > 0 && <h2>{words('delay.examples')}</h2>}
@@ -59,9 +59,7 @@ function Picker({ isLabelShown }: { readonly isLabelShown: boolean }): ReactNode
       label={words(isLabelShown ? 'delay.pick' : 'delay.pickAnother')}
       isLabelShown={isLabelShown}
       placeholder={words(isLabelShown ? 'delay.pick.placeholder' : 'delay.pickAnother')}
-      onPick={({ id }) => {
-        change(goTo('delay-impact', { of: id }));
-      }}
+      onPick={changingTo(({ id }) => goTo('delay-impact', { of: id }))}
     />
   );
 }
@@ -73,7 +71,7 @@ function Asked({ of }: { readonly of: string }): ReactNode {
     return <Report report={answer.data} />;
   }
   return (
-    <DocumentPage title={words('delay.title')} isNarrow>
+    <DocumentPage title={words('page.delay-impact')} isNarrow>
       {answer.status === 'error' ? (
         <>
           <ErrorNotice error={answer.error} isWholePage />

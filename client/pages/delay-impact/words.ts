@@ -8,7 +8,6 @@ declare module '#client/shared/words/words.ts' {
 
 export const zh = {
   'page.delay-impact': '若延后',
-  'delay.title': '若延后',
   'delay.of': '{name} 若延后',
   'delay.intro':
     '选一个项目、线路、港口或别的条目，看谁要等它、它支撑的什么会受影响、该告诉哪些部门。',
@@ -17,7 +16,6 @@ export const zh = {
   'delay.pickAnother': '换一个',
   'delay.examples': '试试',
   'delay.loading': '正在查延后的影响',
-  'delay.link': '若延后',
   'delay.summary': '要点',
   'delay.summary.dependents': '项依赖或依托它',
   'delay.summary.fed': '项由它支撑',
@@ -53,7 +51,6 @@ export const zh = {
 
 export const en: English<typeof zh> = {
   'page.delay-impact': 'If it slips',
-  'delay.title': 'If it slips',
   'delay.of': 'If {name} slips',
   'delay.intro':
     'Choose a project, line, port or anything else: who waits for it, what it feeds that would suffer, and which departments to tell.',
@@ -62,7 +59,6 @@ export const en: English<typeof zh> = {
   'delay.pickAnother': 'Another one',
   'delay.examples': 'Try',
   'delay.loading': 'Looking up what the delay bears on',
-  'delay.link': 'If it slips',
   'delay.summary': 'In short',
   'delay.summary.dependents': 'depend or rely on it',
   'delay.summary.dependents_one': 'depends or relies on it',

@@ -2,7 +2,7 @@ import { type ReactNode, useId } from 'react';
 
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { changeRoute } from '#client/shared/routing/navigate.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { changingTo } from '#client/shared/routing/store.ts';
 import { toggled } from '#client/shared/routing/toggled.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { type Named, readBothNames } from '#client/shared/words/read-name.ts';
@@ -106,9 +106,7 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
       <select
         id={id}
         value={chosen[0] ?? ''}
-        onChange={({ target: { value } }) => {
-          change(to(value === '' ? [] : [value]));
-        }}
+        onChange={changingTo(({ target: { value } }) => to(value === '' ? [] : [value]))}
       >
         <option value="">{words('figures.any')}</option>
         {[...options].map(([key, named]) => (
@@ -129,10 +127,9 @@ function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
         <span>{words('figures.groupBy')}</span>
         <select
           value={route.groupBy}
-          onChange={({ target: { value } }) => {
-            const groupBy = FIGURE_GROUPS.find((known) => known === value) ?? 'subject';
-            change(refine({ groupBy }));
-          }}
+          onChange={changingTo(({ target: { value } }) =>
+            refine({ groupBy: FIGURE_GROUPS.find((known) => known === value) ?? 'subject' }),
+          )}
         >
           {FIGURE_GROUPS.map((group) => (
             <option key={group} value={group}>

@@ -23,7 +23,7 @@ export function FiguresPage({ route }: { readonly route: FiguresRoute }): ReactN
   const chosen = chosenFigures(figures, route);
   return (
     <DocumentPage
-      title={words('figures.title')}
+      title={words('page.figures')}
       aside={
         answer.status === 'success' ? (
           <Counts figures={figures} chosen={chosen} />

@@ -8,7 +8,6 @@ declare module '#client/shared/words/words.ts' {
 
 export const zh = {
   'page.figures': '指标',
-  'figures.title': '指标',
   'figures.count': '{count} 个指标：{facts} 个现状，{targets} 个目标',
   'figures.count.chosen': '{all} 个指标里的 {count} 个：{facts} 个现状，{targets} 个目标',
   'figures.words': '其中 {count} 个只有文字，不入图',
@@ -48,7 +47,6 @@ export const zh = {
 
 export const en: English<typeof zh> = {
   'page.figures': 'Figures',
-  'figures.title': 'Figures',
   'figures.count': '{count} figures: facts {facts}, targets {targets}',
   'figures.count_one': '1 figure: facts {facts}, targets {targets}',
   'figures.count.chosen': '{count} of {all} figures: facts {facts}, targets {targets}',

@@ -4,7 +4,7 @@ import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { addEntities } from '#client/explorer/expansion/expand.ts';
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import { select } from '#client/shared/routing/select.ts';
-import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { changingTo, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { keepEntities, keepRelations } from '#client/canvas/drawing/apply-settings.ts';
 import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
@@ -93,9 +93,9 @@ export function AddEntity({ drawn }: AddEntityProps): ReactNode {
     <EntityPicker
       label={words('set.add')}
       placeholder={words('set.placeholder')}
-      onPick={({ id }) => {
-        change(drawn.includes(id) ? select(id) : addEntities([id], beside, drawn));
-      }}
+      onPick={changingTo(({ id }) =>
+        drawn.includes(id) ? select(id) : addEntities([id], beside, drawn),
+      )}
     />
   );
 }

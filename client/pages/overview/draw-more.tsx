@@ -15,7 +15,7 @@ interface DrawMoreProps {
   readonly chosen: readonly EntityType[];
 }
 
-/** Chooses types to draw whole, says how much that is before it is drawn, and asks twice where it is much. */
+/** Chooses types to draw whole, counts what that will draw, and asks for confirmation where it is a lot. */
 export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
   const words = useWords();
   const types = [...byType.keys()].filter((type) => type !== 'SECTION').sort(compareEntityTypes);

@@ -10,7 +10,7 @@ export const RANKINGS = ['SHORTEST', 'STRONGEST'] as const;
 
 /** How two entities, each by id or name, are linked; an end is empty while the reader has not chosen it. */
 export interface PathsRoute extends PathsQuestion {
-  /** Which path the sentence tells, the first being 0; null: the first. */
+  /** Which path is the sentence, the first being 0; null: the first. */
   readonly walk: number | null;
 }
 
