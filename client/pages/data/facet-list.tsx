@@ -7,7 +7,7 @@ import { FoldButton } from '#client/shared/ui/fold-button.tsx';
 import styles from './filters.module.css';
 
 /** A condition that the table can be narrowed by, and how many rows it leaves. */
-export interface Facet {
+interface Facet {
   readonly key: string;
   readonly label: ReactNode;
   /** null: not counted. */
