@@ -4,7 +4,7 @@ import '#client/pages/registry.ts';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
 import { type CanvasSettings, NO_SETTINGS } from '#client/shared/routing/canvas-settings.ts';
-import { changePaths } from '#client/pages/paths/change-paths.ts';
+import { changePaths } from '#client/pages/paths/route.ts';
 import {
   hideEntities,
   pickAll,

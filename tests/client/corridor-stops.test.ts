@@ -2,12 +2,12 @@ import { goToCorridor, goToCorridorsThrough } from '#client/shared/routing/navig
 import { describe, expect, test } from 'vitest';
 
 import '#client/pages/registry.ts';
-import type { CorridorProfileFact } from '#client/pages/corridors/corridor-profile-query.ts';
+import type { CorridorProfileFact } from '#client/pages/corridors/corridors-query.ts';
 import type { EntityHint, EntityType, RelationType } from '#client/shared/api/fragments.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
 import { countByType, corridorStopsOf } from '#client/pages/corridors/corridor-stops.ts';
 import { HOME } from '#client/shared/routing/explorer-state.ts';
-import { narrowCorridor } from '#client/pages/corridors/transitions.ts';
+import { narrowCorridor } from '#client/pages/corridors/route.ts';
 
 const hint = (id: string, type: EntityType): EntityHint => ({
   id,

@@ -2,18 +2,12 @@ import { describe, expect, test } from 'vitest';
 
 import '#client/pages/registry.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
-import {
-  clearConditions,
-  refine,
-  toggleDataType,
-  toggleTick,
-  turnTo,
-} from '#client/pages/data/transitions.ts';
+import { clearConditions, refine, toggle, turnTo } from '#client/pages/data/transitions.ts';
 import { type ExplorerState, HOME } from '#client/shared/routing/explorer-state.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import { type DataRoute, dataRoute, sortingIn } from '#client/pages/data/route.ts';
 import { entityQuestion } from '#client/pages/data/table-questions.ts';
-import { csvOf, exportAddress } from '#client/pages/data/export-links.ts';
+import { csvOf, exportAddress } from '#client/pages/data/export-files.ts';
 
 function reread(state: ExplorerState): ExplorerState {
   const { pathname, search } = new URL(printAddress(state), 'http://atlas');
@@ -80,8 +74,8 @@ describe('a step', () => {
 
   test('that is taken twice undoes itself', () => {
     const start = at({ types: ['PARK'] });
-    expect(toggleDataType('CITY')(toggleDataType('CITY')(start))).toStrictEqual(start);
-    expect(toggleTick('zm-a')(toggleTick('zm-a')(start))).toStrictEqual(start);
+    expect(toggle('types', 'CITY')(toggle('types', 'CITY')(start))).toStrictEqual(start);
+    expect(toggle('ticked', 'zm-a')(toggle('ticked', 'zm-a')(start))).toStrictEqual(start);
   });
 
   test('that clears the conditions leaves order, columns and ticks', () => {

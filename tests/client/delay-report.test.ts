@@ -127,9 +127,9 @@ test('what it feeds comes by type, the strongest walk to each; one derived step 
     }),
   );
   expect(
-    fed.map(({ type, bearings }) => [
+    fed.map(({ type, impacts }) => [
       type,
-      bearings.map(({ entity, basis, between }) => [entity.id, basis, between.length]),
+      impacts.map(({ entity, basis, between }) => [entity.id, basis, between.length]),
     ]),
   ).toStrictEqual([
     [

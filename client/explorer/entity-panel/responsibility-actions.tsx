@@ -32,7 +32,7 @@ export function ResponsibilityActions({ entity }: { readonly entity: EntityHint 
       )}
       {CAN_BE_LATE.includes(type) && (
         <StateLink className="button" to={goTo('delay-impact', { of: id })}>
-          {words('slip.link')}
+          {words('page.delay-impact')}
         </StateLink>
       )}
     </>

@@ -1,40 +1,97 @@
 import type { ReactNode } from 'react';
 
-import { readVerb } from '#client/shared/words/read-verb.ts';
+import { select } from '#client/shared/routing/select.ts';
+import { changing, useExplorer } from '#client/shared/routing/store.ts';
+import chipStyles from '#client/shared/ui/chip.module.css';
+import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import filterBarStyles from '#client/shared/ui/filter-bar.module.css';
+import { Icon } from '#client/shared/ui/icon.tsx';
+import { readName } from '#client/shared/words/read-name.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import styles from './along-list.module.css';
 import {
-  type CorridorStops,
   type CorridorMember,
   type CorridorStop,
+  type CorridorStops,
   touchedBy,
 } from './corridor-stops.ts';
-import type { CorridorsRoute } from './route.ts';
-import { select } from '#client/shared/routing/select.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
-import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
-import { EntityLink } from '#client/shared/ui/entity-link.tsx';
-import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
-import styles from './along-list.module.css';
+import type { CorridorProfileFact } from './corridors-query.ts';
+import { type CorridorsRoute, narrowCorridor } from './route.ts';
+import { StepWords } from './step-words.tsx';
 
 interface AlongListProps {
-  readonly strip: CorridorStops;
+  readonly groups: CorridorProfileFact['groups'];
+  readonly along: CorridorStops;
   readonly route: CorridorsRoute;
 }
 
-/** All that lies along a corridor: what it touches at once, then by stop and line, each with its basis and place. */
-export function AlongList({ strip, route }: AlongListProps): ReactNode {
+/** All that lies along a corridor, to be narrowed by type and stop: what it touches directly, then what lies at each stop and line. */
+export function AlongList(props: AlongListProps): ReactNode {
   const words = useWords();
-  const all = touchedBy(strip);
+  return (
+    <section className={styles.along} aria-label={words('corridor.along')}>
+      <h2>{words('corridor.along')}</h2>
+      <AlongFilter {...props} />
+      <NarrowedList {...props} />
+    </section>
+  );
+}
+
+/** Narrows the list to a type, or to a stop that was pressed in the diagram; and takes that back. */
+function AlongFilter({ groups, along, route }: AlongListProps): ReactNode {
+  const words = useWords();
+  const stop = touchedBy(along).find(({ entity }) => entity.id === route.stop);
+  const isAll = route.stop === null && route.type === null;
+  return (
+    <div className={filterBarStyles.types} role="group" aria-label={words('corridor.filter')}>
+      <button
+        type="button"
+        className={chipStyles.chip}
+        aria-pressed={isAll}
+        onClick={changing(narrowCorridor(null, null))}
+      >
+        {words('corridor.filter.all')}{' '}
+        <span className="count">{groups.reduce((sum, { count }) => sum + count, 0)}</span>
+      </button>
+      {stop !== undefined && (
+        <button
+          type="button"
+          className={chipStyles.chip}
+          aria-pressed
+          onClick={changing(narrowCorridor(null, route.type))}
+        >
+          {words('corridor.only', { name: readName(stop.entity, words) })}{' '}
+          <span aria-hidden="true">×</span>
+        </button>
+      )}
+      {groups.map(({ entityType: type, count }) => (
+        <button
+          key={type}
+          type="button"
+          className={chipStyles.chip}
+          aria-pressed={route.type === type}
+          onClick={changing(narrowCorridor(route.stop, route.type === type ? null : type))}
+        >
+          <Icon type={type} />
+          {words(`type.${type}`)} <span className="count">{count}</span>
+        </button>
+      ))}
+    </div>
+  );
+}
+
+function NarrowedList({ along, route }: AlongListProps): ReactNode {
+  const words = useWords();
   const isOfType = ({ entity }: CorridorMember): boolean =>
     route.type === null || entity.type === route.type;
-  const direct = all.filter(
-    (stop) => isOfType(stop) && (route.stop === null || route.stop === stop.entity.id),
+  const touched = touchedBy(along).filter(
+    ({ entity }) => route.stop === null || route.stop === entity.id,
   );
-  const beside = all
-    .filter(({ entity }) => route.stop === null || route.stop === entity.id)
+  const direct = touched.filter(isOfType);
+  const atStops = touched
     .map((stop) => ({ ...stop, members: stop.members.filter(isOfType) }))
     .filter(({ members }) => members.length > 0);
-  if (direct.length === 0 && beside.length === 0) {
+  if (direct.length === 0 && atStops.length === 0) {
     return <p>{words('corridor.along.none')}</p>;
   }
   return (
@@ -45,14 +102,14 @@ export function AlongList({ strip, route }: AlongListProps): ReactNode {
           <Members members={direct} />
         </section>
       )}
-      {beside.map((stop) => (
-        <Beside key={stop.entity.id} stop={stop} />
+      {atStops.map((stop) => (
+        <AtStop key={stop.entity.id} stop={stop} />
       ))}
     </div>
   );
 }
 
-function Beside({ stop: { entity, members } }: { readonly stop: CorridorStop }): ReactNode {
+function AtStop({ stop: { entity, members } }: { readonly stop: CorridorStop }): ReactNode {
   return (
     <section>
       <h3>
@@ -65,25 +122,24 @@ function Beside({ stop: { entity, members } }: { readonly stop: CorridorStop }):
 }
 
 function Members({ members }: { readonly members: readonly CorridorMember[] }): ReactNode {
-  const words = useWords();
   const selected = useExplorer((state) => state.selected);
   return (
     <ul>
-      {members.map(({ entity, relation, forward }) => (
-        <li key={entity.id}>
-          <EntityLink
-            entity={entity}
-            to={select(entity.id)}
-            isCurrent={selected === entity.id || selected === relation.id}
-          />
-          <span className={styles.why}>
-            <BasisMark basis={relation.basis} isIntended={relation.intended}>
-              {readVerb(relation, words, forward ? 'OUT' : 'IN')}
-            </BasisMark>
-            <RelationPlace relation={relation} />
-          </span>
-        </li>
-      ))}
+      {members.map((member) => {
+        const { entity, relation } = member;
+        return (
+          <li key={entity.id}>
+            <EntityLink
+              entity={entity}
+              to={select(entity.id)}
+              isCurrent={selected === entity.id || selected === relation.id}
+            />
+            <span className={styles.why}>
+              <StepWords step={member} />
+            </span>
+          </li>
+        );
+      })}
     </ul>
   );
 }

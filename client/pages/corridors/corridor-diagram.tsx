@@ -1,70 +1,49 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { readName } from '#client/shared/words/read-name.ts';
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { readVerb } from '#client/shared/words/read-verb.ts';
-import { countByType, type CorridorStops, type CorridorStop } from './corridor-stops.ts';
-import type { CorridorsRoute } from './route.ts';
-import { narrowCorridor } from './transitions.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
-import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
-import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { readName } from '#client/shared/words/read-name.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './corridor-diagram.module.css';
+import { type CorridorStop, type CorridorStops, countByType } from './corridor-stops.ts';
+import { type CorridorsRoute, narrowCorridor } from './route.ts';
+import { StepWords } from './step-words.tsx';
+import { TypeCounts } from './type-counts.tsx';
 
-interface StripMapProps {
+interface CorridorDiagramProps {
   readonly of: EntityHint;
-  readonly strip: CorridorStops;
+  readonly along: CorridorStops;
   readonly route: CorridorsRoute;
 }
 
-/** The strip: stops along a line, above each what lies there, below the line what carries it. It is a list to those who listen. */
-export function CorridorDiagram({ of, strip, route }: StripMapProps): ReactNode {
+/** A corridor as a line with its stops, above each what lies there, below the line what carries it. A list to a screen reader. */
+export function CorridorDiagram({ of, along, route }: CorridorDiagramProps): ReactNode {
   const words = useWords();
   return (
-    <section className={styles.strip} aria-label={words('corridor.strip')}>
-      {strip.stops.length > 0 && (
+    <section className={styles.strip} aria-label={words('corridor.diagram')}>
+      {along.stops.length > 0 && (
         <>
           <ol
             className={styles.stops}
             aria-label={words('corridor.stops', { name: readName(of, words) })}
           >
-            {strip.stops.map((stop) => (
+            {along.stops.map((stop) => (
               <Stop key={stop.entity.id} stop={stop} route={route} />
             ))}
           </ol>
           <p className={clsx('aside', styles.order)}>{words('corridor.order')}</p>
         </>
       )}
-      <Rails head={words('corridor.carriers')} stops={strip.carriers} route={route} />
-      <Rails head={words('corridor.built')} stops={strip.built} route={route} />
+      <Carriers title={words('corridor.carriers')} carriers={along.carriers} route={route} />
+      <Carriers title={words('corridor.built')} carriers={along.built} route={route} />
     </section>
-  );
-}
-
-interface RailsProps {
-  readonly head: string;
-  readonly stops: readonly CorridorStop[];
-  readonly route: CorridorsRoute;
-}
-
-function Rails({ head, stops, route }: RailsProps): ReactNode {
-  return stops.length === 0 ? null : (
-    <>
-      <h2 className={styles.head}>{head}</h2>
-      <ul className={styles.carriers} aria-label={head}>
-        {stops.map((stop) => (
-          <Carrier key={stop.entity.id} carrier={stop} route={route} />
-        ))}
-      </ul>
-    </>
   );
 }
 
@@ -74,18 +53,15 @@ interface StopProps {
 }
 
 function Stop({ stop, route }: StopProps): ReactNode {
-  const words = useWords();
   const selected = useExplorer((state) => state.selected);
-  const { entity, relation, forward } = stop;
-  const isChosen = route.stop === entity.id;
-  const isDerived = relation.basis === 'DERIVED';
+  const { entity, relation } = stop;
   return (
     <li
       className={clsx(
         styles.stop,
         SIGNS[entity.type].family,
-        isChosen && styles.isChosen,
-        isDerived && styles.isDerived,
+        route.stop === entity.id && styles.isChosen,
+        relation.basis === 'DERIVED' && styles.isDerived,
         relation.intended && styles.isIntended,
       )}
     >
@@ -99,64 +75,51 @@ function Stop({ stop, route }: StopProps): ReactNode {
           <EntityName of={entity} />
         </StateLink>
         <span className={styles.why}>
-          <BasisMark basis={relation.basis} isIntended={relation.intended}>
-            {readVerb(relation, words, forward ? 'OUT' : 'IN')}
-          </BasisMark>
-          <RelationPlace relation={relation} />
+          <StepWords step={stop} />
         </span>
       </div>
     </li>
   );
 }
 
-interface CarrierProps {
-  readonly carrier: CorridorStop;
+interface CarriersProps {
+  readonly title: string;
+  readonly carriers: readonly CorridorStop[];
   readonly route: CorridorsRoute;
 }
 
-function Carrier({ carrier, route }: CarrierProps): ReactNode {
-  const words = useWords();
-  const { entity, relation, forward } = carrier;
-  return (
-    <li className={SIGNS[entity.type].family}>
-      <span className={styles.rail} aria-hidden="true" />
-      <span className={styles.carrier}>
-        <EntityLink entity={entity} to={select(entity.id)} />
-        <BasisMark basis={relation.basis} isIntended={relation.intended}>
-          {readVerb(relation, words, forward ? 'OUT' : 'IN')}
-        </BasisMark>
-        <RelationPlace relation={relation} />
-      </span>
-      <Counts stop={carrier} route={route} />
-    </li>
+function Carriers({ title, carriers, route }: CarriersProps): ReactNode {
+  return carriers.length === 0 ? null : (
+    <>
+      <h2 className={styles.head}>{title}</h2>
+      <ul className={styles.carriers} aria-label={title}>
+        {carriers.map((carrier) => (
+          <li key={carrier.entity.id} className={SIGNS[carrier.entity.type].family}>
+            <span className={styles.rail} aria-hidden="true" />
+            <span className={styles.carrier}>
+              <EntityLink entity={carrier.entity} to={select(carrier.entity.id)} />
+              <StepWords step={carrier} />
+            </span>
+            <Counts stop={carrier} route={route} />
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
-/** How much lies at a stop or runs on a line, by type; pressed, the list below shows only that. */
-function Counts({ stop, route }: StopProps): ReactNode {
-  const words = useWords();
-  const counts = countByType(stop.members);
-  return counts.length === 0 ? null : (
-    <span className={styles.counts}>
-      {counts.map(({ type, count }) => {
-        const isChosen = route.stop === stop.entity.id && route.type === type;
-        return (
-          <StateLink
-            key={type}
-            to={isChosen ? narrowCorridor(null, null) : narrowCorridor(stop.entity.id, type)}
-            isCurrent={isChosen}
-          >
-            <Icon type={type} />
-            <span className="visually-hidden">
-              {words('corridor.at', {
-                stop: readName(stop.entity, words),
-                type: words(`type.${type}`),
-              })}
-            </span>
-            {count}
-          </StateLink>
-        );
-      })}
-    </span>
+/** How many entities lie at a stop or run on a line, by type; pressed, the list below shows only those. */
+function Counts({ stop: { entity, members }, route }: StopProps): ReactNode {
+  const chosen = route.stop === entity.id ? route.type : null;
+  return members.length === 0 ? null : (
+    <TypeCounts
+      className={styles.counts}
+      at={entity}
+      counts={countByType(members)}
+      chosen={chosen}
+      to={(type) =>
+        type === chosen ? narrowCorridor(null, null) : narrowCorridor(entity.id, type)
+      }
+    />
   );
 }

@@ -1,52 +1,50 @@
-import type { CorridorMemberFact, CorridorProfileFact } from './corridor-profile-query.ts';
-import type { CorridorFact } from './corridors-query.ts';
+import type { CorridorFact, CorridorMemberFact, CorridorProfileFact } from './corridors-query.ts';
 import type { EntityHint, EntityType, RelationFact } from '#client/shared/api/fragments.ts';
 
-/** A thing along a corridor, and the relation that ties it to what it stands beside. */
+/** An entity along a corridor, and its relation to the corridor or to one of its stops. */
 export interface CorridorMember {
   readonly entity: EntityHint;
   readonly relation: RelationFact;
-  /** Whether the relation is read from the stop, or the corridor, to the thing. */
+  /** Whether the relation leads from the stop, or the corridor, to the entity. */
   readonly forward: boolean;
 }
 
-/** What the corridor touches at once, with what lies there or runs on it. */
+/** What the corridor touches directly, with what lies there or runs on it. */
 export interface CorridorStop extends CorridorMember {
   readonly members: readonly CorridorMember[];
 }
 
-/** A corridor as a strip map. */
+/** What a corridor's diagram is made of. */
 export interface CorridorStops {
-  /** What it joins: a city, a zone, a port. */
+  /** What it connects: a city, a zone, a port. */
   readonly stops: readonly CorridorStop[];
-  /** What it relies on or is made of and what has no one place on it: lines, rivers. */
+  /** What it relies on or is made of, and what runs along it rather than lies at a stop: lines, rivers. */
   readonly carriers: readonly CorridorStop[];
   /** What is built on it. */
   readonly built: readonly CorridorStop[];
 }
 
-/** The corridor and all that is along it, as something to take away. */
+/** The corridor and all that is along it, for the share menu. */
 export function entitiesAlong({ corridor, groups }: CorridorProfileFact): readonly EntityHint[] {
   return [corridor, ...groups.flatMap(({ members }) => members.map(({ entity }) => entity))];
 }
 
-const SPOTS: readonly EntityType[] = ['CITY', 'ZONE', 'PLACE', 'HUB', 'PARK'];
+const STOP_TYPES: readonly EntityType[] = ['CITY', 'ZONE', 'PLACE', 'HUB', 'PARK'];
 
 /**
- * Parts what is along a corridor into stops and carriers. Stops stand in the order in which the plan names what the corridor
- * connects; the plan tells no distances.
+ * Divides what is along a corridor into stops and carriers. Stops stand in the order in which the plan names what the
+ * corridor connects, since the plan gives no distances.
  */
 export function corridorStopsOf({ corridor, groups }: CorridorProfileFact): CorridorStops {
   const members = groups.flatMap((group) => group.members);
-  const atOnce = members.filter(isOnCorridor);
-  const touched = atOnce
-    .filter((member) => !isPart(member))
+  const touched = members
+    .filter((member) => isOnCorridor(member) && !isPart(member))
     .flatMap((member) => withMembers(member, members));
   const stopsAndCarriers = touched.filter((stop) => !isBuiltOnIt(stop));
-  const spots = stopsAndCarriers.filter(isSpot);
-  // Where nothing is connected, what the corridor consists of are its stops: the reserves of a coast, the lines of a ring.
-  const isStop = spots.some(({ relation }) => relation.type === 'CONNECTS')
-    ? isSpot
+  const likelyStops = stopsAndCarriers.filter(isLikelyStop);
+  // A corridor that connects nothing has its parts as stops: the reserves of a coast, the lines of a ring.
+  const isStop = likelyStops.some(({ relation }) => relation.type === 'CONNECTS')
+    ? isLikelyStop
     : ({ entity }: CorridorStop) => entity.type !== 'LINE';
   const order = corridor.connects.nodes.map(({ id }) => id);
   const rank = ({ entity }: CorridorStop): number => {
@@ -60,15 +58,15 @@ export function corridorStopsOf({ corridor, groups }: CorridorProfileFact): Corr
   };
 }
 
-function isSpot({ entity, relation }: CorridorStop): boolean {
-  return relation.type === 'CONNECTS' || SPOTS.includes(entity.type);
+function isLikelyStop({ entity, relation }: CorridorStop): boolean {
+  return relation.type === 'CONNECTS' || STOP_TYPES.includes(entity.type);
 }
 
 function isBuiltOnIt({ relation, forward }: CorridorStop): boolean {
   return relation.type === 'RELIES_ON' && !forward;
 }
 
-/** All that a corridor touches at once. */
+/** All that a corridor touches directly. */
 export function touchedBy({ stops, carriers, built }: CorridorStops): readonly CorridorStop[] {
   return [...stops, ...carriers, ...built];
 }

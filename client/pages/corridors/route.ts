@@ -1,7 +1,9 @@
 import { isEntityType } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import { defineRoute } from '#client/shared/routing/define-route.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { guarded, tail, text } from '#client/shared/routing/fields.ts';
+import { changeRoute } from '#client/shared/routing/navigate.ts';
 
 /** A corridor as a diagram, with what lies along it; or all corridors. */
 export interface CorridorsRoute {
@@ -31,3 +33,8 @@ export const corridorsRoute = defineRoute('corridors', {
     type: guarded('type', isEntityType),
   },
 });
+
+/** Shows only what is at a stop or on a line, and of a type; null: whatever it is. */
+export function narrowCorridor(stop: string | null, type: EntityType | null): Transition {
+  return changeRoute('corridors', () => ({ stop, type }));
+}

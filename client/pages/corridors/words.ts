@@ -6,10 +6,8 @@ declare module '#client/shared/words/words.ts' {
   }
 }
 
-/** The words of the corridors, as a list and as strips. */
 export const zh = {
   'page.corridors': '走廊',
-  'corridor.title': '走廊',
   'corridor.loading': '正在取走廊',
   'corridor.aside':
     '规划里的 {count} 条轴、通道、环、带和生态廊道。站按规划写到的先后排，数字是沿线有多少。',
@@ -30,7 +28,7 @@ export const zh = {
   'corridor.one.empty': '规划写到了它，没有写它连接什么、依托什么。',
   'corridor.partOf': '属于',
   'corridor.parts': '由这些走廊合成',
-  'corridor.strip': '走廊图',
+  'corridor.diagram': '走廊图',
   'corridor.order': '站按规划写到的先后排，间距不是里程。',
   'corridor.carriers': '依托与组成',
   'corridor.built': '依托它建的',
@@ -49,7 +47,6 @@ export const zh = {
 
 export const en: English<typeof zh> = {
   'page.corridors': 'Corridors',
-  'corridor.title': 'Corridors',
   'corridor.loading': 'Fetching the corridors',
   'corridor.aside':
     "The plan's {count} axes, channels, rings, belts and ecological corridors. Stops stand as the plan names them, numbers say how much lies along.",
@@ -72,7 +69,7 @@ export const en: English<typeof zh> = {
   'corridor.one.empty': 'The plan names it, and does not say what it connects or relies on.',
   'corridor.partOf': 'Part of',
   'corridor.parts': 'Made of these corridors',
-  'corridor.strip': 'Strip map',
+  'corridor.diagram': 'Strip map',
   'corridor.order':
     'Stops stand in the order in which the plan names them; the gaps are no distances.',
   'corridor.carriers': 'Relies on, or is made of',

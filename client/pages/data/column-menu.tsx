@@ -12,7 +12,7 @@ import { refine } from './transitions.ts';
 import type { DataRoute } from './route.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { shownColumns } from './column.ts';
+import { type Column, shownColumns } from './column.tsx';
 import { ENTITY_COLUMNS } from './entity-columns.tsx';
 import styles from './menu.module.css';
 import { RELATION_COLUMNS } from './relation-columns.tsx';
@@ -20,11 +20,11 @@ import { RELATION_COLUMNS } from './relation-columns.tsx';
 /** Chooses the columns; the choice stands in the address. */
 export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
-  const columns =
-    route.tab === 'entities' ? headsOf(ENTITY_COLUMNS, route) : headsOf(RELATION_COLUMNS, route);
+  const columns: readonly Omit<Column<never>, 'cell'>[] =
+    route.tab === 'entities' ? ENTITY_COLUMNS : RELATION_COLUMNS;
   const choose = (chosen: Selection): void => {
     const ids = columns.filter(({ id }) => chosen === 'all' || chosen.has(id)).map(({ id }) => id);
-    const isUsual = columns.every(({ id, isUsual: usual }) => usual === ids.includes(id));
+    const isUsual = columns.every(({ id, isExtra = false }) => isExtra !== ids.includes(id));
     change(refine({ columns: isUsual ? [] : ids }));
   };
   return (
@@ -37,17 +37,17 @@ export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode 
           selectionMode="multiple"
           disallowEmptySelection
           shouldCloseOnSelect={false}
-          selectedKeys={columns.filter(({ isShown }) => isShown).map(({ id }) => id)}
+          selectedKeys={shownColumns(columns, route.columns).map(({ id }) => id)}
           onSelectionChange={choose}
         >
-          {columns.map(({ id, head }) => (
-            <MenuItem key={id} id={id} className={styles.item} textValue={words(head)}>
+          {columns.map(({ id, header }) => (
+            <MenuItem key={id} id={id} className={styles.item} textValue={words(header)}>
               {({ isSelected }) => (
                 <>
                   <span className={styles.check} aria-hidden="true">
                     {isSelected ? '✓' : ''}
                   </span>
-                  {words(head)}
+                  {words(header)}
                 </>
               )}
             </MenuItem>
@@ -56,12 +56,4 @@ export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode 
       </Popover>
     </MenuTrigger>
   );
-}
-
-function headsOf<Row>(
-  columns: Parameters<typeof shownColumns<Row>>[0],
-  { columns: chosen }: DataRoute,
-) {
-  const shown = new Set(shownColumns(columns, chosen).map(({ id }) => id));
-  return columns.map(({ id, head, isUsual }) => ({ id, head, isUsual, isShown: shown.has(id) }));
 }

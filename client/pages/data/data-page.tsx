@@ -1,37 +1,40 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { refine, turnTo } from './transitions.ts';
-import type { DataRoute, DataTab } from './route.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
+import { relationEnds } from '#client/shared/queries/relation-id.ts';
+import { goToGraphOf } from '#client/shared/routing/navigate.ts';
 import { ScopeNote } from '#client/shared/ui/scope-note.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import styles from './data-page.module.css';
-import { EntityTable } from './entity-table.tsx';
-import { FilterChips } from './filter-chips.tsx';
-import { FilterSheet } from './filter-sheet.tsx';
-import { Filters } from './filters.tsx';
-import { OrderChoice } from './order-choice.tsx';
-import { RelationTable } from './relation-table.tsx';
 import { ExportMenu } from './export-menu.tsx';
-import { ToGraph } from './to-graph.tsx';
-import { TotalCount } from './total-count.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { FilterDialog, Filters } from './filters.tsx';
+import { OrderChoice } from './order-choice.tsx';
+import type { DataRoute, DataTab } from './route.ts';
+import { EntityTable, RelationTable } from './tables.tsx';
+import { refine, turnTo } from './transitions.ts';
+import { type Pages, useShownPages } from './use-pages.ts';
 
 const TABS = ['entities', 'relations'] as const satisfies readonly DataTab[];
 
-/** All entities and relations as tables: to sort, to filter, to take away. */
-export function DataPage({ route }: { readonly route: DataRoute }): ReactNode {
+interface DataPageProps {
+  readonly route: DataRoute;
+}
+
+/** All entities and relations as tables: to sort, to filter, to download. */
+export function DataPage({ route }: DataPageProps): ReactNode {
   const words = useWords();
   return (
     <DocumentPage
-      title={words('data.title')}
+      title={words('page.data')}
       aside={<TotalCount route={route} />}
       toldOf={[]}
       tools={
         <>
-          <ToGraph route={route} />
+          <GraphLink route={route} />
           <ExportMenu route={route} />
         </>
       }
@@ -50,7 +53,7 @@ export function DataPage({ route }: { readonly route: DataRoute }): ReactNode {
               ))}
             </nav>
             <Ticked route={route} />
-            <FilterSheet route={route} />
+            <FilterDialog route={route} />
             <OrderChoice route={route} />
             <ColumnMenu route={route} />
           </div>
@@ -67,7 +70,43 @@ export function DataPage({ route }: { readonly route: DataRoute }): ReactNode {
   );
 }
 
-function Ticked({ route: { ticked } }: { readonly route: DataRoute }): ReactNode {
+function TotalCount({ route }: DataPageProps): ReactNode {
+  const words = useWords();
+  const { totalCount: count } = useShownPages(route);
+  return count === null
+    ? words('data.counting')
+    : words(`data.count.${route.tab}`, { count, total: count.toLocaleString('en') });
+}
+
+const MOST_DRAWN = 100;
+
+/** Draws the ticked rows, or all that were found, as a graph; explains what to do where they are too many for one. */
+function GraphLink({ route }: DataPageProps): ReactNode {
+  const words = useWords();
+  const ids = drawnOf(route, useShownPages(route));
+  if (ids === null || ids.length > MOST_DRAWN) {
+    return <span className={clsx('aside', styles.tooMany)}>{words('data.toGraph.tooMany')}</span>;
+  }
+  return ids.length === 0 ? null : (
+    <StateLink className="button button-primary" to={goToGraphOf(ids)}>
+      {words('data.toGraph.some', { count: ids.length })}
+    </StateLink>
+  );
+}
+
+/** The entities to draw: those ticked or found, or the ends of the relations. null: not all of them have arrived. */
+function drawnOf(
+  { tab, ticked }: DataRoute,
+  { rows, isComplete }: Pages<{ readonly id: string }>,
+): readonly string[] | null {
+  if (ticked.length === 0 && !isComplete) {
+    return null;
+  }
+  const ids = ticked.length > 0 ? ticked : rows.map(({ id }) => id);
+  return tab === 'entities' ? ids : [...new Set(ids.flatMap(relationEnds))];
+}
+
+function Ticked({ route: { ticked } }: DataPageProps): ReactNode {
   const words = useWords();
   return (
     <p className={clsx('aside', styles.ticked)} role="status">

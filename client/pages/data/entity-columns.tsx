@@ -1,24 +1,11 @@
-import type { ReactNode } from 'react';
-
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readFigure } from '#client/shared/words/read-figure.ts';
 import { readStage } from '#client/shared/words/read-stage.ts';
 import type { EntityRow } from './entity-rows-query.ts';
 import type { Named } from '#client/shared/words/read-name.ts';
 import { isWordKey, type Words } from '#client/shared/words/words.ts';
-import { Icon } from '#client/shared/ui/icon.tsx';
-import type { Column } from './column.ts';
-import { PlacesCell } from './places-cell.tsx';
+import { type Column, LocatorsCell, nameCell } from './column.tsx';
 import styles from './row-table.module.css';
-
-function named(row: EntityRow): ReactNode {
-  return (
-    <span className={styles.dataName}>
-      <Icon type={row.type} />
-      <EntityName of={row} />
-    </span>
-  );
-}
 
 /** How far the plan says it has come. */
 export function stageOf(row: EntityRow, words: Words): string | null {
@@ -57,24 +44,21 @@ export function relationsOf({ stated, derived }: EntityRow): number {
 export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
   {
     id: 'name',
-    head: 'data.column.name',
+    header: 'data.column.name',
     width: 'minmax(200px, 2.4fr)',
     order: 'name',
-    isUsual: true,
-    cell: named,
+    cell: nameCell,
   },
   {
     id: 'type',
-    head: 'data.column.type',
+    header: 'data.column.type',
     width: 'minmax(80px, 0.6fr)',
-    isUsual: true,
     cell: ({ type }, words) => words(`type.${type}`),
   },
   {
     id: 'city',
-    head: 'data.column.city',
+    header: 'data.column.city',
     width: 'minmax(84px, 0.7fr)',
-    isUsual: true,
     cell: (row) => {
       const city = cityOf(row);
       return city === null ? null : <EntityName of={city} />;
@@ -82,42 +66,38 @@ export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
   },
   {
     id: 'stage',
-    head: 'data.column.stage',
+    header: 'data.column.stage',
     width: 'minmax(112px, 0.5fr)',
-    isUsual: true,
     cell: stageOf,
   },
   {
     id: 'places',
-    head: 'data.column.places',
+    header: 'data.column.locators',
     width: 'minmax(150px, 1.2fr)',
     order: 'place',
-    isUsual: true,
-    cell: ({ mentions }) => <PlacesCell places={mentions} />,
+    cell: ({ mentions }) => <LocatorsCell mentions={mentions} />,
   },
   {
     id: 'relations',
-    head: 'data.column.relations',
+    header: 'data.column.relations',
     width: '92px',
     order: 'relations',
     isMostFirst: true,
-    isUsual: true,
     isNumber: true,
     cell: relationsOf,
   },
   {
     id: 'stated',
-    head: 'data.column.stated',
+    header: 'data.column.stated',
     width: '72px',
-    isUsual: false,
+    isExtra: true,
     isNumber: true,
     cell: ({ stated }) => stated.totalCount,
   },
   {
     id: 'derived',
-    head: 'data.column.derived',
+    header: 'data.column.derived',
     width: '72px',
-    isUsual: true,
     isNumber: true,
     cell: ({ derived }) => (
       <span className={derived.totalCount > 0 ? styles.dataDerived : 'count'}>
@@ -127,37 +107,37 @@ export const ENTITY_COLUMNS: readonly Column<EntityRow>[] = [
   },
   {
     id: 'aliases',
-    head: 'data.column.aliases',
+    header: 'data.column.aliases',
     width: 'minmax(160px, 1.4fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ aliases }) => <span lang="zh-CN">{aliases.join('；')}</span>,
   },
   {
     id: 'facts',
-    head: 'data.column.facts',
+    header: 'data.column.facts',
     width: 'minmax(140px, 1fr)',
-    isUsual: false,
+    isExtra: true,
     cell: factsOf,
   },
   {
     id: 'level',
-    head: 'data.column.level',
+    header: 'data.column.level',
     width: 'minmax(84px, 0.6fr)',
-    isUsual: false,
+    isExtra: true,
     cell: levelOf,
   },
   {
     id: 'pinyin',
-    head: 'data.column.pinyin',
+    header: 'data.column.pinyin',
     width: 'minmax(180px, 1.4fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ pinyin }) => pinyin,
   },
   {
     id: 'id',
-    head: 'data.column.id',
+    header: 'data.column.id',
     width: 'minmax(200px, 1.4fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ id }) => <code>{id}</code>,
   },
 ];

@@ -1,4 +1,4 @@
-import { nextOf } from '#client/shared/api/page-end.ts';
+import type { PageEnd } from '#client/shared/api/page-end.ts';
 import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf, VariablesOf } from 'gql.tada';
 
@@ -14,7 +14,7 @@ const EntityRows = graphql(
       $where: EntityFilter!
       $orderBy: EntityOrder!
       $after: String
-      $bearing: [RelationType!]!
+      $counted: [RelationType!]!
     ) {
       entities(types: $types, where: $where, orderBy: $orderBy, first: 100, after: $after) {
         totalCount
@@ -31,10 +31,10 @@ const EntityRows = graphql(
           mentions {
             at
           }
-          stated: relations(types: $bearing, basis: [STATED], first: 0) {
+          stated: relations(types: $counted, basis: [STATED], first: 0) {
             totalCount
           }
-          derived: relations(types: $bearing, basis: [DERIVED], first: 0) {
+          derived: relations(types: $counted, basis: [DERIVED], first: 0) {
             totalCount
           }
           ... on Sited {
@@ -81,8 +81,8 @@ const EntityFacets = graphql(
       $isStageChosen: Boolean!
       $anySection: EntityFilter!
       $isSectionChosen: Boolean!
-      $anyPlace: EntityFilter!
-      $isPlaceChosen: Boolean!
+      $anyArea: EntityFilter!
+      $isAreaChosen: Boolean!
     ) {
       listed: entities(types: $types, where: $where, first: 0) {
         facets {
@@ -137,7 +137,7 @@ const EntityFacets = graphql(
           }
         }
       }
-      byPlace: entities(types: $types, where: $anyPlace, first: 0) @include(if: $isPlaceChosen) {
+      byArea: entities(types: $types, where: $anyArea, first: 0) @include(if: $isAreaChosen) {
         facets {
           cities {
             city {
@@ -154,46 +154,37 @@ const EntityFacets = graphql(
 
 type EntityPage = ResultOf<typeof EntityRows>['entities'];
 
-/** What a row of the table of entities tells. */
+/** A row of the table of entities. */
 export type EntityRow = EntityPage['nodes'][number];
 
-/** A page of rows, and from where the next goes on; null after the last. */
-export interface Rows<Row> {
-  readonly rows: readonly Row[];
+/** A page of rows, how many rows there are in all, and from where the next page goes on. */
+export interface RowPage<Row> {
+  readonly nodes: readonly Row[];
   readonly totalCount: number;
-  readonly next: string | null;
+  readonly pageInfo: PageEnd;
 }
-
-type RowVariables = VariablesOf<typeof EntityRows>;
 
 /** Which entities, as the server is asked. */
-export interface EntityQuestion {
-  readonly types: NonNullable<RowVariables['types']> | null;
-  readonly where: RowVariables['where'];
-  readonly orderBy: RowVariables['orderBy'];
-}
+export type EntityQuestion = Required<
+  Pick<VariablesOf<typeof EntityRows>, 'types' | 'where' | 'orderBy'>
+>;
 
-const BEARING: RelationType[] = [...DRAWN_RELATION_TYPES];
+const COUNTED: RelationType[] = [...DRAWN_RELATION_TYPES];
 
-/** A hundred rows of the table of entities; being named in a section is no relation there, but a locator. */
+/** A hundred rows of the table of entities. Relations to sections are not counted: they stand in the column of locators. */
 export async function entityRows(
   question: EntityQuestion,
   after: string | null,
   asking: Asking,
-): Promise<Rows<EntityRow>> {
-  const variables = { ...question, after, bearing: BEARING };
-  const { entities } = await ask(EntityRows, variables, asking);
-  return {
-    rows: entities.nodes,
-    totalCount: entities.totalCount,
-    next: nextOf(entities.pageInfo),
-  };
+): Promise<RowPage<EntityRow>> {
+  const variables = { ...question, after, counted: COUNTED };
+  return (await ask(EntityRows, variables, asking)).entities;
 }
 
 /** How many entities each further choice would leave. */
 export type EntityChoices = ResultOf<typeof EntityFacets>['listed']['facets'];
 
-/** The choices of each kind, counted as if nothing of that kind were chosen yet: so that another can be had instead. */
+/** The choices of each kind, counted as if nothing of that kind were chosen yet, so that the reader can switch to another. */
 export function entityChoicesQuery({ types, where }: EntityQuestion): Query<EntityChoices> {
   const variables = {
     types,
@@ -203,19 +194,19 @@ export function entityChoicesQuery({ types, where }: EntityQuestion): Query<Enti
     isStageChosen: where.stages != null,
     anySection: { ...where, section: null },
     isSectionChosen: where.section != null,
-    anyPlace: { ...where, within: null },
-    isPlaceChosen: where.within != null,
+    anyArea: { ...where, within: null },
+    isAreaChosen: where.within != null,
   };
   return {
     key: ['entity-choices', variables],
     ask: async (asking) => {
       const facets = await ask(EntityFacets, variables, asking);
-      const { listed, byType, byStage, bySection, byPlace } = facets;
+      const { listed, byType, byStage, bySection, byArea } = facets;
       return {
         types: (byType ?? listed).facets.types,
         stages: (byStage ?? listed).facets.stages,
         chapters: (bySection ?? listed).facets.chapters,
-        cities: (byPlace ?? listed).facets.cities,
+        cities: (byArea ?? listed).facets.cities,
       };
     },
   };

@@ -3,31 +3,30 @@ import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-compone
 
 import type { DataRoute } from './route.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';
-import { allRelations, csvOf, exportAddress } from './export-links.ts';
+import { allRelations, csvOf, exportAddress, relationLines } from './export-files.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './menu.module.css';
-import { relationLines } from './relation-lines.ts';
 
 const FORMATS = ['xlsx', 'csv', 'gexf', 'graphml', 'jsonld', 'jsonl'] as const;
 
-/** Takes the table away as a file: just what is filtered or ticked. */
+/** Downloads what is filtered or ticked. */
 export function ExportMenu({ route }: { readonly route: DataRoute }): ReactNode {
   return route.tab === 'entities' ? (
-    <TakeEntities route={route} />
+    <DownloadEntities route={route} />
   ) : (
-    <TakeRelations route={route} />
+    <DownloadRelations route={route} />
   );
 }
 
-function TakeEntities({ route }: { readonly route: DataRoute }): ReactNode {
+function DownloadEntities({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
-  const about = route.ticked.length > 0 ? 'data.take.about.ticked' : 'data.take.about';
+  const about = route.ticked.length > 0 ? 'data.download.about.ticked' : 'data.download.about';
   return (
     <MenuTrigger>
-      <Button className="button">{words('data.take')}</Button>
+      <Button className="button">{words('data.download')}</Button>
       <Popover className={styles.popover} placement="bottom end">
         <p className={styles.about}>{words(about)}</p>
-        <Menu className={styles.menu} aria-label={words('data.take')}>
+        <Menu className={styles.menu} aria-label={words('data.download')}>
           {FORMATS.map((format) => (
             <MenuItem
               key={format}
@@ -36,7 +35,7 @@ function TakeEntities({ route }: { readonly route: DataRoute }): ReactNode {
               href={exportAddress(route, format)}
               download
             >
-              {words(`data.take.${format}`)}
+              {words(`data.download.${format}`)}
             </MenuItem>
           ))}
         </Menu>
@@ -47,12 +46,12 @@ function TakeEntities({ route }: { readonly route: DataRoute }): ReactNode {
 
 type Progress = { readonly done: number; readonly count: number } | 'failed' | null;
 
-function TakeRelations({ route }: { readonly route: DataRoute }): ReactNode {
+function DownloadRelations({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const [progress, setProgress] = useState<Progress>(null);
   const isBusy = progress !== null && progress !== 'failed';
-  const take = async (): Promise<void> => {
+  const download = async (): Promise<void> => {
     setProgress({ done: 0, count: 0 });
     const rows = await allRelations(route, language, (done, count) => {
       setProgress({ done, count });
@@ -65,11 +64,11 @@ function TakeRelations({ route }: { readonly route: DataRoute }): ReactNode {
   return (
     <>
       <span className="aside" role="status">
-        {progress === 'failed' && words('data.take.rows.failed')}
-        {isBusy && progress.count > 0 && words('data.take.rows.busy', progress)}
+        {progress === 'failed' && words('data.download.rows.failed')}
+        {isBusy && progress.count > 0 && words('data.download.rows.busy', progress)}
       </span>
-      <button type="button" className="button" disabled={isBusy} onClick={() => void take()}>
-        {words('data.take.rows')}
+      <button type="button" className="button" disabled={isBusy} onClick={() => void download()}>
+        {words('data.download.rows')}
       </button>
     </>
   );

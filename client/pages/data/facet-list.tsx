@@ -3,15 +3,15 @@ import { type ReactNode, useId, useState } from 'react';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { grouped } from './grouped.ts';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
 import styles from './filters.module.css';
 
-/** One thing that the table can be narrowed to, and how many rows that leaves. */
-export interface Facet {
+/** A condition that the table can be narrowed by, and how many rows it leaves. */
+interface Facet {
   readonly key: string;
   readonly label: ReactNode;
-  readonly count: number;
+  /** null: not counted. */
+  readonly count: number | null;
   readonly isChosen: boolean;
   readonly to: Transition;
 }
@@ -23,7 +23,7 @@ interface FacetListProps {
 
 const SHOWN = 7;
 
-/** Choices of one kind, most rows first; the rest unfold. */
+/** Choices of one kind; of many, the first and those chosen at first. */
 export function FacetList({ title, facets }: FacetListProps): ReactNode {
   const words = useWords();
   const heading = useId();
@@ -41,7 +41,7 @@ export function FacetList({ title, facets }: FacetListProps): ReactNode {
           <li key={key}>
             <StateLink to={to} isCurrent={isChosen}>
               <span className={styles.facetLabel}>{label}</span>
-              <span className="count">{grouped(count)}</span>
+              {count !== null && <span className="count">{count.toLocaleString('en')}</span>}
             </StateLink>
           </li>
         ))}

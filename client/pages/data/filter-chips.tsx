@@ -1,25 +1,17 @@
-import { entityQuery } from '#client/shared/queries/entity.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import { readLocator } from '#client/shared/words/read-locator.ts';
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { Words } from '#client/shared/words/words.ts';
-import { readStage } from '#client/shared/words/read-stage.ts';
-import {
-  clearConditions,
-  refine,
-  toggleDataBasis,
-  toggleDataType,
-  toggleRelated,
-  toggleStage,
-  toggleDataRelationType,
-} from './transitions.ts';
+import { entityQuery } from '#client/shared/queries/entity.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import type { DataRoute } from './route.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { readLocator } from '#client/shared/words/read-locator.ts';
+import { readStage } from '#client/shared/words/read-stage.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import type { WordKey, Words } from '#client/shared/words/words.ts';
 import styles from './filters.module.css';
+import type { DataRoute } from './route.ts';
+import { clearConditions, refine, toggle } from './transitions.ts';
 
 /** A condition that is chosen, and how it is taken away. */
 interface Chip {
@@ -39,9 +31,14 @@ export function FilterChips({ route }: { readonly route: DataRoute }): ReactNode
   }
   return (
     <ul className={styles.chips} aria-label={words('data.filters.chosen')}>
-      {chips.map((chip) => (
-        <li key={`${chip.term} ${chip.text}`}>
-          {chip.isEntity ? <EntityChip chip={chip} /> : <OneChip chip={chip} text={chip.text} />}
+      {chips.map(({ term, text, isEntity, to }) => (
+        <li key={`${term} ${text}`}>
+          <StateLink className={styles.chip} to={to}>
+            <span className="visually-hidden">{words('data.filter.remove')}</span>
+            <span className={styles.term}>{term}</span>{' '}
+            <span>{isEntity ? <NameOf entity={text} /> : text}</span>
+            <span aria-hidden="true">×</span>
+          </StateLink>
         </li>
       ))}
       <li>
@@ -53,68 +50,36 @@ export function FilterChips({ route }: { readonly route: DataRoute }): ReactNode
   );
 }
 
-function EntityChip({ chip }: { readonly chip: Chip }): ReactNode {
-  const answer = useAnswer(entityQuery(chip.text));
-  return (
-    <OneChip
-      chip={chip}
-      text={answer.status === 'success' ? <EntityName of={answer.data} /> : chip.text}
-    />
-  );
-}
-
-function OneChip({ chip, text }: { readonly chip: Chip; readonly text: ReactNode }): ReactNode {
-  const words = useWords();
-  return (
-    <StateLink className={styles.chip} to={chip.to}>
-      <span className="visually-hidden">{words('data.filter.remove')}</span>
-      <span className={styles.term}>{chip.term}</span> <span>{text}</span>
-      <span aria-hidden="true">×</span>
-    </StateLink>
-  );
+function NameOf({ entity }: { readonly entity: string }): ReactNode {
+  const { data } = useAnswer(entityQuery(entity));
+  return data === undefined ? entity : <EntityName of={data} />;
 }
 
 function chipsOf(route: DataRoute, words: Words): readonly Chip[] {
-  const said = (term: string, text: string, to: Transition): Chip => ({
-    term,
-    text,
-    isEntity: false,
-    to,
-  });
-  const entity = (term: string, text: string, to: Transition): Chip => ({
-    ...said(term, text, to),
-    isEntity: true,
-  });
   const { name, section, within, industry } = route;
+  const chip = (term: WordKey, text: string | null, to: Transition, isEntity = false) =>
+    text === null ? [] : [{ term: words(term), text, to, isEntity }];
   return [
-    ...(name === null ? [] : [said(words('data.filter.name'), name, refine({ name: null }))]),
-    ...route.types.map((type) =>
-      said(words('data.filter.type'), words(`type.${type}`), toggleDataType(type)),
+    ...chip('data.filter.name', name, refine({ name: null })),
+    ...route.types.flatMap((type) =>
+      chip('data.column.type', words(`type.${type}`), toggle('types', type)),
     ),
-    ...route.relationTypes.map((verb) =>
-      said(words('data.filter.verb'), words(`verb.OUT.${verb}`), toggleDataRelationType(verb)),
+    ...route.relationTypes.flatMap((type) =>
+      chip('data.column.relation', words(`verb.OUT.${type}`), toggle('relationTypes', type)),
     ),
-    ...route.stages.map((stage) =>
-      said(words('data.filter.stage'), readStage(stage, words), toggleStage(stage)),
+    ...route.stages.flatMap((stage) =>
+      chip('data.column.stage', readStage(stage, words), toggle('stages', stage)),
     ),
-    ...(section === null
-      ? []
-      : [
-          said(
-            words('data.filter.section'),
-            readLocator(section, words),
-            refine({ section: null }),
-          ),
-        ]),
-    ...(within === null
-      ? []
-      : [entity(words('data.filter.within'), within, refine({ within: null }))]),
-    ...(industry === null
-      ? []
-      : [entity(words('data.filter.industry'), industry, refine({ industry: null }))]),
-    ...route.of.map((ref) => entity(words('data.filter.of'), ref, toggleRelated(ref))),
-    ...route.bases.map((basis) =>
-      said(words('data.filter.basis'), words(`basis.${basis}`), toggleDataBasis(basis)),
+    ...chip(
+      'data.filter.section',
+      section && readLocator(section, words),
+      refine({ section: null }),
+    ),
+    ...chip('data.filter.within', within, refine({ within: null }), true),
+    ...chip('data.filter.industry', industry, refine({ industry: null }), true),
+    ...route.of.flatMap((ref) => chip('data.filter.of', ref, toggle('of', ref), true)),
+    ...route.bases.flatMap((basis) =>
+      chip('data.column.basis', words(`basis.${basis}`), toggle('bases', basis)),
     ),
   ];
 }

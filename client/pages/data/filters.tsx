@@ -1,14 +1,16 @@
 import type { ReactNode } from 'react';
+import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { clsx } from 'clsx';
 
-import { refine, toggleRelated } from './transitions.ts';
-import type { DataRoute } from './route.ts';
-import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
-import { EntityFacets } from './entity-facets.tsx';
+import { changingTo } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import dataPageStyles from './data-page.module.css';
+import { EntityFacets, RelationFacets } from './facets.tsx';
 import styles from './filters.module.css';
-import { RelationFacets } from './relation-facets.tsx';
+import type { DataRoute } from './route.ts';
 import { TextFilter } from './text-filter.tsx';
+import { refine, toggle } from './transitions.ts';
 
 /** All that the table can be narrowed by, with how many rows each choice leaves. */
 export function Filters({ route }: { readonly route: DataRoute }): ReactNode {
@@ -19,18 +21,43 @@ export function Filters({ route }: { readonly route: DataRoute }): ReactNode {
         label={words('data.filter.name')}
         hint={words('data.filter.name.hint')}
         text={route.name}
-        onText={(name) => {
-          change(refine({ name }));
-        }}
+        onText={changingTo((name) => refine({ name }))}
       />
       {route.tab === 'entities' ? <EntityFacets route={route} /> : <RelationFacets route={route} />}
       <EntityPicker
         label={words('data.filter.of')}
         placeholder={words('data.filter.of.hint')}
-        onPick={({ id }) => {
-          change(toggleRelated(id));
-        }}
+        onPick={changingTo(({ id }) => toggle('of', id))}
       />
     </div>
+  );
+}
+
+/** The filters in a dialog, where the page is too narrow to have them beside the table. */
+export function FilterDialog({ route }: { readonly route: DataRoute }): ReactNode {
+  const words = useWords();
+  return (
+    <DialogTrigger>
+      <Button className={clsx('button', dataPageStyles.filterButton)}>
+        {words('data.filters')}
+      </Button>
+      <ModalOverlay className={styles.sheetGround} isDismissable>
+        <Modal className={styles.sheet}>
+          <Dialog className={styles.sheetBody}>
+            {({ close }) => (
+              <>
+                <div className={styles.sheetHead}>
+                  <Heading slot="title">{words('data.filters')}</Heading>
+                  <Button className="button button-primary" onPress={close}>
+                    {words('data.filters.close')}
+                  </Button>
+                </div>
+                <Filters route={route} />
+              </>
+            )}
+          </Dialog>
+        </Modal>
+      </ModalOverlay>
+    </DialogTrigger>
   );
 }

@@ -7,23 +7,27 @@ import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './data-page.module.css';
 
-const HEADS = {
-  place: 'data.column.places',
+const HEADERS = {
+  place: 'data.column.locators',
   name: 'data.column.name',
   relations: 'data.column.relations',
-  type: 'data.column.verb',
+  type: 'data.column.relation',
   from: 'data.column.from',
   to: 'data.column.to',
 } as const satisfies Readonly<Record<DataOrder, WordKey>>;
 
-/** The order, where the heads that else choose it have no room. */
+/** Chooses the order where there is no room for the headers that do so elsewhere. */
 export function OrderChoice({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   const sorting = sortingIn(route);
   const { by } = sorting;
   const options = ORDERS[route.tab].flatMap((order) => [
-    { order, isDescending: false, text: words(HEADS[order]) },
-    { order, isDescending: true, text: words('data.order.down', { column: words(HEADS[order]) }) },
+    { order, isDescending: false, text: words(HEADERS[order]) },
+    {
+      order,
+      isDescending: true,
+      text: words('data.order.down', { column: words(HEADERS[order]) }),
+    },
   ]);
   const chosen = options.findIndex(
     ({ order, isDescending }) => order === by && isDescending === sorting.isDescending,

@@ -1,51 +1,25 @@
-import type { ReactNode } from 'react';
-
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { nameOfRule } from '#client/explorer/relation-panel/name-of-rule.ts';
 import type { RelationRow } from './relation-rows-query.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { isWordKey, type Words } from '#client/shared/words/words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
-import { Icon } from '#client/shared/ui/icon.tsx';
-import type { Column } from './column.ts';
-import { PlacesCell } from './places-cell.tsx';
+import { type Column, LocatorsCell, nameCell } from './column.tsx';
 import styles from './row-table.module.css';
-
-function end(entity: EntityHint): ReactNode {
-  return (
-    <span className={styles.dataName}>
-      <Icon type={entity.type} />
-      <EntityName of={entity} />
-    </span>
-  );
-}
-
-/** The rule that concludes it, by its name in the reader's words; nothing where the plan states it. */
-export function ruleOf({ rule }: RelationRow, words: Words): string | null {
-  if (rule === null) {
-    return null;
-  }
-  const key = `rule.${rule.name}`;
-  return isWordKey(key) ? words(key) : rule.name;
-}
 
 /** The columns of the table of relations. */
 export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   {
     id: 'from',
-    head: 'data.column.from',
+    header: 'data.column.from',
     width: 'minmax(160px, 2fr)',
     order: 'from',
-    isUsual: true,
-    cell: ({ from }) => end(from),
+    cell: ({ from }) => nameCell(from),
   },
   {
     id: 'verb',
-    head: 'data.column.verb',
+    header: 'data.column.relation',
     width: 'minmax(116px, 0.6fr)',
     order: 'type',
-    isUsual: true,
     cell: (row, words) => (
       <span className={row.basis === 'DERIVED' ? styles.dataDerived : undefined}>
         {readVerb(row, words)}
@@ -59,17 +33,15 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   },
   {
     id: 'to',
-    head: 'data.column.to',
+    header: 'data.column.to',
     width: 'minmax(160px, 2fr)',
     order: 'to',
-    isUsual: true,
-    cell: ({ to }) => end(to),
+    cell: ({ to }) => nameCell(to),
   },
   {
     id: 'basis',
-    head: 'data.column.basis',
+    header: 'data.column.basis',
     width: 'minmax(124px, 0.8fr)',
-    isUsual: true,
     cell: ({ basis, intended }, words) => (
       <BasisMark basis={basis} isIntended={intended}>
         {words(`basis.${basis}`)}
@@ -78,47 +50,47 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
   },
   {
     id: 'intended',
-    head: 'data.column.intended',
+    header: 'data.column.intended',
     width: 'minmax(140px, 0.8fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ intended, intendedWord }) => (
       <IntendedMark isIntended={intended} word={intendedWord} />
     ),
   },
   {
     id: 'places',
-    head: 'data.column.places',
+    header: 'data.column.locators',
     width: 'minmax(140px, 1.1fr)',
     order: 'place',
-    isUsual: true,
-    cell: ({ mentions }) => <PlacesCell places={mentions} />,
+    cell: ({ mentions }) => <LocatorsCell mentions={mentions} />,
   },
   {
     id: 'rule',
-    head: 'data.column.rule',
+    header: 'data.column.rule',
     width: 'minmax(130px, 0.9fr)',
-    isUsual: true,
-    cell: (row, words) => <span className={styles.dataDerived}>{ruleOf(row, words)}</span>,
+    cell: ({ rule }, words) => (
+      <span className={styles.dataDerived}>{rule && nameOfRule(rule.name, words)}</span>
+    ),
   },
   {
     id: 'fromType',
-    head: 'data.column.fromType',
+    header: 'data.column.fromType',
     width: 'minmax(96px, 0.6fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ from }, words) => words(`type.${from.type}`),
   },
   {
     id: 'toType',
-    head: 'data.column.toType',
+    header: 'data.column.toType',
     width: 'minmax(96px, 0.6fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ to }, words) => words(`type.${to.type}`),
   },
   {
     id: 'id',
-    head: 'data.column.id',
+    header: 'data.column.id',
     width: 'minmax(280px, 2fr)',
-    isUsual: false,
+    isExtra: true,
     cell: ({ id }) => <code>{id}</code>,
   },
 ];

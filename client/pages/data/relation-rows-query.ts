@@ -1,8 +1,7 @@
-import { nextOf } from '#client/shared/api/page-end.ts';
 import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf, VariablesOf } from 'gql.tada';
 
-import type { Rows } from './entity-rows-query.ts';
+import type { RowPage } from './entity-rows-query.ts';
 import { RelationFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
@@ -66,37 +65,27 @@ const RelationFacets = graphql(`
   }
 `);
 
-/** What a row of the table of relations tells. */
+/** A row of the table of relations. */
 export type RelationRow = ResultOf<typeof RelationRows>['relations']['nodes'][number];
 
-type RowVariables = VariablesOf<typeof RelationRows>;
-
 /** Which relations, as the server is asked. */
-export interface RelationQuestion {
-  readonly types: NonNullable<RowVariables['types']> | null;
-  readonly where: RowVariables['where'];
-  readonly orderBy: RowVariables['orderBy'];
-}
+export type RelationQuestion = Required<
+  Pick<VariablesOf<typeof RelationRows>, 'types' | 'where' | 'orderBy'>
+>;
 
 /** A hundred rows of the table of relations. */
 export async function relationRows(
   question: RelationQuestion,
   after: string | null,
   asking: Asking,
-): Promise<Rows<RelationRow>> {
-  const { relations } = await ask(RelationRows, { ...question, after }, asking);
-  return {
-    rows: relations.nodes,
-    totalCount: relations.totalCount,
-    next: nextOf(relations.pageInfo),
-  };
+): Promise<RowPage<RelationRow>> {
+  return (await ask(RelationRows, { ...question, after }, asking)).relations;
 }
 
-/** How many relations each further choice would leave; a type may stand there once for each basis. */
-export interface RelationChoices {
-  readonly types: ResultOf<typeof RelationFacets>['listed']['facets'];
-  readonly bases: ResultOf<typeof RelationFacets>['listed']['facets'];
-}
+/** How many relations each further choice would leave; a type may occur once for each basis. */
+export type RelationChoices = Readonly<
+  Record<'types' | 'bases', ResultOf<typeof RelationFacets>['listed']['facets']>
+>;
 
 /** The choices of each kind, counted as if nothing of that kind were chosen yet. */
 export function relationChoicesQuery({ types, where }: RelationQuestion): Query<RelationChoices> {

@@ -87,7 +87,7 @@ export const dataRoute = defineRoute('data', {
   tidy: (route) => ({ ...route, ...onlyOf(route.tab), sorting: sortingOf(route) }),
 });
 
-/** What a table is sorted by, whether that is said or not. */
+/** What a table is sorted by: what the reader chose, or what is usual. */
 export function sortingIn({ tab, sorting: given }: Pick<DataRoute, 'tab' | 'sorting'>): Sorting {
   return given ?? { by: ORDERS[tab][0], isDescending: false };
 }

@@ -1,29 +1,29 @@
 import type { CSSProperties, MouseEvent, ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { toggleTick } from './transitions.ts';
+import { toggle } from './transitions.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import type { ShownColumn } from './use-shown-columns.ts';
+import type { Column } from './column.tsx';
 import styles from './row-table.module.css';
 
 interface RowTableRowProps<Row> {
-  /** Where the row is kept while it is the active one. */
+  /** The ref of the active row; null for any other. */
   readonly rowRef: ((row: HTMLElement | null) => void) | null;
-  /** null while it is on its way. */
+  /** null until it has arrived. */
   readonly row: Row | null;
-  /** Its number among all rows, as it is read out. */
+  /** Its number among all rows, as a screen reader says it. */
   readonly number: number;
-  /** Where it stands, and how wide its columns are. */
+  /** Its position, and how wide its columns are. */
   readonly style: CSSProperties;
   readonly isActive: boolean;
   readonly isSelected: boolean;
   readonly isTicked: boolean;
-  readonly columns: readonly ShownColumn<Row>[];
+  readonly columns: readonly Column<Row>[];
   readonly nameOf: (row: Row) => string;
-  /** How it is told on a phone; null where there is room for columns. */
-  readonly brief: ((row: Row) => ReactNode) | null;
+  /** How it is shown on a phone; null where there is room for columns. */
+  readonly compact: ((row: Row) => ReactNode) | null;
   readonly onActivate: () => void;
 }
 
@@ -58,7 +58,7 @@ export function RowTableRow<Row extends { readonly id: string }>(
   );
 }
 
-/** A row on its way: the bar stands in its first cell. */
+/** A row that has not arrived yet: a bar in its first cell. */
 function Awaited({ columns }: { readonly columns: number }): ReactNode {
   const words = useWords();
   return (
@@ -72,9 +72,9 @@ function RowContent<Row extends { readonly id: string }>(
   props: RowTableRowProps<Row> & { readonly row: Row },
 ): ReactNode {
   const words = useWords();
-  const { row, columns, brief, isTicked, nameOf } = props;
-  if (brief !== null) {
-    return <span role="gridcell">{brief(row)}</span>;
+  const { row, columns, compact, isTicked, nameOf } = props;
+  if (compact !== null) {
+    return <span role="gridcell">{compact(row)}</span>;
   }
   return (
     <>
@@ -85,11 +85,11 @@ function RowContent<Row extends { readonly id: string }>(
             tabIndex={-1}
             checked={isTicked}
             aria-label={words('data.tick', { name: nameOf(row) })}
-            onChange={changing(toggleTick(row.id))}
+            onChange={changing(toggle('ticked', row.id))}
           />
         </label>
       </span>
-      {columns.map(({ column }, index) => (
+      {columns.map((column, index) => (
         <span
           key={column.id}
           role="gridcell"
@@ -103,7 +103,7 @@ function RowContent<Row extends { readonly id: string }>(
   );
 }
 
-// A press on the tick box ticks, and one that ends a marking of text copies.
+// A press on the checkbox ticks, and one that ends a text selection is meant for copying.
 function isChoosing(event: MouseEvent): boolean {
   const isTick = event.target instanceof Element && event.target.closest('label, input') !== null;
   return isTick || window.getSelection()?.isCollapsed === false;

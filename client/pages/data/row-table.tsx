@@ -1,20 +1,22 @@
 import { hashKey } from '@tanstack/react-query';
-import { type ReactNode, useRef } from 'react';
+import { type CSSProperties, type ReactNode, useRef } from 'react';
 import { clsx } from 'clsx';
 
-import type { DataRoute } from './route.ts';
+import { useNarrow } from '#client/shared/reader/use-narrow.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import type { Column } from './column.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { type Column, shownColumns } from './column.tsx';
+import { type DataRoute, sortingIn } from './route.ts';
 import styles from './row-table.module.css';
-import { RowTableHead } from './row-table-head.tsx';
 import { RowTableRow } from './row-table-row.tsx';
-import { useIsPhone } from './use-is-phone.ts';
-import { useRowKeys } from './use-row-keys.ts';
-import { useShownColumns } from './use-shown-columns.ts';
 import { entityQuestion, relationQuestion } from './table-questions.ts';
+import { refine } from './transitions.ts';
+import { useRowKeys } from './use-row-keys.ts';
 import { useRowWindow } from './use-row-window.ts';
 
-interface RowTableProps<Row> {
+/** What a table shows, and how. */
+export interface RowTableProps<Row> {
   readonly label: string;
   readonly route: DataRoute;
   readonly columns: readonly Column<Row>[];
@@ -22,27 +24,26 @@ interface RowTableProps<Row> {
   readonly totalCount: number;
   /** What a row is called when it is ticked. */
   readonly nameOf: (row: Row) => string;
-  /** How a row is told on a phone. */
-  readonly brief: (row: Row) => ReactNode;
-  /** Told the last row that is looked at. */
+  /** How a row is shown on a phone, without columns. */
+  readonly compact: (row: Row) => ReactNode;
+  /** Called with the last row in sight. */
   readonly onReach: (index: number) => void;
 }
 
 const HEIGHT = { desk: 46, phone: 76 } as const;
 
 /**
- * A table of any number of rows, of which only those in sight are drawn. What has not come yet stands as a quiet bar, so that
- * the scroll bar is true from the start.
+ * A table of any number of rows, of which only those in sight are drawn. A row that has not arrived yet stands as a bar, so
+ * that the scroll bar is true from the start.
  */
 export function RowTable<Row extends { readonly id: string }>(
   props: RowTableProps<Row>,
 ): ReactNode {
-  const { label, route, columns, totalCount, nameOf, brief, onReach } = props;
-  const isPhone = useIsPhone();
+  const { label, route, rows, totalCount, nameOf, compact, onReach } = props;
+  const isPhone = useNarrow();
   const selected = useExplorer((state) => state.selected);
   const scroller = useRef<HTMLDivElement>(null);
-  const shown = useShownColumns(columns, route);
-  const { rows } = props;
+  const columns = shownColumns(props.columns, route.columns);
   const list = hashKey([entityQuestion(route), relationQuestion(route), route.tab]);
   const first = Math.max(
     0,
@@ -52,7 +53,7 @@ export function RowTable<Row extends { readonly id: string }>(
   const { active } = keys;
   const height = isPhone ? HEIGHT.phone : HEIGHT.desk;
   const seen = useRowWindow({ scroller, count: totalCount, height, active, list, onReach });
-  const tracks = isPhone ? BRIEF : tracksOf(shown.map(({ column }) => column.width));
+  const tracks = isPhone ? ONE_TRACK : tracksOf(columns.map(({ width }) => width));
   return (
     <div
       ref={scroller}
@@ -61,10 +62,10 @@ export function RowTable<Row extends { readonly id: string }>(
       role="grid"
       aria-label={label}
       aria-rowcount={totalCount + (isPhone ? 0 : 1)}
-      aria-colcount={isPhone ? 1 : shown.length + 1}
+      aria-colcount={isPhone ? 1 : columns.length + 1}
       onKeyDown={keys.onKeyDown}
     >
-      {!isPhone && <RowTableHead shown={shown} route={route} style={tracks} />}
+      {!isPhone && <HeaderRow columns={columns} route={route} style={tracks} />}
       <div
         role="rowgroup"
         className={styles.body}
@@ -80,9 +81,9 @@ export function RowTable<Row extends { readonly id: string }>(
             isActive={index === active}
             isSelected={selected !== null && rows[index]?.id === selected}
             isTicked={route.ticked.includes(rows[index]?.id ?? '')}
-            columns={shown}
+            columns={columns}
             nameOf={nameOf}
-            brief={isPhone ? brief : null}
+            compact={isPhone ? compact : null}
             onActivate={() => {
               keys.activate(index);
             }}
@@ -94,7 +95,7 @@ export function RowTable<Row extends { readonly id: string }>(
 }
 
 const TICK = 40;
-const BRIEF = { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 } as const;
+const ONE_TRACK = { gridTemplateColumns: 'minmax(0, 1fr)', minWidth: 0 } as const;
 
 // Every row is a grid of its own: of one width in all, their columns stand in line.
 function tracksOf(widths: readonly string[]) {
@@ -102,4 +103,57 @@ function tracksOf(widths: readonly string[]) {
     gridTemplateColumns: [`${String(TICK)}px`, ...widths].join(' '),
     minWidth: widths.reduce((sum, width) => sum + Number(/\d+/.exec(width)?.[0] ?? 0), TICK),
   };
+}
+
+interface HeaderRowProps<Row> {
+  readonly columns: readonly Column<Row>[];
+  readonly route: DataRoute;
+  /** How wide the columns are. */
+  readonly style: CSSProperties;
+}
+
+const ARROWS = { ascending: '↑', descending: '↓', none: '↕' } as const;
+
+/** The headers of the columns; those by which the server can sort are links that do. */
+function HeaderRow<Row>({ columns, route, style }: HeaderRowProps<Row>): ReactNode {
+  const words = useWords();
+  const { by, isDescending } = sortingIn(route);
+  return (
+    <div role="rowgroup" className={styles.head} style={{ minWidth: style.minWidth }}>
+      <div role="row" className={styles.row} aria-rowindex={1} style={style}>
+        <span role="columnheader" aria-colindex={1}>
+          <span className="visually-hidden">{words('data.column.tick')}</span>
+        </span>
+        {columns.map(({ id, header, order, isNumber, isMostFirst }, index) => {
+          const isSorted = order === by;
+          const sorted = !isSorted ? 'none' : isDescending ? 'descending' : 'ascending';
+          const sorting = {
+            by: order ?? by,
+            isDescending: isSorted ? !isDescending : isMostFirst === true,
+          };
+          return (
+            <span
+              key={id}
+              role="columnheader"
+              aria-colindex={index + 2}
+              className={isNumber === true ? styles.number : undefined}
+              aria-sort={order === undefined ? undefined : sorted}
+            >
+              {order === undefined ? (
+                words(header)
+              ) : (
+                <StateLink
+                  className={clsx(styles.sort, isSorted && styles.sorted)}
+                  to={refine({ sorting })}
+                >
+                  {words(header)}
+                  <span aria-hidden="true">{ARROWS[sorted]}</span>
+                </StateLink>
+              )}
+            </span>
+          );
+        })}
+      </div>
+    </div>
+  );
 }

@@ -1,30 +1,11 @@
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import type { EntityQuestion } from './entity-rows-query.ts';
 import type { RelationQuestion } from './relation-rows-query.ts';
-import { type DataOrder, type DataRoute, sortingIn } from './route.ts';
-
-const ENTITY_ORDERS = {
-  place: 'PLACE',
-  name: 'NAME',
-  relations: 'RELATIONS',
-  type: 'PLACE',
-  from: 'PLACE',
-  to: 'PLACE',
-} as const satisfies Readonly<Record<DataOrder, string>>;
-
-const RELATION_ORDERS = {
-  type: 'TYPE',
-  place: 'PLACE',
-  from: 'FROM',
-  to: 'TO',
-  name: 'TYPE',
-  relations: 'TYPE',
-} as const satisfies Readonly<Record<DataOrder, string>>;
+import { type DataRoute, sortingIn } from './route.ts';
 
 /** A table of entities as the server is asked for it. */
 export function entityQuestion(route: DataRoute): EntityQuestion {
   const { within, industry } = route;
-  const { by, isDescending } = sortingIn(route);
   return {
     types: givenOf(route.types),
     where: {
@@ -36,13 +17,12 @@ export function entityQuestion(route: DataRoute): EntityQuestion {
       relatedTo: givenOf(route.of.map((ref) => ({ entity: entityRef(ref) }))),
       basis: givenOf(route.bases),
     },
-    orderBy: { by: ENTITY_ORDERS[by], direction: isDescending ? 'DESC' : 'ASC' },
+    orderBy: orderOf(route, ['PLACE', 'NAME', 'RELATIONS']),
   };
 }
 
 /** A table of relations as the server is asked for it. */
 export function relationQuestion(route: DataRoute): RelationQuestion {
-  const { by, isDescending } = sortingIn(route);
   return {
     types: givenOf(route.relationTypes),
     where: {
@@ -51,7 +31,19 @@ export function relationQuestion(route: DataRoute): RelationQuestion {
       of: givenOf(route.of.map(entityRef)),
       basis: givenOf(route.bases),
     },
-    orderBy: { by: RELATION_ORDERS[by], direction: isDescending ? 'DESC' : 'ASC' },
+    orderBy: orderOf(route, ['TYPE', 'PLACE', 'FROM', 'TO']),
+  };
+}
+
+// The table that is not shown has no order of its own: it keeps the first.
+function orderOf<const Order extends string>(
+  route: DataRoute,
+  orders: readonly [Order, ...Order[]],
+): { by: Order; direction: 'ASC' | 'DESC' } {
+  const { by, isDescending } = sortingIn(route);
+  return {
+    by: orders.find((order) => order === by.toUpperCase()) ?? orders[0],
+    direction: isDescending ? 'DESC' : 'ASC',
   };
 }
 

@@ -14,12 +14,12 @@ interface TextFilterProps {
 
 const PAUSE_MS = 400;
 
-/** A text to filter by: taken over when Enter is pressed, or when the typing pauses. */
+/** A text to filter by, applied when Enter is pressed or when the typing pauses. */
 export function TextFilter({ label, hint, text, onText }: TextFilterProps): ReactNode {
   const words = useWords();
   const [typed, setTyped] = useState({ from: text, text: text ?? '' });
   const timer = useRef<number | undefined>(undefined);
-  // Another address, by a link or the back button, says anew what stands in the box.
+  // Another address, by a link or the back button, replaces what was typed.
   const shown = typed.from === text ? typed.text : (text ?? '');
   useEffect(
     () => () => {
@@ -27,7 +27,7 @@ export function TextFilter({ label, hint, text, onText }: TextFilterProps): Reac
     },
     [],
   );
-  const take = (given: string): void => {
+  const apply = (given: string): void => {
     window.clearTimeout(timer.current);
     const taken = given.trim() === '' ? null : given.trim();
     if (taken !== text) {
@@ -40,7 +40,7 @@ export function TextFilter({ label, hint, text, onText }: TextFilterProps): Reac
       className={styles.textFilter}
       onSubmit={(event) => {
         event.preventDefault();
-        take(shown);
+        apply(shown);
       }}
     >
       <label>
@@ -56,7 +56,7 @@ export function TextFilter({ label, hint, text, onText }: TextFilterProps): Reac
             setTyped({ from: text, text: value });
             window.clearTimeout(timer.current);
             timer.current = window.setTimeout(() => {
-              take(value);
+              apply(value);
             }, PAUSE_MS);
           }}
         />

@@ -1,6 +1,6 @@
-import type { Basis, EntityType, RelationType } from '#client/shared/api/fragments.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { changeRoute } from '#client/shared/routing/navigate.ts';
+import { toggled } from '#client/shared/routing/toggled.ts';
 import type { DataRoute, DataTab } from './route.ts';
 
 /** Changes what the tables are asked for; ticks stay with the rows that they were set on. */
@@ -37,38 +37,15 @@ const NO_CONDITIONS = {
 
 const AS_USUAL = { sorting: null, columns: [], ticked: [] } as const satisfies Partial<DataRoute>;
 
-/** Adds a type to those asked for, or takes it away. */
-export function toggleDataType(type: EntityType): Transition {
-  return changeRoute('data', ({ types }) => ({ types: toggled(types, type) }));
-}
+type ListName = 'types' | 'relationTypes' | 'bases' | 'stages' | 'of' | 'ticked';
 
-/** Adds a type of relation, or takes it away. */
-export function toggleDataRelationType(type: RelationType): Transition {
-  return changeRoute('data', ({ relationTypes }) => ({
-    relationTypes: toggled(relationTypes, type),
-  }));
-}
-
-/** Adds a basis, or takes it away. */
-export function toggleDataBasis(basis: Basis): Transition {
-  return changeRoute('data', ({ bases }) => ({ bases: toggled(bases, basis) }));
-}
-
-/** Adds a stage, or takes it away. */
-export function toggleStage(stage: string): Transition {
-  return changeRoute('data', ({ stages }) => ({ stages: toggled(stages, stage) }));
-}
-
-/** Adds an entity to those that must be related, or takes it away. */
-export function toggleRelated(ref: string): Transition {
-  return changeRoute('data', ({ of }) => ({ of: toggled(of, ref) }));
-}
-
-/** Ticks a row, or unticks it. */
-export function toggleTick(id: string): Transition {
-  return changeRoute('data', ({ ticked }) => ({ ticked: toggled(ticked, id) }));
-}
-
-function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
-  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+/** Adds a type, a stage, a ticked row and the like to those that the route lists, or takes it away. */
+export function toggle<Name extends ListName>(
+  name: Name,
+  item: DataRoute[Name][number],
+): Transition {
+  return changeRoute('data', (route) => {
+    const items: readonly string[] = route[name];
+    return { ...route, [name]: toggled(items, item) };
+  });
 }

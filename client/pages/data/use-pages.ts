@@ -3,9 +3,10 @@ import { useEffect, useMemo } from 'react';
 
 import type { ApiError } from '#client/shared/api/api-error.ts';
 import type { Asking } from '#client/shared/api/graphql-client.ts';
+import { nextOf } from '#client/shared/api/page-end.ts';
 import { reasonOf } from '#client/shared/queries/query.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';
-import { type EntityRow, entityRows, type Rows } from './entity-rows-query.ts';
+import { type EntityRow, entityRows, type RowPage } from './entity-rows-query.ts';
 import { type RelationRow, relationRows } from './relation-rows-query.ts';
 import type { DataRoute } from './route.ts';
 import { entityQuestion, relationQuestion } from './table-questions.ts';
@@ -38,6 +39,13 @@ export function useRelationPages(route: DataRoute): Pages<RelationRow> {
   );
 }
 
+/** The rows of the table that is shown. */
+export function useShownPages(route: DataRoute): Pages<EntityRow | RelationRow> {
+  const entities = useEntityPages(route);
+  const relations = useRelationPages(route);
+  return route.tab === 'entities' ? entities : relations;
+}
+
 /** Asks for the next rows when the last that came is in reach. */
 export function useReach({ rows, isComplete, error, more }: Pages<unknown>, reach: number): void {
   const isWanted = rows.length <= reach && !isComplete && error === null;
@@ -51,7 +59,7 @@ export function useReach({ rows, isComplete, error, more }: Pages<unknown>, reac
 function usePages<Row>(
   isOn: boolean,
   key: readonly unknown[],
-  ask: (after: string | null, asking: Asking) => Promise<Rows<Row>>,
+  ask: (after: string | null, asking: Asking) => Promise<RowPage<Row>>,
 ): Pages<Row> {
   const language = useLanguage();
   const first: string | null = null;
@@ -60,11 +68,11 @@ function usePages<Row>(
     enabled: isOn,
     initialPageParam: first,
     queryFn: ({ pageParam, signal }) => ask(pageParam, { language, signal }),
-    getNextPageParam: ({ next }: Rows<Row>) => next,
+    getNextPageParam: ({ pageInfo }: RowPage<Row>) => nextOf(pageInfo),
   });
   return useMemo(
     () => ({
-      rows: data?.pages.flatMap(({ rows }) => rows) ?? [],
+      rows: data?.pages.flatMap(({ nodes }) => nodes) ?? [],
       totalCount: data?.pages.at(-1)?.totalCount ?? null,
       isComplete: data !== undefined && !hasNextPage,
       error: error === null ? null : reasonOf(error),

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 
-import { toggleTick } from './transitions.ts';
+import { toggle } from './transitions.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { change } from '#client/shared/routing/store.ts';
 
@@ -8,7 +8,7 @@ interface RowKeysOptions {
   /** Which list it is: another list begins at its first row again. */
   readonly list: string;
   readonly count: number;
-  /** The row that is active until the reader goes to another: the one that stands in the panel, if it is here. */
+  /** The row that is active until the reader goes to another: the one that the panel shows, if it is here. */
   readonly first: number;
   readonly idOf: (index: number) => string | undefined;
 }
@@ -18,7 +18,7 @@ export interface RowKeys {
   readonly active: number;
   readonly activate: (index: number) => void;
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
-  /** Where the active row is kept, so that it can take the focus over once it is drawn. */
+  /** A ref for the active row, so that it can take the focus once it is drawn. */
   readonly activeRow: (row: HTMLElement | null) => void;
 }
 
@@ -53,13 +53,13 @@ export function useRowKeys({ list, count, first, idOf }: RowKeysOptions): RowKey
     const id = idOf(active);
     if (id !== undefined && (event.key === 'Enter' || event.key === ' ')) {
       event.preventDefault();
-      change(event.key === 'Enter' ? select(id) : toggleTick(id));
+      change(event.key === 'Enter' ? select(id) : toggle('ticked', id));
     }
   };
   return { active, activate, onKeyDown, activeRow };
 }
 
-/** Where a key leads from a row; null where it leads nowhere. */
+/** To which row a key leads; null where it leads nowhere. */
 function steppedTo(key: string, from: number, count: number): number | null {
   const steps: Readonly<Record<string, number>> = {
     ArrowDown: 1,

@@ -1,4 +1,3 @@
-import { delayReportQuery } from './delay-report.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
@@ -6,10 +5,10 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { readStage } from '#client/shared/words/read-stage.ts';
 import { goTo, goToEntity } from '#client/shared/routing/navigate.ts';
 import type { DelayImpactRoute } from './route.ts';
-import { entitiesOf, type DelayReport } from './delay-report.ts';
+import { type DelayReport, delayReportQuery, entitiesOf } from './delay-report.ts';
 import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
 import { usePresentation } from '#client/shared/queries/use-presentation.ts';
-import { change } from '#client/shared/routing/store.ts';
+import { changingTo } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SaidInPlan } from '#client/explorer/entity-panel/said-in-plan.tsx';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
@@ -21,14 +20,12 @@ import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { Dependents } from './dependents.tsx';
-import { Fed } from './fed.tsx';
 import styles from './delay-impact-page.module.css';
-import { DelayImpactSummary } from './delay-impact-summary.tsx';
+import { Dependents, Fed } from './impacts.tsx';
 import { InformedDepartments } from './informed-departments.tsx';
 import { PrintButton } from '#client/shared/ui/print-button.tsx';
 
-/** What a delay bears on and who is to be told, on one page; where nothing is chosen yet, a choice. */
+/** What a delay bears on and which departments to inform, on one page; where nothing is chosen yet, a choice. */
 export function DelayImpactPage({ route }: { readonly route: DelayImpactRoute }): ReactNode {
   return route.of === null ? <Start /> : <Asked of={route.of} />;
 }
@@ -37,15 +34,15 @@ function Start(): ReactNode {
   const words = useWords();
   const { delays } = usePresentation() ?? NO_PRESENTATION;
   return (
-    <DocumentPage title={words('slip.title')} aside={words('slip.intro')} isNarrow>
+    <DocumentPage title={words('page.delay-impact')} aside={words('delay.intro')} isNarrow>
       <div className={styles.start}>
         <Picker isLabelShown />
-        {delays.length > 0 && <h2>{words('slip.examples')}</h2>}
+        {delays.length > 0 && <h2>{words('delay.examples')}</h2>}
         <ul>
           {delays.map((entity) => (
             <li key={entity.id}>
               <StateLink to={goTo('delay-impact', { of: entity.id })}>
-                {words('slip.of', { name: readName(entity, words) })}
+                {words('delay.of', { name: readName(entity, words) })}
               </StateLink>
             </li>
           ))}
@@ -59,12 +56,10 @@ function Picker({ isLabelShown }: { readonly isLabelShown: boolean }): ReactNode
   const words = useWords();
   return (
     <EntityPicker
-      label={words(isLabelShown ? 'slip.pick' : 'slip.pickAnother')}
+      label={words(isLabelShown ? 'delay.pick' : 'delay.pickAnother')}
       isLabelShown={isLabelShown}
-      placeholder={words(isLabelShown ? 'slip.pick.placeholder' : 'slip.pickAnother')}
-      onPick={({ id }) => {
-        change(goTo('delay-impact', { of: id }));
-      }}
+      placeholder={words(isLabelShown ? 'delay.pick.placeholder' : 'delay.pickAnother')}
+      onPick={changingTo(({ id }) => goTo('delay-impact', { of: id }))}
     />
   );
 }
@@ -76,37 +71,41 @@ function Asked({ of }: { readonly of: string }): ReactNode {
     return <Report report={answer.data} />;
   }
   return (
-    <DocumentPage title={words('slip.title')} isNarrow>
+    <DocumentPage title={words('page.delay-impact')} isNarrow>
       {answer.status === 'error' ? (
         <>
           <ErrorNotice error={answer.error} isWholePage />
           <Picker isLabelShown />
         </>
       ) : (
-        <Skeleton label={words('slip.loading')} lines={12} />
+        <Skeleton label={words('delay.loading')} lines={12} />
       )}
     </DocumentPage>
   );
 }
 
-function Report({ report }: { readonly report: DelayReport }): ReactNode {
+interface ReportProps {
+  readonly report: DelayReport;
+}
+
+function Report({ report }: ReportProps): ReactNode {
   const words = useWords();
   const { entity } = report;
   return (
     <DocumentPage
-      title={words('slip.of', { name: readName(entity, words) })}
+      title={words('delay.of', { name: readName(entity, words) })}
       aside={<About report={report} />}
       toldOf={entitiesOf(report)}
       tools={<Tools report={report} />}
       isNarrow
     >
       <div className={styles.slip}>
-        <DelayImpactSummary report={report} />
+        <Summary report={report} />
         <InformedDepartments report={report} />
         <Dependents report={report} />
         <Fed report={report} />
         <footer className={styles.source}>
-          <p>{words('slip.source')}</p>
+          <p>{words('delay.source')}</p>
           <div className={styles.printed}>
             <PrintedOn />
           </div>
@@ -116,7 +115,34 @@ function Report({ report }: { readonly report: DelayReport }): ReactNode {
   );
 }
 
-function About({ report: { entity } }: { readonly report: DelayReport }): ReactNode {
+/** The delay in three figures, each of which leads to its list. */
+function Summary({ report: { dependents, fed, informed } }: ReportProps): ReactNode {
+  const words = useWords();
+  const fedCount = fed.reduce((sum, { impacts }) => sum + impacts.length, 0);
+  const leadCount = informed.lead.length;
+  const informedCount = leadCount + informed.participant.length + informed.waiting.length;
+  return (
+    <nav className={styles.summary} aria-label={words('delay.summary')}>
+      <a href="#slip-told">
+        <b>{informedCount}</b>
+        <span>
+          {words('delay.summary.informed', { count: informedCount })}
+          {leadCount > 0 && <small>{words('delay.summary.lead', { count: leadCount })}</small>}
+        </span>
+      </a>
+      <a href="#slip-dependents">
+        <b>{dependents.length}</b>
+        <span>{words('delay.summary.dependents', { count: dependents.length })}</span>
+      </a>
+      <a href="#slip-fed">
+        <b>{fedCount}</b>
+        <span>{words('delay.summary.fed', { count: fedCount })}</span>
+      </a>
+    </nav>
+  );
+}
+
+function About({ report: { entity } }: ReportProps): ReactNode {
   const words = useWords();
   const locator = entity.mentions[0]?.at;
   return (
@@ -134,15 +160,15 @@ function About({ report: { entity } }: { readonly report: DelayReport }): ReactN
   );
 }
 
-function Tools({ report: { entity } }: { readonly report: DelayReport }): ReactNode {
+function Tools({ report: { entity } }: ReportProps): ReactNode {
   const words = useWords();
   return (
     <>
       <Picker isLabelShown={false} />
       <StateLink className="button" to={goToEntity(entity.id)}>
-        {words('slip.onGraph')}
+        {words('delay.onGraph')}
       </StateLink>
-      <PrintButton>{words('slip.print')}</PrintButton>
+      <PrintButton>{words('delay.print')}</PrintButton>
     </>
   );
 }

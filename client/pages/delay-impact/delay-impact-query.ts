@@ -1,6 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 
 import { unknownEntity } from '#client/shared/queries/entity.ts';
+import { uniqueEntities } from '#client/shared/queries/unique-entities.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { type EntityHint, EntityHintFields, PathFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
@@ -56,7 +57,7 @@ type DelayAnswer = ResultOf<typeof DelayImpact>;
 /** A walk from what is late to what that bears on. */
 export type DelayWalk = DelayAnswer['dependents']['paths'][number];
 
-/** Who answers for something that is late, or waits for it. */
+/** Who answers for an entity that is late, or waits for it. */
 export interface DutiesFor {
   readonly of: EntityHint;
   readonly duties: readonly ResponsibilityFact[];
@@ -65,20 +66,22 @@ export interface DutiesFor {
 /** All that is asked about a delay. */
 export interface DelayFact extends Omit<DelayAnswer, 'entity'> {
   readonly entity: NonNullable<DelayAnswer['entity']>;
-  /** Of the thing itself first, then of each that depends or relies on it. */
+  /** Of the entity itself first, then of each that depends or relies on it. */
   readonly duties: readonly DutiesFor[];
 }
 
-/** What hangs on an entity, by id or name, what it feeds, and who answers for all of that which would wait. */
+/** What depends or relies on an entity, by id or name, what it feeds, and who answers for it and for all that would wait. */
 export async function delayFact(ref: string, asking: Asking): Promise<DelayFact> {
   const { entity, ...walks } = await ask(DelayImpact, { of: entityRef(ref) }, asking);
   if (entity === null) {
     return unknownEntity(ref, asking);
   }
   const waiting = walks.dependents.paths.flatMap(({ entities }) => entities.slice(1));
-  const all = [...new Map([entity, ...waiting].map((each) => [each.id, each])).values()];
   const duties = await Promise.all(
-    all.map(async (of) => ({ of, duties: await responsibilities(of.id, asking) })),
+    uniqueEntities([entity, ...waiting]).map(async (of) => ({
+      of,
+      duties: await responsibilities(of.id, asking),
+    })),
   );
   return { entity, ...walks, duties };
 }

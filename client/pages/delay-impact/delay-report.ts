@@ -4,12 +4,12 @@ import type { ResponsibilityFact } from '#client/shared/queries/responsibilities
 import type { Role } from '#client/shared/queries/responsibility-matrix.ts';
 import { type DelayFact, delayFact, type DelayWalk } from './delay-impact-query.ts';
 
-/** Something that a delay bears on, and the walk that shows it. */
+/** An entity that a delay bears on, and the walk that shows it. */
 export interface Impact {
   readonly entity: EntityHint;
   /** The relations on the way, from what is late onward. */
   readonly steps: DelayWalk['steps'];
-  /** What stands between. */
+  /** The entities between. */
   readonly between: readonly EntityHint[];
   /** Derived as soon as one step is. */
   readonly basis: Basis;
@@ -18,13 +18,13 @@ export interface Impact {
   readonly strength: number;
 }
 
-/** What a task answers for only through something else, and through what. */
+/** An entity that a task answers for only through another. */
 interface OnlyThrough {
   readonly of: EntityHint;
   readonly duty: ResponsibilityFact;
 }
 
-/** Why a department is to be told: its role in a task, and what falls under that task. */
+/** Why to inform a department: its role in a task, and what falls under that task. */
 export interface Reason {
   readonly task: ResponsibilityFact['task'];
   readonly role: Role;
@@ -32,41 +32,43 @@ export interface Reason {
   readonly relation: string;
   /** What is late, or waits for it. */
   readonly for: readonly EntityHint[];
-  /** Those of them that the task answers for only through something else. */
+  /** Those of them that the task answers for only through another entity. */
   readonly through: readonly OnlyThrough[];
 }
 
-/** A department to tell, with every reason. */
-export interface Told {
+/** A department to inform, with every reason. */
+export interface InformedDepartment {
   readonly department: EntityHint;
   readonly reasons: readonly Reason[];
 }
 
-/** What a delay bears on, and who is to be told, in the order in which it is read out. */
+/** What a delay bears on, and whom to inform, in the order of the page. */
 export interface DelayReport {
   readonly entity: DelayFact['entity'];
   /** What depends or relies on it, the nearest first. */
   readonly dependents: readonly Impact[];
   /** What it feeds, by type, the strongest first. */
-  readonly fed: readonly { readonly type: EntityType; readonly bearings: readonly Impact[] }[];
+  readonly fed: readonly { readonly type: EntityType; readonly impacts: readonly Impact[] }[];
   /** Those that lead what is late, those that take part in it, those that answer only for what waits. */
-  readonly informed: Readonly<Record<'lead' | 'participant' | 'waiting', readonly Told[]>>;
+  readonly informed: Readonly<
+    Record<'lead' | 'participant' | 'waiting', readonly InformedDepartment[]>
+  >;
   /** Whether there are more walks than were asked for. */
   readonly isCut: boolean;
 }
 
-/** All that a report tells of, as something to take away. */
+/** All entities of a report, for the share menu. */
 export function entitiesOf({
   entity,
   dependents,
   fed,
   informed,
 }: DelayReport): readonly EntityHint[] {
-  const bearings = [...dependents, ...fed.flatMap((group) => group.bearings)];
+  const impacts = [...dependents, ...fed.flatMap((group) => group.impacts)];
   const departments = [...informed.lead, ...informed.participant, ...informed.waiting];
   return [
     entity,
-    ...bearings.flatMap((bearing) => [...bearing.between, bearing.entity]),
+    ...impacts.flatMap((impact) => [...impact.between, impact.entity]),
     ...departments.flatMap(({ department, reasons }) => [
       department,
       ...reasons.map(({ task }) => task),
@@ -86,32 +88,31 @@ export function delayReport(fact: DelayFact): DelayReport {
     entity,
     dependents: dependentsOf(dependents.paths),
     fed: fed
-      .map(({ type, walks }) => ({ type, bearings: fedOf(walks.paths) }))
-      .filter(({ bearings }) => bearings.length > 0),
-    informed: toldOf(fact),
+      .map(({ type, walks }) => ({ type, impacts: fedOf(walks.paths) }))
+      .filter(({ impacts }) => impacts.length > 0),
+    informed: informedOf(fact),
     isCut: [dependents, programmes, industries, clusters].some(({ truncated }) => truncated),
   };
 }
 
-// Every stop of a walk waits, not only its last; the shortest walk to each is told.
+// Every stop of a walk waits, not only its last; the shortest walk to each is shown.
 function dependentsOf(walks: readonly DelayWalk[]): readonly Impact[] {
-  const all = walks.flatMap((walk) => walk.steps.map((_, index) => bearingOf(walk, index + 1)));
-  const nearest = [...all].sort((one, other) => one.steps.length - other.steps.length);
-  return firstOfEach(nearest);
+  const all = walks.flatMap((walk) => walk.steps.map((_, index) => impactOf(walk, index + 1)));
+  return firstOfEach(all.toSorted((one, other) => one.steps.length - other.steps.length));
 }
 
 const WAITING: readonly RelationType[] = ['DEPENDS_ON', 'RELIES_ON'];
 
-// What only depends on it is told among the dependents, and is not fed.
+// What only depends on it stands among the dependents, and is not fed.
 function fedOf(walks: readonly DelayWalk[]): readonly Impact[] {
   const feeding = walks.filter(({ steps }) =>
     steps.some(({ relation }) => !WAITING.includes(relation.type)),
   );
-  const all = feeding.map((walk) => bearingOf(walk, walk.steps.length));
-  return firstOfEach([...all].sort((one, other) => other.strength - one.strength));
+  const all = feeding.map((walk) => impactOf(walk, walk.steps.length));
+  return firstOfEach(all.toSorted((one, other) => other.strength - one.strength));
 }
 
-function bearingOf({ entities, steps, strength }: DelayWalk, length: number): Impact {
+function impactOf({ entities, steps, strength }: DelayWalk, length: number): Impact {
   const own = steps.slice(0, length);
   const [entity] = entities.slice(length, length + 1);
   if (entity === undefined) {
@@ -128,30 +129,25 @@ function bearingOf({ entities, steps, strength }: DelayWalk, length: number): Im
   };
 }
 
-function firstOfEach(bearings: readonly Impact[]): readonly Impact[] {
-  const first = new Map<string, Impact>();
-  for (const bearing of bearings) {
-    if (!first.has(bearing.entity.id)) {
-      first.set(bearing.entity.id, bearing);
-    }
-  }
-  return [...first.values()];
+function firstOfEach(impacts: readonly Impact[]): readonly Impact[] {
+  return impacts.filter(
+    ({ entity }, index) => impacts.findIndex((other) => other.entity.id === entity.id) === index,
+  );
 }
 
-function toldOf({ entity, duties }: DelayFact): DelayReport['informed'] {
+function informedOf({ entity, duties }: DelayFact): DelayReport['informed'] {
   const departments = new Map<string, { department: EntityHint; reasons: Map<string, Reason> }>();
   for (const { of, duties: ofOne } of duties) {
     for (const duty of ofOne) {
-      const { department } = duty;
-      const told = departments.get(department.id) ?? {
-        department,
-        reasons: new Map<string, Reason>(),
-      };
-      departments.set(department.id, told);
-      const reason = reasonOf(duty);
-      const known = told.reasons.get(reason.relation);
-      told.reasons.set(reason.relation, {
-        ...reason,
+      const { department, role, task } = duty;
+      const { reasons } = departments.get(department.id) ?? { reasons: new Map<string, Reason>() };
+      departments.set(department.id, { department, reasons });
+      const relation = `${department.id}~${ROLE_RELATIONS[role]}~${task.id}`;
+      const known = reasons.get(relation);
+      reasons.set(relation, {
+        task,
+        role,
+        relation,
         for: [...(known?.for ?? []), of],
         through: [
           ...(known?.through ?? []),
@@ -168,9 +164,9 @@ function toldOf({ entity, duties }: DelayFact): DelayReport['informed'] {
     ({ reasons }) => reasons.every(isOnlyThrough),
   );
   const isOwn = ({ for: of }: Reason): boolean => of.some(({ id }) => id === entity.id);
-  const leads = ({ reasons }: Told): boolean =>
+  const leads = ({ reasons }: InformedDepartment): boolean =>
     reasons.some((reason) => isOwn(reason) && reason.role === 'LEAD');
-  const takesPart = ({ reasons }: Told): boolean => reasons.some(isOwn);
+  const takesPart = ({ reasons }: InformedDepartment): boolean => reasons.some(isOwn);
   return {
     lead: all.filter(leads),
     participant: all.filter((one) => takesPart(one) && !leads(one)),
@@ -178,11 +174,16 @@ function toldOf({ entity, duties }: DelayFact): DelayReport['informed'] {
   };
 }
 
+const ROLE_RELATIONS = {
+  LEAD: 'LEADS',
+  PARTICIPANT: 'PARTICIPATES_IN',
+} as const satisfies Readonly<Record<Role, RelationType>>;
+
 function isOnlyThrough(reason: Reason): boolean {
   return reason.through.length === reason.for.length;
 }
 
-// Whose task it is in its own right is told before those who come to it through something else.
+// Departments whose task it is in its own right come before those who come to it through another entity.
 function matterBeforeThrough<Some>(
   some: readonly Some[],
   isThrough: (one: Some) => boolean,
@@ -190,12 +191,7 @@ function matterBeforeThrough<Some>(
   return some.toSorted((one, other) => Number(isThrough(one)) - Number(isThrough(other)));
 }
 
-function reasonOf({ department, role, task }: ResponsibilityFact): Reason {
-  const type = role === 'LEAD' ? 'LEADS' : 'PARTICIPATES_IN';
-  return { task, role, relation: `${department.id}~${type}~${task.id}`, for: [], through: [] };
-}
-
-/** What a delay bears on, by the id or name of what is late, and who is to be told; all words in it are the plan's. */
+/** What a delay bears on, by the id or name of what is late, and whom to inform; all words in it are the plan's. */
 export function delayReportQuery(ref: string): Query<DelayReport> {
   return {
     key: ['delay-report', ref],

@@ -5,8 +5,9 @@ import { clsx } from 'clsx';
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { select } from '#client/shared/routing/select.ts';
-import type { Reason, DelayReport, Told } from './delay-report.ts';
+import type { DelayReport, InformedDepartment, Reason } from './delay-report.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
@@ -15,23 +16,24 @@ import styles from './delay-impact-page.module.css';
 
 const GROUPS = ['lead', 'participant', 'waiting'] as const;
 
-/** Which departments to tell: those that lead what is late, those that take part, those that answer for what waits. */
+/** Which departments to inform: those that lead what is late, those that take part, those that answer for what waits. */
 export function InformedDepartments({ report }: { readonly report: DelayReport }): ReactNode {
   const words = useWords();
-  const isNobody = GROUPS.every((group) => report.informed[group].length === 0);
+  const { informed } = report;
+  const isNobody = GROUPS.every((group) => informed[group].length === 0);
   return (
     <section id="slip-told" tabIndex={-1} className={styles.part}>
-      <h2>{words('slip.told')}</h2>
-      {isNobody && <p>{words('slip.told.none')}</p>}
-      {!isNobody && <p className="aside">{words('slip.told.text')}</p>}
+      <h2>{words('delay.informed')}</h2>
+      {isNobody && <p>{words('delay.informed.none')}</p>}
+      {!isNobody && <p className="aside">{words('delay.informed.text')}</p>}
       {GROUPS.map(
         (group) =>
-          report.informed[group].length > 0 && (
+          informed[group].length > 0 && (
             <div key={group} className={styles.group}>
-              <h3>{words(`slip.told.${group}`)}</h3>
+              <h3>{words(`delay.informed.${group}`)}</h3>
               <ul>
-                {report.informed[group].map((told) => (
-                  <Department key={told.department.id} told={told} report={report} />
+                {informed[group].map((one) => (
+                  <Department key={one.department.id} {...one} entity={report.entity} />
                 ))}
               </ul>
             </div>
@@ -41,37 +43,36 @@ export function InformedDepartments({ report }: { readonly report: DelayReport }
   );
 }
 
-interface DepartmentProps {
-  readonly told: Told;
-  readonly report: DelayReport;
+interface DepartmentProps extends InformedDepartment {
+  /** What is late. */
+  readonly entity: EntityHint;
 }
 
-function Department({ told: { department, reasons }, report }: DepartmentProps): ReactNode {
+function Department({ department, reasons, entity }: DepartmentProps): ReactNode {
   return (
     <li className={styles.line}>
       <EntityLink entity={department} to={goToDepartment(department.id)} />
       <ul>
         {reasons.map((reason) => (
-          <ReasonLine key={reason.relation} reason={reason} report={report} />
+          <ReasonLine key={reason.relation} reason={reason} entity={entity} />
         ))}
       </ul>
     </li>
   );
 }
 
-interface ReasonLineProps {
+interface ReasonLineProps extends Pick<DepartmentProps, 'entity'> {
   readonly reason: Reason;
-  readonly report: DelayReport;
 }
 
-function ReasonLine({ reason, report }: ReasonLineProps): ReactNode {
+function ReasonLine({ reason, entity }: ReasonLineProps): ReactNode {
   const words = useWords();
   const { task, role, relation } = reason;
   const names = reason.for.map((one) =>
-    one.id === report.entity.id ? words('slip.itself') : readName(one, words),
+    one.id === entity.id ? words('delay.itself') : readName(one, words),
   );
   const locator = task.mentions.at(-1)?.at;
-  const isOnlyItself = reason.for.length === 1 && reason.for[0]?.id === report.entity.id;
+  const isOnlyItself = reason.for.length === 1 && reason.for[0]?.id === entity.id;
   return (
     <li>
       <span className={clsx(styles.role, role === 'LEAD' && styles.lead)}>
@@ -83,12 +84,12 @@ function ReasonLine({ reason, report }: ReasonLineProps): ReactNode {
       {locator !== undefined && <Locator to={select(relation)}>{locator}</Locator>}
       {!isOnlyItself && (
         <span className="aside">
-          {words('slip.told.for', { names: names.join(words('slip.comma')) })}
+          {words('delay.informed.for', { names: names.join(words('list.comma')) })}
         </span>
       )}
       {reason.through.map(({ of, duty }) => (
         <span key={of.id} className="aside">
-          {of.id !== report.entity.id && words('slip.told.of', { name: readName(of, words) })}
+          {of.id !== entity.id && words('delay.informed.of', { name: readName(of, words) })}
           {readStanding(duty, of.type, words)}
         </span>
       ))}

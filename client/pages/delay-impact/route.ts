@@ -1,7 +1,7 @@
 import { defineRoute } from '#client/shared/routing/define-route.ts';
 import { tail } from '#client/shared/routing/fields.ts';
 
-/** What a project's delay bears on, and who is to be told. */
+/** What an entity's delay bears on, and which departments to inform. */
 export interface DelayImpactRoute {
   /** An id or a name; null where none is chosen yet. */
   readonly of: string | null;

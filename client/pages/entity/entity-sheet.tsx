@@ -1,12 +1,10 @@
-import { entityQuery } from '#client/shared/queries/entity.ts';
-import { neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
 import { responsibilitiesQuery } from '#client/shared/queries/responsibilities.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { EntityFact } from '#client/shared/queries/entity.ts';
-import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
+import { type EntityFact, entityQuery } from '#client/shared/queries/entity.ts';
+import { type Neighbourhood, neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
 import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
 import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -21,7 +19,7 @@ import { PrintedMention } from '#client/explorer/print-sheet/printed-mention.tsx
 import { Sheet } from '#client/explorer/print-sheet/print-sheet.tsx';
 import styles from '#client/explorer/print-sheet/print-sheet.module.css';
 
-/** An entity on paper: its facts, who answers for it, its relations by kind with their places, and the plan's sentences. */
+/** An entity on paper: its facts, who answers for it, its relations by type with their locators, and the plan's sentences. */
 export function EntitySheet({ id }: { readonly id: string }): ReactNode {
   const entity = useAnswer(entityQuery(id));
   const around = useAnswer(neighbourhoodQuery(id));

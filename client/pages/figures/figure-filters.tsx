@@ -1,95 +1,97 @@
 import { type ReactNode, useId } from 'react';
 
-import { type Named, readBothNames } from '#client/shared/words/read-name.ts';
-import type { FigureFact } from './figures-query.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { chapterOf, kindOf, NO_YEAR, yearOf } from './figure-groups.ts';
-import { FIGURE_GROUPS, FIGURE_KINDS, type FiguresRoute } from './route.ts';
-import { change } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
+import { changeRoute } from '#client/shared/routing/navigate.ts';
+import { changingTo } from '#client/shared/routing/store.ts';
+import { toggled } from '#client/shared/routing/toggled.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { KindMark } from './kind-mark.tsx';
+import { type Named, readBothNames } from '#client/shared/words/read-name.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { chapterOf, kindOf, readYear, yearOf } from './figure-groups.ts';
 import styles from './figures-page.module.css';
+import type { FigureFact } from './figures-query.ts';
+import { KindMark } from './kind-mark.tsx';
+import { FIGURE_GROUPS, FIGURE_KINDS, type FiguresRoute } from './route.ts';
 
 interface FigureFiltersProps {
   readonly route: FiguresRoute;
   readonly figures: readonly FigureFact[];
 }
 
-/** What the figures can be narrowed by, and how they are put together. */
+/** What the figures can be narrowed by, and how they are grouped. */
 export function FigureFilters({ route, figures }: FigureFiltersProps): ReactNode {
   const words = useWords();
-  const years = [...new Set(figures.map(yearOf))].toSorted();
+  const subjects = figures.flatMap(({ subject }) => subject ?? []);
   return (
     <div className={styles.filters}>
-      <div className={styles.chips} role="group" aria-label={words('figures.kind')}>
-        {FIGURE_KINDS.map((kind) => (
-          <StateLink
-            key={kind}
-            className={styles.chip}
-            isCurrent={route.kinds.includes(kind)}
-            to={narrow({ kinds: toggled(route.kinds, kind) })}
-          >
-            <KindMark kind={kind} />
-            <span className="count">
-              {figures.filter((figure) => kindOf(figure) === kind).length}
-            </span>
-          </StateLink>
-        ))}
-      </div>
-      <div className={styles.chips} role="group" aria-label={words('figures.year')}>
-        {years.map((year) => (
-          <StateLink
-            key={year}
-            className={styles.chip}
-            isCurrent={route.years.includes(year)}
-            to={narrow({ years: toggled(route.years, year) })}
-          >
-            {year === NO_YEAR ? words('figures.year.none') : words('figures.year.of', { year })}
-            <span className="count">
-              {figures.filter((figure) => yearOf(figure) === year).length}
-            </span>
-          </StateLink>
-        ))}
-      </div>
-      <Subjects route={route} figures={figures} />
-      <Chapters route={route} figures={figures} />
+      <Chips
+        label={words('figures.kind')}
+        values={FIGURE_KINDS}
+        count={(kind) => figures.filter((figure) => kindOf(figure) === kind).length}
+        chosen={route.kinds}
+        to={(kinds) => refine({ kinds })}
+      >
+        {(kind) => <KindMark kind={kind} />}
+      </Chips>
+      <Chips
+        label={words('figures.year')}
+        values={[...new Set(figures.map(yearOf))].toSorted()}
+        count={(year) => figures.filter((figure) => yearOf(figure) === year).length}
+        chosen={route.years}
+        to={(years) => refine({ years })}
+      >
+        {(year) => readYear(year, words)}
+      </Chips>
+      <Choice
+        label={words('figures.subject')}
+        options={new Map(subjects.map((subject) => [subject.id, subject]))}
+        chosen={route.subjects}
+        to={(chosen) => refine({ subjects: chosen })}
+      />
+      <Choice
+        label={words('figures.chapter')}
+        options={new Map(figures.map(chapterOf).map((chapter) => [chapter.at, chapter]))}
+        chosen={route.chapters}
+        to={(chapters) => refine({ chapters })}
+      />
       <Views route={route} />
     </div>
   );
 }
 
-function Subjects({ route, figures }: FigureFiltersProps): ReactNode {
-  const words = useWords();
-  const names = new Map<string, Named>(
-    figures.flatMap(({ subject }) => (subject === null ? [] : [[subject.id, subject] as const])),
-  );
-  return (
-    <Choice
-      label={words('figures.subject')}
-      options={names}
-      chosen={route.subjects}
-      to={(subjects) => narrow({ subjects })}
-    />
-  );
+interface ChipsProps<Value> {
+  readonly label: string;
+  readonly values: readonly Value[];
+  /** How many figures have a value. */
+  readonly count: (value: Value) => number;
+  readonly chosen: readonly Value[];
+  readonly to: (chosen: readonly Value[]) => Transition;
+  /** How a value is shown. */
+  readonly children: (value: Value) => ReactNode;
 }
 
-function Chapters({ route, figures }: FigureFiltersProps): ReactNode {
-  const words = useWords();
-  const names = new Map(figures.map(chapterOf).map((chapter) => [chapter.at, chapter]));
+function Chips<Value extends string>(props: ChipsProps<Value>): ReactNode {
+  const { label, values, count, chosen, to, children } = props;
   return (
-    <Choice
-      label={words('figures.chapter')}
-      options={names}
-      chosen={route.chapters}
-      to={(chapters) => narrow({ chapters })}
-    />
+    <div className={styles.chips} role="group" aria-label={label}>
+      {values.map((value) => (
+        <StateLink
+          key={value}
+          className={styles.chip}
+          isCurrent={chosen.includes(value)}
+          to={to(toggled(chosen, value))}
+        >
+          {children(value)}
+          <span className="count">{count(value)}</span>
+        </StateLink>
+      ))}
+    </div>
   );
 }
 
 interface ChoiceProps {
   readonly label: string;
-  /** What each is called, by what the address calls it. */
+  /** The name of each, by its value in the address. */
   readonly options: ReadonlyMap<string, Named>;
   readonly chosen: readonly string[];
   readonly to: (chosen: readonly string[]) => Transition;
@@ -104,9 +106,7 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
       <select
         id={id}
         value={chosen[0] ?? ''}
-        onChange={({ target: { value } }) => {
-          change(to(value === '' ? [] : [value]));
-        }}
+        onChange={changingTo(({ target: { value } }) => to(value === '' ? [] : [value]))}
       >
         <option value="">{words('figures.any')}</option>
         {[...options].map(([key, named]) => (
@@ -127,10 +127,9 @@ function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
         <span>{words('figures.groupBy')}</span>
         <select
           value={route.groupBy}
-          onChange={({ target: { value } }) => {
-            const groupBy = FIGURE_GROUPS.find((known) => known === value) ?? 'subject';
-            change(narrow({ groupBy }));
-          }}
+          onChange={changingTo(({ target: { value } }) =>
+            refine({ groupBy: FIGURE_GROUPS.find((known) => known === value) ?? 'subject' }),
+          )}
         >
           {FIGURE_GROUPS.map((group) => (
             <option key={group} value={group}>
@@ -140,10 +139,10 @@ function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
         </select>
       </label>
       <div className={styles.as} role="group" aria-label={words('figures.as')}>
-        <StateLink to={narrow({ isTable: false })} isCurrent={!route.isTable}>
+        <StateLink to={refine({ isTable: false })} isCurrent={!route.isTable}>
           {words('figures.as.charts')}
         </StateLink>
-        <StateLink to={narrow({ isTable: true })} isCurrent={route.isTable}>
+        <StateLink to={refine({ isTable: true })} isCurrent={route.isTable}>
           {words('figures.as.table')}
         </StateLink>
       </div>
@@ -151,11 +150,6 @@ function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
   );
 }
 
-function narrow(part: Partial<FiguresRoute>): Transition {
-  return (state) =>
-    state.route.page === 'figures' ? { ...state, route: { ...state.route, ...part } } : state;
-}
-
-function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
-  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+function refine(part: Partial<FiguresRoute>): Transition {
+  return changeRoute('figures', () => part);
 }

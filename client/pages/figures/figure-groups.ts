@@ -1,6 +1,7 @@
 import type { FigureFact } from './figures-query.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import type { Named } from '#client/shared/words/read-name.ts';
+import { type Named, readName } from '#client/shared/words/read-name.ts';
+import type { Words } from '#client/shared/words/words.ts';
 import type { FigureGroup, FigureKind, FiguresRoute } from './route.ts';
 
 /** How the address names the figures that hold for no year in particular. */
@@ -9,29 +10,29 @@ export const NO_YEAR = 'none';
 /** Figures of one unit that can be seen side by side. */
 export interface UnitChart {
   readonly unit: string;
-  /** By year, then as the plan goes. */
+  /** By year, then in plan order. */
   readonly figures: readonly ChartedFigure[];
-  /** The greatest that the chart has room for; of shares, a hundred. */
+  /** The value of a full bar; of shares, a hundred. */
   readonly most: number;
 }
 
 /** A figure that is a number. */
 type ChartedFigure = FigureFact & { readonly value: number };
 
-/** Figures that belong together. */
+/** Figures that are grouped together. */
 export interface FigureSet {
   readonly key: string;
-  /** What they are put together by: of a year, its number or NO_YEAR. */
+  /** What they are grouped by: of a year, its number or NO_YEAR. */
   readonly title: Named;
-  /** What all of them measure, where they are put together by it. */
+  /** What all of them measure, where they are grouped by it. */
   readonly subject: EntityHint | null;
   readonly figures: readonly FigureFact[];
   readonly charts: readonly UnitChart[];
-  /** Those of which a chart would say nothing: alone in their unit, or words. */
+  /** Those that no chart compares: alone in their unit, or only words. */
   readonly others: readonly FigureFact[];
 }
 
-/** Whether a figure tells what is, or what is to be. */
+/** Whether a figure is a fact or a target. */
 export function kindOf({ kind }: FigureFact): FigureKind {
   return kind === 'target' ? 'target' : 'fact';
 }
@@ -41,28 +42,44 @@ export function yearOf({ year }: FigureFact): string {
   return year === null ? NO_YEAR : String(year);
 }
 
-/** The chapter, or the annex, that tells of it first. */
-export function chapterOf({ mentions }: FigureFact): Route {
+/** The chapter, or the annex, that names it first. */
+export function chapterOf({ mentions }: FigureFact): SectionName {
   const [section] = mentions.map((mention) => mention.section);
   return section === undefined ? { at: '', ...NAMELESS } : topOf(section);
 }
 
 /** A section by its locator and name. */
-interface Route extends Named {
+interface SectionName extends Named {
   readonly at: string;
 }
 
 const NAMELESS: Named = { name: '', nameEn: null };
 
-interface PlaceWithin extends Route {
-  readonly parent?: PlaceWithin | null;
+interface NestedSection extends SectionName {
+  readonly parent?: NestedSection | null;
 }
 
-function topOf({ at, name, nameEn, parent }: PlaceWithin): Route {
+function topOf({ at, name, nameEn, parent }: NestedSection): SectionName {
   return parent == null ? { at, name, nameEn } : topOf(parent);
 }
 
-/** Those of the figures that the place asks for. */
+/** A year, or that none is given, in words. */
+export function readYear(year: string, words: Words): string {
+  return year === NO_YEAR ? words('figures.year.none') : words('figures.year.of', { year });
+}
+
+/** The title of a set in words. */
+export function readTitle({ key, title }: FigureSet, groupBy: FigureGroup, words: Words): string {
+  if (groupBy === 'year') {
+    return readYear(key, words);
+  }
+  if (groupBy === 'unit') {
+    return key === '' ? words('figures.unit.none') : words('figures.unit', { unit: title.name });
+  }
+  return readName(title, words);
+}
+
+/** Those of the figures that the route asks for. */
 export function chosenFigures(
   figures: readonly FigureFact[],
   { kinds, years, subjects, chapters }: FiguresRoute,
@@ -78,14 +95,14 @@ export function chosenFigures(
   );
 }
 
-/** Puts figures together, those of most figures first; years in their order. */
+/** Groups figures: subjects and units with the most figures first, years and chapters in their order. */
 export function figureSets(
   figures: readonly FigureFact[],
   groupBy: FigureGroup,
 ): readonly FigureSet[] {
   const sets = new Map<string, FigureFact[]>();
   for (const figure of figures) {
-    const { key } = HEADS[groupBy](figure);
+    const { key } = GROUPS[groupBy](figure);
     sets.set(key, [...(sets.get(key) ?? []), figure]);
   }
   const built = [...sets].map(([key, members]) => setOf(key, members, groupBy));
@@ -94,7 +111,7 @@ export function figureSets(
     : built.toSorted((one, other) => compareKeys(one.key, other.key, groupBy));
 }
 
-/** A figure's name without that of what it measures, which stands above it; so is ours, where it begins with it, or with what is its. */
+/** A figure's name without the name of what it measures, which stands above it; in English also where that is a possessive. */
 export function shortName({ name, nameEn, subject }: FigureFact): Named {
   return {
     name: lessBeginning(name, subject?.name),
@@ -112,9 +129,9 @@ function capitalised(text: string): string {
   return rest.charAt(0).toUpperCase() + rest.slice(1);
 }
 
-type Head = (figure: FigureFact) => { readonly key: string; readonly title: Named };
+type GroupOf = (figure: FigureFact) => { readonly key: string; readonly title: Named };
 
-const HEADS: Readonly<Record<FigureGroup, Head>> = {
+const GROUPS: Readonly<Record<FigureGroup, GroupOf>> = {
   subject: ({ subject }) => ({ key: subject?.id ?? '', title: subject ?? NAMELESS }),
   unit: ({ unit, value }) => {
     const key = value === null ? '' : (unit ?? '');
@@ -133,7 +150,7 @@ function setOf(key: string, figures: readonly FigureFact[], groupBy: FigureGroup
   const charted = new Set(charts.flatMap((chart) => chart.figures.map(({ id }) => id)));
   return {
     key,
-    title: first === undefined ? NAMELESS : HEADS[groupBy](first).title,
+    title: first === undefined ? NAMELESS : GROUPS[groupBy](first).title,
     subject: groupBy === 'subject' ? (first?.subject ?? null) : null,
     figures,
     charts,
@@ -144,7 +161,7 @@ function setOf(key: string, figures: readonly FigureFact[], groupBy: FigureGroup
 const SHARE = '%';
 const WHOLE = 100;
 
-// Two of a unit can be compared; a share compares with the whole.
+// It takes two figures of a unit to compare, but a share compares with the whole.
 function chartsOf(figures: readonly FigureFact[]): readonly UnitChart[] {
   const byUnit = new Map<string, ChartedFigure[]>();
   for (const figure of figures) {
@@ -165,7 +182,7 @@ function isNumber(figure: FigureFact): figure is ChartedFigure {
   return figure.value !== null;
 }
 
-// What holds for no year stands last; chapters as the plan counts them, boxes and notes after them.
+// What has no number stands last: figures of no year, boxes and annexes.
 function compareKeys(one: string, other: string, groupBy: FigureGroup): number {
   const rank = (key: string): number => (/^\d+$/.test(key) ? Number(key) : Infinity);
   if (rank(one) !== rank(other)) {

@@ -1,12 +1,10 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { clsx } from 'clsx';
 
-import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { FigureFact } from './figures-query.ts';
 import { readFigure } from '#client/shared/words/read-figure.ts';
-import type { Words } from '#client/shared/words/words.ts';
-import { type FigureSet, kindOf, NO_YEAR, shortName, type UnitChart } from './figure-groups.ts';
+import { type FigureSet, kindOf, readTitle, shortName, type UnitChart } from './figure-groups.ts';
 import type { FigureGroup } from './route.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -26,7 +24,7 @@ interface FigureSetViewProps {
 
 const WIDE = 4;
 
-/** Figures that belong together: what can be compared as bars, the rest as numbers. */
+/** A group of figures: what can be compared as bars, the rest as numbers. */
 export function FigureSetView({ set, groupBy }: FigureSetViewProps): ReactNode {
   const words = useWords();
   const family = SIGNS[set.subject?.type ?? 'INDICATOR'].family;
@@ -34,12 +32,12 @@ export function FigureSetView({ set, groupBy }: FigureSetViewProps): ReactNode {
   return (
     <section
       className={clsx(styles.figureSet, family, isWide && styles.wide)}
-      aria-label={titleOf(set, groupBy, words)}
+      aria-label={readTitle(set, groupBy, words)}
     >
       <header>
         <h2>
           {set.subject === null ? (
-            titleOf(set, groupBy, words)
+            readTitle(set, groupBy, words)
           ) : (
             <EntityLink entity={set.subject} to={select(set.subject.id)} />
           )}
@@ -58,23 +56,13 @@ export function FigureSetView({ set, groupBy }: FigureSetViewProps): ReactNode {
   );
 }
 
-/** What a set is called. */
-export function titleOf({ key, title }: FigureSet, groupBy: FigureGroup, words: Words): string {
-  if (groupBy === 'year') {
-    return key === NO_YEAR ? words('figures.year.none') : words('figures.year.of', { year: key });
-  }
-  if (groupBy === 'unit') {
-    return key === '' ? words('figures.unit.none') : words('figures.unit', { unit: title.name });
-  }
-  return readName(title, words);
-}
-
 interface ChartProps {
   readonly chart: UnitChart;
+  /** Whether the subject stands above, so that names can leave it out. */
   readonly isShort: boolean;
 }
 
-// The words beside the bars say all that they show: the bars themselves are not read out.
+// The words beside the bars say all that they show, so that a screen reader leaves the bars out.
 function Chart({ chart, isShort }: ChartProps): ReactNode {
   const words = useWords();
   const { unit, figures } = chart;
@@ -88,14 +76,11 @@ function Chart({ chart, isShort }: ChartProps): ReactNode {
         <ul>
           {figures.map((figure) => (
             <li key={figure.id}>
-              <StateLink className={styles.name} to={select(figure.id)}>
-                <EntityName of={isShort ? shortName(figure) : figure} />
-              </StateLink>
+              <FigureLink figure={figure} isShort={isShort} />
               <span className={styles.value} lang="zh-CN">
                 {readFigure(figure, words).text}
               </span>
-              <About figure={figure} />
-              <PlanWords figure={figure} />
+              <Details figure={figure} />
             </li>
           ))}
         </ul>
@@ -107,9 +92,8 @@ function Chart({ chart, isShort }: ChartProps): ReactNode {
   );
 }
 
-interface FigureProps {
+interface FigureProps extends Pick<ChartProps, 'isShort'> {
   readonly figure: FigureFact;
-  readonly isShort: boolean;
 }
 
 function Figure({ figure, isShort }: FigureProps): ReactNode {
@@ -120,37 +104,40 @@ function Figure({ figure, isShort }: FigureProps): ReactNode {
       <p className={value === null ? styles.words : styles.number} lang="zh-CN">
         {readFigure(figure, words).text}
       </p>
-      <StateLink className={styles.name} to={select(figure.id)}>
-        <EntityName of={isShort ? shortName(figure) : figure} />
-      </StateLink>
+      <FigureLink figure={figure} isShort={isShort} />
       {value === null && <span className="count">{words('figures.onlyWords')}</span>}
-      <About figure={figure} />
-      <PlanWords figure={figure} />
+      <Details figure={figure} />
     </div>
   );
 }
 
-// A bound or a rough number is printed by its sign; how the plan words it is not to be lost.
-function PlanWords({ figure }: { readonly figure: FigureFact }): ReactNode {
-  const words = useWords();
-  const { planText } = readFigure(figure, words);
-  return planText === null ? null : (
-    <span className="count">{words('figures.planWords', { text: planText })}</span>
+function FigureLink({ figure, isShort }: FigureProps): ReactNode {
+  return (
+    <StateLink className={styles.name} to={select(figure.id)}>
+      <EntityName of={isShort ? shortName(figure) : figure} />
+    </StateLink>
   );
 }
 
-function About({ figure }: { readonly figure: FigureFact }): ReactNode {
+/** Its kind, year and locator, and how the plan words a bound or a rough number, which the value shows by a symbol. */
+function Details({ figure }: Pick<FigureProps, 'figure'>): ReactNode {
   const words = useWords();
   const { year, mentions } = figure;
+  const { planText } = readFigure(figure, words);
   return (
-    <span className={styles.about}>
-      <KindMark kind={kindOf(figure)} />
-      {year !== null && <span>{words('figures.year.of', { year })}</span>}
-      {mentions.slice(0, 1).map(({ at }) => (
-        <Locator key={at} to={select(figure.id)}>
-          {at}
-        </Locator>
-      ))}
-    </span>
+    <>
+      <span className={styles.about}>
+        <KindMark kind={kindOf(figure)} />
+        {year !== null && <span>{words('figures.year.of', { year })}</span>}
+        {mentions.slice(0, 1).map(({ at }) => (
+          <Locator key={at} to={select(figure.id)}>
+            {at}
+          </Locator>
+        ))}
+      </span>
+      {planText !== null && (
+        <span className="count">{words('figures.planWords', { text: planText })}</span>
+      )}
+    </>
   );
 }

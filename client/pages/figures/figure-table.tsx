@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { FigureFact } from './figures-query.ts';
 import { readFigure } from '#client/shared/words/read-figure.ts';
-import { type FigureSet, kindOf } from './figure-groups.ts';
+import { type FigureSet, kindOf, readTitle } from './figure-groups.ts';
 import { FIGURE_KINDS, type FigureGroup, type FigureKind } from './route.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -11,7 +11,6 @@ import { SIGNS } from '#client/shared/theme/families.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { titleOf } from './figure-set-view.tsx';
 import { KindMark } from './kind-mark.tsx';
 import styles from './figures-page.module.css';
 
@@ -35,7 +34,7 @@ export function FigureTable({ sets, groupBy }: FigureTableProps): ReactNode {
               </th>
             ))}
             <th scope="col">{words('figures.year')}</th>
-            <th scope="col">{words('figures.column.places')}</th>
+            <th scope="col">{words('figures.column.locators')}</th>
           </tr>
         </thead>
         {sets.map((set) => (
@@ -44,7 +43,7 @@ export function FigureTable({ sets, groupBy }: FigureTableProps): ReactNode {
               <th scope="rowgroup" colSpan={5} className={styles.set}>
                 {set.subject !== null && <Icon type={set.subject.type} />}
                 {set.subject === null ? (
-                  titleOf(set, groupBy, words)
+                  readTitle(set, groupBy, words)
                 ) : (
                   <EntityName of={set.subject} />
                 )}{' '}
@@ -77,7 +76,9 @@ function Row({ figure, share }: RowProps): ReactNode {
         </StateLink>
       </th>
       {FIGURE_KINDS.map((kind) => (
-        <td key={kind}>{kindOf(figure) === kind && <Value {...{ figure, share, kind }} />}</td>
+        <td key={kind}>
+          {kindOf(figure) === kind && <Value figure={figure} share={share} kind={kind} />}
+        </td>
       ))}
       <td>{figure.year}</td>
       <td>

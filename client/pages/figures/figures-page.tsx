@@ -1,8 +1,7 @@
-import { figuresQuery } from './figures-query.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import type { FigureFact } from './figures-query.ts';
+import { type FigureFact, figuresQuery } from './figures-query.ts';
 import { chosenFigures, figureSets, kindOf } from './figure-groups.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import type { FiguresRoute } from './route.ts';
@@ -24,7 +23,7 @@ export function FiguresPage({ route }: { readonly route: FiguresRoute }): ReactN
   const chosen = chosenFigures(figures, route);
   return (
     <DocumentPage
-      title={words('figures.title')}
+      title={words('page.figures')}
       aside={
         answer.status === 'success' ? (
           <Counts figures={figures} chosen={chosen} />
@@ -32,10 +31,9 @@ export function FiguresPage({ route }: { readonly route: FiguresRoute }): ReactN
           words('page.loading')
         )
       }
-      toldOf={chosen.flatMap((figure) => [
-        figure,
-        ...(figure.subject === null ? [] : [figure.subject]),
-      ])}
+      toldOf={chosen.flatMap((figure) =>
+        figure.subject === null ? [figure] : [figure, figure.subject],
+      )}
       tools={
         <StateLink className="button" to={goTo('data', { types: ['INDICATOR'] })}>
           {words('figures.toData')}
@@ -54,11 +52,6 @@ export function FiguresPage({ route }: { readonly route: FiguresRoute }): ReactN
   );
 }
 
-interface FiguresOfPlace {
-  readonly route: FiguresRoute;
-  readonly figures: readonly FigureFact[];
-}
-
 interface CountsProps {
   readonly figures: readonly FigureFact[];
   readonly chosen: readonly FigureFact[];
@@ -67,7 +60,7 @@ interface CountsProps {
 function Counts({ figures, chosen }: CountsProps): ReactNode {
   const words = useWords();
   const facts = chosen.filter((figure) => kindOf(figure) === 'fact').length;
-  const silent = chosen.filter(({ value }) => value === null).length;
+  const wordsOnly = chosen.filter(({ value }) => value === null).length;
   const key = chosen.length === figures.length ? 'figures.count' : 'figures.count.chosen';
   const counts = {
     all: figures.length,
@@ -78,12 +71,19 @@ function Counts({ figures, chosen }: CountsProps): ReactNode {
   return (
     <>
       {words(key, counts)}
-      {silent > 0 && <span className="count"> · {words('figures.words', { count: silent })}</span>}
+      {wordsOnly > 0 && (
+        <span className="count"> · {words('figures.words', { count: wordsOnly })}</span>
+      )}
     </>
   );
 }
 
-function Chosen({ route, figures }: FiguresOfPlace): ReactNode {
+interface ChosenProps {
+  readonly route: FiguresRoute;
+  readonly figures: readonly FigureFact[];
+}
+
+function Chosen({ route, figures }: ChosenProps): ReactNode {
   const words = useWords();
   const sets = figureSets(figures, route.groupBy);
   if (sets.length === 0) {

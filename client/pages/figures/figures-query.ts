@@ -1,4 +1,4 @@
-import { nextOf } from '#client/shared/api/page-end.ts';
+import { pagesOf } from '#client/shared/api/page-end.ts';
 import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
@@ -58,25 +58,21 @@ const Figures = graphql(
   [EntityHintFields],
 );
 
-type FigureNode = Extract<
+/** A figure of the plan: what it is about, its number if it has one, its words, its year. */
+export type FigureFact = Extract<
   ResultOf<typeof Figures>['entities']['nodes'][number],
   { __typename: 'Indicator' }
 >;
 
-/** A figure of the plan: what it is about, its number if it has one, its words, its year. */
-export type FigureFact = FigureNode;
-
-/** All figures, in the plan's order. */
+/** All figures, in plan order. */
 export const figuresQuery: Query<readonly FigureFact[]> = {
   key: ['figures'],
   ask: async (asking) => {
     const found: FigureFact[] = [];
-    let after: string | null = null;
-    do {
-      const { entities }: ResultOf<typeof Figures> = await ask(Figures, { after }, asking);
-      found.push(...entities.nodes.filter((node) => node.__typename === 'Indicator'));
-      after = nextOf(entities.pageInfo);
-    } while (after !== null);
+    const pages = pagesOf(async (after) => (await ask(Figures, { after }, asking)).entities);
+    for await (const { nodes } of pages) {
+      found.push(...nodes.filter((node) => node.__typename === 'Indicator'));
+    }
     return found;
   },
 };

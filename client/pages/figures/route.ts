@@ -1,11 +1,11 @@
 import { defineRoute } from '#client/shared/routing/define-route.ts';
 import { flag, list, oneOf, someOf } from '#client/shared/routing/fields.ts';
 
-/** What figures are put together by. */
+/** What figures are grouped by. */
 export const FIGURE_GROUPS = ['subject', 'unit', 'year', 'chapter'] as const;
 export type FigureGroup = (typeof FIGURE_GROUPS)[number];
 
-/** Whether a figure tells what is, or what is to be. */
+/** Whether a figure is a fact or a target. */
 export const FIGURE_KINDS = ['fact', 'target'] as const;
 export type FigureKind = (typeof FIGURE_KINDS)[number];
 
@@ -19,7 +19,7 @@ export interface FiguresRoute {
   readonly years: readonly string[];
   /** Ids of what is measured. */
   readonly subjects: readonly string[];
-  /** The heads of locators: 2 of chapter 2, 专栏2 of box 2. */
+  /** Locators of chapters: 2 of chapter 2, 专栏2 of box 2. */
   readonly chapters: readonly string[];
 }
 

@@ -8,7 +8,6 @@ declare module '#client/shared/words/words.ts' {
 
 export const zh = {
   'page.figures': '指标',
-  'figures.title': '指标',
   'figures.count': '{count} 个指标：{facts} 个现状，{targets} 个目标',
   'figures.count.chosen': '{all} 个指标里的 {count} 个：{facts} 个现状，{targets} 个目标',
   'figures.words': '其中 {count} 个只有文字，不入图',
@@ -39,7 +38,7 @@ export const zh = {
   'figure.ABOUT': '约 {value}',
   'figures.table': '指标表',
   'figures.column.name': '指标',
-  'figures.column.places': '出处',
+  'figures.column.locators': '出处',
   'figures.empty': '没有合这些条件的指标。去掉一个条件再看。',
   'figures.clear': '全部清除',
   'figures.ofEntity': '在指标表中看',
@@ -48,7 +47,6 @@ export const zh = {
 
 export const en: English<typeof zh> = {
   'page.figures': 'Figures',
-  'figures.title': 'Figures',
   'figures.count': '{count} figures: facts {facts}, targets {targets}',
   'figures.count_one': '1 figure: facts {facts}, targets {targets}',
   'figures.count.chosen': '{count} of {all} figures: facts {facts}, targets {targets}',
@@ -80,7 +78,7 @@ export const en: English<typeof zh> = {
   'figure.ABOUT': '≈ {value}',
   'figures.table': 'Table of figures',
   'figures.column.name': 'Figure',
-  'figures.column.places': 'Where it is said',
+  'figures.column.locators': 'Where it is said',
   'figures.empty': 'No figures meet these conditions. Take one away.',
   'figures.clear': 'Clear all',
   'figures.ofEntity': 'Among the figures',

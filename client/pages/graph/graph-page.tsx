@@ -8,9 +8,8 @@ import workspaceStyles from '#client/explorer/workspace.module.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { SelectionPanel } from '#client/explorer/side-panel/selection-panel.tsx';
-import { AddEntity } from './add-entity.tsx';
 import chooseFirstStyles from '#client/shared/ui/choose-first.module.css';
-import { SetPanel } from './set-panel.tsx';
+import { AddEntity, SetPanel } from './set-panel.tsx';
 import { useSetContent } from './use-set-content.ts';
 
 /** A set of entities with what relates them, such as another page hands over or the reader gathers. */

@@ -1,9 +1,10 @@
 import type { ReactNode } from 'react';
 
+import { EntityPicker } from '#client/search/entity-picker.tsx';
+import { addEntities } from '#client/explorer/expansion/expand.ts';
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
-import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import { select } from '#client/shared/routing/select.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
+import { changingTo, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { keepEntities, keepRelations } from '#client/canvas/drawing/apply-settings.ts';
 import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
@@ -11,7 +12,6 @@ import type { Answer } from '#client/shared/queries/query.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
-import { AddEntity } from './add-entity.tsx';
 import styles from './graph-page.module.css';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 
@@ -20,7 +20,7 @@ interface SetPanelProps {
   readonly content: Answer<CanvasContent>;
 }
 
-/** What is on the drawing, by type, and the slot that adds to it. */
+/** What is on the drawing, by type, and the field that adds to it. */
 export function SetPanel({ name, content }: SetPanelProps): ReactNode {
   const words = useWords();
   const settings = useExplorer((state) => state.settings);
@@ -32,7 +32,8 @@ export function SetPanel({ name, content }: SetPanelProps): ReactNode {
   const types = [...new Set(entities.map(({ type }) => type))].toSorted(compareEntityTypes);
   const derived = relations.filter(({ basis }) => basis === 'DERIVED').length;
   const intended = relations.filter((relation) => relation.intended).length;
-  const apart = apartOf(entities, relations).length;
+  const joined = new Set(relations.flatMap(({ from, to }) => [from.id, to.id]));
+  const apart = entities.filter(({ id }) => !joined.has(id)).length;
   return (
     <>
       <header className={styles.setHead}>
@@ -79,10 +80,22 @@ export function SetPanel({ name, content }: SetPanelProps): ReactNode {
   );
 }
 
-function apartOf(
-  entities: readonly EntityHint[],
-  relations: readonly RelationFact[],
-): readonly EntityHint[] {
-  const joined = new Set(relations.flatMap(({ from, to }) => [from.id, to.id]));
-  return entities.filter(({ id }) => !joined.has(id));
+interface AddEntityProps {
+  /** The entities on the drawing, by id. */
+  readonly drawn: readonly string[];
+}
+
+/** Finds one more entity and adds it to the drawing; one that is there already is opened instead. */
+export function AddEntity({ drawn }: AddEntityProps): ReactNode {
+  const words = useWords();
+  const beside = useExplorer((state) => state.selected) ?? '';
+  return (
+    <EntityPicker
+      label={words('set.add')}
+      placeholder={words('set.placeholder')}
+      onPick={changingTo(({ id }) =>
+        drawn.includes(id) ? select(id) : addEntities([id], beside, drawn),
+      )}
+    />
+  );
 }

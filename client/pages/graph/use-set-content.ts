@@ -5,9 +5,8 @@ import { useAnswersSoFar } from '#client/explorer/expansion/use-answers-so-far.t
 import { entitySetQuery } from '#client/shared/queries/entity-set.ts';
 import { type Answer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { drawSet } from './draw-set.ts';
 import type { GraphRoute } from './route.ts';
-import { setGraph } from './set-graph.ts';
+import { drawSet, setGraph } from './set-graph.ts';
 
 /** The set that the page draws, as far as it has been answered. */
 export function useSetContent(route: GraphRoute): Answer<CanvasContent> {

@@ -6,7 +6,6 @@ declare module '#client/shared/words/words.ts' {
   }
 }
 
-/** The words of the page of a set. */
 export const zh = {
   'page.graph': '图谱',
 } as const;

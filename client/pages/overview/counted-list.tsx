@@ -9,16 +9,16 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './counted-list.module.css';
-import type { CountedRow } from './how-many.ts';
+import type { CountedRow } from './counts.ts';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
 
 interface CountedListProps {
   readonly rows: readonly CountedRow[];
-  /** How many stand there before the reader asks for the others. */
+  /** How many are shown before the reader asks for the others. */
   readonly most: number;
 }
 
-/** Entities with a bar as long as their figure; a name tells what it is, its figure opens what it counts. */
+/** Entities with a bar for their count; a name opens the entity in the panel, its count opens its graph. */
 export function CountedList({ rows, most }: CountedListProps): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);

@@ -1,4 +1,3 @@
-import { countsQuery } from './counts-query.ts';
 import { useAnswers } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
 
@@ -8,7 +7,7 @@ import { choose, drawTypes, MOST_DRAWN_UNASKED, toggleChosen } from './draw-type
 import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
-import { relationsAmong } from './how-many.ts';
+import { countsQuery, relationsAmong } from './counts.ts';
 import styles from './summary.module.css';
 
 interface DrawMoreProps {
@@ -16,7 +15,7 @@ interface DrawMoreProps {
   readonly chosen: readonly EntityType[];
 }
 
-/** Chooses types to draw whole, says how much that is before it is drawn, and asks twice where it is much. */
+/** Chooses types to draw whole, counts what that will draw, and asks for confirmation where it is a lot. */
 export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
   const words = useWords();
   const types = [...byType.keys()].filter((type) => type !== 'SECTION').sort(compareEntityTypes);

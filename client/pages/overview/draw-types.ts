@@ -1,15 +1,14 @@
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { changeRoute, goTo } from '#client/shared/routing/navigate.ts';
+import { toggled } from '#client/shared/routing/toggled.ts';
 
-/** More than these are drawn only when the reader has said so twice. */
+/** More entities than this are drawn only when the reader has confirmed it. */
 export const MOST_DRAWN_UNASKED = 300;
 
 /** Chooses a type to be drawn, or leaves it out again. */
 export function toggleChosen(type: EntityType): Transition {
-  return changeRoute('overview', ({ chosen }) => ({
-    chosen: chosen.includes(type) ? chosen.filter((other) => other !== type) : [...chosen, type],
-  }));
+  return changeRoute('overview', ({ chosen }) => ({ chosen: toggled(chosen, type) }));
 }
 
 /** Chooses just these types to be drawn. */
@@ -17,7 +16,7 @@ export function choose(chosen: readonly EntityType[]): Transition {
   return changeRoute('overview', () => ({ chosen }));
 }
 
-/** Draws everything of these types, as a net. */
+/** Draws all entities of these types, laid out by forces. */
 export function drawTypes(types: readonly EntityType[]): Transition {
   return (state) => {
     const next = goTo('overview', { drawn: types })(state);

@@ -18,7 +18,7 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './drawn.module.css';
 import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
 
-/** Everything of some types on one drawing. */
+/** All entities of some types on one drawing. */
 export function Drawn({ types }: { readonly types: readonly EntityType[] }): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
@@ -40,7 +40,7 @@ export function Drawn({ types }: { readonly types: readonly EntityType[] }): Rea
       {content.status !== 'error' && (
         <SidePanel>
           {selected === null ? (
-            <WhatIsDrawn types={types} content={content} />
+            <DrawnTypes types={types} content={content} />
           ) : (
             <SelectionPanel
               id={selected}
@@ -53,7 +53,7 @@ export function Drawn({ types }: { readonly types: readonly EntityType[] }): Rea
   );
 }
 
-// How far each set is that is on its way; the number of sets is that of the choices made.
+// What is drawn, and how much of it has arrived while it is fetched.
 function useDrawnTypes(types: readonly EntityType[]): {
   readonly content: Answer<CanvasContent>;
   readonly progress: SetProgress | null;
@@ -83,12 +83,12 @@ function Progress({ done, all }: SetProgress): ReactNode {
   );
 }
 
-interface WhatIsDrawnProps {
+interface DrawnTypesProps {
   readonly types: readonly EntityType[];
   readonly content: Answer<CanvasContent>;
 }
 
-function WhatIsDrawn({ types, content }: WhatIsDrawnProps): ReactNode {
+function DrawnTypes({ types, content }: DrawnTypesProps): ReactNode {
   const words = useWords();
   const { entities = [], relations = [] } = content.data ?? {};
   return (

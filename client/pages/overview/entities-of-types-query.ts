@@ -1,5 +1,3 @@
-import type { ResultOf } from 'gql.tada';
-
 import type { Query } from '#client/shared/queries/query.ts';
 import type { EntitySet } from '#client/shared/queries/entity-set.ts';
 import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
@@ -11,8 +9,8 @@ import {
   RelationFields,
 } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
-import { nextOf, type PageEnd } from '#client/shared/api/page-end.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
+import { pagesOf } from '#client/shared/api/page-end.ts';
 
 const EntitiesOfTypesQuery = graphql(
   `
@@ -71,72 +69,45 @@ const MoreRelationsQuery = graphql(
   [RelationFields],
 );
 
-/** How many entities of a set have come, while it is on its way. */
+/** How many entities of a set have arrived while it is fetched. */
 export interface SetProgress {
   readonly done: number;
   readonly all: number;
 }
 
-/** All entities of some types with all relations among them, a hundred entities at a time; says how far it is. */
+/** All entities of some types with all relations among them, a hundred entities at a time; reports how many have arrived. */
 export function entitiesOfTypesQuery(
   types: readonly EntityType[],
   onProgress: (progress: SetProgress) => void,
 ): Query<EntitySet> {
-  const each = types.toSorted();
+  const variables = { types: types.toSorted(), relations: [...DRAWN_RELATION_TYPES] };
   return {
-    key: ['entities-of-types', each],
+    key: ['entities-of-types', variables.types],
     ask: async (asking) => {
       const entities: EntityHint[] = [];
       const relations: RelationFact[] = [];
-      let after: string | null = null;
-      do {
-        const variables = { ...variablesOf(each), after };
-        const { entities: page }: ResultOf<typeof EntitiesOfTypesQuery> = await ask(
-          EntitiesOfTypesQuery,
-          variables,
-          asking,
-        );
-        for (const { relations: own, ...entity } of page.nodes) {
+      const pages = pagesOf(
+        async (after) =>
+          (await ask(EntitiesOfTypesQuery, { ...variables, after }, asking)).entities,
+      );
+      const moreRelations = async (id: string, after: string) =>
+        (await ask(MoreRelationsQuery, { ...variables, id, after }, asking)).entity?.relations;
+      for await (const page of pages) {
+        for (const { relations: first, ...entity } of page.nodes) {
           entities.push(entity);
-          relations.push(...(await wholeOf(entity.id, own, each, asking)));
+          // A few hubs have more relations than come with a page.
+          const relationPages = pagesOf(async (after) =>
+            after === null ? first : ((await moreRelations(entity.id, after)) ?? NO_RELATIONS),
+          );
+          for await (const { nodes } of relationPages) {
+            relations.push(...nodes);
+          }
         }
         onProgress({ done: entities.length, all: page.totalCount });
-        after = nextOf(page.pageInfo);
-      } while (after !== null);
+      }
       return { entities, relations };
     },
   };
 }
 
-interface RelationPage {
-  readonly nodes: readonly RelationFact[];
-  readonly pageInfo: PageEnd;
-}
-
-// A few hubs have more relations than come with a page.
-async function wholeOf(
-  id: string,
-  first: RelationPage,
-  types: readonly EntityType[],
-  asking: Asking,
-): Promise<readonly RelationFact[]> {
-  const found = [...first.nodes];
-  let after = nextOf(first.pageInfo);
-  while (after !== null) {
-    const { entity }: ResultOf<typeof MoreRelationsQuery> = await ask(
-      MoreRelationsQuery,
-      { ...variablesOf(types), id, after },
-      asking,
-    );
-    found.push(...(entity?.relations.nodes ?? []));
-    after = nextOf(entity?.relations.pageInfo);
-  }
-  return found;
-}
-
-function variablesOf(types: readonly EntityType[]): {
-  types: EntityType[];
-  relations: RelationFact['type'][];
-} {
-  return { types: [...types], relations: [...DRAWN_RELATION_TYPES] };
-}
+const NO_RELATIONS = { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };

@@ -2,7 +2,6 @@ import type { ReactNode } from 'react';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Point } from '#client/canvas/layouts/box.ts';
-import type { Counted } from './counts-query.ts';
 import type { SketchFact, SketchRing } from '#client/shared/queries/sketch.ts';
 import { readBothNames, readName } from '#client/shared/words/read-name.ts';
 import { select } from '#client/shared/routing/select.ts';
@@ -10,7 +9,7 @@ import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SketchText } from '#client/shared/ui/sketch-text.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { countedBy, type CountedRow, lyingIn } from './how-many.ts';
+import { type Counted, countedBy, type CountedRow, isLyingIn } from './counts.ts';
 import styles from './pattern-map.module.css';
 
 const SMALLEST = 3;
@@ -27,10 +26,10 @@ interface PatternMapProps {
 export function PatternMap({ sketch, entities }: PatternMapProps): ReactNode {
   const words = useWords();
   const { width, height, rings, core, axis, spokes } = sketch;
-  const places = new Map(sketch.places.map((place) => [place.entity.id, place]));
+  const positions = new Map(sketch.places.map((place) => [place.entity.id, place]));
   const rows = countedBy(
-    entities.filter(({ type, id }) => type === 'CITY' && places.has(id)),
-    lyingIn,
+    entities.filter(({ type, id }) => type === 'CITY' && positions.has(id)),
+    isLyingIn,
   ).filter(({ count }) => count > 0);
   const most = Math.max(1, ...rows.map(({ count }) => count));
   return (
@@ -60,7 +59,7 @@ export function PatternMap({ sketch, entities }: PatternMapProps): ReactNode {
         </Mark>
       )}
       {rows.map((row) => (
-        <City key={row.entity.id} row={row} most={most} at={places.get(row.entity.id)} />
+        <City key={row.entity.id} row={row} most={most} at={positions.get(row.entity.id)} />
       ))}
     </svg>
   );
@@ -105,7 +104,7 @@ function City({ row, most, at = { x: 0, y: 0 } }: CityProps): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
   const { entity, count } = row;
-  // All on the sketch are places: what kind of place each is would only crowd it.
+  // All on the sketch are cities or counties: saying which would only crowd it.
   const read = readName(entity, words).replace(/ (?:City|County|District)$/, '');
   const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(count / most);
   const isGreat = radius > 12;

@@ -5,9 +5,9 @@ import { listOf } from '#client/shared/routing/fields.ts';
 
 /** A summary of the whole plan, or as much of it as the reader has drawn. */
 export interface OverviewRoute {
-  /** Of these types everything is drawn; empty: the summary. */
+  /** Types of which all entities are drawn; empty: the summary. */
   readonly drawn: readonly EntityType[];
-  /** Of these types everything is to be drawn, once the reader says so. */
+  /** Types that the reader has chosen to draw, but not drawn yet. */
   readonly chosen: readonly EntityType[];
 }
 

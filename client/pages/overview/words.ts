@@ -6,7 +6,6 @@ declare module '#client/shared/words/words.ts' {
   }
 }
 
-/** The words of the whole plan at a glance. */
 export const zh = {
   'page.overview': '图谱',
   'overview.title': '规划全貌',

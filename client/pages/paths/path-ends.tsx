@@ -3,8 +3,7 @@ import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
 
-import { changePaths } from './change-paths.ts';
-import type { PathsRoute } from './route.ts';
+import { changePaths, type PathsRoute } from './route.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 
 import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
 import type { Basis } from '#client/shared/api/fragments.ts';
-import { changePaths } from './change-paths.ts';
-import type { PathsRoute } from './route.ts';
-import { change, changing } from '#client/shared/routing/store.ts';
+import { changePaths, type PathsRoute, RANKINGS } from './route.ts';
+import { toggled } from '#client/shared/routing/toggled.ts';
+import { changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import styles from './paths-page.module.css';
@@ -13,7 +13,6 @@ interface PathFiltersProps {
   readonly route: PathsRoute;
 }
 
-const RANKINGS = ['SHORTEST', 'STRONGEST'] as const;
 const BASES = ['STATED', 'DERIVED'] as const satisfies readonly Basis[];
 
 /** Which paths come first, and by what relations and bases they may lead. */
@@ -43,7 +42,7 @@ export function PathFilters({ route }: PathFiltersProps): ReactNode {
             <input
               type="checkbox"
               checked={isAllowed(route.basis, basis)}
-              // One basis is to stay, or no path could be.
+              // Without any basis there could be no path.
               disabled={route.basis.length === 1 && route.basis[0] === basis}
               onChange={changing(changePaths({ basis: toggledBasis(route.basis, basis) }))}
             />
@@ -72,10 +71,7 @@ function TypeFilter({ route }: PathFiltersProps): ReactNode {
             <input
               type="checkbox"
               checked={types.includes(type)}
-              onChange={({ target }) => {
-                const others = types.filter((other) => other !== type);
-                change(changePaths({ types: target.checked ? [...others, type] : others }));
-              }}
+              onChange={changing(changePaths({ types: toggled(types, type) }))}
             />
             {words(`verb.OUT.${type}`)}
           </label>
@@ -98,7 +94,7 @@ function isAllowed(allowed: readonly Basis[], basis: Basis): boolean {
   return allowed.length === 0 || allowed.includes(basis);
 }
 
-// Both is written as none, the shorter address.
+// Both are written as none, which makes the address shorter.
 function toggledBasis(allowed: readonly Basis[], basis: Basis): readonly Basis[] {
   const after = BASES.filter((other) => isAllowed(allowed, other) !== (other === basis));
   return after.length === BASES.length ? [] : after;

@@ -14,15 +14,16 @@ import { WalkSentence } from '#client/explorer/walks/walk-sentence.tsx';
 interface PathsBarProps {
   readonly route: PathsRoute;
   readonly graph: WalksGraph;
-  readonly told: number;
-  /** What stands beside the ways to copy it. */
+  /** Which path is the sentence. */
+  readonly current: number;
+  /** What stands beside the buttons that copy it. */
   readonly children?: ReactNode;
 }
 
-/** The path that is told, as a sentence with its bases and places. */
-export function PathsBar({ route, graph, told, children }: PathsBarProps): ReactNode {
+/** The current path as a sentence with its bases and locators, and how many paths there are. */
+export function PathsBar({ route, graph, current, children }: PathsBarProps): ReactNode {
   const words = useWords();
-  const walk = graph.walks[told];
+  const walk = graph.walks[current];
   const [reached] = graph.reached;
   const ends = {
     from: readName(graph.from, words),
@@ -40,7 +41,7 @@ export function PathsBar({ route, graph, told, children }: PathsBarProps): React
             {words(graph.walks.length === 1 ? 'paths.only' : `paths.count.${route.rankBy}`, {
               steps: walk.steps.length,
               walks: graph.walks.length,
-              number: told + 1,
+              number: current + 1,
             })}
             <IntendedSteps steps={walk.steps} />
           </StateLink>

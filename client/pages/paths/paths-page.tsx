@@ -17,7 +17,7 @@ import { DrawingToggle } from '#client/explorer/walks/drawing-toggle.tsx';
 import { PathFilters } from './path-filters.tsx';
 import { PathsBar } from './paths-bar.tsx';
 import chooseFirstStyles from '#client/shared/ui/choose-first.module.css';
-import { PathsPanel } from './paths-panel.tsx';
+import { PathsPanel, type PathsPanelProps } from './paths-panel.tsx';
 import { usePathsContent } from './use-paths-content.ts';
 import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { useResolvedName } from '#client/shared/routing/use-resolved-name.ts';
@@ -64,7 +64,7 @@ function FoundPaths({ route }: { readonly route: PathsRoute }): ReactNode {
     >
       <h1 className="visually-hidden">{titleOf(route, graph, words)}</h1>
       {graph !== null && (
-        <PathsBar route={route} graph={graph} told={current}>
+        <PathsBar route={route} graph={graph} current={current}>
           <DrawingToggle
             isOpen={isDrawingOpen}
             onToggle={() => {
@@ -76,7 +76,7 @@ function FoundPaths({ route }: { readonly route: PathsRoute }): ReactNode {
       <div className={workspaceStyles.work} data-part="work">
         <CanvasPanel content={content} label={(counts) => words('paths.label', counts)} />
         <SidePanel>
-          <PathsOrSelection route={route} graph={graph} told={current} />
+          <PathsOrSelection route={route} graph={graph} current={current} />
         </SidePanel>
       </div>
     </main>
@@ -97,21 +97,15 @@ function titleOf(route: PathsRoute, graph: WalksGraph | null, words: Words): str
   });
 }
 
-interface PathsOrSelectionProps {
-  readonly route: PathsRoute;
-  readonly graph: WalksGraph | null;
-  readonly told: number;
-}
-
-function PathsOrSelection({ route, graph, told }: PathsOrSelectionProps): ReactNode {
+function PathsOrSelection(props: PathsPanelProps): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
   return selected === null ? (
-    <PathsPanel route={route} graph={graph} told={told} />
+    <PathsPanel {...props} />
   ) : (
     <SelectionPanel
       id={selected}
-      backTo={words('paths.back', { walks: graph?.walks.length ?? 0 })}
+      backTo={words('paths.back', { walks: props.graph?.walks.length ?? 0 })}
     />
   );
 }

@@ -1,8 +1,7 @@
 import type { ReactNode } from 'react';
 
-import { changePaths } from './change-paths.ts';
 import { showOnly } from '#client/explorer/canvas-panel/edit-drawing.ts';
-import type { PathsRoute } from './route.ts';
+import { changePaths, type PathsRoute } from './route.ts';
 import { changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
@@ -14,16 +13,16 @@ import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 import styles from './paths-page.module.css';
 
-interface PathsPanelProps {
+export interface PathsPanelProps {
   readonly route: PathsRoute;
-  /** null while they are looked for. */
+  /** null until the paths have arrived. */
   readonly graph: WalksGraph | null;
-  /** Which of them the sentence tells. */
-  readonly told: number;
+  /** Which path is the sentence. */
+  readonly current: number;
 }
 
 /** Which paths are wanted, and all that were found; pressed, one becomes the sentence. */
-export function PathsPanel({ route, graph, told }: PathsPanelProps): ReactNode {
+export function PathsPanel({ route, graph, current }: PathsPanelProps): ReactNode {
   const words = useWords();
   return (
     <>
@@ -38,7 +37,7 @@ export function PathsPanel({ route, graph, told }: PathsPanelProps): ReactNode {
             <NoPath route={route} />
           ) : (
             <>
-              <WalkRows walks={graph.walks} number={told} />
+              <WalkRows walks={graph.walks} number={current} />
               <StateLink className="button" to={showOnly(graph.entities.map(({ id }) => id))}>
                 {words('paths.asGraph')}
               </StateLink>

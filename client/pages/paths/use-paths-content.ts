@@ -2,17 +2,17 @@ import { useMemo } from 'react';
 
 import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
 import { drawWalks } from '#client/explorer/walks/draw-walks.ts';
-import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
+import type { Walk, WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { type PathsFact, pathsQuery } from '#client/shared/queries/paths.ts';
 import { type Answer, mapAnswer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
+import { uniqueEntities } from '#client/shared/queries/unique-entities.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { foundPaths } from './found-paths.ts';
 import type { PathsRoute } from './route.ts';
 
-/** The paths, as the page tells and draws them: in the form of a trace. */
+/** The paths as the page shows them: in the form of a trace. */
 export interface PathsContent extends CanvasContent {
   readonly graph: WalksGraph;
-  /** Which path the sentence tells. */
+  /** Which path is the sentence. */
   readonly current: number;
 }
 
@@ -29,7 +29,7 @@ export function usePathsContent(route: PathsRoute): Answer<PathsContent> {
         return {
           graph,
           current,
-          // Its layers hold whatever lies so far on, so that no head would say much.
+          // Its layers mix types, so that headers would say little.
           drawing: {
             ...drawWalks(graph, graph.walks[current], words),
             heads: [],
@@ -43,11 +43,45 @@ export function usePathsContent(route: PathsRoute): Answer<PathsContent> {
   );
 }
 
-// Where an end is no entity the paths have none, and the answer is an error.
+// Where an end is no entity, the server answers with an error.
 function foundIn(answer: Answer<PathsFact>): Answer<WalksGraph> {
   const graph = answer.status === 'success' ? foundPaths(answer.data) : null;
   if (graph !== null) {
     return { status: 'success', data: graph };
   }
   return answer.status === 'error' ? answer : PENDING;
+}
+
+/** The paths between two entities as walks from the one to the other; null where an end is no entity. */
+function foundPaths({ from, to, paths }: PathsFact): WalksGraph | null {
+  if (from === null || to === null) {
+    return null;
+  }
+  const walks = paths.map(readPath);
+  const entities = walks.flatMap((walk) => walk.entities);
+  const steps = walks.flatMap((walk) => walk.steps);
+  return {
+    from,
+    direction: 'DOWNSTREAM',
+    entities: uniqueEntities([from, ...entities, to]),
+    // The first walk that takes a step gives it its direction.
+    steps: steps.filter(
+      ({ relation }, index) =>
+        steps.findIndex((step) => step.relation.id === relation.id) === index,
+    ),
+    walks,
+    reached: [to],
+    isTruncated: false,
+  };
+}
+
+function readPath({ entities, steps, strength }: PathsFact['paths'][number]): Walk {
+  return {
+    strength,
+    entities,
+    steps: steps.flatMap(({ relation }, index) => {
+      const [feeder, fed] = entities.slice(index, index + 2);
+      return feeder === undefined || fed === undefined ? [] : [{ feeder, fed, relation }];
+    }),
+  };
 }

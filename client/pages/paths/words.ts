@@ -6,7 +6,6 @@ declare module '#client/shared/words/words.ts' {
   }
 }
 
-/** The words of the page that tells how two entities are linked. */
 export const zh = {
   'page.paths': '路径',
   'paths.title': '{from} 与 {to} 之间的路径',

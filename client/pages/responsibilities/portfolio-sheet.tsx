@@ -81,7 +81,7 @@ function Part({ matrix, duties, role }: PartProps): ReactNode {
                         ({ department: { short }, role: part }) =>
                           `${readName(short, words)} ${words(`responsibility.${part}`)}`,
                       )
-                      .join(words('slip.comma'))}
+                      .join(words('list.comma'))}
               </td>
             </tr>
           );

@@ -119,7 +119,7 @@ function Tools({ of }: { readonly of: readonly string[] }): ReactNode {
   return (
     <>
       <StateLink className="button" to={goTo('delay-impact', { of: null })}>
-        {words('slip.link')}
+        {words('page.delay-impact')}
       </StateLink>
       <StateLink className="button" to={goToGraphOf(of)}>
         {words('responsibilities.onGraph')}

@@ -8,7 +8,7 @@ export interface TraceRoute {
   readonly question: TraceQuestion;
   /** The end, by id or name, that the reader asks about most; null: the one reached most strongly. */
   readonly to: string | null;
-  /** Which walk the sentence tells, the strongest being 0; null: the strongest to that end. */
+  /** Which walk is the sentence, the strongest being 0; null: the strongest to that end. */
   readonly walk: number | null;
 }
 

@@ -9,7 +9,11 @@ import { TraceSheet } from './trace-sheet.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { DrawingToggle } from '#client/explorer/walks/drawing-toggle.tsx';
 import { SentenceBar } from './sentence-bar.tsx';
-import { WalkList } from './walk-list.tsx';
+import { WalkRows } from '#client/explorer/walks/walk-rows.tsx';
+import walkListStyles from '#client/explorer/walks/walk-list.module.css';
+import { goToEntity } from '#client/shared/routing/navigate.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { readName } from '#client/shared/words/read-name.ts';
 import styles from '#client/explorer/workspace.module.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
@@ -32,7 +36,7 @@ export function TracePage({ route }: { readonly route: TraceRoute }): ReactNode 
     >
       <h1 className="visually-hidden">{words('trace.sentence')}</h1>
       {graph !== null && (
-        <SentenceBar graph={graph} told={graph.walks[current]} number={current}>
+        <SentenceBar graph={graph} current={current} until={route.question.until}>
           <DrawingToggle
             isOpen={isDrawingOpen}
             onToggle={() => {
@@ -45,31 +49,23 @@ export function TracePage({ route }: { readonly route: TraceRoute }): ReactNode 
         <CanvasPanel content={content} label={(counts) => words('trace.label', counts)} />
         {!isFailed && (
           <SidePanel>
-            <TracePanel graph={graph} told={current} />
+            <TracePanel graph={graph} current={current} />
           </SidePanel>
         )}
       </div>
-      {graph !== null && <PrintedWalk graph={graph} told={current} />}
+      {graph !== null && <TraceSheet graph={graph} current={current} />}
     </main>
   );
 }
 
-interface PrintedWalkProps {
-  readonly graph: WalksGraph;
-  readonly told: number;
-}
-
-function PrintedWalk({ graph, told }: PrintedWalkProps): ReactNode {
-  const walk = graph.walks[told];
-  return walk === undefined ? null : <TraceSheet graph={graph} walk={walk} number={told} />;
-}
-
 interface TracePanelProps {
+  /** null until the trace has arrived. */
   readonly graph: WalksGraph | null;
-  readonly told: number;
+  /** Which walk is the sentence. */
+  readonly current: number;
 }
 
-function TracePanel({ graph, told }: TracePanelProps): ReactNode {
+function TracePanel({ graph, current }: TracePanelProps): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
   if (selected !== null) {
@@ -79,6 +75,37 @@ function TracePanel({ graph, told }: TracePanelProps): ReactNode {
   return graph === null ? (
     <Skeleton label={words('trace.loading')} lines={6} />
   ) : (
-    <WalkList graph={graph} number={told} />
+    <WalkList graph={graph} current={current} />
+  );
+}
+
+interface WalkListProps extends TracePanelProps {
+  readonly graph: WalksGraph;
+}
+
+/** All walks of a trace, the strongest first; pressed, one becomes the sentence. */
+function WalkList({ graph, current }: WalkListProps): ReactNode {
+  const words = useWords();
+  const { from, direction, walks } = graph;
+  const name = readName(from, words);
+  return (
+    <>
+      <header className={walkListStyles.head}>
+        <p className="aside">
+          {words(direction === 'UPSTREAM' ? 'trace.walks.upstream' : 'trace.walks.downstream', {
+            name,
+          })}
+        </p>
+        <h2>{words('trace.walks', { walks: walks.length })}</h2>
+        {walks.length > 1 && <p className="aside">{words('trace.walks.hint')}</p>}
+        {graph.isTruncated && (
+          <p className="aside">{words('trace.truncated', { walks: walks.length })}</p>
+        )}
+      </header>
+      <WalkRows walks={walks} number={current} />
+      <StateLink className="button" to={goToEntity(from.id)}>
+        {words('trace.toEntity', { name })}
+      </StateLink>
+    </>
   );
 }

@@ -15,23 +15,41 @@ import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
 import { PrintedDuties } from '#client/explorer/print-sheet/printed-duties.tsx';
-import { PrintedRelation } from './printed-relation.tsx';
+import {
+  PrintedMention,
+  PrintedPassage,
+  PrintedPlace,
+} from '#client/explorer/print-sheet/printed-mention.tsx';
+import type { MentionFact } from '#client/shared/api/fragments.ts';
+import { nameOfRule } from '#client/explorer/relation-panel/name-of-rule.ts';
 import { Sheet } from '#client/explorer/print-sheet/print-sheet.tsx';
 import styles from '#client/explorer/print-sheet/print-sheet.module.css';
 
 interface TraceSheetProps {
   readonly graph: WalksGraph;
-  readonly walk: Walk;
-  /** Which of the walks it is, the first being 0. */
-  readonly number: number;
+  /** Which of the walks is printed. */
+  readonly current: number;
 }
 
-/** A walk as a sheet on paper: the sentence, each step with its evidence, who answers for both ends. */
-export function TraceSheet({ graph, walk, number }: TraceSheetProps): ReactNode {
+/** A walk on paper: the sentence, each step with its evidence, who answers for both ends. */
+export function TraceSheet({ graph, current }: TraceSheetProps): ReactNode {
+  const walk = graph.walks[current];
+  return walk === undefined ? null : (
+    <PrintedWalk walk={walk} number={current + 1} walks={graph.walks.length} />
+  );
+}
+
+interface PrintedWalkProps {
+  readonly walk: Walk;
+  readonly number: number;
+  readonly walks: number;
+}
+
+function PrintedWalk({ walk, number, walks }: PrintedWalkProps): ReactNode {
   const words = useWords();
   const { entities, steps } = walk;
   const relations = steps.map(({ relation }) => relation.id);
-  // Asked before anyone prints: a page that is being printed waits for nothing.
+  // Asked before anyone prints, since a page that is being printed cannot wait.
   const answer = useAnswer(
     walkSheetQuery({ relations, start: entities[0]?.id ?? '', end: entities.at(-1)?.id ?? '' }),
   );
@@ -50,7 +68,7 @@ export function TraceSheet({ graph, walk, number }: TraceSheetProps): ReactNode 
         })}
       </h1>
       <p className={styles.aside}>
-        {words('brief.others', { walks: graph.walks.length, number: number + 1 })}
+        {words('brief.others', { walks, number })}
         <IntendedSteps steps={steps} />
       </p>
       <h2>{words('brief.steps')}</h2>
@@ -87,12 +105,28 @@ interface StepProofProps {
   readonly proven: Proven | undefined;
 }
 
-// Where the evidence has not arrived, the places are cited all the same.
+// Until the evidence has arrived, the locators alone are cited.
 function StepProof({ step: { relation }, proven }: StepProofProps): ReactNode {
-  const words = useWords();
   if (proven !== undefined) {
     return <PrintedRelation relation={proven} />;
   }
+  return (
+    <RelationLine relation={relation}>
+      {relation.mentions.map(({ at }) => (
+        <Locator key={at}>{at}</Locator>
+      ))}
+    </RelationLine>
+  );
+}
+
+interface RelationLineProps {
+  readonly relation: Step['relation'] | Proven;
+  /** Where it stands. */
+  readonly children: ReactNode;
+}
+
+function RelationLine({ relation, children }: RelationLineProps): ReactNode {
+  const words = useWords();
   return (
     <p className={styles.relation}>
       <b>
@@ -105,12 +139,53 @@ function StepProof({ step: { relation }, proven }: StepProofProps): ReactNode {
       <BasisMark basis={relation.basis} isIntended={relation.intended}>
         {words(`basis.${relation.basis}`)}
       </BasisMark>{' '}
-      <IntendedMark isIntended={relation.intended} word={relation.intendedWord} />{' '}
-      {relation.mentions.map(({ at }) => (
-        <Locator key={at}>{at}</Locator>
-      ))}
+      <IntendedMark isIntended={relation.intended} word={relation.intendedWord} /> {children}
     </p>
   );
+}
+
+/** A relation on paper with its proof: its sentences where the plan states it, else its rule and what that rests on. */
+function PrintedRelation({ relation }: { readonly relation: Proven }): ReactNode {
+  const words = useWords();
+  const { from, to, basis, rule, restsOn = [] } = relation;
+  const grounds = basis === 'DERIVED' ? restsOn : [];
+  const mentions = grounds.length === 0 ? printedMentions(relation) : [];
+  const [only] = mentions.length === 1 ? mentions : [];
+  return (
+    <>
+      <RelationLine relation={relation}>
+        {only !== undefined && <PrintedPlace mention={only} />}
+      </RelationLine>
+      {rule !== null && (
+        <p className={styles.rule}>
+          {words('brief.rule', { name: nameOfRule(rule.name, words) })} {rule.description}
+        </p>
+      )}
+      {only !== undefined && <PrintedPassage mention={only} named={[from, to]} />}
+      {only === undefined &&
+        mentions.map((mention) => (
+          <PrintedMention key={mention.at} mention={mention} named={[from, to]} />
+        ))}
+      {grounds.length > 0 && (
+        <ol className={styles.grounds}>
+          {grounds.map((ground) => (
+            <li key={ground.id}>
+              <PrintedRelation relation={ground} />
+            </li>
+          ))}
+        </ol>
+      )}
+    </>
+  );
+}
+
+// One sentence is enough to show that an entity is named in a section.
+function printedMentions({ type, from, mentions }: Proven): readonly MentionFact[] {
+  return type === 'APPEARS_IN'
+    ? [mentions.find(({ passage }) => passage?.includes(from.name) === true) ?? mentions[0]].filter(
+        (mention) => mention !== undefined,
+      )
+    : mentions;
 }
 
 interface AnswerableProps {

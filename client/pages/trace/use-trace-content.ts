@@ -8,10 +8,10 @@ import { traceQuery } from '#client/shared/queries/trace.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { TraceRoute } from './route.ts';
 
-/** A trace as the page tells and draws it. */
+/** A trace as the page shows it. */
 export interface TraceContent extends CanvasContent {
   readonly graph: WalksGraph;
-  /** Which of its walks the sentence tells. */
+  /** Which of its walks is the sentence. */
   readonly current: number;
 }
 

@@ -6,7 +6,6 @@ declare module '#client/shared/words/words.ts' {
   }
 }
 
-/** The words of the trace page. */
 export const zh = {
   'trace.label':
     '追踪图：{entities} 个条目，{relations} 条关系，从左到右读。方向键在条目间移动，回车打开；同样内容见列表。',

@@ -25,6 +25,15 @@ export function changing(transition: Transition): () => void {
   };
 }
 
+/** A handler that makes the change that a value asks for, such as one picked from a list. */
+export function changingTo<Value>(
+  transitionTo: (value: Value) => Transition,
+): (value: Value) => void {
+  return (value) => {
+    change(transitionTo(value));
+  };
+}
+
 /** Makes a change that takes the last one's place in the history, such as each letter of a word that is typed. */
 export function amend(transition: Transition): void {
   const next = transition(useExplorer.getState());
