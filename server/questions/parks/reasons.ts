@@ -1,15 +1,7 @@
 import type { Words } from '#server/domain/language.ts';
 
 /** What counts towards a park's score. */
-const FEATURES = [
-  'industry',
-  'cluster',
-  'place',
-  'transport',
-  'platform',
-  'cooperation',
-] as const;
-export type Feature = (typeof FEATURES)[number];
+export type Feature = 'industry' | 'cluster' | 'place' | 'transport' | 'platform' | 'cooperation';
 
 /** How much each feature weighs against the others that are looked for; within one, the rarer a thing, the more it counts. */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
