@@ -50,7 +50,7 @@ interface ZoomButtonProps {
 function ZoomButton({ label, sign, onClick }: ZoomButtonProps): ReactNode {
   return (
     <button type="button" aria-label={label} title={label} onClick={onClick}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
+      <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d={sign} />
       </svg>
     </button>

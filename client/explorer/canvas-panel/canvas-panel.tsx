@@ -142,7 +142,7 @@ function ListToggle(): ReactNode {
   const isListShown = useExplorer((state) => state.isListShown);
   return (
     <button type="button" onClick={changing(toggleList())}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
+      <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path
           d={isListShown ? 'M3 8h4M7 8l5-4M7 8l5 4M2 8h1M12 4h1M12 12h1' : 'M3 4h10M3 8h10M3 12h10'}
         />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 import {
   Button,
   Header,
@@ -39,7 +40,7 @@ export function LayoutMenu(): ReactNode {
         <LayoutSign layout={layout} />
         <span>{words('layout.label')}</span>
       </Button>
-      <Popover className={styles.popover} placement="top end" offset={8}>
+      <Popover className={clsx('popover', styles.popover)} placement="top end" offset={8}>
         <Menu className={styles.menu} aria-label={words('layout.label')}>
           <Choices
             label={words('layout.label')}
@@ -105,7 +106,7 @@ function Choices<Name extends string>(props: ChoicesProps<Name>): ReactNode {
 
 function LayoutSign({ layout }: { readonly layout: LayoutName }): ReactNode {
   return (
-    <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className={clsx('line-icon', styles.sign)} viewBox="0 0 16 16" aria-hidden="true">
       <path d={LAYOUT_SIGNS[layout]} />
     </svg>
   );

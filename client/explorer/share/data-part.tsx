@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { EXPORT_FORMATS, exportedFile, type ExportFormat } from '#client/shared/queries/export.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';
@@ -45,7 +46,7 @@ export function DataPart({ part, deeds }: DataPartProps): ReactNode {
           ? words('handOn.data.among', { count: entities.length })
           : words('handOn.data.aside', { entities: entities.length, relations: relations.length })}
       </p>
-      <div className={styles.row}>
+      <div className={clsx('row', styles.row)}>
         {(isWhole ? EXPORT_FORMATS : EXPORT_FORMATS.slice(0, SHOWN_AT_FIRST)).map((format) => (
           <button
             key={format}

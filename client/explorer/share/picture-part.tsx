@@ -1,6 +1,7 @@
 import { plansQuery } from '#client/shared/queries/plans.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -57,7 +58,7 @@ export function PicturePart({ drawing, title, deeds }: PicturePartProps): ReactN
     <section className={styles.part} aria-label={words('handOn.picture')}>
       <h3>{words('handOn.picture')}</h3>
       <p className="aside">{words('handOn.picture.aside')}</p>
-      <div className={styles.row}>
+      <div className={clsx('row', styles.row)}>
         {SIZES.map(({ size, key }) => (
           <button
             key={size}

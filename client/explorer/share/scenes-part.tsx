@@ -1,4 +1,5 @@
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { clsx } from 'clsx';
 import { FileTrigger } from 'react-aria-components';
 import { Button } from 'react-aria-components';
 
@@ -51,7 +52,7 @@ export function ScenesPart({ suggestedName, deeds, close }: ScenesPartProps): Re
         ))}
       </ul>
       {deleted !== null && (
-        <p className={styles.row} role="status">
+        <p className={clsx('row', styles.row)} role="status">
           {words('handOn.scene.deleted', { name: deleted.name })}
           <button
             type="button"
@@ -82,7 +83,7 @@ function NewScene({ suggestedName, deeds }: Omit<ScenesPartProps, 'close'>): Rea
     }
   };
   return (
-    <form className={styles.row} onSubmit={onSubmit}>
+    <form className={clsx('row', styles.row)} onSubmit={onSubmit}>
       <input
         className={styles.input}
         aria-label={words('handOn.scene.name')}
@@ -113,7 +114,7 @@ function SceneFiles({ scenes, deeds }: SceneFilesProps): ReactNode {
       : words(`handOn.scenes.fault.${parsed.fault}`);
   };
   return (
-    <div className={styles.row}>
+    <div className={clsx('row', styles.row)}>
       {scenes.length > 0 && (
         <button
           type="button"

@@ -1,6 +1,7 @@
 import { entityHintQuery, rememberHint } from '#client/shared/queries/entity-hint.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useMemo } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
@@ -39,7 +40,7 @@ export function ComparePair({ route }: { readonly route: CompareRoute }): ReactN
   const words = useWords();
   const { left, right } = route;
   return (
-    <div className={styles.pair}>
+    <div className={clsx('card', styles.pair)}>
       <Side side="left" of={left} other={right} />
       <div className={styles.middle}>
         {left !== null && right !== null && (

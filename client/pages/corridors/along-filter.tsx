@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { CorridorProfileFact } from './corridor-profile-query.ts';
@@ -23,7 +24,11 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
   const stop = touchedBy(strip).find(({ entity }) => entity.id === route.stop);
   const isAll = route.stop === null && route.type === null;
   return (
-    <div className={filterBarStyles.types} role="group" aria-label={words('corridor.filter')}>
+    <div
+      className={clsx('row', filterBarStyles.types)}
+      role="group"
+      aria-label={words('corridor.filter')}
+    >
       <button
         type="button"
         className={chipStyles.chip}

@@ -29,7 +29,7 @@ interface StripMapProps {
 export function CorridorDiagram({ of, strip, route }: StripMapProps): ReactNode {
   const words = useWords();
   return (
-    <section className={styles.strip} aria-label={words('corridor.strip')}>
+    <section className={clsx('stack card', styles.strip)} aria-label={words('corridor.strip')}>
       {strip.stops.length > 0 && (
         <>
           <ol
@@ -59,7 +59,7 @@ function Rails({ head, stops, route }: RailsProps): ReactNode {
   return stops.length === 0 ? null : (
     <>
       <h2 className={styles.head}>{head}</h2>
-      <ul className={styles.carriers} aria-label={head}>
+      <ul className={clsx('stack', styles.carriers)} aria-label={head}>
         {stops.map((stop) => (
           <Carrier key={stop.entity.id} carrier={stop} route={route} />
         ))}

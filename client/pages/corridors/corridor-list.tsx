@@ -2,6 +2,7 @@ import { goToCorridor } from '#client/shared/routing/navigate.ts';
 import { corridorsQuery } from './corridors-query.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -42,7 +43,7 @@ function Branches({ branches }: { readonly branches: readonly CorridorBranch[] }
   const wholes = branches.filter(({ parts }) => parts.length > 0);
   const others = branches.filter(({ parts }) => parts.length === 0);
   return (
-    <div className={styles.corridors}>
+    <div className={clsx('stack', styles.corridors)}>
       {wholes.map((whole) => (
         <section key={whole.fact.corridor.id}>
           <h2>

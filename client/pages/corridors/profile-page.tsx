@@ -2,6 +2,7 @@ import { goToCorridor, goToCorridorsThrough } from '#client/shared/routing/navig
 import { corridorProfileQuery } from './corridor-profile-query.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -74,7 +75,10 @@ function Profile({ profile, route }: ProfileProps): ReactNode {
         <CorridorDiagram of={corridor} strip={strip} route={route} />
       )}
       {!isEmpty && (
-        <section className={alongListStyles.along} aria-label={words('corridor.along')}>
+        <section
+          className={clsx('stack', alongListStyles.along)}
+          aria-label={words('corridor.along')}
+        >
           <h2>{words('corridor.along')}</h2>
           <AlongFilter profile={profile} strip={strip} route={route} />
           <AlongList strip={strip} route={route} />
@@ -111,7 +115,7 @@ function Belonging({
 }): ReactNode {
   const words = useWords();
   return (
-    <p className={styles.corridorBelonging}>
+    <p className={clsx('row', styles.corridorBelonging)}>
       <StateLink to={goToCorridorsThrough(null)}>{words('corridor.through.all')}</StateLink>
       {corridor.partOf.nodes.length > 0 && (
         <>

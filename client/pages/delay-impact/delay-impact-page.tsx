@@ -1,6 +1,7 @@
 import { delayReportQuery } from './delay-report.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { readStage } from '#client/shared/words/read-stage.ts';
@@ -38,7 +39,7 @@ function Start(): ReactNode {
   const { delays } = usePresentation() ?? NO_PRESENTATION;
   return (
     <DocumentPage title={words('slip.title')} aside={words('slip.intro')} isNarrow>
-      <div className={styles.start}>
+      <div className={clsx('stack', styles.start)}>
         <Picker isLabelShown />
         {delays.length > 0 && <h2>{words('slip.examples')}</h2>}
         <ul>
@@ -100,7 +101,7 @@ function Report({ report }: { readonly report: DelayReport }): ReactNode {
       tools={<Tools report={report} />}
       isNarrow
     >
-      <div className={styles.slip}>
+      <div className={clsx('stack', styles.slip)}>
         <DelayImpactSummary report={report} />
         <InformedDepartments report={report} />
         <Dependents report={report} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { clsx } from 'clsx';
 
 import { type Named, readBothNames } from '#client/shared/words/read-name.ts';
 import type { FigureFact } from './figures-query.ts';
@@ -21,7 +22,7 @@ export function FigureFilters({ route, figures }: FigureFiltersProps): ReactNode
   const words = useWords();
   const years = [...new Set(figures.map(yearOf))].toSorted();
   return (
-    <div className={styles.filters}>
+    <div className={clsx('row', styles.filters)}>
       <div className={styles.chips} role="group" aria-label={words('figures.kind')}>
         {FIGURE_KINDS.map((kind) => (
           <StateLink

@@ -95,7 +95,7 @@ function Book({ book, route, plan, isOnly }: BookProps): ReactNode {
     ...rows.map((row) => namesWithin(row).filter((entity) => fits(entity, route)).length),
   );
   return (
-    <div className={styles.contents}>
+    <div className={clsx('stack', styles.contents)}>
       {!isOnly && <h2>{readShortTitle(book, words)}</h2>}
       {book.sections.map((chapter) => (
         <Chapter key={chapter.id} chapter={chapter} route={route} plan={plan} most={most} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
@@ -37,7 +38,7 @@ export function NameFilterBar({ route, named }: NameFilterBarProps): ReactNode {
       aria-label={words('outline.filter')}
     >
       <FindInput route={route} />
-      <div className={filterBarStyles.types}>
+      <div className={clsx('row', filterBarStyles.types)}>
         <button
           type="button"
           className={chipStyles.chip}

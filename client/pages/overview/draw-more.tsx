@@ -1,6 +1,7 @@
 import { countsQuery } from './counts-query.ts';
 import { useAnswers } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
@@ -48,7 +49,7 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
         </button>
       </div>
       {chosen.length === 0 ? (
-        <p className={styles.drawGo}>{words('overview.draw.none')}</p>
+        <p className={clsx('row', styles.drawGo)}>{words('overview.draw.none')}</p>
       ) : (
         <Go key={chosen.join()} byType={byType} chosen={chosen} />
       )}
@@ -63,7 +64,7 @@ function Go({ byType, chosen }: DrawMoreProps): ReactNode {
   const entities = chosen.reduce((sum, type) => sum + (byType.get(type) ?? 0), 0);
   const isLarge = entities > MOST_DRAWN_UNASKED;
   return (
-    <div className={styles.drawGo}>
+    <div className={clsx('row', styles.drawGo)}>
       <p role="status">
         {relations === null
           ? words('overview.draw.counting', { entities })

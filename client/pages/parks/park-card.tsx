@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { readBothNames, readNames } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -35,9 +36,13 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
   const rest = reasons.length - TOLD_AT_FIRST;
   return (
     <li>
-      <article className={styles.card} aria-label={readBothNames(park, words)} data-open={isOpen}>
+      <article
+        className={clsx('card', styles.card)}
+        aria-label={readBothNames(park, words)}
+        data-open={isOpen}
+      >
         <p className={styles.rank}>{rank}</p>
-        <div className={styles.head}>
+        <div className={clsx('row', styles.head)}>
           <h3>
             <Icon type={park.type} />
             <StateLink to={select(park.id)}>

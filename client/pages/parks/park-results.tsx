@@ -74,7 +74,7 @@ function Found({ route, ranked }: FoundProps): ReactNode {
   const asked = route.like === null ? route.need.industries : [route.like];
   const more = Math.min(PARKS_STEP, ranked.length - told.length);
   return (
-    <section className={styles.found}>
+    <section className={clsx('stack', styles.found)}>
       <ResultsHead route={route} ranked={ranked} />
       {asked.map((ref) => (
         <ScopeNote key={ref} of={ref} />

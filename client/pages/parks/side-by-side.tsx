@@ -1,6 +1,7 @@
 import { parkProfilesQuery } from './park-profiles-query.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { ParkFit } from '#client/shared/queries/parks.ts';
@@ -30,7 +31,7 @@ export function SideBySide({ route, ranked }: SideBySideProps): ReactNode {
   const words = useWords();
   const answer = useAnswer(parkProfilesQuery(route.side));
   return (
-    <section className={styles.side}>
+    <section className={clsx('stack', styles.side)}>
       <div className={parksPageStyles.head}>
         <h2>{words('side.title')}</h2>
         <ParksTools

@@ -34,7 +34,7 @@ export function SlotField(props: SlotFieldProps): ReactNode {
       <p className={styles.label} aria-hidden="true">
         {label}
       </p>
-      <div className={styles.field}>
+      <div className={clsx('row', styles.field)}>
         {wants.map((ref) => (
           <WantTag key={ref} of={ref} drop={drop(ref)} />
         ))}

@@ -34,7 +34,7 @@ export function WantTag({ of, drop }: WantTagProps): ReactNode {
         aria-label={words('parks.slot.drop', { name: readName(named, words) })}
         onClick={changing(drop)}
       >
-        <svg viewBox="0 0 12 12" aria-hidden="true">
+        <svg className="line-icon" viewBox="0 0 12 12" aria-hidden="true">
           <path d="m2.500 2.500 7 7m0-7-7 7" />
         </svg>
       </button>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
 import type { Basis } from '#client/shared/api/fragments.ts';
@@ -21,7 +22,7 @@ export function PathFilters({ route }: PathFiltersProps): ReactNode {
   const words = useWords();
   return (
     <div className={styles.filters}>
-      <div className={styles.filter} role="group" aria-label={words('paths.rank')}>
+      <div className={clsx('row', styles.filter)} role="group" aria-label={words('paths.rank')}>
         <span>{words('paths.rank')}</span>
         <div className={styles.rankings}>
           {RANKINGS.map((rankBy) => (
@@ -36,7 +37,7 @@ export function PathFilters({ route }: PathFiltersProps): ReactNode {
           ))}
         </div>
       </div>
-      <div className={styles.filter} role="group" aria-label={words('paths.basis')}>
+      <div className={clsx('row', styles.filter)} role="group" aria-label={words('paths.basis')}>
         <span>{words('paths.basis')}</span>
         {BASES.map((basis) => (
           <label key={basis}>

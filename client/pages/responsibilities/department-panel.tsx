@@ -158,7 +158,7 @@ function Projects({ projects }: { readonly projects: Projects }): ReactNode {
   return (
     <>
       <p className="aside">{words('department.projects.by')}</p>
-      <ul className={styles.projects}>
+      <ul className={clsx('stack', styles.projects)}>
         {projects.slice(0, isWhole ? projects.length : FIRST).map((project) => (
           <li key={project.id}>
             <EntityLink entity={project} to={select(project.id)} />
@@ -193,7 +193,7 @@ function Partners({ matrix, department }: PartnersProps): ReactNode {
     <section className={panelPartStyles.part}>
       <h3>{words('department.shares')}</h3>
       {partners.length === 0 && <p className="aside">{words('department.shares.none')}</p>}
-      <ul className={styles.partners}>
+      <ul className={clsx('stack', styles.partners)}>
         {partners.slice(0, isWhole ? partners.length : FIRST).map(({ other, count }) => (
           <li key={other.id}>
             <ShareBar

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { Matrix } from '#client/shared/queries/matrix.ts';
@@ -18,9 +19,9 @@ export function SharedList({ matrix }: { readonly matrix: Matrix }): ReactNode {
   const pairs = useMemo(() => pairsOf(matrix), [matrix]);
   const most = pairs[0]?.count ?? 1;
   return (
-    <section className={styles.sharedSection}>
+    <section className={clsx('stack', styles.sharedSection)}>
       <h2>{words('shared.pairs')}</h2>
-      <ul className={sharedMapStyles.pairs}>
+      <ul className={clsx('stack', sharedMapStyles.pairs)}>
         {pairs.slice(0, isWhole ? pairs.length : FIRST).map(({ one, other, count }) => (
           <li key={`${one.id} ${other.id}`}>
             <ShareBar

@@ -44,7 +44,7 @@ export function SharedMap({ matrix, route }: SharedMapProps): ReactNode {
   return (
     <>
       <Scale />
-      <div className={grid.scroll} ref={scroller}>
+      <div className={clsx('card', grid.scroll)} ref={scroller}>
         <table
           className={clsx(grid.matrix, styles.map, 'actors')}
           data-part="matrix"
