@@ -28,7 +28,7 @@ export function AbsenceBanner(): ReactNode {
   return (
     <div className={styles.absence} role="status">
       {absence !== null && (
-        <div className={clsx('row', styles.banner)}>
+        <div className={clsx('row wrap', styles.banner)}>
           <p>
             <b>{words(`absence.${absence}`)}</b> {words('absence.stays')}
           </p>

@@ -87,7 +87,7 @@ function RelationGroup({ group, entity, route, drawn }: RelationGroupProps): Rea
               {readMarks(relation, words)}
               <LineIcon basis={relation.basis} isIntended={relation.intended} />
             </span>
-            <span className={clsx('row', styles.rowOther)}>
+            <span className={clsx('row wrap', styles.rowOther)}>
               <EntityLink
                 entity={otherEnd(relation, entity)}
                 to={select(otherEnd(relation, entity).id)}

@@ -46,7 +46,7 @@ export function DataPart({ part, deeds }: DataPartProps): ReactNode {
           ? words('handOn.data.among', { count: entities.length })
           : words('handOn.data.aside', { entities: entities.length, relations: relations.length })}
       </p>
-      <div className={clsx('row', styles.row)}>
+      <div className={clsx('row wrap', styles.row)}>
         {(isWhole ? EXPORT_FORMATS : EXPORT_FORMATS.slice(0, SHOWN_AT_FIRST)).map((format) => (
           <button
             key={format}

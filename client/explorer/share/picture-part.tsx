@@ -58,7 +58,7 @@ export function PicturePart({ drawing, title, deeds }: PicturePartProps): ReactN
     <section className={styles.part} aria-label={words('handOn.picture')}>
       <h3>{words('handOn.picture')}</h3>
       <p className="aside">{words('handOn.picture.aside')}</p>
-      <div className={clsx('row', styles.row)}>
+      <div className={clsx('row wrap', styles.row)}>
         {SIZES.map(({ size, key }) => (
           <button
             key={size}

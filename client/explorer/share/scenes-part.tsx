@@ -52,7 +52,7 @@ export function ScenesPart({ suggestedName, deeds, close }: ScenesPartProps): Re
         ))}
       </ul>
       {deleted !== null && (
-        <p className={clsx('row', styles.row)} role="status">
+        <p className={clsx('row wrap', styles.row)} role="status">
           {words('handOn.scene.deleted', { name: deleted.name })}
           <button
             type="button"
@@ -83,7 +83,7 @@ function NewScene({ suggestedName, deeds }: Omit<ScenesPartProps, 'close'>): Rea
     }
   };
   return (
-    <form className={clsx('row', styles.row)} onSubmit={onSubmit}>
+    <form className={clsx('row wrap', styles.row)} onSubmit={onSubmit}>
       <input
         className={styles.input}
         aria-label={words('handOn.scene.name')}
@@ -114,7 +114,7 @@ function SceneFiles({ scenes, deeds }: SceneFilesProps): ReactNode {
       : words(`handOn.scenes.fault.${parsed.fault}`);
   };
   return (
-    <div className={clsx('row', styles.row)}>
+    <div className={clsx('row wrap', styles.row)}>
       {scenes.length > 0 && (
         <button
           type="button"

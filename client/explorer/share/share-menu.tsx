@@ -85,7 +85,7 @@ interface LinkPartProps {
 function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
   const words = useWords();
   return (
-    <div className={clsx('row', styles.row)}>
+    <div className={clsx('row wrap', styles.row)}>
       <button
         type="button"
         className="button"

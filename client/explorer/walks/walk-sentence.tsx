@@ -11,7 +11,7 @@ import styles from './sentence-bar.module.css';
 /** A walk as a sentence: its stops, and between them the verbs with basis and place. */
 export function WalkSentence({ walk }: { readonly walk: Walk }): ReactNode {
   return (
-    <ol className={clsx('row', styles.walk)} data-part="walk">
+    <ol className={clsx('row wrap', styles.walk)} data-part="walk">
       {walk.entities.map((entity, index) => {
         const step = walk.steps[index - 1];
         return (

@@ -22,7 +22,7 @@ export function Compared({ comparison }: ComparedProps): ReactNode {
   const names = { left: readName(left, words), right: readName(right, words) };
   return (
     <section className="stack" aria-label={words('compare.title')}>
-      <div className={clsx('row', comparePageStyles.head)}>
+      <div className={clsx('row wrap', comparePageStyles.head)}>
         <p role="status">
           {isSame
             ? words('compare.same')
@@ -61,7 +61,7 @@ function Tools({ comparison }: ComparedProps): ReactNode {
   const shared = rows.flatMap((row) => row.shared.map(({ id }) => id));
   const drawn = [...new Set([left.id, right.id, ...shared.slice(0, MOST_SHARED_DRAWN)])];
   return (
-    <div className={clsx('row', comparePageStyles.tools)}>
+    <div className={clsx('row wrap', comparePageStyles.tools)}>
       <StateLink className="button" to={goToGraphOf(drawn)}>
         {words('compare.graph')}
       </StateLink>

@@ -25,7 +25,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
   const isAll = route.stop === null && route.type === null;
   return (
     <div
-      className={clsx('row', filterBarStyles.types)}
+      className={clsx('row wrap', filterBarStyles.types)}
       role="group"
       aria-label={words('corridor.filter')}
     >

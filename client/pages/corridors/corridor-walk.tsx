@@ -14,7 +14,7 @@ import styles from './corridor-walk.module.css';
 export function WalkSentence({ walk }: { readonly walk: WalkFact }): ReactNode {
   const words = useWords();
   return (
-    <p className={clsx('row', styles.sentence)}>
+    <p className={clsx('row wrap', styles.sentence)}>
       {walk.entities.slice(1).map((entity, index) => {
         const step = walk.steps[index];
         return (

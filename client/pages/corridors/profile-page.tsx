@@ -115,7 +115,7 @@ function Belonging({
 }): ReactNode {
   const words = useWords();
   return (
-    <p className={clsx('row', styles.corridorBelonging)}>
+    <p className={clsx('row wrap', styles.corridorBelonging)}>
       <StateLink to={goToCorridorsThrough(null)}>{words('corridor.through.all')}</StateLink>
       {corridor.partOf.nodes.length > 0 && (
         <>

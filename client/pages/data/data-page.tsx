@@ -41,7 +41,7 @@ export function DataPage({ route }: { readonly route: DataRoute }): ReactNode {
           <Filters route={route} />
         </aside>
         <div className={styles.main}>
-          <div className={clsx('row', styles.bar)}>
+          <div className={clsx('row wrap', styles.bar)}>
             <nav className={styles.tabs} aria-label={words('data.tabs')}>
               {TABS.map((tab) => (
                 <StateLink key={tab} to={turnTo(tab)} isCurrent={tab === route.tab}>

@@ -39,7 +39,7 @@ export function FilterChips({ route }: { readonly route: DataRoute }): ReactNode
     return null;
   }
   return (
-    <ul className={clsx('row', styles.chips)} aria-label={words('data.filters.chosen')}>
+    <ul className={clsx('row wrap', styles.chips)} aria-label={words('data.filters.chosen')}>
       {chips.map((chip) => (
         <li key={`${chip.term} ${chip.text}`}>
           {chip.isEntity ? <EntityChip chip={chip} /> : <OneChip chip={chip} text={chip.text} />}

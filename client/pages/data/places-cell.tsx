@@ -12,7 +12,7 @@ export function PlacesCell({ places }: { readonly places: readonly { at: string 
   const words = useWords();
   const more = places.length - SHOWN;
   return (
-    <span className={clsx('row', styles.dataPlaces)}>
+    <span className={clsx('row wrap', styles.dataPlaces)}>
       {places.slice(0, SHOWN).map(({ at }) => (
         <Locator key={at}>{at}</Locator>
       ))}

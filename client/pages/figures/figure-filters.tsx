@@ -22,7 +22,7 @@ export function FigureFilters({ route, figures }: FigureFiltersProps): ReactNode
   const words = useWords();
   const years = [...new Set(figures.map(yearOf))].toSorted();
   return (
-    <div className={clsx('row', styles.filters)}>
+    <div className={clsx('row wrap', styles.filters)}>
       <div className={styles.chips} role="group" aria-label={words('figures.kind')}>
         {FIGURE_KINDS.map((kind) => (
           <StateLink

@@ -143,7 +143,7 @@ function About({ figure }: { readonly figure: FigureFact }): ReactNode {
   const words = useWords();
   const { year, mentions } = figure;
   return (
-    <span className={clsx('row', styles.about)}>
+    <span className={clsx('row wrap', styles.about)}>
       <KindMark kind={kindOf(figure)} />
       {year !== null && <span>{words('figures.year.of', { year })}</span>}
       {mentions.slice(0, 1).map(({ at }) => (

@@ -38,7 +38,7 @@ export function NameFilterBar({ route, named }: NameFilterBarProps): ReactNode {
       aria-label={words('outline.filter')}
     >
       <FindInput route={route} />
-      <div className={clsx('row', filterBarStyles.types)}>
+      <div className={clsx('row wrap', filterBarStyles.types)}>
         <button
           type="button"
           className={chipStyles.chip}

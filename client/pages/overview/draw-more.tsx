@@ -49,7 +49,7 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
         </button>
       </div>
       {chosen.length === 0 ? (
-        <p className={clsx('row', styles.drawGo)}>{words('overview.draw.none')}</p>
+        <p className={clsx('row wrap', styles.drawGo)}>{words('overview.draw.none')}</p>
       ) : (
         <Go key={chosen.join()} byType={byType} chosen={chosen} />
       )}
@@ -64,7 +64,7 @@ function Go({ byType, chosen }: DrawMoreProps): ReactNode {
   const entities = chosen.reduce((sum, type) => sum + (byType.get(type) ?? 0), 0);
   const isLarge = entities > MOST_DRAWN_UNASKED;
   return (
-    <div className={clsx('row', styles.drawGo)}>
+    <div className={clsx('row wrap', styles.drawGo)}>
       <p role="status">
         {relations === null
           ? words('overview.draw.counting', { entities })

@@ -14,7 +14,7 @@ export function NoPark({ route }: { readonly route: ParksRoute }): ReactNode {
     <div>
       <p>{words('parks.none')}</p>
       <p className="aside">{words('parks.none.try')}</p>
-      <p className={clsx('row', styles.whole)}>
+      <p className={clsx('row wrap', styles.whole)}>
         {wantsOf(route.need).map((ref) => (
           <WantTag key={ref} of={ref} drop={dropWant(ref)} />
         ))}

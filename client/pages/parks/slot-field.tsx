@@ -34,7 +34,7 @@ export function SlotField(props: SlotFieldProps): ReactNode {
       <p className={styles.label} aria-hidden="true">
         {label}
       </p>
-      <div className={clsx('row', styles.field)}>
+      <div className={clsx('row wrap', styles.field)}>
         {wants.map((ref) => (
           <WantTag key={ref} of={ref} drop={drop(ref)} />
         ))}

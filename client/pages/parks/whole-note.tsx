@@ -24,13 +24,13 @@ export function WholeNote({ route, ranked }: WholeNoteProps): ReactNode {
   const count = countWhole(ranked);
   const hardest = hardestWant(ranked);
   if (hardest === null) {
-    return <p className={clsx('row', styles.whole)}>{words('parks.whole.all')}</p>;
+    return <p className={clsx('row wrap', styles.whole)}>{words('parks.whole.all')}</p>;
   }
   const { want } = hardest;
   return count > 0 ? (
-    <p className={clsx('row', styles.whole)}>{words('parks.whole', { count })}</p>
+    <p className={clsx('row wrap', styles.whole)}>{words('parks.whole', { count })}</p>
   ) : (
-    <div className={clsx('row', styles.whole)}>
+    <div className={clsx('row wrap', styles.whole)}>
       {words('parks.whole.none', {
         name: readName(want, words),
         count: hardest.count,

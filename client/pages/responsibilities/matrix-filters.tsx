@@ -22,7 +22,7 @@ export function MatrixFilters({ matrix, route }: MatrixFiltersProps): ReactNode 
   return (
     <div className={styles.filters}>
       <Chapters matrix={matrix} route={route} />
-      <div className={clsx('row', styles.sieve)}>
+      <div className={clsx('row wrap', styles.sieve)}>
         <Roles route={route} />
         <TextFilter route={route} />
         <Orders route={route} />

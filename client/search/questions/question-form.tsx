@@ -59,7 +59,7 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
             onChange({ question, filled: nowFilled });
           }}
         />
-        <div className={clsx('row', styles.tools)}>
+        <div className={clsx('row wrap', styles.tools)}>
           <button type="submit" className="button button-primary">
             {words('question.ask')}
           </button>

@@ -21,7 +21,7 @@ export function FoldedList({ entities, to }: FoldedListProps): ReactNode {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   return (
-    <span className={clsx('row', styles.list)}>
+    <span className={clsx('row wrap', styles.list)}>
       {entities.slice(0, isWhole ? entities.length : SHOWN_AT_FIRST).map((entity) => (
         <EntityLink key={entity.id} entity={entity} to={to(entity)} />
       ))}

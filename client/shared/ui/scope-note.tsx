@@ -18,7 +18,7 @@ export function ScopeNote({ of }: { readonly of: string }): ReactNode {
   }
   const { industry, narrower } = answer.data;
   return (
-    <div className={clsx('row', styles.note)}>
+    <div className={clsx('row wrap', styles.note)}>
       <EntityLink entity={industry} to={select(industry.id)} />
       <span>{words('industry.includes', { count: narrower.length })}</span>
       <FoldedList entities={narrower} to={({ id }) => select(id)} />
