@@ -38,7 +38,7 @@ export function FindBox({ isBig, input, text, onText, onChoose }: FindBoxProps):
   return (
     <ComboBox
       ref={setBox}
-      className={clsx(styles.search, isBig && styles.big)}
+      className={clsx('row', styles.search, isBig && styles.big)}
       data-part="search"
       inputValue={text}
       onInputChange={onText}

@@ -101,7 +101,7 @@ function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): React
           tools={<ViewTools />}
         />
       )}
-      <div className={styles.stageTools}>
+      <div className={clsx('wrap gap-2', styles.stageTools)}>
         <CanvasTools drawing={drawing} />
         <ShareMenu drawing={drawing} entities={entities} relations={relations} />
       </div>

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { clsx } from 'clsx';
 
 import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
 import { restoreHidden } from './edit-drawing.ts';
@@ -24,7 +25,7 @@ export function CanvasTools({ drawing }: CanvasToolsProps): ReactNode {
   return (
     <>
       <PickedBar drawing={drawing} />
-      <div className={styles.tools} role="group" aria-label={words('tools.title')}>
+      <div className={clsx('row', styles.tools)} role="group" aria-label={words('tools.title')}>
         <ToolButton
           label={words('tools.undo')}
           sign="M6.500 3.500 3 7l3.500 3.500M3.500 7h6a3.500 3.500 0 0 1 0 7H7"

@@ -47,7 +47,7 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
     >
       <div className={styles.scroll} data-part="document-scroll">
         <div
-          className={clsx('stack', styles.body, isNarrow && styles.narrow)}
+          className={clsx('stack gap-5', styles.body, isNarrow && styles.narrow)}
           data-part="document-body"
         >
           <Head {...props} />
@@ -62,13 +62,13 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
 
 function Head({ title, heading = title, aside, toldOf, tools }: DocumentPageProps): ReactNode {
   return (
-    <header className={styles.head} data-part="document-head">
+    <header className={clsx('wrap', styles.head)} data-part="document-head">
       <div>
         <h1>{heading}</h1>
         {aside !== undefined && <p className={styles.aside}>{aside}</p>}
       </div>
       {(tools !== undefined || toldOf !== undefined) && (
-        <div className={clsx('row wrap', styles.tools)} data-part="document-tools">
+        <div className={clsx('row wrap gap-2', styles.tools)} data-part="document-tools">
           {tools}
           {toldOf !== undefined && <ShareMenu entities={uniqueEntities(toldOf)} />}
         </div>

@@ -39,14 +39,14 @@ export function DataPart({ part, deeds }: DataPartProps): ReactNode {
     }
   };
   return (
-    <section className={styles.part} aria-label={words('handOn.data')}>
+    <section className={clsx('stack gap-2', styles.part)} aria-label={words('handOn.data')}>
       <h3>{words('handOn.data')}</h3>
       <p className="aside">
         {relations === null
           ? words('handOn.data.among', { count: entities.length })
           : words('handOn.data.aside', { entities: entities.length, relations: relations.length })}
       </p>
-      <div className={clsx('row wrap', styles.row)}>
+      <div className={clsx('row wrap gap-2', styles.row)}>
         {(isWhole ? EXPORT_FORMATS : EXPORT_FORMATS.slice(0, SHOWN_AT_FIRST)).map((format) => (
           <button
             key={format}

@@ -55,10 +55,10 @@ export function PicturePart({ drawing, title, deeds }: PicturePartProps): ReactN
     deeds.say(words('handOn.saved', { name }));
   };
   return (
-    <section className={styles.part} aria-label={words('handOn.picture')}>
+    <section className={clsx('stack gap-2', styles.part)} aria-label={words('handOn.picture')}>
       <h3>{words('handOn.picture')}</h3>
       <p className="aside">{words('handOn.picture.aside')}</p>
-      <div className={clsx('row wrap', styles.row)}>
+      <div className={clsx('row wrap gap-2', styles.row)}>
         {SIZES.map(({ size, key }) => (
           <button
             key={size}

@@ -73,7 +73,7 @@ function NewName({ scene, onDone }: NewNameProps): ReactNode {
     onDone();
   };
   return (
-    <form className={clsx('row wrap', styles.row)} onSubmit={onSubmit}>
+    <form className={clsx('row wrap gap-2', styles.row)} onSubmit={onSubmit}>
       <input
         className={styles.input}
         aria-label={words('handOn.scene.newName')}

@@ -44,7 +44,7 @@ export function ShareMenu(props: ShareMenuProps): ReactNode {
         placement="bottom end"
         aria-labelledby=""
       >
-        <Dialog className={styles.handOn} aria-label={words('handOn.title')}>
+        <Dialog className={clsx('stack gap-4', styles.handOn)} aria-label={words('handOn.title')}>
           {({ close }) => (
             <Parts part={partInSight({ drawing, entities, relations })} close={close} />
           )}
@@ -85,7 +85,7 @@ interface LinkPartProps {
 function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
   const words = useWords();
   return (
-    <div className={clsx('row wrap', styles.row)}>
+    <div className={clsx('row wrap gap-2', styles.row)}>
       <button
         type="button"
         className="button"

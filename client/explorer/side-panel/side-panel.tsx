@@ -26,7 +26,7 @@ export function SidePanel({ children }: { readonly children: ReactNode }): React
       <PanelEdge />
       <SheetHandle isTall={isTall} setTall={setTall} />
       <div className={styles.scroll} ref={content}>
-        <div className={clsx('stack', styles.body)} data-part="panel-body">
+        <div className={clsx('stack gap-4', styles.body)} data-part="panel-body">
           {children}
         </div>
       </div>

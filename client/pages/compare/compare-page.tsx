@@ -30,7 +30,7 @@ export function ComparePage({ route }: { readonly route: CompareRoute }): ReactN
       toldOf={answer.status === 'success' ? entitiesOf(answer.data) : []}
       isNarrow
     >
-      <div className={clsx('stack', styles.compare)}>
+      <div className={clsx('stack gap-5', styles.compare)}>
         <ComparePair route={route} />
         {isChosen ? <ComparedAnswer answer={answer} /> : <CompareExamples pairs={comparisons} />}
       </div>

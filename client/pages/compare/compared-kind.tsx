@@ -33,7 +33,10 @@ export function ComparedKind({ row, left, right }: ComparedKindProps): ReactNode
     { side: words('compare.only', { name: names.right }), found: onlyRight, of: [right] },
   ];
   return (
-    <section className={clsx(styles.kind, SIGNS[entityType].family)} aria-label={kind}>
+    <section
+      className={clsx('stack gap-3', styles.kind, SIGNS[entityType].family)}
+      aria-label={kind}
+    >
       <header>
         <h3>
           <Icon type={entityType} />

@@ -25,13 +25,13 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
   const isAll = route.stop === null && route.type === null;
   return (
     <div
-      className={clsx('row wrap', filterBarStyles.types)}
+      className={clsx('row wrap gap-2', filterBarStyles.types)}
       role="group"
       aria-label={words('corridor.filter')}
     >
       <button
         type="button"
-        className={chipStyles.chip}
+        className={clsx('inline', chipStyles.chip)}
         aria-pressed={isAll}
         onClick={changing(narrowCorridor(null, null))}
       >
@@ -41,7 +41,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
       {stop !== undefined && (
         <button
           type="button"
-          className={chipStyles.chip}
+          className={clsx('inline', chipStyles.chip)}
           aria-pressed
           onClick={changing(narrowCorridor(null, route.type))}
         >
@@ -53,7 +53,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
         <button
           key={type}
           type="button"
-          className={chipStyles.chip}
+          className={clsx('inline', chipStyles.chip)}
           aria-pressed={route.type === type}
           onClick={changing(narrowCorridor(route.stop, route.type === type ? null : type))}
         >

@@ -43,7 +43,7 @@ function Branches({ branches }: { readonly branches: readonly CorridorBranch[] }
   const wholes = branches.filter(({ parts }) => parts.length > 0);
   const others = branches.filter(({ parts }) => parts.length === 0);
   return (
-    <div className={clsx('stack', styles.corridors)}>
+    <div className={clsx('stack gap-6', styles.corridors)}>
       {wholes.map((whole) => (
         <section key={whole.fact.corridor.id}>
           <h2>
@@ -90,7 +90,7 @@ function Rows({ branches }: { readonly branches: readonly CorridorBranch[] }): R
 function Counts({ fact: { corridor, counts } }: { readonly fact: CorridorFact }): ReactNode {
   const words = useWords();
   return (
-    <span className={styles.counts}>
+    <span className={clsx('wrap', styles.counts)}>
       {counts.map(({ type, count }) => (
         <StateLink key={type} to={goToCorridor(corridor.id, type)}>
           <Icon type={type} />

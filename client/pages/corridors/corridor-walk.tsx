@@ -20,7 +20,7 @@ export function WalkSentence({ walk }: { readonly walk: WalkFact }): ReactNode {
         return (
           <Fragment key={entity.id}>
             {step !== undefined && (
-              <span className={styles.verb}>
+              <span className="inline gap-2">
                 <BasisMark basis={step.relation.basis} isIntended={step.relation.intended}>
                   {readVerb(step.relation, words, step.forward ? 'OUT' : 'IN')}
                 </BasisMark>

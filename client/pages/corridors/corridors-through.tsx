@@ -41,7 +41,7 @@ export function CorridorsThrough({ through }: { readonly through: string }): Rea
       {answer.status === 'pending' && <Skeleton label={words('corridor.loading')} lines={8} />}
       {answer.status === 'error' && <ErrorNotice error={answer.error} isWholePage />}
       {answer.status === 'success' && rows.length === 0 && <p>{words('corridor.through.none')}</p>}
-      <div className={clsx('stack', styles.corridors)}>
+      <div className={clsx('stack gap-6', styles.corridors)}>
         <ul>
           {rows.map(({ corridor, through: walk }) => (
             <li key={corridor.id} className={corridorWalkStyles.reason}>

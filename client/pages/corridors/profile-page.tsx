@@ -76,7 +76,7 @@ function Profile({ profile, route }: ProfileProps): ReactNode {
       )}
       {!isEmpty && (
         <section
-          className={clsx('stack', alongListStyles.along)}
+          className={clsx('stack gap-3', alongListStyles.along)}
           aria-label={words('corridor.along')}
         >
           <h2>{words('corridor.along')}</h2>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
 import type { DataRoute } from './route.ts';
@@ -27,12 +28,12 @@ function TakeEntities({ route }: { readonly route: DataRoute }): ReactNode {
       <Button className="button">{words('data.take')}</Button>
       <Popover className={styles.popover} placement="bottom end">
         <p className={styles.about}>{words(about)}</p>
-        <Menu className={styles.menu} aria-label={words('data.take')}>
+        <Menu className={clsx('stack', styles.menu)} aria-label={words('data.take')}>
           {FORMATS.map((format) => (
             <MenuItem
               key={format}
               id={format}
-              className={styles.item}
+              className={clsx('row gap-2', styles.item)}
               href={exportAddress(route, format)}
               download
             >

@@ -15,7 +15,7 @@ import { TextFilter } from './text-filter.tsx';
 export function Filters({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   return (
-    <div className={clsx('stack', styles.filters)}>
+    <div className={clsx('stack gap-5', styles.filters)}>
       <TextFilter
         label={words('data.filter.name')}
         hint={words('data.filter.name.hint')}

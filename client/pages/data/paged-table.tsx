@@ -33,7 +33,7 @@ export function PagedTable<Row extends { readonly id: string }>(
   const { error, totalCount, rows } = pages;
   if (totalCount === null) {
     return error === null ? (
-      <div className={clsx('card', styles.rowsWaiting)}>
+      <div className={clsx('card stack gap-4', styles.rowsWaiting)}>
         <Skeleton label={words('page.loading')} lines={12} />
       </div>
     ) : (
@@ -42,7 +42,7 @@ export function PagedTable<Row extends { readonly id: string }>(
   }
   if (totalCount === 0) {
     return (
-      <div className={clsx('card', styles.rowsEmpty)}>
+      <div className={clsx('card stack gap-4', styles.rowsEmpty)}>
         <p>{empty}</p>
         <StateLink className="button" to={clearConditions()}>
           {words('data.filters.clear')}

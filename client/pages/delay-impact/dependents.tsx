@@ -19,7 +19,7 @@ export function Dependents({ report }: { readonly report: DelayReport }): ReactN
     <section
       id="slip-dependents"
       tabIndex={-1}
-      className={clsx('stack', styles.part, styles.dependents)}
+      className={clsx('stack gap-2', styles.part, styles.dependents)}
     >
       <h2>{words('slip.dependents')}</h2>
       {dependents.length === 0 ? (

@@ -23,11 +23,15 @@ export function FigureFilters({ route, figures }: FigureFiltersProps): ReactNode
   const years = [...new Set(figures.map(yearOf))].toSorted();
   return (
     <div className={clsx('row wrap', styles.filters)}>
-      <div className={styles.chips} role="group" aria-label={words('figures.kind')}>
+      <div
+        className={clsx('wrap gap-2', styles.chips)}
+        role="group"
+        aria-label={words('figures.kind')}
+      >
         {FIGURE_KINDS.map((kind) => (
           <StateLink
             key={kind}
-            className={styles.chip}
+            className={clsx('inline', styles.chip)}
             isCurrent={route.kinds.includes(kind)}
             to={narrow({ kinds: toggled(route.kinds, kind) })}
           >
@@ -38,11 +42,15 @@ export function FigureFilters({ route, figures }: FigureFiltersProps): ReactNode
           </StateLink>
         ))}
       </div>
-      <div className={styles.chips} role="group" aria-label={words('figures.year')}>
+      <div
+        className={clsx('wrap gap-2', styles.chips)}
+        role="group"
+        aria-label={words('figures.year')}
+      >
         {years.map((year) => (
           <StateLink
             key={year}
-            className={styles.chip}
+            className={clsx('inline', styles.chip)}
             isCurrent={route.years.includes(year)}
             to={narrow({ years: toggled(route.years, year) })}
           >
@@ -100,7 +108,7 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
   const words = useWords();
   const id = useId();
   return (
-    <div className={styles.choice}>
+    <div className={clsx('inline gap-2', styles.choice)}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -123,8 +131,8 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
 function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
   const words = useWords();
   return (
-    <div className={styles.views}>
-      <label className={styles.choice}>
+    <div className={clsx('wrap gap-3', styles.views)}>
+      <label className={clsx('inline gap-2', styles.choice)}>
         <span>{words('figures.groupBy')}</span>
         <select
           value={route.groupBy}

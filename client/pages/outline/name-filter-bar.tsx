@@ -32,16 +32,16 @@ export function NameFilterBar({ route, named }: NameFilterBarProps): ReactNode {
   );
   return (
     <div
-      className={filterBarStyles.nameFilter}
+      className={clsx('wrap', filterBarStyles.nameFilter)}
       data-part="name-filter"
       role="group"
       aria-label={words('outline.filter')}
     >
       <FindInput route={route} />
-      <div className={clsx('row wrap', filterBarStyles.types)}>
+      <div className={clsx('row wrap gap-2', filterBarStyles.types)}>
         <button
           type="button"
-          className={chipStyles.chip}
+          className={clsx('inline', chipStyles.chip)}
           aria-pressed={route.types.length === 0 && route.find === null}
           onClick={changing(filterOutline([], null))}
         >
@@ -85,7 +85,7 @@ function TypeChip({ type, route, count }: TypeChipProps): ReactNode {
   return (
     <button
       type="button"
-      className={chipStyles.chip}
+      className={clsx('inline', chipStyles.chip)}
       aria-pressed={isChosen}
       onClick={changing(filterOutline(types, route.find))}
     >
@@ -98,7 +98,7 @@ function TypeChip({ type, route, count }: TypeChipProps): ReactNode {
 function FindInput({ route }: { readonly route: OutlineRoute }): ReactNode {
   const words = useWords();
   return (
-    <label className={filterBarStyles.find}>
+    <label className={clsx('row gap-2', filterBarStyles.find)}>
       <span>{words('outline.filter.find')}</span>
       <input
         type="search"

@@ -75,7 +75,7 @@ export function SectionPage({ route, book, way }: SectionPageProps): ReactNode {
           </button>
           <OutlineTree route={route} book={book} way={way} />
         </div>
-        <div className={clsx('stack', outlineStyles.read)}>
+        <div className={clsx('stack gap-4', outlineStyles.read)}>
           <NameFilterBar route={route} named={named} />
           <Read section={section} route={route} />
           <LeafLinks book={book} way={way} route={route} />

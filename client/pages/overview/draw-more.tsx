@@ -27,7 +27,11 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
         <h2>{words('overview.draw')}</h2>
         <p>{words('overview.draw.aside')}</p>
       </header>
-      <div className={styles.drawTypes} role="group" aria-label={words('overview.draw.types')}>
+      <div
+        className={clsx('wrap gap-2', styles.drawTypes)}
+        role="group"
+        aria-label={words('overview.draw.types')}
+      >
         {types.map((type) => (
           <button
             key={type}

@@ -32,7 +32,7 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
   const [isShort, setShort] = useState(!isBlank);
   return (
     <form
-      className={clsx(styles.form, isShort && !isBlank && styles.short)}
+      className={clsx('stack gap-4', styles.form, isShort && !isBlank && styles.short)}
       aria-label={words('parks.form')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -70,7 +70,7 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
           </StateLink>
         )}
       </div>
-      <div className={styles.like}>
+      <div className={clsx('stack gap-2', styles.like)}>
         <SlotField
           label={words('parks.like')}
           hint={readHint(hints?.like, words)}

@@ -15,7 +15,6 @@ import { PickBox } from './pick-box.tsx';
 import { ReasonRow } from './reason-row.tsx';
 import { ScoreBar } from './score-bar.tsx';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
-import reasonRowStyles from './reason-row.module.css';
 
 interface ParkCardProps {
   readonly fit: ParkFit;
@@ -55,9 +54,9 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
           {figureOf(fit.score)}
           <small>{words('parks.score.full')}</small>
         </p>
-        <div className={styles.body}>
+        <div className={clsx('stack gap-3', styles.body)}>
           <ScoreBar fit={fit} />
-          <ul className={reasonRowStyles.reasons}>
+          <ul className="stack gap-3">
             {told.map((reason) => (
               <ReasonRow
                 key={`${reason.feature} ${reason.description}`}

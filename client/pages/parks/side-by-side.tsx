@@ -31,8 +31,8 @@ export function SideBySide({ route, ranked }: SideBySideProps): ReactNode {
   const words = useWords();
   const answer = useAnswer(parkProfilesQuery(route.side));
   return (
-    <section className={clsx('stack', styles.side)}>
-      <div className={parksPageStyles.head}>
+    <section className="stack gap-4">
+      <div className={clsx('wrap', parksPageStyles.head)}>
         <h2>{words('side.title')}</h2>
         <ParksTools
           route={route}

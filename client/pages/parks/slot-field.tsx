@@ -27,7 +27,7 @@ export function SlotField(props: SlotFieldProps): ReactNode {
   const { label, hint, more, types, wants, add, drop } = props;
   return (
     <div
-      className={clsx(styles.slot, wants.length === 0 && needFormStyles.slotEmpty)}
+      className={clsx('stack', styles.slot, wants.length === 0 && needFormStyles.slotEmpty)}
       role="group"
       aria-label={label}
     >

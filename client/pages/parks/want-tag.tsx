@@ -26,7 +26,9 @@ export function WantTag({ of, drop }: WantTagProps): ReactNode {
   const hint = answer.status === 'success' ? answer.data : null;
   const named = hint ?? { name: of, nameEn: null };
   return (
-    <span className={clsx(styles.wantTag, hint === null ? 'record' : SIGNS[hint.type].family)}>
+    <span
+      className={clsx('inline', styles.wantTag, hint === null ? 'record' : SIGNS[hint.type].family)}
+    >
       {hint !== null && <Icon type={hint.type} />}
       <EntityName of={named} />
       <button

@@ -21,8 +21,12 @@ const BASES = ['STATED', 'DERIVED'] as const satisfies readonly Basis[];
 export function PathFilters({ route }: PathFiltersProps): ReactNode {
   const words = useWords();
   return (
-    <div className={styles.filters}>
-      <div className={clsx('row wrap', styles.filter)} role="group" aria-label={words('paths.rank')}>
+    <div className={clsx('stack gap-2', styles.filters)}>
+      <div
+        className={clsx('row wrap', styles.filter)}
+        role="group"
+        aria-label={words('paths.rank')}
+      >
         <span>{words('paths.rank')}</span>
         <div className={styles.rankings}>
           {RANKINGS.map((rankBy) => (
@@ -37,7 +41,11 @@ export function PathFilters({ route }: PathFiltersProps): ReactNode {
           ))}
         </div>
       </div>
-      <div className={clsx('row wrap', styles.filter)} role="group" aria-label={words('paths.basis')}>
+      <div
+        className={clsx('row wrap', styles.filter)}
+        role="group"
+        aria-label={words('paths.basis')}
+      >
         <span>{words('paths.basis')}</span>
         {BASES.map((basis) => (
           <label key={basis}>

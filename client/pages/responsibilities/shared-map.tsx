@@ -66,7 +66,7 @@ export function SharedMap({ matrix, route }: SharedMapProps): ReactNode {
                   data-cell={`0,${String(index + 1)}`}
                 >
                   <StateLink
-                    className={grid.department}
+                    className={clsx('stack', grid.department)}
                     data-part="matrix-department"
                     to={openDepartment(department.id)}
                     label={readBothNames(department, words)}
@@ -103,7 +103,7 @@ function idOf(matrix: Matrix, ref: string | null): string | null {
 function Scale(): ReactNode {
   const words = useWords();
   return (
-    <p className={clsx(styles.scale, 'actors')}>
+    <p className={clsx('row', styles.scale, 'actors')}>
       {words('shared.scale')}
       {DEPTHS.map((least, index) => {
         const next = DEPTHS[index + 1];
@@ -140,7 +140,7 @@ function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode 
     <tr>
       <th scope="row" data-cell={`${String(number)},0`}>
         <StateLink
-          className={styles.head}
+          className={clsx('row', styles.head)}
           to={openDepartment(department.id)}
           isCurrent={open === department.id}
           tabIndex={walk.stop(number, 0)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import {
   isStrongestBetweenItsEnds,
@@ -28,7 +29,7 @@ export function SentenceBar({ graph, told, number, children }: SentenceBarProps)
   const words = useWords();
   const until = useExplorer(({ route }) => (route.page === 'trace' ? route.question.until : null));
   return (
-    <section className={styles.sentence} aria-label={words('trace.sentence')}>
+    <section className={clsx('row', styles.sentence)} aria-label={words('trace.sentence')}>
       {told === undefined ? (
         <p>{noWalkSentence(graph, until ?? [], words)}</p>
       ) : (

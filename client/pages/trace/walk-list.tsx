@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
@@ -21,7 +22,7 @@ export function WalkList({ graph, number }: WalkListProps): ReactNode {
   const name = readName(from, words);
   return (
     <>
-      <header className={styles.head}>
+      <header className={clsx('stack gap-1', styles.head)}>
         <p className="aside">
           {words(direction === 'UPSTREAM' ? 'trace.walks.upstream' : 'trace.walks.downstream', {
             name,

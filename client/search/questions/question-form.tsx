@@ -48,7 +48,7 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
     <div className={clsx(styles.place, isBig && styles.big)}>
       <form
         ref={form}
-        className={styles.question}
+        className={clsx('stack gap-3', styles.question)}
         aria-label={sentenceOf(question, {}, language)}
         onSubmit={ask}
         onKeyDown={onKeyDown}

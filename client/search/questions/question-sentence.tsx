@@ -18,7 +18,7 @@ export function QuestionSentence({ offer, onFill }: QuestionSentenceProps): Reac
   const language = useLanguage();
   const { question, filled } = offer;
   return (
-    <div className={clsx('row wrap', styles.sentence)}>
+    <div className={clsx('row wrap gap-2', styles.sentence)}>
       {piecesOf(question, language).map((piece, index) =>
         piece.kind === 'words' ? (
           <span key={index}>{piece.text}</span>
