@@ -42,7 +42,9 @@ export function SuggestionList(props: SuggestionListProps): ReactNode {
       <ListBox
         className={styles.list}
         aria-label={words('search.suggestions')}
-        renderEmptyState={() => <p className={styles.none}>{silenceOf(suggestions, words)}</p>}
+        renderEmptyState={() => (
+          <p className={clsx('aside', styles.none)}>{silenceOf(suggestions, words)}</p>
+        )}
       >
         {before}
         {groupFindings(found.slice(0, apart)).map((group) => (

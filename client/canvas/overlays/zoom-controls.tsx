@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from '#client/canvas/graph-view.module.css';
@@ -15,7 +16,11 @@ const STEP = 1.25;
 export function ZoomControls({ onZoom, onFit, children }: ZoomControlsProps): ReactNode {
   const words = useWords();
   return (
-    <div className={styles.zoomControls} role="group" aria-label={words('graph.tools')}>
+    <div
+      className={clsx('bar', styles.zoomControls)}
+      role="group"
+      aria-label={words('graph.tools')}
+    >
       <ZoomButton
         label={words('graph.zoomOut')}
         sign="M3 8h10"

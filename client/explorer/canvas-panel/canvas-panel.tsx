@@ -107,7 +107,7 @@ function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): React
       </div>
       <Legend entities={kept} relations={content.relations} drawing={drawing} />
       {isArranging && (
-        <p className={workspaceStyles.arranging} role="status">
+        <p className={clsx('aside', workspaceStyles.arranging)} role="status">
           {words('graph.arranging')}
         </p>
       )}

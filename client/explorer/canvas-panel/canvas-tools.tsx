@@ -25,7 +25,11 @@ export function CanvasTools({ drawing }: CanvasToolsProps): ReactNode {
   return (
     <>
       <PickedBar drawing={drawing} />
-      <div className={clsx('row', styles.tools)} role="group" aria-label={words('tools.title')}>
+      <div
+        className={clsx('bar screen-only', styles.tools)}
+        role="group"
+        aria-label={words('tools.title')}
+      >
         <ToolButton
           label={words('tools.undo')}
           sign="M6.500 3.500 3 7l3.500 3.500M3.500 7h6a3.500 3.500 0 0 1 0 7H7"

@@ -29,7 +29,7 @@ export function Legend({ entities, relations, drawing }: LegendProps): ReactNode
   const body = useId();
   return (
     <div
-      className={clsx(styles.legend, isOpen && styles.isOpen)}
+      className={clsx('floating', styles.legend, isOpen && styles.isOpen)}
       role="group"
       aria-label={words('legend.label')}
     >

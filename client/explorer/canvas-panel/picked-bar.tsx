@@ -20,7 +20,11 @@ export function PickedBar({ drawing }: { readonly drawing: Drawing }): ReactNode
     return null;
   }
   return (
-    <div className={clsx('row', styles.pickedBar)} role="group" aria-label={words('picked.label')}>
+    <div
+      className={clsx('bar screen-only', styles.pickedBar)}
+      role="group"
+      aria-label={words('picked.label')}
+    >
       <span className={clsx('inline', styles.pickedCount)}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="8" cy="8" r="7.5" fill="currentColor" />

@@ -68,7 +68,10 @@ function Head({ title, heading = title, aside, toldOf, tools }: DocumentPageProp
         {aside !== undefined && <p className={styles.aside}>{aside}</p>}
       </div>
       {(tools !== undefined || toldOf !== undefined) && (
-        <div className={clsx('row wrap gap-2', styles.tools)} data-part="document-tools">
+        <div
+          className={clsx('row wrap gap-2 screen-only', styles.tools)}
+          data-part="document-tools"
+        >
           {tools}
           {toldOf !== undefined && <ShareMenu entities={uniqueEntities(toldOf)} />}
         </div>

@@ -79,7 +79,7 @@ function EntityDetails({ entity, around, route }: EntityDetailsProps): ReactNode
   const canExpand = graph !== null && !isCentre && !isExpanded;
   return (
     <>
-      <header className={clsx('stack gap-1', styles.head, SIGNS[entity.type].family)}>
+      <header className={clsx('stack gap-1', SIGNS[entity.type].family)}>
         <p className={clsx('row', styles.type)}>
           <Icon type={entity.type} />
           {words(`type.${entity.type}`)}

@@ -67,7 +67,7 @@ function TaskRows({ rows, of }: TaskRowsProps): ReactNode {
         <EntityLink entity={task} to={select(task.id)} />
         {locator !== undefined && <Locator>{locator}</Locator>}
       </p>
-      {standing !== null && <p className={styles.standing}>{standing}</p>}
+      {standing !== null && <p className="aside">{standing}</p>}
       <ul>
         {rows.map(({ department, role }) => (
           <li key={`${department.id} ${role}`}>

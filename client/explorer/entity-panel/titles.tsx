@@ -63,7 +63,7 @@ export function TitleWords({ title }: { readonly title: TitleFact }): ReactNode 
       {intended ? (
         <IntendedMark isIntended word={intendedWord} />
       ) : (
-        <span className={styles.is}>{words('entity.titles.is')}</span>
+        <span className="count">{words('entity.titles.is')}</span>
       )}
     </>
   );

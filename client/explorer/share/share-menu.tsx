@@ -36,11 +36,11 @@ export function ShareMenu(props: ShareMenuProps): ReactNode {
         <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 2v8M4.800 7 8 10.200 11.200 7M2.500 11v2.500h11V11" />
         </svg>
-        <span>{words('handOn.title')}</span>
+        <span className="wide-only">{words('handOn.title')}</span>
       </Button>
       {/* The dialog bears the name; a named box around it would be content outside of every landmark. */}
       <Popover
-        className={clsx('popover', styles.popover)}
+        className={clsx('popover screen-only', styles.popover)}
         placement="bottom end"
         aria-labelledby=""
       >

@@ -41,7 +41,7 @@ export function Evidence({ mentions, names }: EvidenceProps): ReactNode {
       <ol className={clsx('stack gap-4', styles.mentions)}>
         {shown.map((mention) => (
           <li key={mention.at}>
-            <p className={styles.mentionPlace}>
+            <p className="aside">
               <Locator to={readAt(mention.at, planInAddress(mention, plans))}>{mention.at}</Locator>{' '}
               <SectionLink mention={mention} />
             </p>

@@ -51,9 +51,7 @@ export function ComparedKind({ row, left, right }: ComparedKindProps): ReactNode
             onlyRight: onlyRight.length,
           })}
         />
-        <span className={styles.share}>
-          {words('compare.share', { shared: shared.length, all })}
-        </span>
+        <span className="aside">{words('compare.share', { shared: shared.length, all })}</span>
       </header>
       <div className={styles.lists}>
         {lists.map(({ side, found, of }) => (

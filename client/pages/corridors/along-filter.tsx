@@ -9,7 +9,6 @@ import { narrowCorridor } from './transitions.ts';
 import { changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
-import chipStyles from '#client/shared/ui/chip.module.css';
 import filterBarStyles from '#client/shared/ui/filter-bar.module.css';
 
 interface AlongFilterProps {
@@ -31,7 +30,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
     >
       <button
         type="button"
-        className={clsx('inline', chipStyles.chip)}
+        className="chip"
         aria-pressed={isAll}
         onClick={changing(narrowCorridor(null, null))}
       >
@@ -41,7 +40,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
       {stop !== undefined && (
         <button
           type="button"
-          className={clsx('inline', chipStyles.chip)}
+          className="chip"
           aria-pressed
           onClick={changing(narrowCorridor(null, route.type))}
         >
@@ -53,7 +52,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
         <button
           key={type}
           type="button"
-          className={clsx('inline', chipStyles.chip)}
+          className="chip"
           aria-pressed={route.type === type}
           onClick={changing(narrowCorridor(route.stop, route.type === type ? null : type))}
         >

@@ -25,7 +25,7 @@ export function MiniDiagram({ of, stops, most = 4 }: MiniStripProps): ReactNode 
   const shown = stops.slice(0, most);
   return (
     <ol
-      className={styles.strip}
+      className={clsx('aside', styles.strip)}
       data-part="mini-strip"
       aria-label={words('corridor.stops', { name: readName(of, words) })}
     >

@@ -21,7 +21,6 @@ import { CorridorTools } from './corridor-tools.tsx';
 import { BranchDiagrams } from './branch-diagrams.tsx';
 import { CorridorDiagram } from './corridor-diagram.tsx';
 import styles from './profile-page.module.css';
-import alongListStyles from './along-list.module.css';
 
 interface StripPageProps {
   readonly of: string;
@@ -75,10 +74,7 @@ function Profile({ profile, route }: ProfileProps): ReactNode {
         <CorridorDiagram of={corridor} strip={strip} route={route} />
       )}
       {!isEmpty && (
-        <section
-          className={clsx('stack gap-3', alongListStyles.along)}
-          aria-label={words('corridor.along')}
-        >
+        <section className="stack gap-3" aria-label={words('corridor.along')}>
           <h2>{words('corridor.along')}</h2>
           <AlongFilter profile={profile} strip={strip} route={route} />
           <AlongList strip={strip} route={route} />

@@ -31,9 +31,9 @@ export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode 
   return (
     <MenuTrigger>
       <Button className="button">{words('data.columns')}</Button>
-      <Popover className={styles.popover} placement="bottom end">
+      <Popover className={clsx('popover', styles.popover)} placement="bottom end">
         <Menu
-          className={clsx('stack', styles.menu)}
+          className="stack menu"
           aria-label={words('data.columns')}
           selectionMode="multiple"
           disallowEmptySelection
@@ -45,7 +45,7 @@ export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode 
             <MenuItem
               key={id}
               id={id}
-              className={clsx('row gap-2', styles.item)}
+              className={clsx('menu-item', styles.item)}
               textValue={words(head)}
             >
               {({ isSelected }) => (

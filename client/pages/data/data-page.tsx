@@ -42,7 +42,7 @@ export function DataPage({ route }: { readonly route: DataRoute }): ReactNode {
         </aside>
         <div className={styles.main}>
           <div className={clsx('row wrap', styles.bar)}>
-            <nav className={styles.tabs} aria-label={words('data.tabs')}>
+            <nav className={clsx('segmented', styles.tabs)} aria-label={words('data.tabs')}>
               {TABS.map((tab) => (
                 <StateLink key={tab} to={turnTo(tab)} isCurrent={tab === route.tab}>
                   {words(`data.tab.${tab}`)}

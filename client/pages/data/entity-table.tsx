@@ -49,7 +49,7 @@ function Brief({ row }: { readonly row: EntityRow }): ReactNode {
         <Icon type={row.type} />
         <EntityName of={row} />
       </span>
-      <span className={clsx('row gap-2', styles.briefFacts)}>
+      <span className={clsx('row gap-2 aside', styles.briefFacts)}>
         <span>{facts.join(' · ')}</span>
         <span className={locatorStyles.locator} data-part="locator">
           {readLocator(row.mentions[0]?.at ?? '', words)}

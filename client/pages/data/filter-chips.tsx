@@ -67,7 +67,7 @@ function EntityChip({ chip }: { readonly chip: Chip }): ReactNode {
 function OneChip({ chip, text }: { readonly chip: Chip; readonly text: ReactNode }): ReactNode {
   const words = useWords();
   return (
-    <StateLink className={clsx('inline', styles.chip)} to={chip.to}>
+    <StateLink className={clsx('chip', styles.chip)} to={chip.to}>
       <span className="visually-hidden">{words('data.filter.remove')}</span>
       <span className={styles.term}>{chip.term}</span> <span>{text}</span>
       <span aria-hidden="true">×</span>

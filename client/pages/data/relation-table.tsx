@@ -50,7 +50,7 @@ function Brief({ row }: { readonly row: RelationRow }): ReactNode {
         <Icon type={row.from.type} />
         <EntityName of={row.from} />
       </span>
-      <span className={clsx('row gap-2', styles.briefFacts)}>
+      <span className={clsx('row gap-2 aside', styles.briefFacts)}>
         <BasisMark basis={row.basis} isIntended={row.intended}>
           {readVerb(row, words)}
         </BasisMark>

@@ -56,7 +56,7 @@ function FedLine({ bearing }: { readonly bearing: Impact }): ReactNode {
           {words(basis === 'STATED' ? 'slip.isStated' : 'slip.isDerived')}
           {isIntended && ` · ${words('intended.within')}`}
         </BasisMark>
-        <span className={styles.measure}>
+        <span className={clsx('aside', styles.measure)}>
           {words('slip.steps', { count: steps.length })}{' '}
           {words('slip.strength', { strength: strength.toFixed(2) })}
         </span>

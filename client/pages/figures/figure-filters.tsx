@@ -31,7 +31,7 @@ export function FigureFilters({ route, figures }: FigureFiltersProps): ReactNode
         {FIGURE_KINDS.map((kind) => (
           <StateLink
             key={kind}
-            className={clsx('inline', styles.chip)}
+            className={clsx('chip', styles.chip)}
             isCurrent={route.kinds.includes(kind)}
             to={narrow({ kinds: toggled(route.kinds, kind) })}
           >
@@ -50,7 +50,7 @@ export function FigureFilters({ route, figures }: FigureFiltersProps): ReactNode
         {years.map((year) => (
           <StateLink
             key={year}
-            className={clsx('inline', styles.chip)}
+            className={clsx('chip', styles.chip)}
             isCurrent={route.years.includes(year)}
             to={narrow({ years: toggled(route.years, year) })}
           >
@@ -108,7 +108,7 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
   const words = useWords();
   const id = useId();
   return (
-    <div className={clsx('inline gap-2', styles.choice)}>
+    <div className={clsx('inline gap-2 aside', styles.choice)}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -132,7 +132,7 @@ function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
   const words = useWords();
   return (
     <div className={clsx('wrap gap-3', styles.views)}>
-      <label className={clsx('inline gap-2', styles.choice)}>
+      <label className={clsx('inline gap-2 aside', styles.choice)}>
         <span>{words('figures.groupBy')}</span>
         <select
           value={route.groupBy}
@@ -148,7 +148,7 @@ function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
           ))}
         </select>
       </label>
-      <div className={styles.as} role="group" aria-label={words('figures.as')}>
+      <div className={clsx('segmented', styles.as)} role="group" aria-label={words('figures.as')}>
         <StateLink to={narrow({ isTable: false })} isCurrent={!route.isTable}>
           {words('figures.as.charts')}
         </StateLink>

@@ -36,7 +36,7 @@ export function SetPanel({ name, content }: SetPanelProps): ReactNode {
   const apart = apartOf(entities, relations).length;
   return (
     <>
-      <header className={clsx('stack gap-1', styles.setHead)}>
+      <header className="stack gap-1">
         <h2>{name}</h2>
         <p className="aside">
           {words('set.counts', {

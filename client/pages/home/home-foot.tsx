@@ -12,7 +12,7 @@ import styles from './home-page.module.css';
 export function HomeFoot({ plans }: { readonly plans: readonly PlanFact[] }): ReactNode {
   const words = useWords();
   return (
-    <footer className={clsx('wrap', styles.foot)}>
+    <footer className={clsx('wrap count', styles.foot)}>
       <p>
         <BasisMark basis="STATED">{words('basis.STATED')}</BasisMark>{' '}
         <BasisMark basis="DERIVED">{words('basis.DERIVED')}</BasisMark>{' '}

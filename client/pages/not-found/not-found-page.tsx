@@ -9,7 +9,7 @@ import styles from './not-found-page.module.css';
 export function NotFoundPage(): ReactNode {
   const words = useWords();
   return (
-    <main className={styles.page} id="content">
+    <main className="cover" id="content">
       <h1>{words('error.nowhere')}</h1>
       <p className={styles.wayOut}>
         <StateLink to={goHome()}>{words('error.toHome')}</StateLink>

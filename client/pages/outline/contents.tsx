@@ -64,7 +64,7 @@ export function Contents({ route, books }: ContentsProps): ReactNode {
 function FamilyLegend(): ReactNode {
   const words = useWords();
   return (
-    <ul className={clsx('wrap', styles.legend)} aria-label={words('outline.legend')}>
+    <ul className={clsx('wrap aside', styles.legend)} aria-label={words('outline.legend')}>
       {FAMILIES.map((family) => (
         <li key={family} className={family}>
           <span aria-hidden="true" />

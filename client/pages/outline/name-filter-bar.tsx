@@ -9,7 +9,6 @@ import { filterOutline } from './transitions.ts';
 import { amend, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
-import chipStyles from '#client/shared/ui/chip.module.css';
 import filterBarStyles from '#client/shared/ui/filter-bar.module.css';
 import { FoldButton } from '#client/shared/ui/fold-button.tsx';
 
@@ -41,7 +40,7 @@ export function NameFilterBar({ route, named }: NameFilterBarProps): ReactNode {
       <div className={clsx('row wrap gap-2', filterBarStyles.types)}>
         <button
           type="button"
-          className={clsx('inline', chipStyles.chip)}
+          className="chip"
           aria-pressed={route.types.length === 0 && route.find === null}
           onClick={changing(filterOutline([], null))}
         >
@@ -85,7 +84,7 @@ function TypeChip({ type, route, count }: TypeChipProps): ReactNode {
   return (
     <button
       type="button"
-      className={clsx('inline', chipStyles.chip)}
+      className="chip"
       aria-pressed={isChosen}
       onClick={changing(filterOutline(types, route.find))}
     >

@@ -62,7 +62,9 @@ export function SectionPage({ route, book, way }: SectionPageProps): ReactNode {
       tools={<SectionTools section={section} route={route} />}
     >
       <div className={outlineStyles.outline}>
-        <div className={clsx(outlineStyles.beside, isTreeOpen && outlineStyles.isOpen)}>
+        <div
+          className={clsx('screen-only', outlineStyles.beside, isTreeOpen && outlineStyles.isOpen)}
+        >
           <button
             type="button"
             className={clsx('button', outlineStyles.toggle)}

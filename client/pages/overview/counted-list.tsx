@@ -32,7 +32,7 @@ export function CountedList({ rows, most }: CountedListProps): ReactNode {
         {shown.map(({ entity, count }) => (
           <li key={entity.id} className={SIGNS[entity.type].family}>
             <EntityLink entity={entity} to={select(entity.id)} isCurrent={entity.id === selected} />
-            <StateLink className={styles.open} to={goToEntity(entity.id)}>
+            <StateLink className={clsx('aside', styles.open)} to={goToEntity(entity.id)}>
               <span className="visually-hidden">
                 {words('overview.openLabel', { name: readName(entity, words) })}
               </span>

@@ -77,7 +77,7 @@ function useDrawnTypes(types: readonly EntityType[]): {
 function Progress({ done, all }: SetProgress): ReactNode {
   const words = useWords();
   return (
-    <p className={clsx('row gap-3', styles.progress)} role="status">
+    <p className={clsx('row gap-3 aside', styles.progress)} role="status">
       <progress max={all} value={done} aria-label={words('overview.progress', { done, all })} />
       {words('overview.progress', { done, all })}
     </p>

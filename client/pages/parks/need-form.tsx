@@ -32,7 +32,7 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
   const [isShort, setShort] = useState(!isBlank);
   return (
     <form
-      className={clsx('stack gap-4', styles.form, isShort && !isBlank && styles.short)}
+      className={clsx('stack gap-4 screen-only', styles.form, isShort && !isBlank && styles.short)}
       aria-label={words('parks.form')}
       onSubmit={(event) => {
         event.preventDefault();

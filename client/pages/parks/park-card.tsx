@@ -76,7 +76,7 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
             </FoldButton>
           )}
           {unmet.length > 0 && (
-            <p className={styles.unmet}>
+            <p className={clsx('aside', styles.unmet)}>
               {words('parks.unmet', { names: readNames(unmet, words) })}
             </p>
           )}

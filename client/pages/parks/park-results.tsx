@@ -88,7 +88,7 @@ function Found({ route, ranked }: FoundProps): ReactNode {
       {more > 0 && (
         <button
           type="button"
-          className={clsx('button', styles.more)}
+          className={clsx('button screen-only', styles.more)}
           onClick={changing(showMoreParks())}
         >
           {words('parks.more', { count: more })}

@@ -33,7 +33,7 @@ export function ParksTools({ route, parks, wants }: ParksToolsProps): ReactNode 
   ];
   const taken = [...new Set([...(side.length > 0 ? side : best), ...named])];
   return (
-    <div className={clsx('wrap gap-2', styles.tools)}>
+    <div className={clsx('wrap gap-2 screen-only', styles.tools)}>
       {isSideShown && (
         <StateLink className="button button-primary" to={showSide(false)}>
           {words('parks.tools.list')}

@@ -21,7 +21,7 @@ export function PickBox({ park, side }: PickBoxProps): ReactNode {
   const isPicked = side.includes(park.id);
   const isFull = !isPicked && side.length >= MOST_SIDE;
   return (
-    <label className={clsx('inline', styles.pickBox)}>
+    <label className={clsx('inline aside', styles.pickBox)}>
       <input
         type="checkbox"
         checked={isPicked}

@@ -26,7 +26,7 @@ export function SideTable({ parks, isRanked }: SideTableProps): ReactNode {
   const words = useWords();
   return (
     <>
-      <p className={styles.cue} aria-hidden="true">
+      <p className={clsx('aside', styles.cue)} aria-hidden="true">
         {words('side.scroll')} →
       </p>
       <div

@@ -28,7 +28,7 @@ export function PathFilters({ route }: PathFiltersProps): ReactNode {
         aria-label={words('paths.rank')}
       >
         <span>{words('paths.rank')}</span>
-        <div className={styles.rankings}>
+        <div className={clsx('segmented', styles.rankings)}>
           {RANKINGS.map((rankBy) => (
             <button
               key={rankBy}

@@ -37,7 +37,11 @@ export function PathsBar({ route, graph, told, children }: PathsBarProps): React
       ) : (
         <>
           <WalkSentence walk={walk} />
-          <StateLink className={styles.count} data-part="sentence-count" to={select(null)}>
+          <StateLink
+            className={clsx('count', styles.count)}
+            data-part="sentence-count"
+            to={select(null)}
+          >
             {words(graph.walks.length === 1 ? 'paths.only' : `paths.count.${route.rankBy}`, {
               steps: walk.steps.length,
               walks: graph.walks.length,

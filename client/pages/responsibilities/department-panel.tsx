@@ -50,7 +50,7 @@ export function DepartmentPanel({ matrix, department, route }: DepartmentPanelPr
         <span aria-hidden="true">←</span>{' '}
         {words('panel.close', { name: words('responsibilities.title') })}
       </StateLink>
-      <header className={clsx('stack gap-1', entityPanelStyles.head, 'actors')}>
+      <header className={clsx('stack gap-1', 'actors')}>
         <p className={clsx('row', entityPanelStyles.type)}>
           <Icon type="DEPARTMENT" />
           {words('type.DEPARTMENT')}
@@ -136,7 +136,7 @@ function Figure({ list, count, isCurrent }: FigureProps): ReactNode {
   const words = useWords();
   return (
     <StateLink
-      className={clsx('stack', leadsViewStyles.figureCard)}
+      className={clsx('stack aside', leadsViewStyles.figureCard)}
       data-part="figure-card"
       to={adjustMatrix({ list })}
       isCurrent={isCurrent}

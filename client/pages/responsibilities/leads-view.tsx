@@ -34,7 +34,7 @@ export function LeadsView({ matrix }: { readonly matrix: Matrix }): ReactNode {
         {PARTS.map((part) => (
           <a
             key={part}
-            className={clsx('stack', styles.figureCard)}
+            className={clsx('stack aside', styles.figureCard)}
             data-part="figure-card"
             href={`#leads-${part}`}
           >

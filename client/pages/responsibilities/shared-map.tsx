@@ -103,7 +103,7 @@ function idOf(matrix: Matrix, ref: string | null): string | null {
 function Scale(): ReactNode {
   const words = useWords();
   return (
-    <p className={clsx('row', styles.scale, 'actors')}>
+    <p className={clsx('row aside', styles.scale, 'actors')}>
       {words('shared.scale')}
       {DEPTHS.map((least, index) => {
         const next = DEPTHS[index + 1];

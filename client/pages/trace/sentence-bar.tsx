@@ -36,7 +36,11 @@ export function SentenceBar({ graph, told, number, children }: SentenceBarProps)
         <WalkSentence walk={told} />
       )}
       {told !== undefined && (
-        <StateLink className={styles.count} data-part="sentence-count" to={select(null)}>
+        <StateLink
+          className={clsx('count', styles.count)}
+          data-part="sentence-count"
+          to={select(null)}
+        >
           {countSentence()}
           <IntendedSteps steps={told.steps} />
         </StateLink>

@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
@@ -7,7 +6,6 @@ import { goToEntity } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { WalkRows } from '#client/explorer/walks/walk-rows.tsx';
-import styles from '#client/explorer/walks/walk-list.module.css';
 
 interface WalkListProps {
   readonly graph: WalksGraph;
@@ -22,7 +20,7 @@ export function WalkList({ graph, number }: WalkListProps): ReactNode {
   const name = readName(from, words);
   return (
     <>
-      <header className={clsx('stack gap-1', styles.head)}>
+      <header className="stack gap-1">
         <p className="aside">
           {words(direction === 'UPSTREAM' ? 'trace.walks.upstream' : 'trace.walks.downstream', {
             name,
