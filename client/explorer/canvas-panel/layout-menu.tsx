@@ -104,7 +104,7 @@ function Choices<Name extends string>(props: ChoicesProps<Name>): ReactNode {
 
 function LayoutSign({ layout }: { readonly layout: LayoutName }): ReactNode {
   return (
-    <svg className={clsx('line-icon', styles.sign)} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
       <path d={LAYOUT_SIGNS[layout]} />
     </svg>
   );

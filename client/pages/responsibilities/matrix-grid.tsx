@@ -107,7 +107,7 @@ function Heads({ matrix, open, walk }: HeadsProps): ReactNode {
               data-cell={`0,${String(index + 1)}`}
             >
               <StateLink
-                className={clsx('stack', styles.department)}
+                className={styles.department}
                 data-part="matrix-department"
                 to={openDepartment(isOpen ? null : department.id)}
                 label={columnLabel(department, count, words)}

@@ -66,7 +66,7 @@ export function SharedMap({ matrix, route }: SharedMapProps): ReactNode {
                   data-cell={`0,${String(index + 1)}`}
                 >
                   <StateLink
-                    className={clsx('stack', grid.department)}
+                    className={grid.department}
                     data-part="matrix-department"
                     to={openDepartment(department.id)}
                     label={readBothNames(department, words)}
