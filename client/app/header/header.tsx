@@ -18,7 +18,7 @@ export function Header(): ReactNode {
   const words = useWords();
   const isHome = useExplorer((state) => state.route.page === 'home');
   return (
-    <header className={clsx('row gap-4', styles.head)} data-part="head">
+    <header className={clsx('row gap-4', styles.header)} data-part="header">
       <StateLink className={clsx('row', styles.wordmark)} to={goHome()} isCurrent={isHome}>
         <Mark />
         <b>{words('app.name')}</b>
@@ -27,10 +27,10 @@ export function Header(): ReactNode {
       <PageLinks />
       {!isHome && <SearchBox />}
       <nav className={clsx('row', styles.tools)} aria-label={words('nav.tools')}>
-        <ApiLink className="button button-quiet" />
-        <DownloadLink className="button button-quiet" />
-        <ThemeToggle className="button button-quiet" />
-        <LanguageLink className="button button-quiet" />
+        <ApiLink className="button button-plain" />
+        <DownloadLink className="button button-plain" />
+        <ThemeToggle className="button button-plain" />
+        <LanguageLink className="button button-plain" />
       </nav>
     </header>
   );

@@ -38,7 +38,12 @@ export function KeyHelp(): ReactNode {
       >
         <span aria-hidden="true">?</span>
       </button>
-      <ModalOverlay className={styles.ground} isOpen={isOpen} onOpenChange={setOpen} isDismissable>
+      <ModalOverlay
+        className={styles.backdrop}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        isDismissable
+      >
         <Modal className={clsx('popover', styles.help)}>
           <Dialog>
             {({ close }) => (

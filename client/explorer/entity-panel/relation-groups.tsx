@@ -101,7 +101,7 @@ function RelationGroup({ group, entity, route, drawn }: RelationGroupProps): Rea
                 to={select(otherEnd(relation, entity).id)}
               />
               {relation.intendedWord !== null && (
-                <span className={styles.rowWish} lang="zh-CN">
+                <span className={styles.rowIntended} lang="zh-CN">
                   {relation.intendedWord}
                 </span>
               )}

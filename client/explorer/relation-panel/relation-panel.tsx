@@ -68,7 +68,7 @@ function WishNote({ relation }: { readonly relation: RelationDetail }): ReactNod
   const words = useWords();
   const { basis, intended, intendedWord: word } = relation;
   return intended ? (
-    <p className={styles.wish}>
+    <p className={styles.intended}>
       {words(basis === 'DERIVED' ? 'intended.note.derived' : 'intended.note', { word: word ?? '' })}
     </p>
   ) : null;

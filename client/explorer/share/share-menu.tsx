@@ -30,7 +30,7 @@ export function ShareMenu(props: ShareMenuProps): ReactNode {
     <DialogTrigger>
       <Button
         className={clsx('button', styles.button)}
-        data-part="hand-on-button"
+        data-part="share-button"
         aria-label={words('handOn.title')}
       >
         <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
@@ -44,7 +44,10 @@ export function ShareMenu(props: ShareMenuProps): ReactNode {
         placement="bottom end"
         aria-labelledby=""
       >
-        <Dialog className={clsx('stack gap-4', styles.handOn)} aria-label={words('handOn.title')}>
+        <Dialog
+          className={clsx('stack gap-4', styles.shareMenu)}
+          aria-label={words('handOn.title')}
+        >
           {({ close }) => (
             <Parts part={partInSight({ drawing, entities, relations })} close={close} />
           )}

@@ -58,7 +58,7 @@ function WalkLine({ walk }: { readonly walk: Walk }): ReactNode {
           );
         })}
       </span>
-      {wish !== null && <span className={clsx('aside', styles.wish)}>{wish}</span>}
+      {wish !== null && <span className={clsx('aside', styles.intended)}>{wish}</span>}
       <span className={styles.strength}>
         <span style={{ width: `${String(Math.round(walk.strength * 100))}%` }} />
       </span>

@@ -50,7 +50,7 @@ export function ComparePair({ route }: { readonly route: CompareRoute }): ReactN
         )}
         {left !== null && right !== null && <Within isWithin={route.within} />}
         {(left !== null || right !== null) && (
-          <StateLink className="button button-quiet" to={goTo('compare', {})}>
+          <StateLink className="button button-plain" to={goTo('compare', {})}>
             {words('compare.afresh')}
           </StateLink>
         )}

@@ -22,7 +22,7 @@ export function Compared({ comparison }: ComparedProps): ReactNode {
   const names = { left: readName(left, words), right: readName(right, words) };
   return (
     <section className="stack" aria-label={words('compare.title')}>
-      <div className={clsx('row wrap', comparePageStyles.head)}>
+      <div className={clsx('row wrap', comparePageStyles.header)}>
         <p role="status">
           {isSame
             ? words('compare.same')
@@ -34,7 +34,7 @@ export function Compared({ comparison }: ComparedProps): ReactNode {
       </div>
       {!isSame && rows.length > 0 && (
         <>
-          <p className={styles.heads} aria-hidden="true">
+          <p className={styles.headers} aria-hidden="true">
             <span>{words('compare.only', { name: names.left })}</span>
             <span>{words('compare.both')}</span>
             <span>{words('compare.only', { name: names.right })}</span>

@@ -22,7 +22,7 @@ export function BranchDiagrams({ parts }: { readonly parts: readonly EntityHint[
   }
   const facts = new Map(answer.data.map((fact) => [fact.corridor.id, fact]));
   return (
-    <section className={clsx('card', styles.partStrips)} aria-label={words('corridor.parts')}>
+    <section className={clsx('card', styles.branches)} aria-label={words('corridor.parts')}>
       <h2>{words('corridor.parts')}</h2>
       <ul>
         {parts.map((part) => (

@@ -30,7 +30,7 @@ export function CorridorDiagram({ of, strip, route }: StripMapProps): ReactNode 
   const words = useWords();
   return (
     <section
-      className={clsx('stack card gap-3', styles.strip)}
+      className={clsx('stack card gap-3', styles.diagram)}
       aria-label={words('corridor.strip')}
     >
       {strip.stops.length > 0 && (
@@ -61,7 +61,7 @@ interface RailsProps {
 function Rails({ head, stops, route }: RailsProps): ReactNode {
   return stops.length === 0 ? null : (
     <>
-      <h2 className={styles.head}>{head}</h2>
+      <h2 className={styles.title}>{head}</h2>
       <ul className={clsx('stack', styles.carriers)} aria-label={head}>
         {stops.map((stop) => (
           <Carrier key={stop.entity.id} carrier={stop} route={route} />

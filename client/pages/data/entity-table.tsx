@@ -45,11 +45,11 @@ function Brief({ row }: { readonly row: EntityRow }): ReactNode {
   );
   return (
     <>
-      <span className={clsx('row', styles.briefName)}>
+      <span className={clsx('row', styles.narrowName)}>
         <Icon type={row.type} />
         <EntityName of={row} />
       </span>
-      <span className={clsx('row gap-2 aside', styles.briefFacts)}>
+      <span className={clsx('row gap-2 aside', styles.narrowFacts)}>
         <span>{facts.join(' · ')}</span>
         <span className={locatorStyles.locator} data-part="locator">
           {readLocator(row.mentions[0]?.at ?? '', words)}

@@ -46,11 +46,11 @@ function Brief({ row }: { readonly row: RelationRow }): ReactNode {
   const words = useWords();
   return (
     <>
-      <span className={clsx('row', styles.briefName)}>
+      <span className={clsx('row', styles.narrowName)}>
         <Icon type={row.from.type} />
         <EntityName of={row.from} />
       </span>
-      <span className={clsx('row gap-2 aside', styles.briefFacts)}>
+      <span className={clsx('row gap-2 aside', styles.narrowFacts)}>
         <BasisMark basis={row.basis} isIntended={row.intended}>
           {readVerb(row, words)}
         </BasisMark>

@@ -21,7 +21,7 @@ const ARROWS: Readonly<Record<Sorted, string>> = { ascending: '↑', descending:
 export function RowTableHead<Row>({ shown, route, style }: RowTableHeadProps<Row>): ReactNode {
   const words = useWords();
   return (
-    <div role="rowgroup" className={styles.head} style={{ minWidth: style.minWidth }}>
+    <div role="rowgroup" className={styles.header} style={{ minWidth: style.minWidth }}>
       <div role="row" className={clsx('stack', styles.row)} aria-rowindex={1} style={style}>
         <span role="columnheader" aria-colindex={1}>
           <span className="visually-hidden">{words('data.column.tick')}</span>

@@ -101,7 +101,7 @@ function Report({ report }: { readonly report: DelayReport }): ReactNode {
       tools={<Tools report={report} />}
       isNarrow
     >
-      <div className={clsx('stack gap-6', styles.slip)}>
+      <div className={clsx('stack gap-6', styles.impact)}>
         <DelayImpactSummary report={report} />
         <InformedDepartments report={report} />
         <Dependents report={report} />

@@ -19,7 +19,7 @@ interface EntryCardProps {
 /** A way in: what it is for, a small picture of it, worked examples. */
 export function EntryCard({ title, aside, text, to, figure, children }: EntryCardProps): ReactNode {
   return (
-    <article className={clsx('card gap-3', styles.door)}>
+    <article className={clsx('card gap-3', styles.entryCard)}>
       <h2>
         <StateLink to={to}>{title}</StateLink> <small>{aside}</small>
       </h2>

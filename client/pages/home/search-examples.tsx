@@ -20,7 +20,7 @@ export function SearchExamples({ typed, entities, questions }: Tries): ReactNode
   return (
     <>
       <SearchBox isBig tried={tried} />
-      <ul className={clsx('wrap', styles.tries)} aria-label={words('home.tries')}>
+      <ul className={clsx('wrap', styles.examples)} aria-label={words('home.tries')}>
         <li aria-hidden="true">{words('home.tries')}</li>
         {text !== null && (
           <li>

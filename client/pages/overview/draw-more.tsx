@@ -23,7 +23,7 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
   const types = [...byType.keys()].filter((type) => type !== 'SECTION').sort(compareEntityTypes);
   return (
     <section className={styles.drawMore}>
-      <header className={styles.head}>
+      <header className={styles.header}>
         <h2>{words('overview.draw')}</h2>
         <p>{words('overview.draw.aside')}</p>
       </header>
@@ -46,7 +46,7 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
         ))}
         <button
           type="button"
-          className="button button-quiet"
+          className="button button-plain"
           onClick={changing(choose(chosen.length === types.length ? [] : types))}
         >
           {words(chosen.length === types.length ? 'overview.draw.clear' : 'overview.draw.whole')}

@@ -65,7 +65,7 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
           {words('parks.slots')}
         </button>
         {!isBlank && (
-          <StateLink className="button button-quiet" to={goTo('parks', {})}>
+          <StateLink className="button button-plain" to={goTo('parks', {})}>
             {words('parks.clear')}
           </StateLink>
         )}

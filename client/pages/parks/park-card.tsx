@@ -41,7 +41,7 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
         data-open={isOpen}
       >
         <p className={styles.rank}>{rank}</p>
-        <div className={clsx('row wrap', styles.head)}>
+        <div className={clsx('row wrap', styles.header)}>
           <h3>
             <Icon type={park.type} />
             <StateLink to={select(park.id)}>

@@ -24,7 +24,7 @@ export function ResultsHead({ route, ranked }: ResultsHeadProps): ReactNode {
   const count = ranked.length;
   const parks = ranked.slice(0, route.first).map(({ park }) => park);
   return (
-    <div className={clsx('wrap', styles.head)}>
+    <div className={clsx('wrap', styles.header)}>
       <div>
         <h2 id={RESULTS_HEADING_ID} tabIndex={-1}>
           {route.like === null ? (

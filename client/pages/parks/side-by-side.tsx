@@ -32,7 +32,7 @@ export function SideBySide({ route, ranked }: SideBySideProps): ReactNode {
   const answer = useAnswer(parkProfilesQuery(route.side));
   return (
     <section className="stack gap-4">
-      <div className={clsx('wrap', parksPageStyles.head)}>
+      <div className={clsx('wrap', parksPageStyles.header)}>
         <h2>{words('side.title')}</h2>
         <ParksTools
           route={route}

@@ -21,7 +21,7 @@ export function MatrixFilters({ matrix, route }: MatrixFiltersProps): ReactNode 
   return (
     <div className={clsx('stack gap-3 screen-only', styles.filters)}>
       <Chapters matrix={matrix} route={route} />
-      <div className={clsx('row wrap', styles.sieve)}>
+      <div className={clsx('row wrap', styles.filterRow)}>
         <Roles route={route} />
         <TextFilter route={route} />
         <Orders route={route} />

@@ -34,7 +34,7 @@ export function PairPanel({ matrix, one, other }: PairPanelProps): ReactNode {
       <StateLink className={clsx('inline', sidePanelStyles.back)} to={openDepartment(one.id)}>
         <span aria-hidden="true">←</span> {words('pair.back', { name: readName(one, words) })}
       </StateLink>
-      <header className={styles.head}>
+      <header className={styles.header}>
         <p className="aside">
           {words('pair.title')} · {words('pair.count', { count: shared.length })}
         </p>

@@ -140,7 +140,7 @@ function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode 
     <tr>
       <th scope="row" data-cell={`${String(number)},0`}>
         <StateLink
-          className={clsx('row', styles.head)}
+          className={clsx('row', styles.header)}
           to={openDepartment(department.id)}
           isCurrent={open === department.id}
           tabIndex={walk.stop(number, 0)}

@@ -63,7 +63,7 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
           <button type="submit" className="button button-primary">
             {words('question.ask')}
           </button>
-          <button type="button" className="button button-quiet" onClick={onLeave}>
+          <button type="button" className="button button-plain" onClick={onLeave}>
             {words('question.close')}
           </button>
           <QuestionGraphql offer={offer} />
