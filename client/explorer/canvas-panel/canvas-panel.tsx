@@ -86,7 +86,7 @@ function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): React
       {isListShown ? (
         <>
           <ListView entities={entities} relations={relations} />
-          <div className={graphViewStyles.zoomControls}>
+          <div className={clsx('bar', graphViewStyles.zoomControls)}>
             <ListToggle />
           </div>
         </>
