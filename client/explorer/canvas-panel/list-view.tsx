@@ -1,5 +1,4 @@
 import type { ReactNode } from 'react';
-import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -23,7 +22,7 @@ interface GraphListProps {
 /** The drawing's twin: the same entities and relations, as tables for the keyboard and for screen readers. */
 export function ListView({ entities, relations }: GraphListProps): ReactNode {
   return (
-    <div className={clsx('stack gap-5', styles.graphList)} data-shown={entities.length}>
+    <div className={styles.graphList} data-shown={entities.length}>
       <Entities entities={entities} />
       <Relations relations={relations} />
     </div>
