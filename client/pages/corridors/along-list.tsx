@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { select } from '#client/shared/routing/select.ts';
 import { changing, useExplorer } from '#client/shared/routing/store.ts';
-import chipStyles from '#client/shared/ui/chip.module.css';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import filterBarStyles from '#client/shared/ui/filter-bar.module.css';
 import { Icon } from '#client/shared/ui/icon.tsx';
@@ -29,7 +29,7 @@ interface AlongListProps {
 export function AlongList(props: AlongListProps): ReactNode {
   const words = useWords();
   return (
-    <section className={styles.along} aria-label={words('corridor.along')}>
+    <section className="stack gap-3" aria-label={words('corridor.along')}>
       <h2>{words('corridor.along')}</h2>
       <AlongFilter {...props} />
       <NarrowedList {...props} />
@@ -43,10 +43,14 @@ function AlongFilter({ groups, along, route }: AlongListProps): ReactNode {
   const stop = touchedBy(along).find(({ entity }) => entity.id === route.stop);
   const isAll = route.stop === null && route.type === null;
   return (
-    <div className={filterBarStyles.types} role="group" aria-label={words('corridor.filter')}>
+    <div
+      className={clsx('row wrap gap-2', filterBarStyles.types)}
+      role="group"
+      aria-label={words('corridor.filter')}
+    >
       <button
         type="button"
-        className={chipStyles.chip}
+        className="chip"
         aria-pressed={isAll}
         onClick={changing(narrowCorridor(null, null))}
       >
@@ -56,7 +60,7 @@ function AlongFilter({ groups, along, route }: AlongListProps): ReactNode {
       {stop !== undefined && (
         <button
           type="button"
-          className={chipStyles.chip}
+          className="chip"
           aria-pressed
           onClick={changing(narrowCorridor(null, route.type))}
         >
@@ -68,7 +72,7 @@ function AlongFilter({ groups, along, route }: AlongListProps): ReactNode {
         <button
           key={type}
           type="button"
-          className={chipStyles.chip}
+          className="chip"
           aria-pressed={route.type === type}
           onClick={changing(narrowCorridor(route.stop, route.type === type ? null : type))}
         >
@@ -134,7 +138,7 @@ function Members({ members }: { readonly members: readonly CorridorMember[] }): 
               to={select(entity.id)}
               isCurrent={selected === entity.id || selected === relation.id}
             />
-            <span className={styles.why}>
+            <span className={clsx('inline gap-2', styles.why)}>
               <StepWords step={member} />
             </span>
           </li>

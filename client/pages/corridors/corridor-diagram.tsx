@@ -27,7 +27,10 @@ interface CorridorDiagramProps {
 export function CorridorDiagram({ of, along, route }: CorridorDiagramProps): ReactNode {
   const words = useWords();
   return (
-    <section className={styles.strip} aria-label={words('corridor.diagram')}>
+    <section
+      className={clsx('stack card gap-3', styles.diagram)}
+      aria-label={words('corridor.diagram')}
+    >
       {along.stops.length > 0 && (
         <>
           <ol
@@ -65,16 +68,16 @@ function Stop({ stop, route }: StopProps): ReactNode {
         relation.intended && styles.isIntended,
       )}
     >
-      <div className={styles.above}>
+      <div className={clsx('stack', styles.above)}>
         <Counts stop={stop} route={route} />
       </div>
       <span className={styles.dot} aria-hidden="true" />
-      <div className={styles.name}>
+      <div className={clsx('stack', styles.name)}>
         <StateLink to={select(entity.id)} isCurrent={selected === entity.id}>
           <Icon type={entity.type} />
           <EntityName of={entity} />
         </StateLink>
-        <span className={styles.why}>
+        <span className={clsx('inline', styles.why)}>
           <StepWords step={stop} />
         </span>
       </div>
@@ -91,12 +94,12 @@ interface CarriersProps {
 function Carriers({ title, carriers, route }: CarriersProps): ReactNode {
   return carriers.length === 0 ? null : (
     <>
-      <h2 className={styles.head}>{title}</h2>
-      <ul className={styles.carriers} aria-label={title}>
+      <h2 className={styles.title}>{title}</h2>
+      <ul className={clsx('stack', styles.carriers)} aria-label={title}>
         {carriers.map((carrier) => (
           <li key={carrier.entity.id} className={SIGNS[carrier.entity.type].family}>
             <span className={styles.rail} aria-hidden="true" />
-            <span className={styles.carrier}>
+            <span className={clsx('inline', styles.carrier)}>
               <EntityLink entity={carrier.entity} to={select(carrier.entity.id)} />
               <StepWords step={carrier} />
             </span>

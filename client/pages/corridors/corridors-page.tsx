@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
@@ -62,7 +63,7 @@ function Branches({ branches }: BranchesProps): ReactNode {
   const wholes = branches.filter(({ parts }) => parts.length > 0);
   const others = branches.filter(({ parts }) => parts.length === 0);
   return (
-    <div className={styles.corridors}>
+    <div className={clsx('stack gap-6', styles.corridors)}>
       {wholes.map(({ fact, parts }) => (
         <section key={fact.corridor.id}>
           <h2>
@@ -102,7 +103,7 @@ function Rows({ branches }: BranchesProps): ReactNode {
 function Counts({ fact: { corridor, counts } }: { readonly fact: CorridorFact }): ReactNode {
   return (
     <TypeCounts
-      className={styles.counts}
+      className={clsx('wrap', styles.counts)}
       at={corridor}
       counts={counts}
       to={(type) => goToCorridor(corridor.id, type)}
@@ -134,7 +135,7 @@ function CorridorsThrough({ through }: { readonly through: string }): ReactNode 
       {answer.status === 'pending' && <Skeleton label={words('corridor.loading')} lines={8} />}
       {answer.status === 'error' && <ErrorNotice error={answer.error} isWholePage />}
       {answer.status === 'success' && rows.length === 0 && <p>{words('corridor.through.none')}</p>}
-      <div className={styles.corridors}>
+      <div className={clsx('stack gap-6', styles.corridors)}>
         <ul>
           {rows.map(({ corridor, through: walk }) => (
             <li key={corridor.id} className={corridorWalkStyles.reason}>
@@ -151,13 +152,13 @@ function CorridorsThrough({ through }: { readonly through: string }): ReactNode 
 /** How a corridor comes to an entity, read as a sentence. Each part opens in the panel. */
 function WalkFromCorridor({ walk }: { readonly walk: WalkFact }): ReactNode {
   return (
-    <p className={corridorWalkStyles.sentence}>
+    <p className={clsx('row wrap', corridorWalkStyles.sentence)}>
       {walk.entities.slice(1).map((entity, index) => {
         const step = walk.steps[index];
         return (
           <Fragment key={entity.id}>
             {step !== undefined && (
-              <span className={corridorWalkStyles.verb}>
+              <span className="inline gap-2">
                 <StepWords step={step} />
               </span>
             )}

@@ -30,12 +30,12 @@ export function MiniDiagram({ of, stops, most = 4 }: MiniDiagramProps): ReactNod
   }
   return (
     <ol
-      className={styles.strip}
-      data-part="mini-strip"
+      className={clsx('aside', styles.diagram)}
+      data-part="mini-diagram"
       aria-label={words('corridor.stops', { name: readName(of, words) })}
     >
       {stops.slice(0, most).map(({ node: stop, relation }) => (
-        <li key={stop.id} className={relation.intended ? styles.wish : undefined}>
+        <li key={stop.id} className={relation.intended ? styles.intended : undefined}>
           <EntityName of={stop} isShort />
           {relation.intended && <small> {words('intended.word')}</small>}
         </li>
@@ -69,7 +69,10 @@ export function BranchDiagrams({ parts }: { readonly parts: readonly EntityHint[
   }
   const facts = new Map(answer.data.map((fact) => [fact.corridor.id, fact]));
   return (
-    <section className={branchDiagramsStyles.partStrips} aria-label={words('corridor.parts')}>
+    <section
+      className={clsx('card', branchDiagramsStyles.branches)}
+      aria-label={words('corridor.parts')}
+    >
       <h2>{words('corridor.parts')}</h2>
       <ul>
         {parts.map((part) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
@@ -101,7 +102,7 @@ function Aside({ profile: { corridor, groups }, along }: AsideProps): ReactNode 
 function Wholes({ profile: { corridor } }: Pick<ProfileProps, 'profile'>): ReactNode {
   const words = useWords();
   return (
-    <p className={styles.corridorBelonging}>
+    <p className={clsx('row wrap', styles.corridorBelonging)}>
       <StateLink to={goToCorridorsThrough(null)}>{words('corridor.through.all')}</StateLink>
       {corridor.partOf.nodes.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -40,7 +41,7 @@ export function shownColumns<Some extends Pick<Column<never>, 'id' | 'isExtra'>>
 /** A cell with an entity by its icon and name. */
 export function nameCell(entity: EntityHint): ReactNode {
   return (
-    <span className={styles.dataName}>
+    <span className={clsx('row', styles.dataName)}>
       <Icon type={entity.type} />
       <EntityName of={entity} />
     </span>
@@ -58,7 +59,7 @@ export function LocatorsCell({ mentions }: LocatorsCellProps): ReactNode {
   const words = useWords();
   const more = mentions.length - MOST_LOCATORS;
   return (
-    <span className={styles.dataPlaces}>
+    <span className={clsx('row wrap', styles.dataPlaces)}>
       {mentions.slice(0, MOST_LOCATORS).map(({ at }) => (
         <Locator key={at}>{at}</Locator>
       ))}

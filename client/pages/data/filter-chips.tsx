@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { entityQuery } from '#client/shared/queries/entity.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
@@ -30,10 +31,10 @@ export function FilterChips({ route }: { readonly route: DataRoute }): ReactNode
     return null;
   }
   return (
-    <ul className={styles.chips} aria-label={words('data.filters.chosen')}>
+    <ul className={clsx('row wrap gap-2', styles.chips)} aria-label={words('data.filters.chosen')}>
       {chips.map(({ term, text, isEntity, to }) => (
         <li key={`${term} ${text}`}>
-          <StateLink className={styles.chip} to={to}>
+          <StateLink className={clsx('chip', styles.chip)} to={to}>
             <span className="visually-hidden">{words('data.filter.remove')}</span>
             <span className={styles.term}>{term}</span>{' '}
             <span>{isEntity ? <NameOf entity={text} /> : text}</span>

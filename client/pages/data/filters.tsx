@@ -16,7 +16,7 @@ import { refine, toggle } from './transitions.ts';
 export function Filters({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   return (
-    <div className={styles.filters}>
+    <div className={clsx('stack gap-5', styles.filters)}>
       <TextFilter
         label={words('data.filter.name')}
         hint={words('data.filter.name.hint')}
@@ -41,12 +41,12 @@ export function FilterDialog({ route }: { readonly route: DataRoute }): ReactNod
       <Button className={clsx('button', dataPageStyles.filterButton)}>
         {words('data.filters')}
       </Button>
-      <ModalOverlay className={styles.sheetGround} isDismissable>
+      <ModalOverlay className={clsx('stack', styles.sheetBackdrop)} isDismissable>
         <Modal className={styles.sheet}>
           <Dialog className={styles.sheetBody}>
             {({ close }) => (
               <>
-                <div className={styles.sheetHead}>
+                <div className={clsx('row', styles.sheetHeader)}>
                   <Heading slot="title">{words('data.filters')}</Heading>
                   <Button className="button button-primary" onPress={close}>
                     {words('data.filters.close')}

@@ -24,7 +24,7 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
       <span className={row.basis === 'DERIVED' ? styles.dataDerived : undefined}>
         {readVerb(row, words)}
         {row.intendedWord !== null && (
-          <span className={styles.dataWish} lang="zh-CN">
+          <span className={styles.dataIntended} lang="zh-CN">
             {row.intendedWord}
           </span>
         )}

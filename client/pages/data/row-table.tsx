@@ -57,7 +57,7 @@ export function RowTable<Row extends { readonly id: string }>(
   return (
     <div
       ref={scroller}
-      className={clsx(styles.rows, isPhone && styles.brief)}
+      className={clsx('card', styles.rows, isPhone && styles.narrow)}
       data-part="rows"
       role="grid"
       aria-label={label}
@@ -119,8 +119,8 @@ function HeaderRow<Row>({ columns, route, style }: HeaderRowProps<Row>): ReactNo
   const words = useWords();
   const { by, isDescending } = sortingIn(route);
   return (
-    <div role="rowgroup" className={styles.head} style={{ minWidth: style.minWidth }}>
-      <div role="row" className={styles.row} aria-rowindex={1} style={style}>
+    <div role="rowgroup" className={styles.header} style={{ minWidth: style.minWidth }}>
+      <div role="row" className={clsx('stack', styles.row)} aria-rowindex={1} style={style}>
         <span role="columnheader" aria-colindex={1}>
           <span className="visually-hidden">{words('data.column.tick')}</span>
         </span>
@@ -143,7 +143,7 @@ function HeaderRow<Row>({ columns, route, style }: HeaderRowProps<Row>): ReactNo
                 words(header)
               ) : (
                 <StateLink
-                  className={clsx(styles.sort, isSorted && styles.sorted)}
+                  className={clsx('inline', styles.sort, isSorted && styles.sorted)}
                   to={refine({ sorting })}
                 >
                   {words(header)}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import locatorStyles from '#client/shared/ui/locator.module.css';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
@@ -66,7 +67,7 @@ function PagedTable<Row extends { readonly id: string }>(props: PagedTableProps<
   useReach(pages, reach);
   if (totalCount === null) {
     return error === null ? (
-      <div className={dataPageStyles.rowsWaiting}>
+      <div className={clsx('card stack gap-4', dataPageStyles.rowsWaiting)}>
         <Skeleton label={words('page.loading')} lines={12} />
       </div>
     ) : (
@@ -75,7 +76,7 @@ function PagedTable<Row extends { readonly id: string }>(props: PagedTableProps<
   }
   if (totalCount === 0) {
     return (
-      <div className={dataPageStyles.rowsEmpty}>
+      <div className={clsx('card stack gap-4', dataPageStyles.rowsEmpty)}>
         <p>{words('data.empty', { what: words(`data.tab.${tab}`).toLowerCase() })}</p>
         <StateLink className="button" to={clearConditions()}>
           {words('data.filters.clear')}
@@ -107,11 +108,11 @@ function CompactEntity({ row }: { readonly row: EntityRow }): ReactNode {
   );
   return (
     <>
-      <span className={styles.briefName}>
+      <span className={clsx('row', styles.narrowName)}>
         <Icon type={row.type} />
         <EntityName of={row} />
       </span>
-      <span className={styles.briefFacts}>
+      <span className={clsx('row gap-2 aside', styles.narrowFacts)}>
         <span>{facts.join(' · ')}</span>
         <FirstLocator row={row} />
         <span>{words('data.relations.short', { count, total: count.toLocaleString('en') })}</span>
@@ -124,11 +125,11 @@ function CompactRelation({ row }: { readonly row: RelationRow }): ReactNode {
   const words = useWords();
   return (
     <>
-      <span className={styles.briefName}>
+      <span className={clsx('row', styles.narrowName)}>
         <Icon type={row.from.type} />
         <EntityName of={row.from} />
       </span>
-      <span className={styles.briefFacts}>
+      <span className={clsx('row gap-2 aside', styles.narrowFacts)}>
         <BasisMark basis={row.basis} isIntended={row.intended}>
           {readVerb(row, words)}
         </BasisMark>

@@ -1,5 +1,6 @@
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { readStage } from '#client/shared/words/read-stage.ts';
@@ -35,7 +36,7 @@ function Start(): ReactNode {
   const { delays } = usePresentation() ?? NO_PRESENTATION;
   return (
     <DocumentPage title={words('page.delay-impact')} aside={words('delay.intro')} isNarrow>
-      <div className={styles.start}>
+      <div className={clsx('stack gap-3', styles.start)}>
         <Picker isLabelShown />
         {delays.length > 0 && <h2>{words('delay.examples')}</h2>}
         <ul>
@@ -99,7 +100,7 @@ function Report({ report }: ReportProps): ReactNode {
       tools={<Tools report={report} />}
       isNarrow
     >
-      <div className={styles.slip}>
+      <div className={clsx('stack gap-6', styles.impact)}>
         <Summary report={report} />
         <InformedDepartments report={report} />
         <Dependents report={report} />
@@ -146,7 +147,7 @@ function About({ report: { entity } }: ReportProps): ReactNode {
   const words = useWords();
   const locator = entity.mentions[0]?.at;
   return (
-    <span className={styles.about}>
+    <span className={clsx('inline gap-2', styles.about)}>
       <Icon type={entity.type} /> {words(`type.${entity.type}`)}
       <NameInPlan of={entity} />
       {entity.stage !== null && (

@@ -22,7 +22,11 @@ interface ReportProps {
 export function Dependents({ report: { dependents, isCut } }: ReportProps): ReactNode {
   const words = useWords();
   return (
-    <section id="slip-dependents" tabIndex={-1} className={clsx(styles.part, styles.dependents)}>
+    <section
+      id="slip-dependents"
+      tabIndex={-1}
+      className={clsx('stack gap-2', styles.part, styles.dependents)}
+    >
       <h2>{words('delay.dependents')}</h2>
       {dependents.length === 0 ? (
         <p>{words('delay.dependents.none')}</p>
@@ -71,7 +75,7 @@ function Dependent({ impact: { entity, steps } }: ImpactProps): ReactNode {
 export function Fed({ report: { fed, entity } }: ReportProps): ReactNode {
   const words = useWords();
   return (
-    <section id="slip-fed" tabIndex={-1} className={clsx(styles.part, styles.fed)}>
+    <section id="slip-fed" tabIndex={-1} className={clsx('stack gap-2', styles.part, styles.fed)}>
       <h2>{words('delay.fed')}</h2>
       <p className={fed.length === 0 ? undefined : 'aside'}>
         {words(fed.length === 0 ? 'delay.fed.none' : 'delay.fed.text')}
@@ -111,12 +115,12 @@ function FedLine({ impact }: ImpactProps): ReactNode {
           {words(basis === 'STATED' ? 'delay.isStated' : 'delay.isDerived')}
           {isIntended && ` · ${words('intended.within')}`}
         </BasisMark>
-        <span className={styles.measure}>
+        <span className={clsx('aside', styles.measure)}>
           {words('delay.steps', { count: steps.length })}{' '}
           {words('delay.strength', { strength: strength.toFixed(2) })}
         </span>
         {between.length > 0 && (
-          <span className={styles.via}>
+          <span className={clsx('aside', styles.via)}>
             {words('delay.via', { names: readNames(between, words) })}
           </span>
         )}

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { clsx } from 'clsx';
 
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { changeRoute } from '#client/shared/routing/navigate.ts';
@@ -23,7 +24,7 @@ export function FigureFilters({ route, figures }: FigureFiltersProps): ReactNode
   const words = useWords();
   const subjects = figures.flatMap(({ subject }) => subject ?? []);
   return (
-    <div className={styles.filters}>
+    <div className={clsx('row wrap', styles.filters)}>
       <Chips
         label={words('figures.kind')}
         values={FIGURE_KINDS}
@@ -73,11 +74,11 @@ interface ChipsProps<Value> {
 function Chips<Value extends string>(props: ChipsProps<Value>): ReactNode {
   const { label, values, count, chosen, to, children } = props;
   return (
-    <div className={styles.chips} role="group" aria-label={label}>
+    <div className={clsx('wrap gap-2', styles.chips)} role="group" aria-label={label}>
       {values.map((value) => (
         <StateLink
           key={value}
-          className={styles.chip}
+          className={clsx('chip', styles.chip)}
           isCurrent={chosen.includes(value)}
           to={to(toggled(chosen, value))}
         >
@@ -101,7 +102,7 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
   const words = useWords();
   const id = useId();
   return (
-    <div className={styles.choice}>
+    <div className={clsx('inline gap-2 aside', styles.choice)}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -122,8 +123,8 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
 function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
   const words = useWords();
   return (
-    <div className={styles.views}>
-      <label className={styles.choice}>
+    <div className={clsx('wrap gap-3', styles.views)}>
+      <label className={clsx('inline gap-2 aside', styles.choice)}>
         <span>{words('figures.groupBy')}</span>
         <select
           value={route.groupBy}
@@ -138,7 +139,7 @@ function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
           ))}
         </select>
       </label>
-      <div className={styles.as} role="group" aria-label={words('figures.as')}>
+      <div className={clsx('segmented', styles.as)} role="group" aria-label={words('figures.as')}>
         <StateLink to={refine({ isTable: false })} isCurrent={!route.isTable}>
           {words('figures.as.charts')}
         </StateLink>

@@ -31,7 +31,7 @@ export function FigureSetView({ set, groupBy }: FigureSetViewProps): ReactNode {
   const isWide = set.figures.length > WIDE;
   return (
     <section
-      className={clsx(styles.figureSet, family, isWide && styles.wide)}
+      className={clsx('stack gap-4', styles.figureSet, family, isWide && styles.wide)}
       aria-label={readTitle(set, groupBy, words)}
     >
       <header>
@@ -44,7 +44,7 @@ export function FigureSetView({ set, groupBy }: FigureSetViewProps): ReactNode {
         </h2>
         {set.figures.length > 1 && <span className="count">{set.figures.length}</span>}
       </header>
-      <div className={styles.parts}>
+      <div className={clsx('stack', styles.parts)}>
         {set.charts.map((chart) => (
           <Chart key={chart.unit} chart={chart} isShort={set.subject !== null} />
         ))}
@@ -100,7 +100,7 @@ function Figure({ figure, isShort }: FigureProps): ReactNode {
   const words = useWords();
   const { value } = figure;
   return (
-    <div className={styles.alone}>
+    <div className={clsx('stack', styles.alone)}>
       <p className={value === null ? styles.words : styles.number} lang="zh-CN">
         {readFigure(figure, words).text}
       </p>
@@ -126,7 +126,7 @@ function Details({ figure }: Pick<FigureProps, 'figure'>): ReactNode {
   const { planText } = readFigure(figure, words);
   return (
     <>
-      <span className={styles.about}>
+      <span className={clsx('row wrap', styles.about)}>
         <KindMark kind={kindOf(figure)} />
         {year !== null && <span>{words('figures.year.of', { year })}</span>}
         {mentions.slice(0, 1).map(({ at }) => (

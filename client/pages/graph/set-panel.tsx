@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { addEntities } from '#client/explorer/expansion/expand.ts';
@@ -36,7 +37,7 @@ export function SetPanel({ name, content }: SetPanelProps): ReactNode {
   const apart = entities.filter(({ id }) => !joined.has(id)).length;
   return (
     <>
-      <header className={styles.setHead}>
+      <header className="stack gap-1">
         <h2>{name}</h2>
         <p className="aside">
           {words('set.counts', {
@@ -51,7 +52,7 @@ export function SetPanel({ name, content }: SetPanelProps): ReactNode {
         )}
       </header>
       <AddEntity drawn={entities.map(({ id }) => id)} />
-      <section className={panelPartStyles.part}>
+      <section className={clsx('stack gap-3', panelPartStyles.part)}>
         {types.map((type) => {
           const here = entities.filter((entity) => entity.type === type);
           return (

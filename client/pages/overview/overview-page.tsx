@@ -49,7 +49,7 @@ function Summary({ chosen }: { readonly chosen: readonly EntityType[] }): ReactN
       }
       toldOf={[]}
     >
-      <div className={styles.glance}>
+      <div className={styles.summary}>
         <PatternSection />
         <CountedSection name="clusters" type="CLUSTER" isCounted={isFeeder} />
         <CountedSection name="cities" type="CITY" isCounted={isLyingIn} />
@@ -103,7 +103,7 @@ interface SummaryHeaderProps {
 
 function SummaryHeader({ title, aside }: SummaryHeaderProps): ReactNode {
   return (
-    <header className={styles.head}>
+    <header className={styles.header}>
       <h2>{title}</h2>
       <p>{aside}</p>
     </header>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
 import styles from '#client/explorer/walks/sentence-bar.module.css';
@@ -27,13 +28,17 @@ export function SentenceBar({ graph, current, until, children }: SentenceBarProp
   const words = useWords();
   const walk = graph.walks[current];
   return (
-    <section className={styles.sentence} aria-label={words('trace.sentence')}>
+    <section className={clsx('row', styles.sentence)} aria-label={words('trace.sentence')}>
       {walk === undefined ? (
         <p>{noWalkSentence(graph, until, words)}</p>
       ) : (
         <>
           <WalkSentence walk={walk} />
-          <StateLink className={styles.count} data-part="sentence-count" to={select(null)}>
+          <StateLink
+            className={clsx('count', styles.count)}
+            data-part="sentence-count"
+            to={select(null)}
+          >
             {words(countKey(graph, current), {
               steps: walk.steps.length,
               walks: `${String(graph.walks.length)}${graph.isTruncated ? '+' : ''}`,

@@ -10,7 +10,6 @@ import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { DrawingToggle } from '#client/explorer/walks/drawing-toggle.tsx';
 import { SentenceBar } from './sentence-bar.tsx';
 import { WalkRows } from '#client/explorer/walks/walk-rows.tsx';
-import walkListStyles from '#client/explorer/walks/walk-list.module.css';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readName } from '#client/shared/words/read-name.ts';
@@ -90,7 +89,7 @@ function WalkList({ graph, current }: WalkListProps): ReactNode {
   const name = readName(from, words);
   return (
     <>
-      <header className={walkListStyles.head}>
+      <header className="stack gap-1">
         <p className="aside">
           {words(direction === 'UPSTREAM' ? 'trace.walks.upstream' : 'trace.walks.downstream', {
             name,
