@@ -53,8 +53,11 @@ export function randomDocuments(schema: GraphQLSchema, count: number, seed: numb
     return values.length === 0 ? '' : `(${values.join(', ')})`;
   }
 
-  function fieldOf(field: GraphQLField<unknown, unknown>, depth: number, alias: string): string {
-    return `${alias}: ${field.name}${argumentsOf(field.args)}${selectionOf(field.type, depth)}`;
+  // Each under a name of its own, so that no two of them conflict.
+  let aliases = 0;
+  function fieldOf(field: GraphQLField<unknown, unknown>, depth: number): string {
+    aliases += 1;
+    return `f${String(aliases)}: ${field.name}${argumentsOf(field.args)}${selectionOf(field.type, depth)}`;
   }
 
   function selectionOf(type: GraphQLOutputType, depth: number): string {
@@ -69,17 +72,13 @@ export function randomDocuments(schema: GraphQLSchema, count: number, seed: numb
       (field) => !field.args.some(isRequiredArgument) && (depth > 0 || isLeaf(field.type)),
     );
     const chosen = new Set([pick(fields), pick(fields), pick(fields)]);
-    const own = [...chosen].flatMap((field, index) =>
-      field === undefined ? [] : fieldOf(field, depth - 1, `f${String(index)}`),
-    );
-    const [concrete] = isInterfaceType(named)
-      ? [pick(schema.getPossibleTypes(named))].map((type) =>
-          type === undefined
-            ? ''
-            : ` ... on ${type.name}${selectionOf(type, depth - 1).replaceAll(/\bf(\d)/g, `${type.name}_f$1`)}`,
-        )
-      : [''];
-    return ` { __typename ${own.join(' ')}${depth > 0 ? (concrete ?? '') : ''} }`;
+    const own = [...chosen].map((field) => (field === undefined ? '' : fieldOf(field, depth - 1)));
+    const concrete = isInterfaceType(named) ? pick(schema.getPossibleTypes(named)) : undefined;
+    const narrowed =
+      concrete === undefined || depth === 0
+        ? ''
+        : ` ... on ${concrete.name}${selectionOf(concrete, depth - 1)}`;
+    return ` { __typename ${own.join(' ')}${narrowed} }`;
   }
 
   return Array.from({ length: count }, () => {
