@@ -11,9 +11,9 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './need-form.module.css';
 import { SlotField } from './slot-field.tsx';
-import { LIKE_TYPES, SLOT_TYPES } from './slot-types.ts';
+import { LIKE_TYPES, SLOTS } from './slots.ts';
 
-/** Where the answer begins, for those who press the button. */
+/** The heading of the results, which the button of the form goes to. */
 export const RESULTS_HEADING_ID = 'parks-found';
 
 type NeedHint = NonNullable<PresentationFact['needHints']>['like'];
@@ -28,7 +28,7 @@ interface NeedFormProps {
 export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
   const words = useWords();
   const isBlank = route.like === null && wantsOf(route.need).length === 0;
-  // Who comes with a question wants its answer: on a phone, what it does not ask is then out of the way.
+  // Whoever comes with a question wants its answer: on a phone, the empty slots are then out of the way.
   const [isShort, setShort] = useState(!isBlank);
   return (
     <form
@@ -45,7 +45,7 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
           label={words(`parks.slot.${slot}`)}
           hint={readHint(hints?.[slot], words)}
           more={words('parks.slot.more')}
-          types={SLOT_TYPES[slot]}
+          types={SLOTS[slot].types}
           wants={route.need[slot]}
           add={(entity) => addWant(slot, entity.id)}
           drop={dropWant}

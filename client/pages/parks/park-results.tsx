@@ -1,27 +1,29 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
+import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
 import {
+  MOST_PARKS,
   type ParkFit,
   type ParksQuestion,
   rankedParksQuery,
 } from '#client/shared/queries/parks.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
-import { showMoreParks } from './transitions.ts';
-import { PARKS_STEP, parksQuestion, type ParksRoute } from './route.ts';
 import { changing } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
+import { AnswerView } from '#client/shared/ui/answer-view.tsx';
 import { ScopeNote } from '#client/shared/ui/scope-note.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
-import { NoPark } from './no-park.tsx';
-import { ParkCard } from './park-card.tsx';
-import { ResultsHead } from './results-head.tsx';
-import { SideBySide } from './side-by-side.tsx';
-import { WholeNote } from './whole-note.tsx';
-import { type ParksExamples, WorkedExamples } from './worked-examples.tsx';
-import styles from './parks-page.module.css';
+import { readName } from '#client/shared/words/read-name.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { RESULTS_HEADING_ID } from './need-form.tsx';
+import { NeedNote } from './need-note.tsx';
 import parkCardStyles from './park-card.module.css';
+import { ParkCard } from './park-card.tsx';
+import styles from './parks-page.module.css';
+import { ParksTools } from './parks-tools.tsx';
+import { PARKS_STEP, parksQuestion, type ParksRoute } from './route.ts';
+import { SideBySide } from './side-by-side.tsx';
+import { showMoreParks } from './transitions.ts';
+import { type ParksExamples, WorkedExamples } from './worked-examples.tsx';
 
 interface ParkResultsProps {
   readonly route: ParksRoute;
@@ -47,41 +49,51 @@ interface RankedParksProps {
 }
 
 function RankedParks({ route, question }: RankedParksProps): ReactNode {
-  const words = useWords();
   const answer = useAnswer(rankedParksQuery(question));
-  switch (answer.status) {
-    case 'pending':
-      return <Skeleton label={words('parks.loading')} lines={12} />;
-    case 'error':
-      return <ErrorNotice error={answer.error} />;
-    case 'success':
-      return route.isSideShown ? (
-        <SideBySide route={route} ranked={answer.data} />
-      ) : (
-        <Found route={route} ranked={answer.data} />
-      );
-  }
+  return (
+    <AnswerView answer={answer} loading="parks.loading" lines={12}>
+      {(ranked) =>
+        route.isSideShown ? (
+          <SideBySide route={route} ranked={ranked} />
+        ) : (
+          <FoundParks route={route} ranked={ranked} />
+        )
+      }
+    </AnswerView>
+  );
 }
 
-interface FoundProps {
+interface FoundParksProps {
   readonly route: ParksRoute;
   readonly ranked: readonly ParkFit[];
 }
 
-function Found({ route, ranked }: FoundProps): ReactNode {
+function FoundParks({ route, ranked }: FoundParksProps): ReactNode {
   const words = useWords();
-  const told = ranked.slice(0, route.first);
-  const asked = route.like === null ? route.need.industries : [route.like];
-  const more = Math.min(PARKS_STEP, ranked.length - told.length);
+  const shown = ranked.slice(0, route.first);
+  const industries = route.like === null ? route.need.industries : [route.like];
+  const more = Math.min(PARKS_STEP, ranked.length - shown.length);
   return (
     <section className={styles.found}>
-      <ResultsHead route={route} ranked={ranked} />
-      {asked.map((ref) => (
+      <div className={styles.head}>
+        <div>
+          <h2 id={RESULTS_HEADING_ID} tabIndex={-1}>
+            {route.like === null ? (
+              <ParkCount count={ranked.length} />
+            ) : (
+              <LikeTitle like={route.like} />
+            )}
+          </h2>
+          <p className="aside">{words('parks.count.aside')}</p>
+        </div>
+        {ranked.length > 0 && <ParksTools route={route} ranked={ranked} />}
+      </div>
+      {industries.map((ref) => (
         <ScopeNote key={ref} of={ref} />
       ))}
-      {ranked.length === 0 ? <NoPark route={route} /> : <WholeNote route={route} ranked={ranked} />}
+      <NeedNote route={route} ranked={ranked} />
       <ol className={parkCardStyles.list}>
-        {told.map((fit, index) => (
+        {shown.map((fit, index) => (
           <ParkCard key={fit.park.id} fit={fit} rank={index + 1} side={route.side} />
         ))}
       </ol>
@@ -96,4 +108,20 @@ function Found({ route, ranked }: FoundProps): ReactNode {
       )}
     </section>
   );
+}
+
+function ParkCount({ count }: { readonly count: number }): ReactNode {
+  const words = useWords();
+  return (
+    <span role="status">
+      {words(count === MOST_PARKS ? 'parks.countMost' : 'parks.count', { count })}
+    </span>
+  );
+}
+
+function LikeTitle({ like }: { readonly like: string }): ReactNode {
+  const words = useWords();
+  const hint = useAnswer(entityHintQuery(like)).data;
+  const key = hint === undefined || hint.type === 'PARK' ? 'parks.like.park' : 'parks.like.other';
+  return words(key, { name: hint === undefined ? like : readName(hint, words) });
 }

@@ -3,13 +3,18 @@ import { type ParkReason, wantOf } from '#client/shared/queries/parks.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import type { Words } from '#client/shared/words/words.ts';
 
-/** A reason in the server's words, with the name in them, of what was looked for or of the park, as the page reads it. */
+/** A score, or a reason's part of it, as it is written. */
+export function readScore(score: number): string {
+  return score.toFixed(2);
+}
+
+/** A reason in the server's words, in which the name of what was looked for, or of the park, is in the page's language. */
 export function readReason(reason: ParkReason, park: EntityHint, words: Words): string {
   const { description } = reason;
-  const told = [wantOf(reason), park].find(
-    (one) => one !== undefined && description.includes(one.name),
+  const named = [wantOf(reason), park].find(
+    (entity) => entity !== undefined && description.includes(entity.name),
   );
-  return told === undefined
+  return named === undefined
     ? description
-    : description.replace(told.name, () => readName(told, words));
+    : description.replace(named.name, () => readName(named, words));
 }

@@ -11,8 +11,7 @@ import { SIGNS } from '#client/shared/theme/families.ts';
 import { RelationCite } from '#client/shared/ui/relation-cite.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { figureOf } from './figure-of.ts';
-import { readReason } from './read-reason.ts';
+import { readReason, readScore } from './read-reason.ts';
 import styles from './reason-row.module.css';
 
 interface ReasonRowProps {
@@ -28,8 +27,8 @@ export function ReasonRow({ reason, park }: ReasonRowProps): ReactNode {
   return (
     <li className={clsx(styles.reason, want !== undefined && SIGNS[want.type].family)}>
       <span className={styles.figure}>
-        <b>+{figureOf(reason.contribution)}</b>
-        <small>{words('parks.reason.most', { most: figureOf(reason.most) })}</small>
+        <b>+{readScore(reason.contribution)}</b>
+        <small>{words('parks.reason.most', { most: readScore(reason.most) })}</small>
       </span>
       <div className={styles.words}>
         <p>

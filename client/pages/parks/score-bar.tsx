@@ -3,8 +3,7 @@ import type { ReactNode } from 'react';
 import { type ParkFit, wantOf } from '#client/shared/queries/parks.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
-import { figureOf } from './figure-of.ts';
-import { readReason } from './read-reason.ts';
+import { readReason, readScore } from './read-reason.ts';
 import styles from './score-bar.module.css';
 
 /** A park's score as a bar of its parts, each in the family's hue of what it is about; what is missing stays empty. */
@@ -13,11 +12,11 @@ export function ScoreBar({ fit }: { readonly fit: ParkFit }): ReactNode {
   const parts = fit.reasons.map((reason) =>
     words('parks.score.part', {
       name: readReason(reason, fit.park, words),
-      part: figureOf(reason.contribution),
+      part: readScore(reason.contribution),
     }),
   );
   const label = words('parks.score.label', {
-    score: figureOf(fit.score),
+    score: readScore(fit.score),
     parts: parts.join(words('parks.score.part.separator')),
   });
   return (

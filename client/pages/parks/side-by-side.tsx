@@ -1,25 +1,23 @@
-import { parkProfilesQuery } from './park-profiles-query.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { ParkFit } from '#client/shared/queries/parks.ts';
-import { togglePick } from './transitions.ts';
-import { MOST_SIDE, type ParksRoute } from './route.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import { change } from '#client/shared/routing/store.ts';
+import { AnswerView } from '#client/shared/ui/answer-view.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { parkProfilesQuery } from './park-profiles-query.ts';
+import parksPageStyles from './parks-page.module.css';
 import { ParksTools } from './parks-tools.tsx';
+import { MOST_SIDE, type ParksRoute } from './route.ts';
 import styles from './side-by-side.module.css';
 import { SideTable } from './side-table.tsx';
-import { wantsIn } from './wants-in.ts';
-import parksPageStyles from './parks-page.module.css';
+import { togglePick } from './transitions.ts';
 
 interface SideBySideProps {
   readonly route: ParksRoute;
-  /** Null where nothing is looked for: the table then tells only what the plan says of each. */
+  /** Null where nothing is looked for: the table then has no scores, only what the plan says of each park. */
   readonly ranked: readonly ParkFit[] | null;
 }
 
@@ -33,23 +31,19 @@ export function SideBySide({ route, ranked }: SideBySideProps): ReactNode {
     <section className={styles.side}>
       <div className={parksPageStyles.head}>
         <h2>{words('side.title')}</h2>
-        <ParksTools
-          route={route}
-          parks={[]}
-          wants={ranked === null || route.like !== null ? [] : wantsIn(ranked)}
-        />
+        <ParksTools route={route} ranked={ranked ?? []} />
       </div>
-      {answer.status === 'pending' && <Skeleton label={words('parks.loading')} lines={10} />}
-      {answer.status === 'error' && <ErrorNotice error={answer.error} />}
-      {answer.status === 'success' && (
-        <SideTable
-          parks={answer.data.map((profile) => ({
-            profile,
-            fit: ranked?.find(({ park }) => park.id === profile.id) ?? null,
-          }))}
-          isRanked={ranked !== null}
-        />
-      )}
+      <AnswerView answer={answer} loading="parks.loading" lines={10}>
+        {(profiles) => (
+          <SideTable
+            parks={profiles.map((profile) => ({
+              profile,
+              fit: ranked?.find(({ park }) => park.id === profile.id) ?? null,
+            }))}
+            isRanked={ranked !== null}
+          />
+        )}
+      </AnswerView>
       {route.side.length < MOST_SIDE && (
         <div className={styles.add}>
           <EntityPicker

@@ -8,11 +8,9 @@ import { togglePick } from './transitions.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { figureOf } from './figure-of.ts';
+import { readScore } from './read-reason.ts';
 import { ScoreBar } from './score-bar.tsx';
-import type { SidePark } from './side-park.ts';
-import { SideFactRows } from './side-fact-rows.tsx';
-import { SideReasonRows } from './side-reason-rows.tsx';
+import { SideFactRows, type SidePark, SideReasonRows, SideRow } from './side-rows.tsx';
 import styles from './side-by-side.module.css';
 
 interface SideTableProps {
@@ -35,21 +33,16 @@ export function SideTable({ parks, isRanked }: SideTableProps): ReactNode {
               <td />
               {parks.map((park) => (
                 <th key={park.profile.id} scope="col">
-                  <ParkHead park={park} />
+                  <ParkHeader park={park} />
                 </th>
               ))}
             </tr>
           </thead>
           {isRanked && (
             <tbody>
-              <tr>
-                <th scope="row">{words('side.row.score')}</th>
-                {parks.map((park) => (
-                  <td key={park.profile.id}>
-                    <Score park={park} />
-                  </td>
-                ))}
-              </tr>
+              <SideRow title={words('side.row.score')} parks={parks}>
+                {(park) => <Score park={park} />}
+              </SideRow>
               <SideReasonRows parks={parks} />
             </tbody>
           )}
@@ -62,7 +55,7 @@ export function SideTable({ parks, isRanked }: SideTableProps): ReactNode {
   );
 }
 
-function ParkHead({ park: { profile } }: { readonly park: SidePark }): ReactNode {
+function ParkHeader({ park: { profile } }: { readonly park: SidePark }): ReactNode {
   const words = useWords();
   return (
     <span className={styles.park}>
@@ -90,7 +83,7 @@ function Score({ park: { fit } }: { readonly park: SidePark }): ReactNode {
   ) : (
     <>
       <p className={styles.score}>
-        {figureOf(fit.score)} <small>{words('parks.score.full')}</small>
+        {readScore(fit.score)} <small>{words('parks.score.full')}</small>
       </p>
       <ScoreBar fit={fit} />
     </>
