@@ -3,27 +3,31 @@ import { isPartOfName, readName } from '#client/shared/words/read-name.ts';
 import type { ResponsibilitiesRoute } from './route.ts';
 import type { Duty, Matrix, MatrixDepartment, MatrixTask } from '#client/shared/queries/matrix.ts';
 
-type Sieve = Pick<
+type MatrixFilter = Pick<
   ResponsibilitiesRoute,
   'chapter' | 'role' | 'isWithoutLead' | 'text' | 'tasksBy' | 'departmentsBy'
 >;
 
 /** What the filters leave of a matrix, in the order asked for. A task or department with no duty left goes with it. */
-export function filterMatrix(matrix: Matrix, sieve: Sieve, language: Language = 'zh'): Matrix {
-  const isTaskKept = taskTest(matrix, sieve);
+export function filterMatrix(
+  matrix: Matrix,
+  filter: MatrixFilter,
+  language: Language = 'zh',
+): Matrix {
+  const isTaskKept = taskTest(matrix, filter);
   const duties = matrix.duties.filter(
     (duty) =>
       isTaskKept(duty.task) &&
-      (sieve.role === null || duty.role === sieve.role) &&
-      isCalled(duty, sieve.text),
+      (filter.role === null || duty.role === filter.role) &&
+      isCalled(duty, filter.text),
   );
   const tasks = new Set(duties.map(({ task }) => task.id));
   const departments = new Set(duties.map(({ department }) => department.id));
   // A task that nobody answers for has no duty to lose, and is just what the reader may be looking for.
   const isBare = (task: MatrixTask): boolean =>
-    sieve.role === null &&
+    filter.role === null &&
     isTaskKept(task) &&
-    isPartOfName(sieve.text, task) &&
+    isPartOfName(filter.text, task) &&
     !matrix.duties.some((duty) => duty.task.id === task.id);
   return sortMatrix(
     {
@@ -31,14 +35,14 @@ export function filterMatrix(matrix: Matrix, sieve: Sieve, language: Language = 
       departments: matrix.departments.filter(({ id }) => departments.has(id)),
       duties,
     },
-    sieve,
+    filter,
     language,
   );
 }
 
 function taskTest(
   { duties }: Matrix,
-  { chapter, isWithoutLead }: Sieve,
+  { chapter, isWithoutLead }: MatrixFilter,
 ): (task: MatrixTask) => boolean {
   const led = new Set(duties.filter(({ role }) => role === 'LEAD').map(({ task }) => task.id));
   return (task) =>
@@ -59,13 +63,16 @@ function contains(name: string, text: string): boolean {
   return name.toLowerCase().includes(text.trim().toLowerCase());
 }
 
-function sortMatrix(matrix: Matrix, { tasksBy, departmentsBy }: Sieve, language: Language): Matrix {
+function sortMatrix(
+  matrix: Matrix,
+  { tasksBy, departmentsBy }: MatrixFilter,
+  language: Language,
+): Matrix {
   const { tasks, departments, duties } = matrix;
   const leads = duties.filter(({ role }) => role === 'LEAD');
   const inTask = countBy(duties, ({ task }) => task.id);
-  const ofDepartment = countBy(departmentsBy === 'leads' ? leads : duties, (duty) => {
-    return duty.department.id;
-  });
+  const counted = departmentsBy === 'leads' ? leads : duties;
+  const ofDepartment = countBy(counted, ({ department }) => department.id);
   return {
     duties,
     tasks: tasksBy === 'plan' ? tasks : descending(tasks, ({ id }) => inTask.get(id) ?? 0),
@@ -81,8 +88,8 @@ function comparePinyin(one: MatrixDepartment, other: MatrixDepartment): number {
 }
 
 function compareEnglish(one: MatrixDepartment, other: MatrixDepartment): number {
-  const [a, b] = [one, other].map((each) => readName(each, { language: 'en' }));
-  return (a ?? '').localeCompare(b ?? '', 'en');
+  const english = { language: 'en' } as const;
+  return readName(one, english).localeCompare(readName(other, english), 'en');
 }
 
 // Sorting is stable, so that what counts alike stays in the plan's order.
@@ -90,7 +97,6 @@ function descending<Item>(items: readonly Item[], countOf: (item: Item) => numbe
   return [...items].sort((one, other) => countOf(other) - countOf(one));
 }
 
-/** How many of each key. */
 function countBy<Item>(
   items: readonly Item[],
   keyOf: (item: Item) => string,

@@ -1,27 +1,26 @@
-import { matrixQuery } from '#client/shared/queries/matrix.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import { goTo, goToGraphOf } from '#client/shared/routing/navigate.ts';
-import type { ResponsibilitiesRoute } from './route.ts';
 import {
   findDepartment,
   type Matrix,
   type MatrixDepartment,
+  matrixQuery,
   withRole,
 } from '#client/shared/queries/matrix.ts';
-import { adjustMatrix } from './transitions.ts';
-import { filterMatrix } from './filter-matrix.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import { goTo, goToGraphOf } from '#client/shared/routing/navigate.ts';
+import { NoAnswer } from '#client/shared/ui/answer-view.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
-import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { DepartmentPanel } from './department-panel.tsx';
+import { filterMatrix } from './filter-matrix.ts';
+import styles from './matrix-list.module.css';
 import { PairPanel } from './pair-panel.tsx';
 import { PortfolioSheet } from './portfolio-sheet.tsx';
 import { ResponsibilityBody } from './responsibility-body.tsx';
-import styles from './matrix-list.module.css';
+import { type ResponsibilitiesRoute, VIEWS } from './route.ts';
+import { adjustMatrix } from './transitions.ts';
 
 interface PageProps {
   readonly route: ResponsibilitiesRoute;
@@ -31,16 +30,11 @@ interface PageProps {
 export function ResponsibilitiesPage({ route }: PageProps): ReactNode {
   const words = useWords();
   const answer = useAnswer(matrixQuery);
-  if (answer.status === 'success') {
-    return <MatrixPage matrix={answer.data} route={route} />;
-  }
-  return (
+  return answer.status === 'success' ? (
+    <MatrixPage matrix={answer.data} route={route} />
+  ) : (
     <DocumentPage title={words('responsibilities.title')}>
-      {answer.status === 'error' ? (
-        <ErrorNotice error={answer.error} isWholePage />
-      ) : (
-        <Skeleton label={words('responsibilities.loading')} lines={14} />
-      )}
+      <NoAnswer answer={answer} loading="responsibilities.loading" lines={14} isWholePage />
     </DocumentPage>
   );
 }
@@ -52,28 +46,27 @@ interface MatrixPageProps extends PageProps {
 function MatrixPage({ matrix, route }: MatrixPageProps): ReactNode {
   const words = useWords();
   const { tasks, departments, duties } = matrix;
-  const sifted = filterMatrix(matrix, route, words.language);
-  const told = [...sifted.departments, ...sifted.tasks];
-  const department = route.department === null ? null : findDepartment(matrix, route.department);
-  const aside = words('responsibilities.aside', {
-    tasks: tasks.length,
-    departments: departments.length,
-    leads: withRole(duties, 'LEAD').length,
-    participants: withRole(duties, 'PARTICIPANT').length,
-  });
+  const filtered = filterMatrix(matrix, route, words.language);
+  const shown = [...filtered.departments, ...filtered.tasks];
+  const department = findDepartment(matrix, route.department ?? '');
   return (
     <DocumentPage
       title={words('responsibilities.title')}
-      aside={aside}
-      toldOf={told}
-      tools={<Tools of={told.map(({ id }) => id)} />}
-      panel={panelOf(matrix, department, route)}
+      aside={words('responsibilities.aside', {
+        tasks: tasks.length,
+        departments: departments.length,
+        leads: withRole(duties, 'LEAD').length,
+        participants: withRole(duties, 'PARTICIPANT').length,
+      })}
+      toldOf={shown}
+      tools={<Tools of={shown.map(({ id }) => id)} />}
+      panel={department === null ? undefined : panelOf(matrix, department, route)}
     >
       <Views route={route} />
       {route.department !== null && department === null && (
         <p role="status">{words('department.unknown', { name: route.department })}</p>
       )}
-      <ResponsibilityBody matrix={matrix} route={route} />
+      <ResponsibilityBody matrix={matrix} filtered={filtered} route={route} />
       {department !== null && <PortfolioSheet matrix={matrix} department={department} />}
     </DocumentPage>
   );
@@ -81,21 +74,16 @@ function MatrixPage({ matrix, route }: MatrixPageProps): ReactNode {
 
 function panelOf(
   matrix: Matrix,
-  department: MatrixDepartment | null,
+  department: MatrixDepartment,
   route: ResponsibilitiesRoute,
 ): ReactNode {
-  if (department === null) {
-    return undefined;
-  }
-  const partner = route.partner === null ? null : findDepartment(matrix, route.partner);
+  const partner = findDepartment(matrix, route.partner ?? '');
   return partner === null ? (
     <DepartmentPanel key={department.id} matrix={matrix} department={department} route={route} />
   ) : (
     <PairPanel matrix={matrix} one={department} other={partner} />
   );
 }
-
-const VIEWS = ['matrix', 'shared', 'leads'] as const;
 
 function Views({ route }: PageProps): ReactNode {
   const words = useWords();

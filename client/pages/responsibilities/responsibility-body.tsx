@@ -1,33 +1,39 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import type { ResponsibilitiesRoute } from './route.ts';
 import type { Matrix } from '#client/shared/queries/matrix.ts';
-import { adjustMatrix } from './transitions.ts';
-import { filterMatrix } from './filter-matrix.ts';
 import { useNarrow } from '#client/shared/reader/use-narrow.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { LeadsView } from './leads-view.tsx';
 import { MatrixFilters } from './matrix-filters.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 import { MatrixList } from './matrix-list.tsx';
+import styles from './responsibilities-page.module.css';
+import type { ResponsibilitiesRoute } from './route.ts';
 import { SharedList } from './shared-list.tsx';
 import { SharedMap } from './shared-map.tsx';
-import styles from './responsibilities-page.module.css';
+import { adjustMatrix } from './transitions.ts';
 
 interface BodyProps {
   readonly matrix: Matrix;
+  /** What the filters leave of the matrix. */
+  readonly filtered: Matrix;
   readonly route: ResponsibilitiesRoute;
 }
 
 /** The responsibilities in the view that is asked for. */
-export function ResponsibilityBody({ matrix, route }: BodyProps): ReactNode {
+export function ResponsibilityBody({ matrix, filtered, route }: BodyProps): ReactNode {
   const words = useWords();
   const isNarrow = useNarrow();
   switch (route.view) {
     case 'matrix':
-      return <Sifted matrix={matrix} route={route} />;
+      return (
+        <>
+          <MatrixFilters matrix={matrix} route={route} />
+          <FilteredMatrix matrix={filtered} route={route} />
+        </>
+      );
     case 'shared':
       return isNarrow ? (
         <SharedList matrix={matrix} />
@@ -42,38 +48,36 @@ export function ResponsibilityBody({ matrix, route }: BodyProps): ReactNode {
   }
 }
 
-const CLEARED = { chapter: null, role: null, isWithoutLead: false, text: '' } as const;
+const NO_FILTERS = { chapter: null, role: null, isWithoutLead: false, text: '' } as const;
 
-function Sifted({ matrix, route }: BodyProps): ReactNode {
+function FilteredMatrix({ matrix, route }: Omit<BodyProps, 'filtered'>): ReactNode {
   const words = useWords();
   const isNarrow = useNarrow();
-  const shown = filterMatrix(matrix, route, words.language);
-  const isSifted =
-    route.chapter !== null || route.role !== null || route.isWithoutLead || route.text !== '';
+  const { chapter, role, isWithoutLead, text } = route;
+  const isFiltered = chapter !== null || role !== null || isWithoutLead || text !== '';
   return (
     <>
-      <MatrixFilters matrix={matrix} route={route} />
-      {isSifted && (
+      {isFiltered && (
         <p className={clsx(styles.matrixShown, 'aside')} role="status">
-          {words('responsibilities.shown', {
-            tasks: shown.tasks.length,
-            departments: shown.departments.length,
+          {words('responsibilities.filtered', {
+            tasks: matrix.tasks.length,
+            departments: matrix.departments.length,
           })}
-          <StateLink to={adjustMatrix(CLEARED)}>{words('responsibilities.clear')}</StateLink>
+          <StateLink to={adjustMatrix(NO_FILTERS)}>{words('responsibilities.clear')}</StateLink>
         </p>
       )}
-      {shown.tasks.length === 0 ? (
+      {matrix.tasks.length === 0 ? (
         <p className={styles.matrixEmpty}>
           {words(
-            route.isWithoutLead && route.role === null && route.text === ''
+            isWithoutLead && role === null && text === ''
               ? 'responsibilities.empty.withoutLead'
               : 'responsibilities.empty',
           )}
         </p>
       ) : isNarrow ? (
-        <MatrixList matrix={shown} route={route} />
+        <MatrixList matrix={matrix} route={route} />
       ) : (
-        <MatrixGrid matrix={shown} route={route} />
+        <MatrixGrid matrix={matrix} route={route} />
       )}
     </>
   );

@@ -1,52 +1,49 @@
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useMemo } from 'react';
 
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { Matrix } from '#client/shared/queries/matrix.ts';
-import { openPair } from './transitions.ts';
-import { pairsOf } from './shared-duties.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { FoldedItems } from '#client/shared/ui/folded-items.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { ShareBar } from './share-bar.tsx';
-import sharedMapStyles from './shared-map.module.css';
+import { CountBar } from './count-bar.tsx';
 import styles from './leads-view.module.css';
+import { pairsOf } from './shared-duties.ts';
+import sharedMapStyles from './shared-map.module.css';
+import { openPair } from './transitions.ts';
 
-const FIRST = 20;
+const SHOWN_AT_FIRST = 20;
 
 /** On a narrow window: who shares most with whom, as bars. */
 export function SharedList({ matrix }: { readonly matrix: Matrix }): ReactNode {
   const words = useWords();
-  const [isWhole, setWhole] = useState(false);
   const pairs = useMemo(() => pairsOf(matrix), [matrix]);
-  const most = pairs[0]?.count ?? 1;
   return (
     <section className={styles.sharedSection}>
       <h2>{words('shared.pairs')}</h2>
-      <ul className={sharedMapStyles.pairs}>
-        {pairs.slice(0, isWhole ? pairs.length : FIRST).map(({ one, other, count }) => (
-          <li key={`${one.id} ${other.id}`}>
-            <ShareBar
-              to={openPair(one.id, other.id)}
-              unit={words('department.shares.unit')}
-              count={count}
-              most={most}
-            >
-              <EntityName of={one.short} isShort />
-              <br />
-              <EntityName of={other.short} isShort />
-            </ShareBar>
-          </li>
-        ))}
-      </ul>
-      {!isWhole && pairs.length > FIRST && (
-        <button
-          type="button"
-          className="button"
-          onClick={() => {
-            setWhole(true);
-          }}
-        >
-          {words('shared.all', { count: pairs.length })}
-        </button>
-      )}
+      <FoldedItems
+        items={pairs}
+        first={SHOWN_AT_FIRST}
+        more={words('shared.all', { count: pairs.length })}
+        className="button"
+      >
+        {(shown) => (
+          <ul className={sharedMapStyles.pairs}>
+            {shown.map(({ one, other, count }) => (
+              <li key={`${one.id} ${other.id}`}>
+                <CountBar
+                  to={openPair(one.id, other.id)}
+                  unit={words('department.shares.unit')}
+                  count={count}
+                  most={pairs[0]?.count ?? 1}
+                >
+                  <EntityName of={one.short} isShort />
+                  <br />
+                  <EntityName of={other.short} isShort />
+                </CountBar>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FoldedItems>
     </section>
   );
 }

@@ -1,24 +1,21 @@
 import { type ReactNode, useMemo } from 'react';
 import { clsx } from 'clsx';
 
-import { readBothNames, readName } from '#client/shared/words/read-name.ts';
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { ResponsibilitiesRoute } from './route.ts';
 import {
   dutiesOf,
   findDepartment,
   type Matrix,
   type MatrixDepartment,
 } from '#client/shared/queries/matrix.ts';
-import { openDepartment, openPair } from './transitions.ts';
-import { partnersOf } from './shared-duties.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { readBothNames, readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { ColumnName } from './column-name.tsx';
+import { GridCell, GridTable } from './grid-table.tsx';
+import type { ResponsibilitiesRoute } from './route.ts';
+import { partnersOf } from './shared-duties.ts';
 import styles from './shared-map.module.css';
+import { openDepartment, openPair } from './transitions.ts';
 import { type GridWalk, useGridWalk } from './use-grid-walk.ts';
-import { useSeenHead } from './use-seen-head.ts';
-import grid from './matrix-grid.module.css';
 
 interface SharedMapProps {
   readonly matrix: Matrix;
@@ -39,65 +36,38 @@ export function SharedMap({ matrix, route }: SharedMapProps): ReactNode {
   const words = useWords();
   const { departments } = matrix;
   const walk = useGridWalk(departments.length, departments.length);
-  const [open, partner] = [idOf(matrix, route.department), idOf(matrix, route.partner)];
-  const scroller = useSeenHead(partner);
+  const open = findDepartment(matrix, route.department ?? '')?.id ?? null;
+  const partner = findDepartment(matrix, route.partner ?? '')?.id ?? null;
   return (
     <>
       <Scale />
-      <div className={grid.scroll} ref={scroller}>
-        <table
-          className={clsx(grid.matrix, styles.map, 'actors')}
-          data-part="matrix"
-          role="grid"
-          aria-label={words('shared.grid')}
-          onKeyDown={walk.onKeyDown}
-          onFocus={walk.onFocus}
-        >
-          <thead>
-            <tr>
-              <th className={grid.corner} scope="col" data-cell="0,0" tabIndex={walk.stop(0, 0)}>
-                {words('shared.department')}
-              </th>
-              {departments.map((department, index) => (
-                <th
-                  key={department.id}
-                  scope="col"
-                  className={department.id === partner ? grid.open : undefined}
-                  data-cell={`0,${String(index + 1)}`}
-                >
-                  <StateLink
-                    className={grid.department}
-                    data-part="matrix-department"
-                    to={openDepartment(department.id)}
-                    label={readBothNames(department, words)}
-                    tabIndex={walk.stop(0, index + 1)}
-                  >
-                    <ColumnName of={department} />
-                  </StateLink>
-                </th>
-              ))}
-            </tr>
-          </thead>
-          <tbody>
-            {departments.map((department, index) => (
-              <Row
-                key={department.id}
-                department={department}
-                number={index + 1}
-                matrix={matrix}
-                chosen={[open, partner]}
-                walk={walk}
-              />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <GridTable
+        label={words('shared.grid')}
+        className={styles.map}
+        walk={walk}
+        corner={words('shared.department')}
+        departments={departments}
+        headerOf={(department) => ({
+          to: openDepartment(department.id),
+          label: readBothNames(department, words),
+        })}
+        open={partner}
+      >
+        <tbody>
+          {departments.map((department, index) => (
+            <DepartmentRow
+              key={department.id}
+              department={department}
+              row={index + 1}
+              matrix={matrix}
+              chosen={[open, partner]}
+              walk={walk}
+            />
+          ))}
+        </tbody>
+      </GridTable>
     </>
   );
-}
-
-function idOf(matrix: Matrix, ref: string | null): string | null {
-  return ref === null ? null : (findDepartment(matrix, ref)?.id ?? null);
 }
 
 function Scale(): ReactNode {
@@ -118,69 +88,64 @@ function Scale(): ReactNode {
   );
 }
 
-interface RowProps {
+interface DepartmentRowProps {
   readonly department: MatrixDepartment;
-  /** Its row in the grid, the heads being row 0. */
-  readonly number: number;
+  /** Counted from the headers, which are row 0. */
+  readonly row: number;
   readonly matrix: Matrix;
-  /** The ids of the two that the panel tells of. */
+  /** The ids of the two departments in the panel. */
   readonly chosen: readonly [string | null, string | null];
   readonly walk: GridWalk;
 }
 
-function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode {
+function DepartmentRow(props: DepartmentRowProps): ReactNode {
+  const { department, row, matrix, chosen, walk } = props;
   const words = useWords();
   const [open, partner] = chosen;
   const counts = useMemo(
     () => new Map(partnersOf(matrix, department).map(({ other, count }) => [other.id, count])),
     [matrix, department],
   );
-  const own = dutiesOf(matrix, department).length;
   return (
     <tr>
-      <th scope="row" data-cell={`${String(number)},0`}>
-        <StateLink
-          className={styles.head}
-          to={openDepartment(department.id)}
-          isCurrent={open === department.id}
-          tabIndex={walk.stop(number, 0)}
-        >
-          <EntityName of={department.short} isShort />
-        </StateLink>
-      </th>
+      <GridCell
+        at={[row, 0]}
+        walk={walk}
+        scope="row"
+        link={{
+          className: styles.head,
+          to: openDepartment(department.id),
+          isCurrent: open === department.id,
+        }}
+      >
+        <EntityName of={department.short} isShort />
+      </GridCell>
       {matrix.departments.map((other, index) => {
-        const at = `${String(number)},${String(index + 1)}`;
-        const stop = walk.stop(number, index + 1);
-        const count = counts.get(other.id) ?? 0;
+        const count = counts.get(other.id);
         const isOwn = other.id === department.id;
-        if (count === 0 || isOwn) {
-          return (
-            <td
-              key={other.id}
-              data-cell={at}
-              tabIndex={stop}
-              className={isOwn ? styles.own : undefined}
-            >
-              {isOwn ? own : null}
-            </td>
-          );
-        }
+        const link =
+          count === undefined
+            ? undefined
+            : {
+                className: clsx(styles.cell, SHADES[depthOf(count) - 1]),
+                to: openPair(department.id, other.id),
+                label: words('shared.cell', {
+                  one: readName(department, words),
+                  other: readName(other, words),
+                  count,
+                }),
+                isCurrent: open === department.id && partner === other.id,
+              };
         return (
-          <td key={other.id} data-cell={at}>
-            <StateLink
-              className={clsx(styles.cell, SHADES[depthOf(count) - 1])}
-              to={openPair(department.id, other.id)}
-              label={words('shared.cell', {
-                one: readName(department, words),
-                other: readName(other, words),
-                count,
-              })}
-              isCurrent={open === department.id && partner === other.id}
-              tabIndex={stop}
-            >
-              {count}
-            </StateLink>
-          </td>
+          <GridCell
+            key={other.id}
+            at={[row, index + 1]}
+            walk={walk}
+            className={isOwn ? styles.own : undefined}
+            link={link}
+          >
+            {isOwn ? dutiesOf(matrix, department).length : count}
+          </GridCell>
         );
       })}
     </tr>
