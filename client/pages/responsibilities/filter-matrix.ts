@@ -1,7 +1,15 @@
 import type { Language } from '#client/shared/api/language.ts';
+import {
+  dutiesIn,
+  dutiesOf,
+  type Duty,
+  type Matrix,
+  type MatrixDepartment,
+  type MatrixTask,
+  withRole,
+} from '#client/shared/queries/matrix.ts';
 import { isPartOfName, readName } from '#client/shared/words/read-name.ts';
 import type { ResponsibilitiesRoute } from './route.ts';
-import type { Duty, Matrix, MatrixDepartment, MatrixTask } from '#client/shared/queries/matrix.ts';
 
 type MatrixFilter = Pick<
   ResponsibilitiesRoute,
@@ -14,21 +22,22 @@ export function filterMatrix(
   filter: MatrixFilter,
   language: Language = 'zh',
 ): Matrix {
-  const isTaskKept = taskTest(matrix, filter);
+  const { chapter, role, isWithoutLead, text } = filter;
+  const isTaskKept = (task: MatrixTask): boolean =>
+    (chapter === null || task.chapter.at === chapter) &&
+    !(isWithoutLead && withRole(dutiesIn(matrix, task), 'LEAD').length > 0);
   const duties = matrix.duties.filter(
     (duty) =>
-      isTaskKept(duty.task) &&
-      (filter.role === null || duty.role === filter.role) &&
-      isCalled(duty, filter.text),
+      (role === null || duty.role === role) && isCalled(duty, text) && isTaskKept(duty.task),
   );
   const tasks = new Set(duties.map(({ task }) => task.id));
   const departments = new Set(duties.map(({ department }) => department.id));
   // A task that nobody answers for has no duty to lose, and is just what the reader may be looking for.
   const isBare = (task: MatrixTask): boolean =>
-    filter.role === null &&
+    role === null &&
     isTaskKept(task) &&
-    isPartOfName(filter.text, task) &&
-    !matrix.duties.some((duty) => duty.task.id === task.id);
+    isPartOfName(text, task) &&
+    dutiesIn(matrix, task).length === 0;
   return sortMatrix(
     {
       tasks: matrix.tasks.filter((task) => tasks.has(task.id) || isBare(task)),
@@ -38,15 +47,6 @@ export function filterMatrix(
     filter,
     language,
   );
-}
-
-function taskTest(
-  { duties }: Matrix,
-  { chapter, isWithoutLead }: MatrixFilter,
-): (task: MatrixTask) => boolean {
-  const led = new Set(duties.filter(({ role }) => role === 'LEAD').map(({ task }) => task.id));
-  return (task) =>
-    (chapter === null || task.chapter.at === chapter) && !(isWithoutLead && led.has(task.id));
 }
 
 function isCalled({ task, department }: Duty, text: string): boolean {
@@ -69,17 +69,16 @@ function sortMatrix(
   language: Language,
 ): Matrix {
   const { tasks, departments, duties } = matrix;
-  const leads = duties.filter(({ role }) => role === 'LEAD');
-  const inTask = countBy(duties, ({ task }) => task.id);
-  const counted = departmentsBy === 'leads' ? leads : duties;
-  const ofDepartment = countBy(counted, ({ department }) => department.id);
   return {
     duties,
-    tasks: tasksBy === 'plan' ? tasks : descending(tasks, ({ id }) => inTask.get(id) ?? 0),
+    tasks: tasksBy === 'plan' ? tasks : descending(tasks, (task) => dutiesIn(matrix, task).length),
     departments:
       departmentsBy === 'name'
-        ? [...departments].sort(language === 'zh' ? comparePinyin : compareEnglish)
-        : descending(departments, ({ id }) => ofDepartment.get(id) ?? 0),
+        ? departments.toSorted(language === 'zh' ? comparePinyin : compareEnglish)
+        : descending(departments, (department) => {
+            const own = dutiesOf(matrix, department);
+            return (departmentsBy === 'leads' ? withRole(own, 'LEAD') : own).length;
+          }),
   };
 }
 
@@ -93,18 +92,9 @@ function compareEnglish(one: MatrixDepartment, other: MatrixDepartment): number 
 }
 
 // Sorting is stable, so that what counts alike stays in the plan's order.
-function descending<Item>(items: readonly Item[], countOf: (item: Item) => number): Item[] {
-  return [...items].sort((one, other) => countOf(other) - countOf(one));
-}
-
-function countBy<Item>(
+function descending<Item>(
   items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const key = keyOf(item);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+  countOf: (item: Item) => number,
+): readonly Item[] {
+  return items.toSorted((one, other) => countOf(other) - countOf(one));
 }

@@ -165,10 +165,10 @@ function OrderSelect<Order extends string>(props: OrderSelectProps<Order>): Reac
       aria-label={label}
       value={chosen}
       onChange={({ target }) => {
-        orders
-          .filter((order) => order === target.value)
-          .map(to)
-          .forEach(change);
+        const order = orders.find((each) => each === target.value);
+        if (order !== undefined) {
+          change(to(order));
+        }
       }}
     >
       {orders.map((order) => (

@@ -3,6 +3,7 @@ import { clsx } from 'clsx';
 
 import {
   chaptersOf,
+  dutiesIn,
   dutiesOf,
   type Duty,
   findDepartment,
@@ -101,12 +102,7 @@ interface TaskRowProps {
 function TaskRow({ task, row, matrix, open, walk }: TaskRowProps): ReactNode {
   const selected = useExplorer((state) => state.selected);
   const byDepartment = useMemo(
-    () =>
-      new Map(
-        matrix.duties
-          .filter((duty) => duty.task.id === task.id)
-          .map((duty) => [duty.department.id, duty]),
-      ),
+    () => new Map(dutiesIn(matrix, task).map((duty) => [duty.department.id, duty])),
     [matrix, task],
   );
   return (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import {
   findDepartment,
@@ -9,17 +10,23 @@ import {
 } from '#client/shared/queries/matrix.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { goTo, goToGraphOf } from '#client/shared/routing/navigate.ts';
+import { useNarrow } from '#client/shared/reader/use-narrow.ts';
 import { NoAnswer } from '#client/shared/ui/answer-view.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { DepartmentPanel } from './department-panel.tsx';
 import { filterMatrix } from './filter-matrix.ts';
-import styles from './matrix-list.module.css';
+import { LeadsView } from './leads-view.tsx';
+import { MatrixFilters } from './matrix-filters.tsx';
+import { MatrixGrid } from './matrix-grid.tsx';
+import listStyles from './matrix-list.module.css';
+import { MatrixList } from './matrix-list.tsx';
 import { PairPanel } from './pair-panel.tsx';
 import { PortfolioSheet } from './portfolio-sheet.tsx';
-import { ResponsibilityBody } from './responsibility-body.tsx';
+import styles from './responsibilities-page.module.css';
 import { type ResponsibilitiesRoute, VIEWS } from './route.ts';
+import { SharedView } from './shared-view.tsx';
 import { adjustMatrix } from './transitions.ts';
 
 interface PageProps {
@@ -66,7 +73,7 @@ function MatrixPage({ matrix, route }: MatrixPageProps): ReactNode {
       {route.department !== null && department === null && (
         <p role="status">{words('department.unknown', { name: route.department })}</p>
       )}
-      <ResponsibilityBody matrix={matrix} filtered={filtered} route={route} />
+      <Body matrix={matrix} filtered={filtered} route={route} />
       {department !== null && <PortfolioSheet matrix={matrix} department={department} />}
     </DocumentPage>
   );
@@ -89,7 +96,7 @@ function Views({ route }: PageProps): ReactNode {
   const words = useWords();
   return (
     <nav
-      className={styles.segments}
+      className={listStyles.segments}
       data-part="segments"
       aria-label={words('responsibilities.views')}
     >
@@ -112,6 +119,62 @@ function Tools({ of }: { readonly of: readonly string[] }): ReactNode {
       <StateLink className="button" to={goToGraphOf(of)}>
         {words('responsibilities.onGraph')}
       </StateLink>
+    </>
+  );
+}
+
+interface BodyProps extends MatrixPageProps {
+  /** What the filters leave of the matrix. */
+  readonly filtered: Matrix;
+}
+
+function Body({ matrix, filtered, route }: BodyProps): ReactNode {
+  switch (route.view) {
+    case 'matrix':
+      return (
+        <>
+          <MatrixFilters matrix={matrix} route={route} />
+          <FilteredMatrix matrix={filtered} route={route} />
+        </>
+      );
+    case 'shared':
+      return <SharedView matrix={matrix} route={route} />;
+    case 'leads':
+      return <LeadsView matrix={matrix} />;
+  }
+}
+
+const NO_FILTERS = { chapter: null, role: null, isWithoutLead: false, text: '' } as const;
+
+function FilteredMatrix({ matrix, route }: MatrixPageProps): ReactNode {
+  const words = useWords();
+  const isNarrow = useNarrow();
+  const { chapter, role, isWithoutLead, text } = route;
+  const isFiltered = chapter !== null || role !== null || isWithoutLead || text !== '';
+  return (
+    <>
+      {isFiltered && (
+        <p className={clsx(styles.matrixShown, 'aside')} role="status">
+          {words('responsibilities.filtered', {
+            tasks: matrix.tasks.length,
+            departments: matrix.departments.length,
+          })}
+          <StateLink to={adjustMatrix(NO_FILTERS)}>{words('responsibilities.clear')}</StateLink>
+        </p>
+      )}
+      {matrix.tasks.length === 0 ? (
+        <p className={styles.matrixEmpty}>
+          {words(
+            isWithoutLead && role === null && text === ''
+              ? 'responsibilities.empty.withoutLead'
+              : 'responsibilities.empty',
+          )}
+        </p>
+      ) : isNarrow ? (
+        <MatrixList matrix={matrix} route={route} />
+      ) : (
+        <MatrixGrid matrix={matrix} route={route} />
+      )}
     </>
   );
 }

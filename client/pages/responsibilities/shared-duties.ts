@@ -21,8 +21,8 @@ export function sharedDuties(
   one: MatrixDepartment,
   other: MatrixDepartment,
 ): readonly SharedDuty[] {
-  const others = new Map(dutiesOf(matrix, other).map((duty) => [duty.task.id, duty]));
   const own = new Map(dutiesOf(matrix, one).map((duty) => [duty.task.id, duty]));
+  const others = new Map(dutiesOf(matrix, other).map((duty) => [duty.task.id, duty]));
   return matrix.tasks.flatMap((task) => {
     const [mine, theirs] = [own.get(task.id), others.get(task.id)];
     return mine === undefined || theirs === undefined ? [] : [{ task, duties: [mine, theirs] }];

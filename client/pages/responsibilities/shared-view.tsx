@@ -7,19 +7,75 @@ import {
   type Matrix,
   type MatrixDepartment,
 } from '#client/shared/queries/matrix.ts';
+import { useNarrow } from '#client/shared/reader/use-narrow.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { FoldedItems } from '#client/shared/ui/folded-items.tsx';
 import { readBothNames, readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import { CountBar } from './count-bar.tsx';
 import { GridCell, GridTable } from './grid-table.tsx';
+import leadsViewStyles from './leads-view.module.css';
 import type { ResponsibilitiesRoute } from './route.ts';
-import { partnersOf } from './shared-duties.ts';
+import { pairsOf, partnersOf } from './shared-duties.ts';
 import styles from './shared-map.module.css';
 import { openDepartment, openPair } from './transitions.ts';
 import { type GridWalk, useGridWalk } from './use-grid-walk.ts';
 
-interface SharedMapProps {
+interface SharedViewProps {
   readonly matrix: Matrix;
   readonly route: ResponsibilitiesRoute;
+}
+
+/** Who shares tasks with whom. */
+export function SharedView({ matrix, route }: SharedViewProps): ReactNode {
+  const words = useWords();
+  return useNarrow() ? (
+    <SharedList matrix={matrix} />
+  ) : (
+    <>
+      <p className="aside">{words('shared.intro')}</p>
+      <Scale />
+      <SharedMap matrix={matrix} route={route} />
+    </>
+  );
+}
+
+const SHOWN_AT_FIRST = 20;
+
+// On a narrow window: who shares most with whom, as bars.
+function SharedList({ matrix }: { readonly matrix: Matrix }): ReactNode {
+  const words = useWords();
+  const pairs = useMemo(() => pairsOf(matrix), [matrix]);
+  return (
+    <section className={leadsViewStyles.sharedSection}>
+      <h2>{words('shared.pairs')}</h2>
+      <FoldedItems
+        items={pairs}
+        first={SHOWN_AT_FIRST}
+        more={words('shared.all', { count: pairs.length })}
+        className="button"
+      >
+        {(shown) => (
+          <ul className={styles.pairs}>
+            {shown.map(({ one, other, count }) => (
+              <li key={`${one.id} ${other.id}`}>
+                <CountBar
+                  to={openPair(one.id, other.id)}
+                  unit={words('department.shares.unit')}
+                  count={count}
+                  most={pairs[0]?.count ?? 1}
+                >
+                  <EntityName of={one.short} isShort />
+                  <br />
+                  <EntityName of={other.short} isShort />
+                </CountBar>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FoldedItems>
+    </section>
+  );
 }
 
 const DEPTHS = [1, 2, 3, 5, 8] as const;
@@ -31,42 +87,39 @@ function depthOf(count: number): number {
   return DEPTHS.filter((least) => count >= least).length;
 }
 
-/** Departments by departments: the more tasks two share, the darker their cell; on the diagonal, a department's own. */
-export function SharedMap({ matrix, route }: SharedMapProps): ReactNode {
+// Departments by departments: the more tasks two share, the darker their cell; on the diagonal, a department's own.
+function SharedMap({ matrix, route }: SharedViewProps): ReactNode {
   const words = useWords();
   const { departments } = matrix;
   const walk = useGridWalk(departments.length, departments.length);
   const open = findDepartment(matrix, route.department ?? '')?.id ?? null;
   const partner = findDepartment(matrix, route.partner ?? '')?.id ?? null;
   return (
-    <>
-      <Scale />
-      <GridTable
-        label={words('shared.grid')}
-        className={styles.map}
-        walk={walk}
-        corner={words('shared.department')}
-        departments={departments}
-        headerOf={(department) => ({
-          to: openDepartment(department.id),
-          label: readBothNames(department, words),
-        })}
-        open={partner}
-      >
-        <tbody>
-          {departments.map((department, index) => (
-            <DepartmentRow
-              key={department.id}
-              department={department}
-              row={index + 1}
-              matrix={matrix}
-              chosen={[open, partner]}
-              walk={walk}
-            />
-          ))}
-        </tbody>
-      </GridTable>
-    </>
+    <GridTable
+      label={words('shared.grid')}
+      className={styles.map}
+      walk={walk}
+      corner={words('shared.department')}
+      departments={departments}
+      headerOf={(department) => ({
+        to: openDepartment(department.id),
+        label: readBothNames(department, words),
+      })}
+      open={partner}
+    >
+      <tbody>
+        {departments.map((department, index) => (
+          <DepartmentRow
+            key={department.id}
+            department={department}
+            row={index + 1}
+            matrix={matrix}
+            chosen={[open, partner]}
+            walk={walk}
+          />
+        ))}
+      </tbody>
+    </GridTable>
   );
 }
 
