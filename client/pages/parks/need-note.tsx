@@ -4,9 +4,9 @@ import type { ParkFit } from '#client/shared/queries/parks.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import { WantTag } from './need-form.tsx';
 import styles from './parks-page.module.css';
 import { type ParksRoute, wantsOf } from './route.ts';
-import { WantTag } from './slot-field.tsx';
 import { dropWant } from './transitions.ts';
 import { countWhole, hardestWant } from './wants-in.ts';
 

@@ -12,11 +12,9 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readBothNames, readName, readNames } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './park-card.module.css';
-import { readScore } from './read-reason.ts';
 import reasonRowStyles from './reason-row.module.css';
-import { ReasonRow } from './reason-row.tsx';
+import { readScore, ReasonRow, ScoreBar } from './reasons.tsx';
 import { MOST_SIDE } from './route.ts';
-import { ScoreBar } from './score-bar.tsx';
 import { togglePick } from './transitions.ts';
 
 interface ParkCardProps {

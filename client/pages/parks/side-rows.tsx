@@ -1,9 +1,8 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { type ParkFit, type ParkReason, wantOf } from '#client/shared/queries/parks.ts';
+import type { ParkFit, ParkReason } from '#client/shared/queries/parks.ts';
 import { select } from '#client/shared/routing/select.ts';
-import { SIGNS } from '#client/shared/theme/families.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { FoldedItems } from '#client/shared/ui/folded-items.tsx';
 import { RelationCite } from '#client/shared/ui/relation-cite.tsx';
@@ -11,7 +10,7 @@ import { readNames } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { isWordKey } from '#client/shared/words/words.ts';
 import type { ParkProfile } from './park-profiles-query.ts';
-import { readReason, readScore } from './read-reason.ts';
+import { familyOf, readReason, readScore } from './reasons.tsx';
 import styles from './side-by-side.module.css';
 import { type ParkNeighbour, SIDE_FACTS, sharedBy, type SideFact } from './side-facts.ts';
 
@@ -90,7 +89,7 @@ function Reasons({ reasons, park }: ReasonsProps): ReactNode {
   ) : (
     <ul className={styles.list}>
       {reasons.map((reason) => (
-        <li key={reason.description} className={SIGNS[wantOf(reason)?.type ?? 'SECTION'].family}>
+        <li key={reason.description} className={familyOf(reason)}>
           <b className={styles.figure}>+{readScore(reason.contribution)}</b>{' '}
           {readReason(reason, park, words)}{' '}
           {reason.relations.map((relation) => (
