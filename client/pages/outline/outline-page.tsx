@@ -40,7 +40,7 @@ function Books({ route, books }: BooksProps): ReactNode {
   return way.length === 0 ? (
     <UnknownSection at={route.at} />
   ) : (
-    <SectionPage key={way.at(-1)?.id} route={{ ...route, at: route.at }} book={book} way={way} />
+    <SectionPage key={way.at(-1)?.id} route={route} book={book} way={way} />
   );
 }
 

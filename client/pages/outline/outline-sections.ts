@@ -67,7 +67,7 @@ export function wayToPage(
 ): readonly OutlineSection[] {
   const [stem = ''] = locator.split('¶');
   const exact = wayTo(sections, stem);
-  // 附件7.0¶1 stands in 附件7.
+  // 附件7.0¶1 is a paragraph of 附件7.
   const way = exact.length > 0 ? exact : wayTo(sections, stem.replace(/\.0$/, ''));
   const last = way.at(-1);
   return last !== undefined && isReadWithParent(last) && way.length > 1 ? way.slice(0, -1) : way;

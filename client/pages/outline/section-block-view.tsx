@@ -20,7 +20,7 @@ import styles from './section-page.module.css';
 interface SectionBlockViewProps {
   readonly block: SectionBlock;
   /** The locator that is asked for, where the page is marked. */
-  readonly at: string;
+  readonly at: string | null;
 }
 
 /** A heading of the book with its paragraphs; the heading of the section that is read is the page's title. */

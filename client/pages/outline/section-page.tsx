@@ -26,7 +26,7 @@ import { SectionTools } from './section-tools.tsx';
 import { openOutline } from './transitions.ts';
 
 interface SectionPageProps {
-  readonly route: OutlineRoute & { readonly at: string };
+  readonly route: OutlineRoute;
   readonly book: PlanOutline;
   /** The section that is read, with those above it. */
   readonly way: readonly OutlineSection[];
@@ -48,13 +48,9 @@ export function SectionPage({ route, book, way }: SectionPageProps): ReactNode {
     <DocumentPage
       title={at === read ? at : `${at} ${read}`}
       heading={
-        at === read ? (
-          at
-        ) : (
-          <>
-            {at} <EntityName of={heading} />
-          </>
-        )
+        <>
+          {at} {at !== read && <EntityName of={heading} />}
+        </>
       }
       aside={<Crumbs route={route} way={way} />}
       toldOf={named}
@@ -108,7 +104,7 @@ function Crumbs({ route, way }: CrumbsProps): ReactNode {
 
 interface SectionTextViewProps {
   readonly section: OutlineSection;
-  readonly route: OutlineRoute & { readonly at: string };
+  readonly route: OutlineRoute;
 }
 
 // A chapter is too long for one page: of its sections only the names are listed.
@@ -141,7 +137,7 @@ function SectionTextView({ section, route }: SectionTextViewProps): ReactNode {
 
 interface BlocksProps {
   readonly blocks: readonly SectionBlock[];
-  readonly route: OutlineRoute & { readonly at: string };
+  readonly route: OutlineRoute;
 }
 
 function Blocks({ blocks, route }: BlocksProps): ReactNode {

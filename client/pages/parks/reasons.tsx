@@ -108,7 +108,7 @@ interface DescriptionProps {
   readonly park: EntityHint;
 }
 
-// The server's words hold the name of what was looked for; it is made a link where it stands.
+// The server's words hold the name of what was looked for: that name becomes a link.
 function Description({ reason, want, park }: DescriptionProps): ReactNode {
   const words = useWords();
   const { description } = reason;

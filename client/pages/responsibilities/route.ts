@@ -23,7 +23,7 @@ export interface ResponsibilitiesRoute {
   readonly text: string;
   readonly tasksBy: (typeof TASK_ORDERS)[number];
   readonly departmentsBy: (typeof DEPARTMENT_ORDERS)[number];
-  /** On a narrow window, where a list stands for the matrix: what it is grouped by. */
+  /** On a narrow window, where a list is shown instead of the matrix: what it is grouped by. */
   readonly listBy: (typeof LIST_ORDERS)[number];
   /** The department in the panel, by id or name. */
   readonly department: string | null;
