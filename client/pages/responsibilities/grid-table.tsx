@@ -59,16 +59,21 @@ export function GridTable(props: GridTableProps): ReactNode {
             {departments.map((department, index) => {
               const { count, ...link } = headerOf(department);
               return (
-                <GridCell
+                <th
                   key={department.id}
-                  at={[0, index + 1]}
-                  walk={walk}
                   scope="col"
                   className={department.id === open ? styles.open : undefined}
-                  link={{ ...link, className: styles.department, 'data-part': DEPARTMENT }}
+                  data-cell={`0,${String(index + 1)}`}
                 >
-                  <ColumnName of={department} /> {count !== undefined && <small>{count}</small>}
-                </GridCell>
+                  <StateLink
+                    {...link}
+                    className={styles.department}
+                    data-part="matrix-department"
+                    tabIndex={walk.stop(0, index + 1)}
+                  >
+                    <ColumnName of={department} /> {count !== undefined && <small>{count}</small>}
+                  </StateLink>
+                </th>
               );
             })}
           </tr>
@@ -78,8 +83,6 @@ export function GridTable(props: GridTableProps): ReactNode {
     </div>
   );
 }
-
-const DEPARTMENT = 'matrix-department';
 
 // The link around it is called by all the names of the department; here is room for the shortest.
 function ColumnName({ of }: { readonly of: MatrixDepartment }): ReactNode {
