@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
 
 import { readBothNames, readName } from '#client/shared/words/read-name.ts';
@@ -25,7 +26,7 @@ export function SuggestionGroup({ group, typed }: SuggestionGroupProps): ReactNo
         <ListBoxItem
           key={finding.entity.id}
           id={finding.entity.id}
-          className={styles.suggestion}
+          className={clsx('row', styles.suggestion)}
           textValue={readBothNames(finding.entity, words)}
         >
           <Icon type={finding.entity.type} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 import { ListBox, Popover } from 'react-aria-components';
 
 import type { Words } from '#client/shared/words/words.ts';
@@ -30,7 +31,7 @@ export function SuggestionList(props: SuggestionListProps): ReactNode {
   const apart = afterBest === null ? 0 : 1;
   return (
     <Popover
-      className={styles.suggestions}
+      className={clsx('popover', styles.suggestions)}
       data-part="suggestions"
       offset={10}
       placement="bottom start"
@@ -41,7 +42,9 @@ export function SuggestionList(props: SuggestionListProps): ReactNode {
       <ListBox
         className={styles.list}
         aria-label={words('search.suggestions')}
-        renderEmptyState={() => <p className={styles.none}>{silenceOf(suggestions, words)}</p>}
+        renderEmptyState={() => (
+          <p className={clsx('aside', styles.none)}>{silenceOf(suggestions, words)}</p>
+        )}
       >
         {before}
         {groupFindings(found.slice(0, apart)).map((group) => (

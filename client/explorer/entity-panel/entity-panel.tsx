@@ -79,8 +79,8 @@ function EntityDetails({ entity, around, route }: EntityDetailsProps): ReactNode
   const canExpand = graph !== null && !isCentre && !isExpanded;
   return (
     <>
-      <header className={clsx(styles.head, SIGNS[entity.type].family)}>
-        <p className={styles.type}>
+      <header className={clsx('stack gap-1', SIGNS[entity.type].family)}>
+        <p className={clsx('row', styles.type)}>
           <Icon type={entity.type} />
           {words(`type.${entity.type}`)}
         </p>
@@ -151,7 +151,7 @@ function Facts({ entity }: { readonly entity: EntityFact }): ReactNode {
   const readThere = useReadAt(entity);
   const facts = factsOf(entity, words);
   return facts.length === 0 ? null : (
-    <dl className={styles.facts}>
+    <dl className={clsx('stack', styles.facts)}>
       {facts.map(({ term, text, said }, index) => (
         <div key={`${term} ${text}`}>
           <dt>{facts[index - 1]?.term === term ? '' : term}</dt>
@@ -174,7 +174,11 @@ interface ActionsProps {
 function Actions({ entity, isCentre, isExpanded }: ActionsProps): ReactNode {
   const words = useWords();
   return (
-    <div className={styles.actions} role="group" aria-label={words('entity.actions')}>
+    <div
+      className={clsx('wrap gap-2', styles.actions)}
+      role="group"
+      aria-label={words('entity.actions')}
+    >
       <TraceActions entity={entity} />
       <ResponsibilityActions entity={entity} />
       <CompanionActions entity={entity} />

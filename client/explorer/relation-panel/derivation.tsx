@@ -1,6 +1,7 @@
 import { relationQuery } from '#client/shared/queries/relation.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { GroundFact, RelationDetail } from '#client/shared/queries/relation.ts';
@@ -21,7 +22,7 @@ export function Derivation({ relation }: { readonly relation: RelationDetail }):
   const words = useWords();
   const { rule, restsOn } = relation;
   return (
-    <div className={styles.derivation}>
+    <div className={clsx('stack', styles.derivation)}>
       {rule !== null && (
         <>
           <p className={styles.rule}>

@@ -1,6 +1,7 @@
 import { relationQuery } from '#client/shared/queries/relation.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { RelationDetail } from '#client/shared/queries/relation.ts';
@@ -41,7 +42,7 @@ function RelationDetails({ relation }: { readonly relation: RelationDetail }): R
   const left = isDerived ? mentions.filter(({ at }) => !read.has(at)) : mentions;
   return (
     <>
-      <header className={styles.head}>
+      <header className={clsx('stack gap-1', styles.head)}>
         <BasisMark basis={basis} isIntended={relation.intended}>
           {words(isDerived ? 'basis.derivedRelation' : 'basis.statedRelation')}
         </BasisMark>
@@ -67,7 +68,7 @@ function WishNote({ relation }: { readonly relation: RelationDetail }): ReactNod
   const words = useWords();
   const { basis, intended, intendedWord: word } = relation;
   return intended ? (
-    <p className={styles.wish}>
+    <p className={styles.intended}>
       {words(basis === 'DERIVED' ? 'intended.note.derived' : 'intended.note', { word: word ?? '' })}
     </p>
   ) : null;

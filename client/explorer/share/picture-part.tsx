@@ -1,6 +1,7 @@
 import { plansQuery } from '#client/shared/queries/plans.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -54,10 +55,10 @@ export function PicturePart({ drawing, title, deeds }: PicturePartProps): ReactN
     deeds.say(words('handOn.saved', { name }));
   };
   return (
-    <section className={styles.part} aria-label={words('handOn.picture')}>
+    <section className={clsx('stack gap-2', styles.part)} aria-label={words('handOn.picture')}>
       <h3>{words('handOn.picture')}</h3>
       <p className="aside">{words('handOn.picture.aside')}</p>
-      <div className={styles.row}>
+      <div className={clsx('row wrap gap-2', styles.row)}>
         {SIZES.map(({ size, key }) => (
           <button
             key={size}

@@ -1,4 +1,5 @@
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { clsx } from 'clsx';
 import { FileTrigger } from 'react-aria-components';
 import { Button } from 'react-aria-components';
 
@@ -28,7 +29,7 @@ export function ScenesPart({ suggestedName, deeds, close }: ScenesPartProps): Re
   const { scenes, isKept } = useScenes();
   const [deleted, setDeleted] = useState<Scene | null>(null);
   return (
-    <section className={styles.part} aria-label={words('handOn.scenes')}>
+    <section className={clsx('stack gap-2', styles.part)} aria-label={words('handOn.scenes')}>
       <h3>
         {words('handOn.scenes')}{' '}
         {scenes.length > 0 && <span className="count">{scenes.length}</span>}
@@ -36,7 +37,7 @@ export function ScenesPart({ suggestedName, deeds, close }: ScenesPartProps): Re
       <p className="aside">{words('handOn.scenes.aside')}</p>
       <NewScene suggestedName={suggestedName} deeds={deeds} />
       {!isKept && <p className="aside">{words('handOn.scenes.notKept')}</p>}
-      <ul className={styles.scenes}>
+      <ul className={clsx('stack', styles.scenes)}>
         {scenes.map((scene) => (
           <SceneRow
             key={scene.id}
@@ -51,7 +52,7 @@ export function ScenesPart({ suggestedName, deeds, close }: ScenesPartProps): Re
         ))}
       </ul>
       {deleted !== null && (
-        <p className={styles.row} role="status">
+        <p className={clsx('row wrap gap-2', styles.row)} role="status">
           {words('handOn.scene.deleted', { name: deleted.name })}
           <button
             type="button"
@@ -82,7 +83,7 @@ function NewScene({ suggestedName, deeds }: Omit<ScenesPartProps, 'close'>): Rea
     }
   };
   return (
-    <form className={styles.row} onSubmit={onSubmit}>
+    <form className={clsx('row wrap gap-2', styles.row)} onSubmit={onSubmit}>
       <input
         className={styles.input}
         aria-label={words('handOn.scene.name')}
@@ -113,7 +114,7 @@ function SceneFiles({ scenes, deeds }: SceneFilesProps): ReactNode {
       : words(`handOn.scenes.fault.${parsed.fault}`);
   };
   return (
-    <div className={styles.row}>
+    <div className={clsx('row wrap gap-2', styles.row)}>
       {scenes.length > 0 && (
         <button
           type="button"

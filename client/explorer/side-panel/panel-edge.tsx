@@ -1,4 +1,5 @@
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useEffect, useRef } from 'react';
+import { clsx } from 'clsx';
 
 import {
   PANEL_WIDTHS,
@@ -29,7 +30,7 @@ export function PanelEdge(): ReactNode {
   };
   return (
     <div
-      className={styles.edge}
+      className={clsx('wide-only', styles.edge)}
       role="separator"
       tabIndex={0}
       aria-label={words('panel.width')}

@@ -1,4 +1,5 @@
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -25,7 +26,7 @@ export function SidePanel({ children }: { readonly children: ReactNode }): React
       <PanelEdge />
       <SheetHandle isTall={isTall} setTall={setTall} />
       <div className={styles.scroll} ref={content}>
-        <div className={styles.body} data-part="panel-body">
+        <div className={clsx('stack gap-4', styles.body)} data-part="panel-body">
           {children}
         </div>
       </div>

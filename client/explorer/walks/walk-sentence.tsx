@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { select } from '#client/shared/routing/select.ts';
@@ -10,7 +11,7 @@ import styles from './sentence-bar.module.css';
 /** A walk as a sentence: its stops, and between them the verbs with basis and place. */
 export function WalkSentence({ walk }: { readonly walk: Walk }): ReactNode {
   return (
-    <ol className={styles.walk} data-part="walk">
+    <ol className={clsx('row wrap', styles.walk)} data-part="walk">
       {walk.entities.map((entity, index) => {
         const step = walk.steps[index - 1];
         return (

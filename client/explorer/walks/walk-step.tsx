@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { select } from '#client/shared/routing/select.ts';
@@ -21,7 +22,11 @@ export function WalkStep({ step: { relation, feeder } }: { readonly step: Step }
     ? words('basis.grounds', { count: relation.restsOn.length })
     : relation.mentions[0]?.at;
   return (
-    <StateLink className={styles.step} to={select(relation.id)} isCurrent={isSelected}>
+    <StateLink
+      className={clsx('inline', styles.step)}
+      to={select(relation.id)}
+      isCurrent={isSelected}
+    >
       {!isForward && <span className={styles.back}>←</span>}
       <BasisMark basis={relation.basis} isIntended={relation.intended}>
         {isDerived ? words('basis.derivedVerb', { verb }) : verb}

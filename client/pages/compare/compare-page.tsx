@@ -34,7 +34,7 @@ export function ComparePage({ route }: { readonly route: CompareRoute }): ReactN
       toldOf={answer.status === 'success' ? entitiesOf(answer.data) : []}
       isNarrow
     >
-      <div className={styles.compare}>
+      <div className={clsx('stack gap-5', styles.compare)}>
         <ComparePair route={route} />
         {isChosen ? (
           <AnswerView answer={answer} loading="compare.loading" lines={12}>
@@ -64,12 +64,15 @@ function CompareExamples({ pairs }: CompareExamplesProps): ReactNode {
     return null;
   }
   return (
-    <section className={exampleStyles.examples}>
+    <section className={clsx('stack gap-4', exampleStyles.examples)}>
       <p>{words('compare.examples')}</p>
       <ul>
         {pairs.map(({ left, right }) => (
           <li key={left.id}>
-            <StateLink className={exampleStyles.example} to={goToCompare(left.id, right.id)}>
+            <StateLink
+              className={clsx('wrap', exampleStyles.example)}
+              to={goToCompare(left.id, right.id)}
+            >
               <span className={clsx(exampleStyles.names, SIGNS[left.type].family)}>
                 <Icon type={left.type} />
                 <b>

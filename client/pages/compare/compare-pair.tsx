@@ -1,6 +1,7 @@
 import { entityHintQuery, rememberHint } from '#client/shared/queries/entity-hint.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useMemo } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityType } from '#client/shared/api/fragments.ts';
@@ -39,15 +40,15 @@ export function ComparePair({ route }: { readonly route: CompareRoute }): ReactN
   const words = useWords();
   const { left, right } = route;
   return (
-    <div className={styles.pair}>
+    <div className={clsx('card gap-4', styles.pair)}>
       <Side side="left" of={left} other={right} />
-      <div className={styles.middle}>
+      <div className={clsx('stack gap-2', styles.middle)}>
         {left !== null && right !== null && (
           <>
             <button type="button" className="button" onClick={changing(swapCompared())}>
               <span aria-hidden="true">⇄</span> {words('compare.swap')}
             </button>
-            <label className={styles.within}>
+            <label className={clsx('inline gap-2', styles.within)}>
               <input
                 type="checkbox"
                 checked={route.within}
@@ -58,7 +59,7 @@ export function ComparePair({ route }: { readonly route: CompareRoute }): ReactN
           </>
         )}
         {(left !== null || right !== null) && (
-          <StateLink className="button button-quiet" to={goTo('compare', {})}>
+          <StateLink className="button button-plain" to={goTo('compare', {})}>
             {words('compare.anotherPair')}
           </StateLink>
         )}
@@ -80,7 +81,11 @@ function Side({ side, of, other }: SideProps): ReactNode {
   const types = useMemo(() => (kind === undefined ? COMPARABLE : [kind]), [kind]);
   const label = words(of === null ? 'compare.pick' : 'compare.change');
   return (
-    <div className={styles.one} role="group" aria-label={words(`compare.${side}`)}>
+    <div
+      className={clsx('stack gap-2', styles.one)}
+      role="group"
+      aria-label={words(`compare.${side}`)}
+    >
       {of !== null && <Name of={of} />}
       <EntityPicker
         label={label}
@@ -99,7 +104,7 @@ function Side({ side, of, other }: SideProps): ReactNode {
 function Name({ of }: { readonly of: string }): ReactNode {
   const hint = useAnswer(entityHintQuery(of)).data;
   return (
-    <h2 className={styles.name}>
+    <h2 className={clsx('inline gap-2', styles.name)}>
       {hint !== undefined && <Icon type={hint.type} />}
       <StateLink to={select(hint?.id ?? of)}>
         <EntityName of={hint ?? { name: of, nameEn: null }} />

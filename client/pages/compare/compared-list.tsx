@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { ComparisonRow } from './compare-query.ts';
@@ -30,7 +31,7 @@ const SHOWN_AT_FIRST = 6;
 export function ComparedList({ side, kind, found, of, row }: ComparedListProps): ReactNode {
   const words = useWords();
   return (
-    <div className={styles.list}>
+    <div className={clsx('stack', styles.list)}>
       <h4>
         {side} <span className="count">{found.length}</span>
       </h4>

@@ -24,8 +24,8 @@ export function Compared({ comparison }: ComparedProps): ReactNode {
   const isSame = left.id === right.id;
   const names = { left: readName(left, words), right: readName(right, words) };
   return (
-    <section className={styles.compared} aria-label={words('compare.title')}>
-      <div className={comparePageStyles.head}>
+    <section className="stack" aria-label={words('compare.title')}>
+      <div className={clsx('row wrap', comparePageStyles.header)}>
         <p role="status">
           {isSame
             ? words('compare.same')
@@ -37,7 +37,7 @@ export function Compared({ comparison }: ComparedProps): ReactNode {
       </div>
       {!isSame && rows.length > 0 && (
         <>
-          <p className={styles.heads} aria-hidden="true">
+          <p className={styles.headers} aria-hidden="true">
             <span>{words('compare.only', { name: names.left })}</span>
             <span>{words('compare.both')}</span>
             <span>{words('compare.only', { name: names.right })}</span>
@@ -64,7 +64,7 @@ function Tools({ comparison }: ComparedProps): ReactNode {
   const shared = rows.flatMap((row) => row.shared.map(({ id }) => id));
   const drawn = [...new Set([left.id, right.id, ...shared.slice(0, MOST_SHARED_DRAWN)])];
   return (
-    <div className={comparePageStyles.tools}>
+    <div className={clsx('row wrap', comparePageStyles.tools)}>
       <StateLink className="button" to={goToGraphOf(drawn)}>
         {words('compare.graph')}
       </StateLink>
@@ -100,7 +100,10 @@ function ComparedKind({ row, left, right }: ComparedKindProps): ReactNode {
     { side: words('compare.only', { name: names.right }), found: onlyRight, of: [right] },
   ];
   return (
-    <section className={clsx(styles.kind, SIGNS[entityType].family)} aria-label={kind}>
+    <section
+      className={clsx('stack gap-3', styles.kind, SIGNS[entityType].family)}
+      aria-label={kind}
+    >
       <header>
         <h3>
           <Icon type={entityType} />
@@ -115,9 +118,7 @@ function ComparedKind({ row, left, right }: ComparedKindProps): ReactNode {
             onlyRight: onlyRight.length,
           })}
         />
-        <span className={styles.share}>
-          {words('compare.share', { shared: shared.length, all })}
-        </span>
+        <span className="aside">{words('compare.share', { shared: shared.length, all })}</span>
       </header>
       <div className={styles.lists}>
         {lists.map(({ side, found, of }) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { NeedExample, PresentationFact } from '#client/shared/queries/presentation.ts';
@@ -25,7 +26,7 @@ export function EntryCards({ totals, examples }: EntryCardsProps): ReactNode {
   const words = useWords();
   const { trace, questions, need } = examples;
   return (
-    <section className={styles.doors} aria-label={words('home.entryCards')}>
+    <section className={styles.entryCards} aria-label={words('home.entryCards')}>
       <EntryCard name="trace" to={goTo('overview', {})} figure={<TraceFigure />}>
         {trace !== null && (
           <li>
@@ -80,7 +81,7 @@ interface EntryCardProps {
 function EntryCard({ name, counts = {}, to, figure, children }: EntryCardProps): ReactNode {
   const words = useWords();
   return (
-    <article className={styles.door}>
+    <article className={clsx('card gap-3', styles.entryCard)}>
       <h2>
         <StateLink to={to}>{words(`home.${name}`)}</StateLink>{' '}
         <small>{words(`home.${name}.aside`)}</small>

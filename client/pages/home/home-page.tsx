@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { type Totals, totalsQuery } from '#client/shared/queries/totals.ts';
 import { type PlanFact, plansQuery } from '#client/shared/queries/plans.ts';
@@ -28,7 +29,7 @@ export function HomePage(): ReactNode {
   const presentation = usePresentation();
   const { sketch, ...examples } = presentation ?? NO_PRESENTATION;
   return (
-    <main className={styles.home} id="content">
+    <main className={clsx('cover', styles.home)} id="content">
       <section className={styles.hero}>
         <div>
           <h1>
@@ -101,7 +102,7 @@ function Amounts({ totals }: { readonly totals: Totals }): ReactNode {
 function Footer({ plans }: { readonly plans: readonly PlanFact[] }): ReactNode {
   const words = useWords();
   return (
-    <footer className={styles.foot}>
+    <footer className={clsx('wrap count', styles.foot)}>
       <p>
         <BasisMark basis="STATED">{words('basis.STATED')}</BasisMark>{' '}
         <BasisMark basis="DERIVED">{words('basis.DERIVED')}</BasisMark>{' '}

@@ -76,7 +76,7 @@ const FAMILIES: readonly Family[] = [
 function FamilyLegend(): ReactNode {
   const words = useWords();
   return (
-    <ul className={styles.legend} aria-label={words('outline.legend')}>
+    <ul className={clsx('wrap aside', styles.legend)} aria-label={words('outline.legend')}>
       {FAMILIES.map((family) => (
         <li key={family} className={family}>
           <span aria-hidden="true" />
@@ -105,7 +105,7 @@ function Book({ book, route, plan, isOnly }: BookProps): ReactNode {
   const sections = book.sections.flatMap(({ children }) => children);
   const most = mostWithin(sections, route);
   return (
-    <div className={styles.contents}>
+    <div className={clsx('stack gap-6', styles.contents)}>
       {!isOnly && <h2>{readShortTitle(book, words)}</h2>}
       {book.sections.map((chapter) => (
         <Chapter key={chapter.id} chapter={chapter} route={route} plan={plan} most={most} />

@@ -31,7 +31,7 @@ export function SectionBlockView({ block, at }: SectionBlockViewProps): ReactNod
   const header = useAskedFor<HTMLDivElement>(isAsked);
   const isFootnote = kind === 'footnote';
   return (
-    <section className={styles.block} data-kind={kind}>
+    <section className={clsx('stack', styles.block)} data-kind={kind}>
       {(depth > 0 || named.length > 0) && !isFootnote && (
         <div ref={header} className={clsx(styles.heading, isAsked && styles.isAsked)}>
           {depth > 0 ? (
@@ -127,7 +127,7 @@ function MarginNames({ at, named, isAlone = false }: MarginNamesProps): ReactNod
   }
   return (
     <dl
-      className={clsx(styles.marginNames, isAlone && styles.marginAlone)}
+      className={clsx('stack gap-1', styles.marginNames, isAlone && styles.marginAlone)}
       aria-label={words('outline.named', { at: readLocator(at, words) })}
     >
       {types.map((type) => (

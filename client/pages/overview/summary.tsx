@@ -35,7 +35,7 @@ export function Summary({ chosen }: { readonly chosen: readonly EntityType[] }):
       }
       toldOf={[]}
     >
-      <div className={styles.glance}>
+      <div className={styles.summary}>
         <PatternSection cities={cities} />
         <section>
           <SummaryHeader
@@ -91,7 +91,7 @@ function SummaryHeader({
   readonly aside: string;
 }): ReactNode {
   return (
-    <header className={styles.head}>
+    <header className={styles.header}>
       <h2>{title}</h2>
       <p>{aside}</p>
     </header>

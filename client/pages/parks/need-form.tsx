@@ -42,7 +42,7 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
   const [isShort, setShort] = useState(!isBlank);
   return (
     <form
-      className={clsx(styles.form, isShort && !isBlank && styles.short)}
+      className={clsx('stack gap-4 screen-only', styles.form, isShort && !isBlank && styles.short)}
       aria-label={words('parks.form')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -75,12 +75,12 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
           {words('parks.slots')}
         </button>
         {!isBlank && (
-          <StateLink className="button button-quiet" to={goTo('parks', {})}>
+          <StateLink className="button button-plain" to={goTo('parks', {})}>
             {words('parks.clear')}
           </StateLink>
         )}
       </div>
-      <div className={styles.like}>
+      <div className={clsx('stack gap-2', styles.like)}>
         <SlotField
           label={words('parks.like')}
           hint={readHint(hints?.like, words)}
@@ -117,14 +117,14 @@ function SlotField(props: SlotFieldProps): ReactNode {
   const { label, hint, more, types, wants, add, drop } = props;
   return (
     <div
-      className={clsx(slotStyles.slot, wants.length === 0 && styles.slotEmpty)}
+      className={clsx('stack', slotStyles.slot, wants.length === 0 && styles.slotEmpty)}
       role="group"
       aria-label={label}
     >
       <p className={slotStyles.label} aria-hidden="true">
         {label}
       </p>
-      <div className={slotStyles.field}>
+      <div className={clsx('row wrap', slotStyles.field)}>
         {wants.map((ref) => (
           <WantTag key={ref} of={ref} drop={drop(ref)} />
         ))}
@@ -157,7 +157,11 @@ export function WantTag({ of, drop }: WantTagProps): ReactNode {
   const named = hint ?? { name: of, nameEn: null };
   return (
     <span
-      className={clsx(slotStyles.wantTag, hint === undefined ? 'record' : SIGNS[hint.type].family)}
+      className={clsx(
+        'inline',
+        slotStyles.wantTag,
+        hint === undefined ? 'record' : SIGNS[hint.type].family,
+      )}
     >
       {hint !== undefined && <Icon type={hint.type} />}
       <EntityName of={named} />
@@ -166,7 +170,7 @@ export function WantTag({ of, drop }: WantTagProps): ReactNode {
         aria-label={words('parks.slot.drop', { name: readName(named, words) })}
         onClick={changing(drop)}
       >
-        <svg viewBox="0 0 12 12" aria-hidden="true">
+        <svg className="line-icon" viewBox="0 0 12 12" aria-hidden="true">
           <path d="m2.500 2.500 7 7m0-7-7 7" />
         </svg>
       </button>

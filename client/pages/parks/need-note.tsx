@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { ParkFit } from '#client/shared/queries/parks.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -24,7 +25,7 @@ export function NeedNote({ route, ranked }: NeedNoteProps): ReactNode {
       <div>
         <p>{words('parks.none')}</p>
         <p className="aside">{words('parks.none.advice')}</p>
-        <p className={styles.whole}>
+        <p className={clsx('row wrap', styles.whole)}>
           {wants.map((ref) => (
             <WantTag key={ref} of={ref} drop={dropWant(ref)} />
           ))}
@@ -38,13 +39,13 @@ export function NeedNote({ route, ranked }: NeedNoteProps): ReactNode {
   const count = countWhole(ranked);
   const hardest = hardestWant(ranked);
   if (hardest === null) {
-    return <p className={styles.whole}>{words('parks.whole.all')}</p>;
+    return <p className={clsx('row wrap', styles.whole)}>{words('parks.whole.all')}</p>;
   }
   const { want } = hardest;
   return count > 0 ? (
-    <p className={styles.whole}>{words('parks.whole', { count })}</p>
+    <p className={clsx('row wrap', styles.whole)}>{words('parks.whole', { count })}</p>
   ) : (
-    <div className={styles.whole}>
+    <div className={clsx('row wrap', styles.whole)}>
       {words('parks.whole.none', {
         name: readName(want, words),
         count: hardest.count,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { rememberHint } from '#client/shared/queries/entity-hint.ts';
@@ -12,7 +13,6 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readBothNames, readName, readNames } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './park-card.module.css';
-import reasonRowStyles from './reason-row.module.css';
 import { readScore, ReasonRow, ScoreBar } from './reasons.tsx';
 import { MOST_SIDE } from './route.ts';
 import { togglePick } from './transitions.ts';
@@ -33,9 +33,13 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
   const { park, reasons, unmet } = fit;
   return (
     <li>
-      <article className={styles.card} aria-label={readBothNames(park, words)} data-open={isOpen}>
+      <article
+        className={clsx('card', styles.card)}
+        aria-label={readBothNames(park, words)}
+        data-open={isOpen}
+      >
         <p className={styles.rank}>{rank}</p>
-        <div className={styles.head}>
+        <div className={clsx('row wrap', styles.header)}>
           <h3>
             <Icon type={park.type} />
             <StateLink to={select(park.id)}>
@@ -48,7 +52,7 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
           {readScore(fit.score)}
           <small>{words('parks.score.full')}</small>
         </p>
-        <div className={styles.body}>
+        <div className={clsx('stack gap-3', styles.body)}>
           <ScoreBar fit={fit} />
           <FoldedItems
             items={reasons}
@@ -57,7 +61,7 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
             fewer={words('parks.reasons.less')}
           >
             {(shown) => (
-              <ul className={reasonRowStyles.reasons}>
+              <ul className="stack gap-3">
                 {shown.map((reason) => (
                   <ReasonRow
                     key={`${reason.feature} ${reason.description}`}
@@ -69,7 +73,7 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
             )}
           </FoldedItems>
           {unmet.length > 0 && (
-            <p className={styles.unmet}>
+            <p className={clsx('aside', styles.unmet)}>
               {words('parks.unmet', { names: readNames(unmet, words) })}
             </p>
           )}
@@ -89,7 +93,7 @@ function PickBox({ park, side }: PickBoxProps): ReactNode {
   const isPicked = side.includes(park.id);
   const isFull = !isPicked && side.length >= MOST_SIDE;
   return (
-    <label className={styles.pickBox}>
+    <label className={clsx('inline aside', styles.pickBox)}>
       <input
         type="checkbox"
         checked={isPicked}

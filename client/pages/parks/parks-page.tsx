@@ -79,8 +79,8 @@ function FoundParks({ route, ranked }: FoundParksProps): ReactNode {
   const industries = route.like === null ? route.need.industries : [route.like];
   const more = Math.min(PARKS_STEP, ranked.length - shown.length);
   return (
-    <section className={styles.found}>
-      <div className={styles.head}>
+    <section className="stack gap-4">
+      <div className={clsx('wrap', styles.header)}>
         <div>
           <h2 id={RESULTS_HEADING_ID} tabIndex={-1}>
             {route.like === null ? (
@@ -97,7 +97,7 @@ function FoundParks({ route, ranked }: FoundParksProps): ReactNode {
         <ScopeNote key={ref} of={ref} />
       ))}
       <NeedNote route={route} ranked={ranked} />
-      <ol className={parkCardStyles.list}>
+      <ol className={clsx('stack gap-3', parkCardStyles.list)}>
         {shown.map((fit, index) => (
           <ParkCard key={fit.park.id} fit={fit} rank={index + 1} side={route.side} />
         ))}
@@ -105,7 +105,7 @@ function FoundParks({ route, ranked }: FoundParksProps): ReactNode {
       {more > 0 && (
         <button
           type="button"
-          className={clsx('button', styles.more)}
+          className={clsx('button screen-only', styles.more)}
           onClick={changing(showMoreParks())}
         >
           {words('parks.more', { count: more })}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
 import type { ParkFit } from '#client/shared/queries/parks.ts';
@@ -32,7 +33,7 @@ export function ParksTools({ route, ranked }: ParksToolsProps): ReactNode {
   const drawn = [...new Set([...parks.slice(0, MOST_IN_GRAPH), ...named])];
   const exported = [...new Set([...parks, ...named])];
   return (
-    <div className={styles.tools}>
+    <div className={clsx('wrap gap-2 screen-only', styles.tools)}>
       {isSideShown && (
         <StateLink className="button button-primary" to={showSide(false)}>
           {words('parks.tools.list')}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import { MOST_PARKS, type ParkFit } from '#client/shared/queries/parks.ts';
@@ -34,8 +35,8 @@ export function SideBySide({ route, ranked }: SideBySideProps): ReactNode {
   const words = useWords();
   const answer = useAnswer(parkProfilesQuery(route.side));
   return (
-    <section className={styles.side}>
-      <div className={parksPageStyles.head}>
+    <section className="stack gap-4">
+      <div className={clsx('wrap', parksPageStyles.header)}>
         <h2>{words('side.title')}</h2>
         <ParksTools route={route} ranked={ranked ?? []} />
       </div>
@@ -75,10 +76,15 @@ function SideTable({ parks, isRanked }: SideTableProps): ReactNode {
   const words = useWords();
   return (
     <>
-      <p className={styles.cue} aria-hidden="true">
+      <p className={clsx('aside', styles.cue)} aria-hidden="true">
         {words('side.scroll')} →
       </p>
-      <div className={styles.scroll} role="region" aria-label={words('side.title')} tabIndex={0}>
+      <div
+        className={clsx('card', styles.scroll)}
+        role="region"
+        aria-label={words('side.title')}
+        tabIndex={0}
+      >
         <table className={styles.table}>
           <thead>
             <tr>
@@ -120,7 +126,7 @@ function ParkHeader({ park: { profile } }: { readonly park: SidePark }): ReactNo
         to={togglePick(profile.id)}
         label={words('side.remove', { name: readName(profile, words) })}
       >
-        <svg viewBox="0 0 12 12" aria-hidden="true">
+        <svg className="line-icon" viewBox="0 0 12 12" aria-hidden="true">
           <path d="m2.500 2.500 7 7m0-7-7 7" />
         </svg>
       </StateLink>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { ParkFit, ParkReason } from '#client/shared/queries/parks.ts';
@@ -87,7 +88,7 @@ function Reasons({ reasons, park }: ReasonsProps): ReactNode {
   return reasons.length === 0 ? (
     <span className={styles.nothing}>{words('side.nothing')}</span>
   ) : (
-    <ul className={styles.list}>
+    <ul className={clsx('stack', styles.list)}>
       {reasons.map((reason) => (
         <li key={reason.description} className={familyOf(reason)}>
           <b className={styles.figure}>+{readScore(reason.contribution)}</b>{' '}
@@ -145,9 +146,9 @@ function FactCell({ neighbours, shared }: FactCellProps): ReactNode {
       more={words('entity.group.all', { count: ordered.length })}
     >
       {(shown) => (
-        <ul className={styles.list}>
+        <ul className={clsx('stack', styles.list)}>
           {shown.map(({ node, relation }) => (
-            <li key={node.id} className={styles.fact}>
+            <li key={node.id} className={clsx('wrap', styles.fact)}>
               <EntityLink entity={node} to={select(node.id)} />
               {shared.has(node.id) && <span className={styles.shared}>{words('side.shared')}</span>}
               <RelationCite relation={relation} />

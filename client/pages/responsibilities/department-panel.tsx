@@ -45,12 +45,12 @@ export function DepartmentPanel({ matrix, department, route }: DepartmentPanelPr
   const duties = dutiesOf(matrix, department);
   return (
     <>
-      <StateLink className={sidePanelStyles.back} to={openDepartment(null)}>
+      <StateLink className={clsx('inline', sidePanelStyles.back)} to={openDepartment(null)}>
         <span aria-hidden="true">←</span>{' '}
         {words('panel.close', { name: words('responsibilities.title') })}
       </StateLink>
-      <header className={clsx(entityPanelStyles.head, 'actors')}>
-        <p className={entityPanelStyles.type}>
+      <header className={clsx('stack gap-1', 'actors')}>
+        <p className={clsx('row', entityPanelStyles.type)}>
           <Icon type="DEPARTMENT" />
           {words('type.DEPARTMENT')}
         </p>
@@ -84,7 +84,7 @@ function Portfolio({ duties, list }: PortfolioProps): ReactNode {
         {PORTFOLIO_LISTS.map((each) => (
           <StateLink
             key={each}
-            className={leadsViewStyles.figureCard}
+            className={clsx('stack aside', leadsViewStyles.figureCard)}
             data-part="figure-card"
             to={adjustMatrix({ list: each })}
             isCurrent={each === list}
@@ -94,7 +94,7 @@ function Portfolio({ duties, list }: PortfolioProps): ReactNode {
           </StateLink>
         ))}
       </nav>
-      <section className={panelPartStyles.part}>
+      <section className={clsx('stack gap-3', panelPartStyles.part)}>
         <h3>{words(`department.list.${list}`)}</h3>
         {list === 'tasks' && <DutyList duties={duties} />}
         {list === 'leads' && leads.length > 0 && <DutyList duties={leads} />}
@@ -128,7 +128,7 @@ function Projects({ projects }: { readonly projects: readonly EntityHint[] }): R
         fewer={words('department.fewer')}
       >
         {(shown) => (
-          <ul className={styles.projects}>
+          <ul className={clsx('stack gap-1', styles.projects)}>
             {shown.map((project) => (
               <li key={project.id}>
                 <EntityLink entity={project} to={select(project.id)} />
@@ -150,7 +150,7 @@ function Partners({ matrix, department }: PartnersProps): ReactNode {
   const words = useWords();
   const partners = partnersOf(matrix, department);
   return (
-    <section className={panelPartStyles.part}>
+    <section className={clsx('stack gap-3', panelPartStyles.part)}>
       <h3>{words('department.shares')}</h3>
       {partners.length === 0 && <p className="aside">{words('department.shares.none')}</p>}
       <FoldedItems
@@ -160,7 +160,7 @@ function Partners({ matrix, department }: PartnersProps): ReactNode {
         fewer={words('department.fewer')}
       >
         {(shown) => (
-          <ul className={styles.partners}>
+          <ul className="stack gap-1">
             {shown.map(({ other, count }) => (
               <li key={other.id}>
                 <CountBar
@@ -189,7 +189,11 @@ function Actions({ department, duties }: ActionsProps): ReactNode {
   const words = useWords();
   const ids = [department.id, ...duties.map(({ task }) => task.id)].join(',');
   return (
-    <div className={entityPanelStyles.actions} role="group" aria-label={words('entity.actions')}>
+    <div
+      className={clsx('wrap gap-2', entityPanelStyles.actions)}
+      role="group"
+      aria-label={words('entity.actions')}
+    >
       <StateLink className="button button-primary" to={goToEntity(department.id)}>
         {words('responsibilities.onGraph')}
       </StateLink>

@@ -42,7 +42,7 @@ export function GridTable(props: GridTableProps): ReactNode {
     header?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
   }, [open]);
   return (
-    <div className={styles.scroll} ref={scroller}>
+    <div className={clsx('card', styles.scroll)} ref={scroller}>
       <table
         className={clsx(styles.matrix, className, 'actors')}
         data-part="matrix"

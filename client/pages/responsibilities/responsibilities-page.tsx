@@ -154,7 +154,7 @@ function FilteredMatrix({ matrix, route }: MatrixPageProps): ReactNode {
   return (
     <>
       {isFiltered && (
-        <p className={clsx(styles.matrixShown, 'aside')} role="status">
+        <p className={clsx('row gap-4', styles.matrixShown, 'aside')} role="status">
           {words('responsibilities.filtered', {
             tasks: matrix.tasks.length,
             departments: matrix.departments.length,

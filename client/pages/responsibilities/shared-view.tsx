@@ -47,7 +47,7 @@ function SharedList({ matrix }: { readonly matrix: Matrix }): ReactNode {
   const words = useWords();
   const pairs = useMemo(() => pairsOf(matrix), [matrix]);
   return (
-    <section className={leadsViewStyles.sharedSection}>
+    <section className={clsx('stack gap-2', leadsViewStyles.sharedSection)}>
       <h2>{words('shared.pairs')}</h2>
       <FoldedItems
         items={pairs}
@@ -56,7 +56,7 @@ function SharedList({ matrix }: { readonly matrix: Matrix }): ReactNode {
         className="button"
       >
         {(shown) => (
-          <ul className={styles.pairs}>
+          <ul className="stack gap-1">
             {shown.map(({ one, other, count }) => (
               <li key={`${one.id} ${other.id}`}>
                 <CountBar
@@ -126,7 +126,7 @@ function SharedMap({ matrix, route }: SharedViewProps): ReactNode {
 function Scale(): ReactNode {
   const words = useWords();
   return (
-    <p className={clsx(styles.scale, 'actors')}>
+    <p className={clsx('row aside', styles.scale, 'actors')}>
       {words('shared.scale')}
       {DEPTHS.map((least, index) => {
         const next = DEPTHS[index + 1];
@@ -166,7 +166,7 @@ function DepartmentRow(props: DepartmentRowProps): ReactNode {
         walk={walk}
         scope="row"
         link={{
-          className: styles.head,
+          className: clsx('row', styles.header),
           to: openDepartment(department.id),
           isCurrent: open === department.id,
         }}

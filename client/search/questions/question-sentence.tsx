@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { Fillings } from '#client/shared/reader/recent.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';
@@ -17,7 +18,7 @@ export function QuestionSentence({ offer, onFill }: QuestionSentenceProps): Reac
   const language = useLanguage();
   const { question, filled } = offer;
   return (
-    <div className={styles.sentence}>
+    <div className={clsx('row wrap gap-2', styles.sentence)}>
       {piecesOf(question, language).map((piece, index) =>
         piece.kind === 'words' ? (
           <span key={index}>{piece.text}</span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { readName } from '#client/shared/words/read-name.ts';
@@ -38,7 +39,7 @@ export function SlotField({ slot, filling, onFill, onEmpty }: SlotFieldProps): R
   ) : (
     <button
       type="button"
-      className={styles.slotFilled}
+      className={clsx('inline', styles.slotFilled)}
       aria-label={words('question.change', { slot: word, name: readName(filling, words) })}
       onClick={onEmpty}
     >
