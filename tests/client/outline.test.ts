@@ -10,7 +10,7 @@ import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
 import { HOME } from '#client/shared/routing/explorer-state.ts';
 import { namesWithin, neighboursOf, wayToPage } from '#client/pages/outline/outline-sections.ts';
 import { filterOutline, openOutline } from '#client/pages/outline/transitions.ts';
-import { blocksOf, sieve } from '#client/pages/outline/section-blocks.ts';
+import { blocksOf, filterBlocks } from '#client/pages/outline/section-blocks.ts';
 import { select } from '#client/shared/routing/select.ts';
 
 const port: EntityHint = { id: 'port', type: 'HUB', name: '湛江港', nameEn: 'Zhanjiang Port' };
@@ -126,10 +126,10 @@ describe('a section as the book prints it', () => {
   });
 
   test('shows only paragraphs that name what is looked for', () => {
-    const [block] = sieve(blocksOf(TEXT), { types: ['HUB'], find: null });
+    const [block] = filterBlocks(blocksOf(TEXT), { types: ['HUB'], find: null });
     expect(block?.paragraphs.map(({ at }) => at)).toStrictEqual(['3.1¶2']);
     expect(block?.named).toStrictEqual([]);
-    expect(sieve(blocksOf(TEXT), { types: [], find: '茂名' })).toStrictEqual([]);
+    expect(filterBlocks(blocksOf(TEXT), { types: [], find: '茂名' })).toStrictEqual([]);
   });
 });
 

@@ -1,20 +1,24 @@
-import { type Answer, useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { compareQuery, type Comparison } from './compare-query.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import type { CompareRoute } from './route.ts';
-import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
+import { NO_PRESENTATION, type PresentationFact } from '#client/shared/queries/presentation.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import { usePresentation } from '#client/shared/queries/use-presentation.ts';
+import { goToCompare } from '#client/shared/routing/navigate.ts';
+import { SIGNS } from '#client/shared/theme/families.ts';
+import { AnswerView } from '#client/shared/ui/answer-view.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import exampleStyles from '#client/shared/ui/worked-examples.module.css';
+import { readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
-import { CompareExamples } from './compare-examples.tsx';
 import styles from './compare-page.module.css';
 import { ComparePair } from './compare-pair.tsx';
+import { compareQuery, type Comparison } from './compare-query.ts';
 import { Compared } from './compared.tsx';
+import type { CompareRoute } from './route.ts';
 
 /** Two entities of a kind side by side. */
 export function ComparePage({ route }: { readonly route: CompareRoute }): ReactNode {
@@ -32,7 +36,13 @@ export function ComparePage({ route }: { readonly route: CompareRoute }): ReactN
     >
       <div className={clsx('stack gap-5', styles.compare)}>
         <ComparePair route={route} />
-        {isChosen ? <ComparedAnswer answer={answer} /> : <CompareExamples pairs={comparisons} />}
+        {isChosen ? (
+          <AnswerView answer={answer} loading="compare.loading" lines={12}>
+            {(comparison) => <Compared comparison={comparison} />}
+          </AnswerView>
+        ) : (
+          <CompareExamples pairs={comparisons} />
+        )}
       </div>
     </DocumentPage>
   );
@@ -43,14 +53,40 @@ function entitiesOf({ left, right, rows }: Comparison): readonly EntityHint[] {
   return [left, right, ...named];
 }
 
-function ComparedAnswer({ answer }: { readonly answer: Answer<Comparison> }): ReactNode {
+interface CompareExamplesProps {
+  readonly pairs: PresentationFact['comparisons'];
+}
+
+// Shown while nothing, or only one entity, is chosen.
+function CompareExamples({ pairs }: CompareExamplesProps): ReactNode {
   const words = useWords();
-  switch (answer.status) {
-    case 'pending':
-      return <Skeleton label={words('compare.loading')} lines={12} />;
-    case 'error':
-      return <ErrorNotice error={answer.error} />;
-    case 'success':
-      return <Compared comparison={answer.data} />;
+  if (pairs.length === 0) {
+    return null;
   }
+  return (
+    <section className={clsx('stack gap-4', exampleStyles.examples)}>
+      <p>{words('compare.examples')}</p>
+      <ul>
+        {pairs.map(({ left, right }) => (
+          <li key={left.id}>
+            <StateLink
+              className={clsx('wrap', exampleStyles.example)}
+              to={goToCompare(left.id, right.id)}
+            >
+              <span className={clsx(exampleStyles.names, SIGNS[left.type].family)}>
+                <Icon type={left.type} />
+                <b>
+                  {words('compare.example', {
+                    left: readName(left, words),
+                    right: readName(right, words),
+                  })}
+                </b>
+              </span>
+              <small>{words(`type.${left.type}`)}</small>
+            </StateLink>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
 }

@@ -4,7 +4,7 @@ import { type ReactNode, useMemo } from 'react';
 import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
+import type { EntityType } from '#client/shared/api/fragments.ts';
 import { setCompared, setWithin, swapCompared } from './transitions.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import type { CompareRoute } from './route.ts';
@@ -16,7 +16,7 @@ import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './compare-page.module.css';
 
-/** What can be compared: what the plan relates to much else. */
+/** The types that can be compared: the plan relates them to much else. */
 const COMPARABLE: readonly EntityType[] = [
   'CITY',
   'PARK',
@@ -35,7 +35,7 @@ const COMPARABLE: readonly EntityType[] = [
   'TASK',
 ];
 
-/** The two that are compared, and the boxes that put others in their places. Both are of one kind. */
+/** The two entities that are compared, each with a box to choose another. Both are of one kind. */
 export function ComparePair({ route }: { readonly route: CompareRoute }): ReactNode {
   const words = useWords();
   const { left, right } = route;
@@ -44,30 +44,28 @@ export function ComparePair({ route }: { readonly route: CompareRoute }): ReactN
       <Side side="left" of={left} other={right} />
       <div className={clsx('stack gap-2', styles.middle)}>
         {left !== null && right !== null && (
-          <button type="button" className="button" onClick={changing(swapCompared())}>
-            <span aria-hidden="true">⇄</span> {words('compare.swap')}
-          </button>
+          <>
+            <button type="button" className="button" onClick={changing(swapCompared())}>
+              <span aria-hidden="true">⇄</span> {words('compare.swap')}
+            </button>
+            <label className={clsx('inline gap-2', styles.within)}>
+              <input
+                type="checkbox"
+                checked={route.within}
+                onChange={changing(setWithin(!route.within))}
+              />
+              {words('compare.within')}
+            </label>
+          </>
         )}
-        {left !== null && right !== null && <Within isWithin={route.within} />}
         {(left !== null || right !== null) && (
           <StateLink className="button button-plain" to={goTo('compare', {})}>
-            {words('compare.afresh')}
+            {words('compare.anotherPair')}
           </StateLink>
         )}
       </div>
       <Side side="right" of={right} other={left} />
     </div>
-  );
-}
-
-// Stays while the answer to it is on its way.
-function Within({ isWithin }: { readonly isWithin: boolean }): ReactNode {
-  const words = useWords();
-  return (
-    <label className={clsx('inline gap-2', styles.within)}>
-      <input type="checkbox" checked={isWithin} onChange={changing(setWithin(!isWithin))} />
-      {words('compare.within')}
-    </label>
   );
 }
 
@@ -79,9 +77,8 @@ interface SideProps {
 
 function Side({ side, of, other }: SideProps): ReactNode {
   const words = useWords();
-  const otherHint = useAnswer(entityHintQuery(other ?? ''));
-  const kind = otherHint.status === 'success' ? otherHint.data.type : null;
-  const types = useMemo(() => (kind === null ? COMPARABLE : [kind]), [kind]);
+  const kind = useAnswer(other === null ? null : entityHintQuery(other)).data?.type;
+  const types = useMemo(() => (kind === undefined ? COMPARABLE : [kind]), [kind]);
   const label = words(of === null ? 'compare.pick' : 'compare.change');
   return (
     <div
@@ -105,11 +102,10 @@ function Side({ side, of, other }: SideProps): ReactNode {
 }
 
 function Name({ of }: { readonly of: string }): ReactNode {
-  const answer = useAnswer(entityHintQuery(of));
-  const hint: EntityHint | null = answer.status === 'success' ? answer.data : null;
+  const hint = useAnswer(entityHintQuery(of)).data;
   return (
     <h2 className={clsx('inline gap-2', styles.name)}>
-      {hint !== null && <Icon type={hint.type} />}
+      {hint !== undefined && <Icon type={hint.type} />}
       <StateLink to={select(hint?.id ?? of)}>
         <EntityName of={hint ?? { name: of, nameEn: null }} />
       </StateLink>

@@ -1,4 +1,4 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
@@ -9,6 +9,7 @@ import { relationIdOf } from '#client/shared/queries/relation-id.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import { FoldedItems } from '#client/shared/ui/folded-items.tsx';
 import { RelationCite } from '#client/shared/ui/relation-cite.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './compared.module.css';
@@ -26,11 +27,9 @@ interface ComparedListProps {
 
 const SHOWN_AT_FIRST = 6;
 
-/** What only one has, or both: each with where the plan says so. The count opens all. */
+/** What only one has, or both, each with its locator. */
 export function ComparedList({ side, kind, found, of, row }: ComparedListProps): ReactNode {
   const words = useWords();
-  const [isWhole, setWhole] = useState(false);
-  const shown = isWhole ? found : found.slice(0, SHOWN_AT_FIRST);
   return (
     <div className={clsx('stack', styles.list)}>
       <h4>
@@ -39,40 +38,37 @@ export function ComparedList({ side, kind, found, of, row }: ComparedListProps):
       {found.length === 0 ? (
         <p className={styles.none}>{words('compare.none')}</p>
       ) : (
-        <ul aria-label={words('compare.list', { side, kind })}>
-          {shown.map((entity) => (
-            <li key={entity.id}>
-              <EntityLink entity={entity} to={select(entity.id)} />{' '}
-              {of.map((one) => (
-                <Route key={one.id} entity={entity} of={one} row={row} />
-              ))}
-            </li>
-          ))}
-        </ul>
-      )}
-      {found.length > shown.length && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => {
-            setWhole(true);
-          }}
+        <FoldedItems
+          items={found}
+          first={SHOWN_AT_FIRST}
+          more={words('entity.group.all', { count: found.length })}
         >
-          {words('entity.group.all', { count: found.length })}
-        </button>
+          {(shown) => (
+            <ul aria-label={words('compare.list', { side, kind })}>
+              {shown.map((entity) => (
+                <li key={entity.id}>
+                  <EntityLink entity={entity} to={select(entity.id)} />{' '}
+                  {of.map((one) => (
+                    <Cite key={one.id} entity={entity} of={one} row={row} />
+                  ))}
+                </li>
+              ))}
+            </ul>
+          )}
+        </FoldedItems>
       )}
     </div>
   );
 }
 
-interface PlaceProps {
+interface CiteProps {
   readonly entity: EntityHint;
   readonly of: EntityHint;
   readonly row: ComparisonRow;
 }
 
-// What lies in one of the two only through another place has no relation of its own to cite: the path there tells how.
-function Route({ entity, of, row }: PlaceProps): ReactNode {
+// An entity that lies in one of the two through another has no relation with it to cite; a link to the path between them stands instead.
+function Cite({ entity, of, row }: CiteProps): ReactNode {
   const words = useWords();
   const [from, to] = row.direction === 'OUT' ? [of, entity] : [entity, of];
   const id = relationIdOf(from.id, row.relation, to.id);
@@ -81,13 +77,13 @@ function Route({ entity, of, row }: PlaceProps): ReactNode {
     <StateLink
       className={locatorStyles.locator}
       data-part="locator"
-      label={words('compare.way.label', {
+      label={words('compare.path.label', {
         name: readName(entity, words),
         of: readName(of, words),
       })}
       to={goTo('paths', { from: entity.id, to: of.id, types: ['LOCATED_IN', 'PART_OF'] })}
     >
-      {words('compare.way')}
+      {words('compare.path')}
     </StateLink>
   ) : (
     <RelationCite relation={{ ...relation, type: row.relation, from, to }} />

@@ -1,14 +1,17 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { readName } from '#client/shared/words/read-name.ts';
-import type { Comparison, ComparisonRow } from './compare-query.ts';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { goToGraphOf } from '#client/shared/routing/navigate.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
+import { SIGNS } from '#client/shared/theme/families.ts';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import styles from './compared.module.css';
-import { ComparedKind } from './compared-kind.tsx';
+import { readName } from '#client/shared/words/read-name.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import comparePageStyles from './compare-page.module.css';
+import type { Comparison, ComparisonRow } from './compare-query.ts';
+import { ComparedList } from './compared-list.tsx';
+import styles from './compared.module.css';
 
 interface ComparedProps {
   readonly comparison: Comparison;
@@ -73,4 +76,74 @@ function countsOf(rows: readonly ComparisonRow[]): Readonly<Record<string, numbe
   const sum = (side: 'shared' | 'onlyLeft' | 'onlyRight'): number =>
     rows.reduce((total, row) => total + row[side].length, 0);
   return { shared: sum('shared'), onlyLeft: sum('onlyLeft'), onlyRight: sum('onlyRight') };
+}
+
+interface ComparedKindProps {
+  readonly row: ComparisonRow;
+  readonly left: EntityHint;
+  readonly right: EntityHint;
+}
+
+// How much of one kind of relation is shared, and the three lists.
+function ComparedKind({ row, left, right }: ComparedKindProps): ReactNode {
+  const words = useWords();
+  const { relation, direction, entityType, shared, onlyLeft, onlyRight } = row;
+  const kind = words('compare.kind', {
+    verb: words(`verb.${direction === 'OUT' ? 'OUT' : 'IN'}.${relation}`),
+    type: words(`type.${entityType}`),
+  });
+  const names = { left: readName(left, words), right: readName(right, words) };
+  const all = shared.length + onlyLeft.length + onlyRight.length;
+  const lists = [
+    { side: words('compare.only', { name: names.left }), found: onlyLeft, of: [left] },
+    { side: words('compare.both'), found: shared, of: [left, right] },
+    { side: words('compare.only', { name: names.right }), found: onlyRight, of: [right] },
+  ];
+  return (
+    <section
+      className={clsx('stack gap-3', styles.kind, SIGNS[entityType].family)}
+      aria-label={kind}
+    >
+      <header>
+        <h3>
+          <Icon type={entityType} />
+          {kind}
+        </h3>
+        <ShareBar
+          counts={[onlyLeft.length, shared.length, onlyRight.length]}
+          label={words('compare.counts', {
+            ...names,
+            onlyLeft: onlyLeft.length,
+            shared: shared.length,
+            onlyRight: onlyRight.length,
+          })}
+        />
+        <span className="aside">{words('compare.share', { shared: shared.length, all })}</span>
+      </header>
+      <div className={styles.lists}>
+        {lists.map(({ side, found, of }) => (
+          <ComparedList key={side} side={side} kind={kind} found={found} of={of} row={row} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+interface ShareBarProps {
+  /** Only left, both, only right. */
+  readonly counts: readonly [number, number, number];
+  /** The same in words. */
+  readonly label: string;
+}
+
+// Filled in the middle is what both have, in outline at the sides what only one has.
+function ShareBar({ counts, label }: ShareBarProps): ReactNode {
+  const [onlyLeft, shared, onlyRight] = counts;
+  return (
+    <div className={styles.bar} role="img" aria-label={label} title={label}>
+      <span style={{ flexGrow: onlyLeft }} hidden={onlyLeft === 0} />
+      <span className={styles.both} style={{ flexGrow: shared }} hidden={shared === 0} />
+      <span style={{ flexGrow: onlyRight }} hidden={onlyRight === 0} />
+    </div>
+  );
 }

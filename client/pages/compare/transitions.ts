@@ -6,12 +6,12 @@ export function setCompared(side: 'left' | 'right', ref: string): Transition {
   return changeRoute('compare', () => ({ [side]: ref }));
 }
 
-/** The one takes the other's place. */
+/** Swaps the two sides. */
 export function swapCompared(): Transition {
   return changeRoute('compare', ({ left, right }) => ({ left: right, right: left }));
 }
 
-/** Whether what lies in each counts too. */
+/** Chooses whether what lies in each counts too. */
 export function setWithin(within: boolean): Transition {
   return changeRoute('compare', () => ({ within }));
 }

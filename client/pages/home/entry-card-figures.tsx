@@ -26,6 +26,7 @@ export function TraceFigure(): ReactNode {
   );
 }
 
+// Cells of a grid of nine columns, row by row.
 const LEADS = [0, 7, 9, 16, 20] as const;
 const PARTICIPANTS = [1, 4, 5, 10, 12, 13, 19, 22, 24, 26] as const;
 
@@ -33,21 +34,12 @@ const PARTICIPANTS = [1, 4, 5, 10, 12, 13, 19, 22, 24, 26] as const;
 export function ResponsibilityFigure(): ReactNode {
   return (
     <svg viewBox="0 0 234 60">
-      {LEADS.map((cell) => (
+      {[...LEADS, ...PARTICIPANTS].map((cell, index) => (
         <rect
           key={cell}
-          className={styles.figureLead}
-          {...placeOf(cell)}
-          width="14"
-          height="14"
-          rx="2"
-        />
-      ))}
-      {PARTICIPANTS.map((cell) => (
-        <rect
-          key={cell}
-          className={styles.figurePart}
-          {...placeOf(cell)}
+          className={index < LEADS.length ? styles.figureLead : styles.figurePart}
+          x={8 + (cell % 9) * 25}
+          y={3 + Math.floor(cell / 9) * 20}
           width="14"
           height="14"
           rx="2"
@@ -55,10 +47,6 @@ export function ResponsibilityFigure(): ReactNode {
       ))}
     </svg>
   );
-}
-
-function placeOf(cell: number): { readonly x: number; readonly y: number } {
-  return { x: 8 + (cell % 9) * 25, y: 3 + Math.floor(cell / 9) * 20 };
 }
 
 const SCORES = [

@@ -1,25 +1,22 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import type {
-  NeedExample,
-  PresentationFact,
-  QuestionExample,
-} from '#client/shared/queries/presentation.ts';
+import type { NeedExample, PresentationFact } from '#client/shared/queries/presentation.ts';
 import { clustersFedBy } from '#client/shared/queries/trace-questions.ts';
+import type { Totals } from '#client/shared/queries/totals.ts';
 import { NO_NEED } from '#client/shared/queries/parks.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readName, readNames } from '#client/shared/words/read-name.ts';
-import { AskedLink } from './asked-link.tsx';
 import { ParksFigure, ResponsibilityFigure, TraceFigure } from './entry-card-figures.tsx';
-import { EntryCard } from './entry-card.tsx';
 import styles from './entry-cards.module.css';
-import type { Totals } from '#client/shared/queries/totals.ts';
+import { QuestionLinks } from './question-links.tsx';
 
 interface EntryCardsProps {
-  /** How much there is; null while it is not known. */
+  /** How many entities there are; null while it is not known. */
   readonly totals: Totals | null;
   readonly examples: Pick<PresentationFact, 'trace' | 'questions' | 'need'>;
 }
@@ -29,14 +26,8 @@ export function EntryCards({ totals, examples }: EntryCardsProps): ReactNode {
   const words = useWords();
   const { trace, questions, need } = examples;
   return (
-    <section className={styles.entryCards} aria-label={words('home.doors')}>
-      <EntryCard
-        title={words('home.trace')}
-        aside={words('home.trace.aside')}
-        text={words('home.trace.text')}
-        to={goTo('overview', {})}
-        figure={<TraceFigure />}
-      >
+    <section className={styles.entryCards} aria-label={words('home.entryCards')}>
+      <EntryCard name="trace" to={goTo('overview', {})} figure={<TraceFigure />}>
         {trace !== null && (
           <li>
             <StateLink
@@ -49,23 +40,19 @@ export function EntryCards({ totals, examples }: EntryCardsProps): ReactNode {
             </StateLink>
           </li>
         )}
-        <AskedItems examples={questions.trace} />
+        <QuestionLinks examples={questions.trace} />
       </EntryCard>
       <EntryCard
-        title={words('home.responsibility')}
-        aside={words('home.responsibility.aside')}
-        text={words('home.responsibility.text', {
-          tasks: countOf(totals, 'TASK'),
-        })}
+        name="responsibility"
+        counts={{ tasks: countOf(totals, 'TASK') }}
         to={goTo('responsibilities', {})}
         figure={<ResponsibilityFigure />}
       >
-        <AskedItems examples={questions.responsibility} />
+        <QuestionLinks examples={questions.responsibility} />
       </EntryCard>
       <EntryCard
-        title={words('home.parks')}
-        aside={words('home.parks.aside')}
-        text={words('home.parks.text', { parks: countOf(totals, 'PARK') })}
+        name="parks"
+        counts={{ parks: countOf(totals, 'PARK') }}
         to={goTo('parks', {})}
         figure={<ParksFigure />}
       >
@@ -74,13 +61,41 @@ export function EntryCards({ totals, examples }: EntryCardsProps): ReactNode {
             <NeedLink need={need} />
           </li>
         )}
-        <AskedItems examples={questions.parks} />
+        <QuestionLinks examples={questions.parks} />
       </EntryCard>
     </section>
   );
 }
 
-// Said are what is made there and what it lies at.
+interface EntryCardProps {
+  readonly name: 'trace' | 'responsibility' | 'parks';
+  readonly counts?: Readonly<Record<string, string>>;
+  /** The page that it leads to. */
+  readonly to: Transition;
+  readonly figure: ReactNode;
+  /** Examples, each an item of a list. */
+  readonly children: ReactNode;
+}
+
+// What a page is for, a small picture of it, and examples.
+function EntryCard({ name, counts = {}, to, figure, children }: EntryCardProps): ReactNode {
+  const words = useWords();
+  return (
+    <article className={clsx('card gap-3', styles.entryCard)}>
+      <h2>
+        <StateLink to={to}>{words(`home.${name}`)}</StateLink>{' '}
+        <small>{words(`home.${name}.aside`)}</small>
+      </h2>
+      <p>{words(`home.${name}.text`, counts)}</p>
+      <div className={styles.figure} aria-hidden="true">
+        {figure}
+      </div>
+      <ul>{children}</ul>
+    </article>
+  );
+}
+
+// The example names the industries and the ports of a need, not all that it has.
 function NeedLink({ need: { industries, transport } }: { readonly need: NeedExample }): ReactNode {
   const words = useWords();
   const ids = (entities: NeedExample['places']): string[] => entities.map(({ id }) => id);
@@ -98,15 +113,7 @@ function NeedLink({ need: { industries, transport } }: { readonly need: NeedExam
   );
 }
 
-function AskedItems({ examples }: { readonly examples: readonly QuestionExample[] }): ReactNode {
-  return examples.map((example) => (
-    <li key={example.question}>
-      <AskedLink example={example} />
-    </li>
-  ));
-}
-
-// Three dots stand for a number that is on its way.
+// Three dots stand for a number that is not known yet.
 function countOf(totals: Totals | null, type: EntityType): string {
   const count = totals?.byType.get(type);
   return count === undefined ? '…' : String(count);

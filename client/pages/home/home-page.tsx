@@ -10,17 +10,18 @@ import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';
 import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
+import { NamesNote } from '#client/shared/ui/names-note.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { TypeCounts } from './type-counts.tsx';
 import { EntryCards } from './entry-cards.tsx';
-import { HomeFoot } from './home-foot.tsx';
 import styles from './home-page.module.css';
 import { SpatialPattern } from './spatial-pattern.tsx';
 import { SearchExamples } from './search-examples.tsx';
 import spatialPatternStyles from './spatial-pattern.module.css';
 
-/** The first page: what this is, the box, tries that work when pressed, doors with worked examples, and what is inside. */
+/** The first page: what this is, the search box with examples, entry cards, and how many entities there are of each type. */
 export function HomePage(): ReactNode {
   const words = useWords();
   const plans = useAnswer(plansQuery);
@@ -38,17 +39,17 @@ export function HomePage(): ReactNode {
           <SearchExamples {...examples} />
         </div>
         {sketch !== null && <SpatialPattern sketch={sketch} />}
-        {presentation === null && <PatternRoom />}
+        {presentation === null && <PatternPlaceholder />}
       </section>
       <EntryCards totals={totals} examples={examples} />
       <TypeCounts totals={totals} />
-      <HomeFoot plans={plans.data ?? []} />
+      <Footer plans={plans.data ?? []} />
     </main>
   );
 }
 
-// The sketch's room while it is on its way, so that nothing moves when it comes.
-function PatternRoom(): ReactNode {
+// Keeps the sketch's room until it is there, so that nothing moves then.
+function PatternPlaceholder(): ReactNode {
   return <svg className={spatialPatternStyles.pattern} viewBox="0 0 390 300" aria-hidden="true" />;
 }
 
@@ -94,5 +95,41 @@ function Amounts({ totals }: { readonly totals: Totals }): ReactNode {
       </StateLink>{' '}
       <span>{words('home.cited')}</span>
     </p>
+  );
+}
+
+// How to read the atlas, where its data come from, and how to download them.
+function Footer({ plans }: { readonly plans: readonly PlanFact[] }): ReactNode {
+  const words = useWords();
+  return (
+    <footer className={clsx('wrap count', styles.foot)}>
+      <p>
+        <BasisMark basis="STATED">{words('basis.STATED')}</BasisMark>{' '}
+        <BasisMark basis="DERIVED">{words('basis.DERIVED')}</BasisMark>{' '}
+        <BasisMark isIntended>{words('intended.all')}</BasisMark> {words('home.foot.basis')}
+      </p>
+      <p>{words('home.foot.evidence')}</p>
+      <p>{words('home.foot.keys')}</p>
+      <NamesNote />
+      <p>
+        {plans.map((plan) => (
+          <span key={plan.id}>
+            {words('home.foot.source', {
+              title: readPlanTitle(plan, words),
+              issuer: readIssuer(plan, words),
+            })}{' '}
+          </span>
+        ))}
+        {words('home.foot.licence')}
+      </p>
+      <ul>
+        <li>
+          <a href="/graphql">{words('nav.graphql')}</a>
+        </li>
+        <li>
+          <a href="/export">{words('nav.downloads')}</a>
+        </li>
+      </ul>
+    </footer>
   );
 }

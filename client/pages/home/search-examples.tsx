@@ -7,28 +7,28 @@ import { goToEntity } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SearchBox } from '#client/search/search-box.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { AskedLink } from './asked-link.tsx';
 import styles from './home-page.module.css';
+import { QuestionLinks } from './question-links.tsx';
 
-type Tries = Pick<PresentationFact, 'typed' | 'entities' | 'questions'>;
+type Examples = Pick<PresentationFact, 'typed' | 'entities' | 'questions'>;
 
-/** The search box in the middle of the first page, and below it what may be tried. */
-export function SearchExamples({ typed, entities, questions }: Tries): ReactNode {
+/** The search box in the middle of the first page, and examples below it. */
+export function SearchExamples({ typed, entities, questions }: Examples): ReactNode {
   const words = useWords();
   const text = typed?.[words.language] ?? null;
-  const [tried, setTried] = useState<{ readonly text: string } | null>(null);
+  const [typedText, setTypedText] = useState<{ readonly text: string } | null>(null);
   return (
     <>
-      <SearchBox isBig tried={tried} />
-      <ul className={clsx('wrap', styles.examples)} aria-label={words('home.tries')}>
-        <li aria-hidden="true">{words('home.tries')}</li>
+      <SearchBox isBig tried={typedText} />
+      <ul className={clsx('wrap', styles.examples)} aria-label={words('home.examples')}>
+        <li aria-hidden="true">{words('home.examples')}</li>
         {text !== null && (
           <li>
             <button
               type="button"
               className="text-button"
               onClick={() => {
-                setTried({ text });
+                setTypedText({ text });
               }}
             >
               {text}
@@ -42,11 +42,7 @@ export function SearchExamples({ typed, entities, questions }: Tries): ReactNode
             </StateLink>
           </li>
         ))}
-        {questions.search.map((example) => (
-          <li key={example.question}>
-            <AskedLink example={example} />
-          </li>
-        ))}
+        <QuestionLinks examples={questions.search} />
       </ul>
     </>
   );

@@ -16,7 +16,7 @@ import styles from './spatial-pattern.module.css';
 
 /** The edge of a sketch is for places, which are not drawn here. */
 const EDGE = 10;
-/** How far below a ring its name stands. */
+/** How far below a ring its name is written. */
 const BELOW = 7;
 
 /** A sketch of the plan's spatial pattern, each stroke of which leads to what it stands for. */

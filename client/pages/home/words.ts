@@ -11,8 +11,8 @@ export const zh = {
   'home.claim.first': '规划里的每一个项目，',
   'home.claim.second': '连着谁，归谁管，凭哪一句',
   'home.edition': '{title}（{period} 年）',
-  'home.tries': '试试',
-  'home.doors': '从这里进去',
+  'home.examples': '试试',
+  'home.entryCards': '从这里进去',
   'home.trace': '追踪',
   'home.trace.aside': '什么支撑什么',
   'home.trace.text':
@@ -44,8 +44,8 @@ export const en: English<typeof zh> = {
   'home.claim.first': 'Every project of the plan:',
   'home.claim.second': 'its links, who answers, on which line',
   'home.edition': '{title} ({period})',
-  'home.tries': 'Try',
-  'home.doors': 'Ways in',
+  'home.examples': 'Try',
+  'home.entryCards': 'Ways in',
   'home.trace': 'Trace',
   'home.trace.aside': 'what feeds what',
   'home.trace.text':

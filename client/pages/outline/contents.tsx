@@ -1,28 +1,30 @@
 import { type ReactNode, useMemo } from 'react';
 import { clsx } from 'clsx';
 
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { uniqueEntities } from '#client/shared/queries/unique-entities.ts';
+import { type Family, SIGNS } from '#client/shared/theme/families.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { headingOf } from '#client/shared/words/heading-of.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';
+import { readName } from '#client/shared/words/read-name.ts';
 import { readShortTitle } from '#client/shared/words/read-plan.ts';
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { OutlineSection, PlanOutline } from './outline-query.ts';
-import { uniqueEntities } from '#client/shared/queries/unique-entities.ts';
-import { fits, namesWithin } from './outline-sections.ts';
-import type { OutlineRoute } from './route.ts';
-import { openOutline } from './transitions.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
-import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { ContentsRow, FAMILIES } from './contents-row.tsx';
 import styles from './contents.module.css';
 import { NameFilterBar } from './name-filter-bar.tsx';
+import type { OutlineSection, PlanOutline } from './outline-query.ts';
+import { fits, fittingWithin, isFiltering, mostWithin, namesWithin } from './outline-sections.ts';
+import type { OutlineRoute } from './route.ts';
+import { openOutline } from './transitions.ts';
 
 interface ContentsProps {
   readonly route: OutlineRoute;
   readonly books: readonly PlanOutline[];
 }
 
-/** The whole book at a glance: every chapter with its sections, each with how much it names and of what kind. */
+/** The contents of each plan: every chapter with its sections, each with how much it names and of what kind. */
 export function Contents({ route, books }: ContentsProps): ReactNode {
   const words = useWords();
   const named = useMemo(
@@ -30,13 +32,12 @@ export function Contents({ route, books }: ContentsProps): ReactNode {
     [books],
   );
   const fitting = named.filter((entity) => fits(entity, route));
-  const isFiltered = route.types.length > 0 || route.find !== null;
   const plan = books.map((book) => readShortTitle(book, words)).join(words('list.comma'));
   const chapters = books.flatMap(({ sections }) => sections).filter(isNumberedChapter).length;
   return (
     <DocumentPage
       title={words('outline.title')}
-      aside={words(isFiltered ? 'outline.aside.filtered' : 'outline.aside', {
+      aside={words(isFiltering(route) ? 'outline.aside.filtered' : 'outline.aside', {
         plan,
         chapters,
         count: fitting.length,
@@ -59,6 +60,17 @@ export function Contents({ route, books }: ContentsProps): ReactNode {
     </DocumentPage>
   );
 }
+
+// In the order in which a bar shows them.
+const FAMILIES: readonly Family[] = [
+  'works',
+  'industry',
+  'space',
+  'transport',
+  'actors',
+  'nature',
+  'record',
+];
 
 // What the colours of the bars mean.
 function FamilyLegend(): ReactNode {
@@ -83,17 +95,15 @@ function isNumberedChapter({ kind, at }: OutlineSection): boolean {
 interface BookProps {
   readonly book: PlanOutline;
   readonly route: OutlineRoute;
+  /** The plan's id in the address; null: the first plan's. */
   readonly plan: string | null;
   readonly isOnly: boolean;
 }
 
 function Book({ book, route, plan, isOnly }: BookProps): ReactNode {
   const words = useWords();
-  const rows = book.sections.flatMap(({ children }) => children);
-  const most = Math.max(
-    1,
-    ...rows.map((row) => namesWithin(row).filter((entity) => fits(entity, route)).length),
-  );
+  const sections = book.sections.flatMap(({ children }) => children);
+  const most = mostWithin(sections, route);
   return (
     <div className={clsx('stack gap-6', styles.contents)}>
       {!isOnly && <h2>{readShortTitle(book, words)}</h2>}
@@ -104,16 +114,21 @@ function Book({ book, route, plan, isOnly }: BookProps): ReactNode {
   );
 }
 
-interface ChapterProps {
-  readonly chapter: OutlineSection;
+interface RowsProps {
   readonly route: OutlineRoute;
   readonly plan: string | null;
+  /** How much the section that names most names: its bar is the longest. */
   readonly most: number;
 }
 
-function Chapter({ chapter, route, plan, most }: ChapterProps): ReactNode {
+interface ChapterProps extends RowsProps {
+  readonly chapter: OutlineSection;
+}
+
+function Chapter({ chapter, ...rows }: ChapterProps): ReactNode {
   const words = useWords();
-  const count = namesWithin(chapter).filter((entity) => fits(entity, route)).length;
+  const { route, plan } = rows;
+  const count = fittingWithin(chapter, route).length;
   return (
     <section className={clsx(styles.chapter, count === 0 && styles.none)}>
       <h2>
@@ -123,11 +138,71 @@ function Chapter({ chapter, route, plan, most }: ChapterProps): ReactNode {
         </StateLink>
         <span className="count">{words('outline.count', { count })}</span>
       </h2>
-      <ul>
-        {chapter.children.map((section) => (
-          <ContentsRow key={section.id} section={section} route={route} plan={plan} most={most} />
-        ))}
-      </ul>
+      <ContentsRows {...rows} sections={chapter.children} />
     </section>
+  );
+}
+
+interface ContentsRowsProps extends RowsProps {
+  readonly sections: readonly OutlineSection[];
+}
+
+/** Sections, each with a bar of what it names, by family. */
+export function ContentsRows({ sections, route, plan, most }: ContentsRowsProps): ReactNode {
+  const words = useWords();
+  return (
+    <ul>
+      {sections.map((section) => {
+        const heading = headingOf(section);
+        const named = fittingWithin(section, route);
+        return (
+          <li key={section.id} className={clsx(styles.row, named.length === 0 && styles.none)}>
+            <StateLink to={openOutline(section.at, plan)}>
+              <span className={styles.at}>{readLocator(section.at, words)}</span>
+              <span className={styles.heading}>
+                <EntityName of={heading} />
+              </span>
+              <span className={styles.total}>{named.length}</span>
+              <Composition heading={readName(heading, words)} named={named} most={most} />
+            </StateLink>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
+
+interface CompositionProps {
+  readonly heading: string;
+  readonly named: readonly EntityHint[];
+  readonly most: number;
+}
+
+function Composition({ heading, named, most }: CompositionProps): ReactNode {
+  const words = useWords();
+  const parts = FAMILIES.map((family) => ({
+    family,
+    count: named.filter(({ type }) => SIGNS[type].family === family).length,
+  })).filter(({ count }) => count > 0);
+  const label = parts
+    .map(({ family, count }) =>
+      words('outline.part', { type: words(`outline.family.${family}`), count }),
+    )
+    .join(words('list.comma'));
+  return (
+    <span
+      className={styles.composition}
+      role="img"
+      aria-label={words('outline.composition', { heading, parts: label })}
+      title={label}
+    >
+      {parts.map(({ family, count }) => (
+        <span
+          key={family}
+          className={family}
+          style={{ inlineSize: `${String((100 * count) / most)}%` }}
+        />
+      ))}
+    </span>
   );
 }

@@ -1,12 +1,12 @@
 /**
- * Moves the focus in a tree of links by an arrow key: up and down to the link above and below, right and left to unfold and
- * fold what the focused link stands beside. False where the key does nothing here.
+ * Moves the focus in a tree of links by an arrow key: up and down go to the link above and below, right and left unfold and
+ * fold the section of the focused link. False where the key does nothing here.
  */
 export function moveByArrow(tree: HTMLElement, key: string): boolean {
   const links = [...tree.querySelectorAll('a')];
   const focused = document.activeElement;
   // The button that folds stands beside its link: from there, an arrow does what it does from the link.
-  const row = focused?.closest('[data-twig]');
+  const row = focused?.closest('[data-tree-item]');
   const index = links.findIndex((link) => link === focused || (row?.contains(link) ?? false));
   switch (key) {
     case 'ArrowDown':

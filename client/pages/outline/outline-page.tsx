@@ -1,61 +1,50 @@
-import { outlinesQuery } from './outline-query.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
+import { useAnswer } from '#client/shared/queries/query.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';
-import type { PlanOutline } from './outline-query.ts';
+import { outlinesQuery, type PlanOutline } from './outline-query.ts';
 import { wayToPage } from './outline-sections.ts';
 import type { OutlineRoute } from './route.ts';
 import { openOutline } from './transitions.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { NoAnswer } from '#client/shared/ui/answer-view.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { Contents } from './contents.tsx';
 import { SectionPage } from './section-page.tsx';
 
-/** The plan as a book: the whole at a glance, or one section with what each paragraph names. */
+/** The plan as a book: the contents of the whole, or one section with what each paragraph names. */
 export function OutlinePage({ route }: { readonly route: OutlineRoute }): ReactNode {
   const words = useWords();
   const answer = useAnswer(outlinesQuery);
-  switch (answer.status) {
-    case 'pending':
-      return (
-        <DocumentPage title={words('outline.title')}>
-          <Skeleton label={words('outline.loading')} lines={12} />
-        </DocumentPage>
-      );
-    case 'error':
-      return (
-        <DocumentPage title={words('outline.title')}>
-          <ErrorNotice error={answer.error} isWholePage />
-        </DocumentPage>
-      );
-    case 'success':
-      return <Opened route={route} books={answer.data} />;
-  }
+  return answer.status === 'success' ? (
+    <Books route={route} books={answer.data} />
+  ) : (
+    <DocumentPage title={words('outline.title')}>
+      <NoAnswer answer={answer} loading="outline.loading" lines={12} isWholePage />
+    </DocumentPage>
+  );
 }
 
-interface OpenedProps {
+interface BooksProps {
   readonly route: OutlineRoute;
   readonly books: readonly PlanOutline[];
 }
 
-function Opened({ route, books }: OpenedProps): ReactNode {
+function Books({ route, books }: BooksProps): ReactNode {
   const book = books.find(({ plan }) => plan === route.plan) ?? books[0];
   if (route.at === null || book === undefined) {
     return <Contents route={route} books={books} />;
   }
   const way = wayToPage(book.sections, route.at);
   return way.length === 0 ? (
-    <NoSuchPlace at={route.at} />
+    <UnknownSection at={route.at} />
   ) : (
-    <SectionPage key={way.at(-1)?.id} route={{ ...route, at: route.at }} book={book} way={way} />
+    <SectionPage key={way.at(-1)?.id} route={route} book={book} way={way} />
   );
 }
 
-function NoSuchPlace({ at }: { readonly at: string }): ReactNode {
+function UnknownSection({ at }: { readonly at: string }): ReactNode {
   const words = useWords();
   return (
     <DocumentPage title={words('outline.title')}>

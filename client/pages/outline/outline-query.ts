@@ -49,12 +49,7 @@ const OutlineQuery = graphql(
 );
 
 /** A chapter, section, box or annex, with what itself names, and the sections below it. */
-export interface OutlineSection {
-  readonly id: string;
-  readonly at: string;
-  readonly kind: string;
-  readonly heading: string;
-  readonly nameEn: string | null;
+export interface OutlineSection extends Omit<FragmentOf<typeof OutlineSectionFields>, 'named'> {
   readonly named: readonly EntityHint[];
   readonly children: readonly OutlineSection[];
 }

@@ -3,14 +3,20 @@ import type { OutlineSection } from './outline-query.ts';
 import { isPartOfName } from '#client/shared/words/read-name.ts';
 import { uniqueEntities } from '#client/shared/queries/unique-entities.ts';
 
-/** What is looked at of all that a section names. */
+/** Which of the entities that a section names are shown. */
 export interface NameFilter {
-  /** Empty: of all types. */
+  /** Empty: all types. */
   readonly types: readonly EntityType[];
+  /** A part of the name; null: any name. */
   readonly find: string | null;
 }
 
-/** Whether a name is looked at. */
+/** Whether a filter leaves anything out. */
+export function isFiltering({ types, find }: NameFilter): boolean {
+  return types.length > 0 || find !== null;
+}
+
+/** Whether an entity passes a filter. */
 export function fits(entity: EntityHint, { types, find }: NameFilter): boolean {
   return (
     (types.length === 0 || types.includes(entity.type)) &&
@@ -21,6 +27,16 @@ export function fits(entity: EntityHint, { types, find }: NameFilter): boolean {
 /** What a section and all below it name, each once, in the plan's order. */
 export function namesWithin(section: OutlineSection): readonly EntityHint[] {
   return uniqueEntities([section.named, ...section.children.map(namesWithin)].flat());
+}
+
+/** What of that passes a filter. */
+export function fittingWithin(section: OutlineSection, filter: NameFilter): readonly EntityHint[] {
+  return namesWithin(section).filter((entity) => fits(entity, filter));
+}
+
+/** How many entities that pass a filter are named by the section that names most; at least 1. */
+export function mostWithin(sections: readonly OutlineSection[], filter: NameFilter): number {
+  return Math.max(1, ...sections.map((section) => fittingWithin(section, filter).length));
 }
 
 /** A book's sections in the order in which they are read. */
@@ -39,8 +55,10 @@ function wayTo(sections: readonly OutlineSection[], at: string): readonly Outlin
   return [];
 }
 
-/** Read on the page of the section above them: an item is nothing without its box. */
-const READ_WITH_PARENT: readonly string[] = ['boxItem', 'annexTask', 'footnote'];
+/** Whether a section is read on the page of the section above it: an item is nothing without its box. */
+export function isReadWithParent({ kind }: OutlineSection): boolean {
+  return ['boxItem', 'annexTask', 'footnote'].includes(kind);
+}
 
 /** The way to the section on whose page a locator is read; empty where the book has none. */
 export function wayToPage(
@@ -49,30 +67,28 @@ export function wayToPage(
 ): readonly OutlineSection[] {
   const [stem = ''] = locator.split('¶');
   const exact = wayTo(sections, stem);
-  // 附件7.0¶1 stands in 附件7.
+  // 附件7.0¶1 is a paragraph of 附件7.
   const way = exact.length > 0 ? exact : wayTo(sections, stem.replace(/\.0$/, ''));
   const last = way.at(-1);
-  return last !== undefined && READ_WITH_PARENT.includes(last.kind) && way.length > 1
-    ? way.slice(0, -1)
-    : way;
+  return last !== undefined && isReadWithParent(last) && way.length > 1 ? way.slice(0, -1) : way;
 }
 
-const LEAFED_THROUGH: readonly string[] = ['chapter', 'section', 'annex', 'annexGroup'];
+const READ_IN_TURN: readonly string[] = ['chapter', 'section', 'annex', 'annexGroup'];
 
-export interface Neighbours {
+interface Neighbours {
   readonly previous: OutlineSection | null;
   readonly next: OutlineSection | null;
 }
 
-/** What one comes to by leafing: from a section the sections before and after it, from a box those of the same section. */
+/** What is read before and after: of a section the sections around it, of a box the boxes of the same section. */
 export function neighboursOf(
   sections: readonly OutlineSection[],
   way: readonly OutlineSection[],
 ): Neighbours {
   const section = way.at(-1);
-  const isLeaf = section !== undefined && LEAFED_THROUGH.includes(section.kind);
-  const row = isLeaf
-    ? inReadingOrder(sections).filter(({ kind }) => LEAFED_THROUGH.includes(kind))
+  const isReadInTurn = section !== undefined && READ_IN_TURN.includes(section.kind);
+  const row = isReadInTurn
+    ? inReadingOrder(sections).filter(({ kind }) => READ_IN_TURN.includes(kind))
     : (way.at(-2)?.children ?? []);
   const index = row.findIndex(({ id }) => id === section?.id);
   return {

@@ -5,7 +5,7 @@ import { readLocator } from '#client/shared/words/read-locator.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { OutlineSection, PlanOutline } from './outline-query.ts';
-import { fits, namesWithin } from './outline-sections.ts';
+import { fittingWithin, isReadWithParent } from './outline-sections.ts';
 import type { OutlineRoute } from './route.ts';
 import { openOutline } from './transitions.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -20,9 +20,7 @@ interface OutlineTreeProps {
   readonly way: readonly OutlineSection[];
 }
 
-const ITEMS: readonly string[] = ['boxItem', 'annexTask', 'footnote'];
-
-/** The book's sections as a tree beside the page, each with how much it names; arrow keys walk it. */
+/** The book's sections as a tree beside the page, each with how much it names; arrow keys move through it. */
 export function OutlineTree({ route, book, way }: OutlineTreeProps): ReactNode {
   const words = useWords();
   const onKeyDown = (event: KeyboardEvent<HTMLElement>): void => {
@@ -51,33 +49,31 @@ interface BranchProps {
   readonly way: readonly OutlineSection[];
 }
 
-function Branch({ sections, route, way }: BranchProps): ReactNode {
+function Branch({ sections, ...rest }: BranchProps): ReactNode {
   return (
     <ul>
       {sections.map((section) => (
-        <Twig key={section.id} section={section} route={route} way={way} />
+        <TreeItem key={section.id} section={section} {...rest} />
       ))}
     </ul>
   );
 }
 
-interface TwigProps {
+interface TreeItemProps extends Omit<BranchProps, 'sections'> {
   readonly section: OutlineSection;
-  readonly route: OutlineRoute;
-  readonly way: readonly OutlineSection[];
 }
 
-function Twig({ section, route, way }: TwigProps): ReactNode {
+function TreeItem({ section, route, way }: TreeItemProps): ReactNode {
   const words = useWords();
   const isOnWay = way.some(({ id }) => id === section.id);
   const [isOpen, setOpen] = useState(isOnWay);
   const { at } = section;
   const heading = headingOf(section);
-  const below = section.children.filter(({ kind }) => !ITEMS.includes(kind));
-  const count = namesWithin(section).filter((entity) => fits(entity, route)).length;
+  const below = section.children.filter((child) => !isReadWithParent(child));
+  const count = fittingWithin(section, route).length;
   return (
     <li>
-      <div className={styles.twig} data-twig>
+      <div className={styles.twig} data-tree-item>
         {below.length > 0 && (
           <button
             type="button"

@@ -1,11 +1,10 @@
-import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { SectionText } from './section-text-query.ts';
-import { fits, type NameFilter } from './outline-sections.ts';
+import { fits, isFiltering, type NameFilter } from './outline-sections.ts';
 
-/** A thing that a paragraph names, with the wordings by which it may stand there. */
-export type NamedHere = EntityHint & { readonly aliases: readonly string[] };
+/** An entity that a paragraph names, with the other wordings by which it may be named there. */
+export type NamedHere = SectionText['named']['edges'][number]['node'];
 
-/** A paragraph with what it names; without words where the server has no text. */
+/** A paragraph with what it names; the passage is null where the server has no text. */
 export interface ParagraphBlock {
   readonly at: string;
   readonly passage: string | null;
@@ -13,12 +12,10 @@ export interface ParagraphBlock {
 }
 
 /** A section's heading, what the heading itself names, and its paragraphs. */
-export interface SectionBlock {
-  readonly id: string;
-  readonly at: string;
-  readonly kind: string;
-  readonly heading: string;
-  readonly nameEn: string | null;
+export interface SectionBlock extends Pick<
+  SectionText,
+  'id' | 'at' | 'kind' | 'heading' | 'nameEn'
+> {
   /** How far below the section that is read. */
   readonly depth: number;
   readonly named: readonly NamedHere[];
@@ -61,12 +58,12 @@ function numberOf(locator: string): number {
   return Number(locator.split('¶')[1] ?? '0');
 }
 
-/** The blocks with only what is looked at; paragraphs and headings that name none of it are left out. */
-export function sieve(
+/** The blocks with only the entities that pass a filter; paragraphs and headings that name none of them are left out. */
+export function filterBlocks(
   blocks: readonly SectionBlock[],
   filter: NameFilter,
 ): readonly SectionBlock[] {
-  if (filter.types.length === 0 && filter.find === null) {
+  if (!isFiltering(filter)) {
     return blocks;
   }
   const wanted = (named: readonly NamedHere[]): readonly NamedHere[] =>

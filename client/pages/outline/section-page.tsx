@@ -1,33 +1,32 @@
-import { sectionTextQuery } from './section-text-query.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
 
+import { useAnswer } from '#client/shared/queries/query.ts';
+import { AnswerView } from '#client/shared/ui/answer-view.tsx';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { headingOf } from '#client/shared/words/heading-of.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import { readName } from '#client/shared/words/read-name.ts';
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { OutlineSection, PlanOutline } from './outline-query.ts';
-import { fits, namesWithin } from './outline-sections.ts';
-import type { OutlineRoute } from './route.ts';
-import { openOutline } from './transitions.ts';
-import { blocksOf, sieve, type SectionBlock } from './section-blocks.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
-import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { ContentsRow } from './contents-row.tsx';
-import { LeafLinks } from './leaf-links.tsx';
+import { ContentsRows } from './contents.tsx';
 import { NameFilterBar } from './name-filter-bar.tsx';
-import { OutlineTree } from './outline-tree.tsx';
-import { SectionBlockView } from './section-block-view.tsx';
-import styles from './section-page.module.css';
-import { SectionTools } from './section-tools.tsx';
+import { NeighbourLinks } from './neighbour-links.tsx';
 import outlineStyles from './outline.module.css';
+import type { OutlineSection, PlanOutline } from './outline-query.ts';
+import { isFiltering, mostWithin, namesWithin } from './outline-sections.ts';
+import { OutlineTree } from './outline-tree.tsx';
+import type { OutlineRoute } from './route.ts';
+import { SectionBlockView } from './section-block-view.tsx';
+import { blocksOf, filterBlocks, type SectionBlock } from './section-blocks.ts';
+import styles from './section-page.module.css';
+import { sectionTextQuery } from './section-text-query.ts';
+import { SectionTools } from './section-tools.tsx';
+import { openOutline } from './transitions.ts';
 
 interface SectionPageProps {
-  readonly route: OutlineRoute & { readonly at: string };
+  readonly route: OutlineRoute;
   readonly book: PlanOutline;
   /** The section that is read, with those above it. */
   readonly way: readonly OutlineSection[];
@@ -49,13 +48,9 @@ export function SectionPage({ route, book, way }: SectionPageProps): ReactNode {
     <DocumentPage
       title={at === read ? at : `${at} ${read}`}
       heading={
-        at === read ? (
-          at
-        ) : (
-          <>
-            {at} <EntityName of={heading} />
-          </>
-        )
+        <>
+          {at} {at !== read && <EntityName of={heading} />}
+        </>
       }
       aside={<Crumbs route={route} way={way} />}
       toldOf={named}
@@ -79,8 +74,8 @@ export function SectionPage({ route, book, way }: SectionPageProps): ReactNode {
         </div>
         <div className={clsx('stack gap-4', outlineStyles.read)}>
           <NameFilterBar route={route} named={named} />
-          <Read section={section} route={route} />
-          <LeafLinks book={book} way={way} route={route} />
+          <SectionTextView section={section} route={route} />
+          <NeighbourLinks book={book} way={way} route={route} />
         </div>
       </div>
     </DocumentPage>
@@ -109,45 +104,54 @@ function Crumbs({ route, way }: CrumbsProps): ReactNode {
   );
 }
 
-interface ReadProps {
+interface SectionTextViewProps {
   readonly section: OutlineSection;
-  readonly route: OutlineRoute & { readonly at: string };
+  readonly route: OutlineRoute;
 }
 
-function Read({ section, route }: ReadProps): ReactNode {
+// A chapter is too long for one page: of its sections only the names are listed.
+function SectionTextView({ section, route }: SectionTextViewProps): ReactNode {
   const words = useWords();
   const isWhole = section.kind !== 'chapter' && section.kind !== 'annex';
   const answer = useAnswer(sectionTextQuery(section.id, isWhole));
-  switch (answer.status) {
-    case 'pending':
-      return <Skeleton label={words('outline.section.loading')} lines={10} />;
-    case 'error':
-      return <ErrorNotice error={answer.error} />;
-    case 'success':
-      return (
+  const { children } = section;
+  return (
+    <AnswerView answer={answer} loading="outline.section.loading" lines={10}>
+      {(text) => (
         <>
-          <Blocks blocks={blocksOf(answer.data)} route={route} />
-          {!isWhole && section.children.length > 0 && <Below section={section} route={route} />}
+          <Blocks blocks={blocksOf(text)} route={route} />
+          {!isWhole && children.length > 0 && (
+            <section className={styles.below}>
+              <h2>{words('outline.section.below')}</h2>
+              <ContentsRows
+                sections={children}
+                route={route}
+                plan={route.plan}
+                most={mostWithin(children, route)}
+              />
+            </section>
+          )}
         </>
-      );
-  }
+      )}
+    </AnswerView>
+  );
 }
 
 interface BlocksProps {
   readonly blocks: readonly SectionBlock[];
-  readonly route: OutlineRoute & { readonly at: string };
+  readonly route: OutlineRoute;
 }
 
 function Blocks({ blocks, route }: BlocksProps): ReactNode {
   const words = useWords();
-  const sieved = sieve(blocks, route);
-  const paragraphs = sieved.flatMap((block) => block.paragraphs);
+  const shown = filterBlocks(blocks, route);
+  const paragraphs = shown.flatMap((block) => block.paragraphs);
   const named = new Set(
-    sieved
+    shown
       .flatMap((block) => [...block.named, ...block.paragraphs.flatMap((one) => one.named)])
       .map(({ id }) => id),
   );
-  const isFiltered = route.types.length > 0 || route.find !== null;
+  const isFiltered = isFiltering(route);
   const counts = { count: named.size, paragraphs: paragraphs.length };
   return (
     <>
@@ -158,34 +162,9 @@ function Blocks({ blocks, route }: BlocksProps): ReactNode {
         {paragraphs.some(({ passage }) => passage === null) &&
           ` ${words('outline.section.noText')}`}
       </p>
-      {sieved.map((block) => (
+      {shown.map((block) => (
         <SectionBlockView key={block.id} block={block} at={route.at} />
       ))}
     </>
-  );
-}
-
-interface BelowProps {
-  readonly section: OutlineSection;
-  readonly route: OutlineRoute;
-}
-
-function Below({ section, route }: BelowProps): ReactNode {
-  const words = useWords();
-  const most = Math.max(
-    1,
-    ...section.children.map(
-      (child) => namesWithin(child).filter((entity) => fits(entity, route)).length,
-    ),
-  );
-  return (
-    <section className={styles.below}>
-      <h2>{words('outline.section.below')}</h2>
-      <ul>
-        {section.children.map((child) => (
-          <ContentsRow key={child.id} section={child} route={route} plan={route.plan} most={most} />
-        ))}
-      </ul>
-    </section>
   );
 }

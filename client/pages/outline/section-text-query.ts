@@ -60,7 +60,7 @@ export type SectionText = FragmentOf<typeof SectionTextFields> & {
   readonly children?: readonly SectionText[] | undefined;
 };
 
-/** What a section says and names; whole: with all that lies below it. */
+/** The text of a section and what it names; whole: with all sections below it. */
 export function sectionTextQuery(id: string, whole: boolean): Query<SectionText> {
   return {
     key: ['section-text', id, whole],

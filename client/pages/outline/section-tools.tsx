@@ -2,12 +2,12 @@ import type { ReactNode } from 'react';
 
 import type { OutlineSection } from './outline-query.ts';
 import { goTo, goToGraphOf } from '#client/shared/routing/navigate.ts';
-import { fits, namesWithin } from './outline-sections.ts';
+import { fittingWithin } from './outline-sections.ts';
 import type { OutlineRoute } from './route.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 
-/** So many the canvas takes in one address. */
+/** How many entities fit into the address of the canvas. */
 const MOST_DRAWN = 100;
 
 interface SectionToolsProps {
@@ -15,12 +15,10 @@ interface SectionToolsProps {
   readonly route: OutlineRoute;
 }
 
-/** What a section names, taken to the canvas or the tables. */
+/** Shows what a section names on the canvas or in the tables. */
 export function SectionTools({ section, route }: SectionToolsProps): ReactNode {
   const words = useWords();
-  const ids = namesWithin(section)
-    .filter((entity) => fits(entity, route))
-    .map(({ id }) => id);
+  const ids = fittingWithin(section, route).map(({ id }) => id);
   if (ids.length === 0) {
     return null;
   }

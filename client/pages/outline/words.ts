@@ -52,7 +52,7 @@ export const zh = {
   'outline.data': '在表中看',
   'outline.previous': '上一节',
   'outline.next': '下一节',
-  'outline.leaf': '前后翻',
+  'outline.neighbours': '前后翻',
   'outline.read': '看原文目录',
 } as const;
 
@@ -108,6 +108,6 @@ export const en: English<typeof zh> = {
   'outline.data': 'See as a table',
   'outline.previous': 'Previous',
   'outline.next': 'Next',
-  'outline.leaf': 'Leaf through',
+  'outline.neighbours': 'Leaf through',
   'outline.read': 'Read it in the plan',
 };

@@ -1,19 +1,29 @@
 import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
 
-import type { PresentationFact } from '#client/shared/queries/presentation.ts';
+import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
+import { entityHintQuery, rememberHint } from '#client/shared/queries/entity-hint.ts';
 import { NEED_SLOTS } from '#client/shared/queries/parks.ts';
+import type { PresentationFact } from '#client/shared/queries/presentation.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { addWant, dropWant, setLike } from './transitions.ts';
-import { type ParksRoute, wantsOf } from './route.ts';
-import type { Words } from '#client/shared/words/words.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
+import { change, changing } from '#client/shared/routing/store.ts';
+import { SIGNS } from '#client/shared/theme/families.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { readName } from '#client/shared/words/read-name.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import type { Words } from '#client/shared/words/words.ts';
+import { EntityPicker } from '#client/search/entity-picker.tsx';
 import styles from './need-form.module.css';
-import { SlotField } from './slot-field.tsx';
-import { LIKE_TYPES, SLOT_TYPES } from './slot-types.ts';
+import { type ParksRoute, wantsOf } from './route.ts';
+import slotStyles from './slot-field.module.css';
+import { LIKE_TYPES, SLOTS } from './slots.ts';
+import { addWant, dropWant, setLike } from './transitions.ts';
 
-/** Where the answer begins, for those who press the button. */
+/** The heading of the results, which the button of the form goes to. */
 export const RESULTS_HEADING_ID = 'parks-found';
 
 type NeedHint = NonNullable<PresentationFact['needHints']>['like'];
@@ -28,7 +38,7 @@ interface NeedFormProps {
 export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
   const words = useWords();
   const isBlank = route.like === null && wantsOf(route.need).length === 0;
-  // Who comes with a question wants its answer: on a phone, what it does not ask is then out of the way.
+  // Whoever comes with a question wants its answer: on a phone, the empty slots are then out of the way.
   const [isShort, setShort] = useState(!isBlank);
   return (
     <form
@@ -45,7 +55,7 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
           label={words(`parks.slot.${slot}`)}
           hint={readHint(hints?.[slot], words)}
           more={words('parks.slot.more')}
-          types={SLOT_TYPES[slot]}
+          types={SLOTS[slot].types}
           wants={route.need[slot]}
           add={(entity) => addWant(slot, entity.id)}
           drop={dropWant}
@@ -88,4 +98,82 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
 
 function readHint(names: NeedHint | undefined, words: Words): string {
   return names === undefined ? '' : words('parks.slot.hint', { names: names[words.language] });
+}
+
+interface SlotFieldProps {
+  readonly label: string;
+  readonly hint: string;
+  /** The placeholder once something was chosen. */
+  readonly more: string;
+  readonly types: readonly EntityType[];
+  /** Ids or names. */
+  readonly wants: readonly string[];
+  readonly add: (entity: EntityHint) => Transition;
+  readonly drop: (ref: string) => Transition;
+}
+
+// What was chosen as tags, and a box that finds more.
+function SlotField(props: SlotFieldProps): ReactNode {
+  const { label, hint, more, types, wants, add, drop } = props;
+  return (
+    <div
+      className={clsx('stack', slotStyles.slot, wants.length === 0 && styles.slotEmpty)}
+      role="group"
+      aria-label={label}
+    >
+      <p className={slotStyles.label} aria-hidden="true">
+        {label}
+      </p>
+      <div className={clsx('row wrap', slotStyles.field)}>
+        {wants.map((ref) => (
+          <WantTag key={ref} of={ref} drop={drop(ref)} />
+        ))}
+        <EntityPicker
+          label={label}
+          isLabelShown={false}
+          placeholder={wants.length === 0 ? hint : more}
+          types={types}
+          onPick={(entity) => {
+            rememberHint(entity);
+            change(add(entity));
+          }}
+        />
+      </div>
+    </div>
+  );
+}
+
+interface WantTagProps {
+  /** An id or a name. */
+  readonly of: string;
+  /** Takes it away. */
+  readonly drop: Transition;
+}
+
+/** An entity that is looked for, in its family's hue, with the button that takes it away. */
+export function WantTag({ of, drop }: WantTagProps): ReactNode {
+  const words = useWords();
+  const hint = useAnswer(entityHintQuery(of)).data;
+  const named = hint ?? { name: of, nameEn: null };
+  return (
+    <span
+      className={clsx(
+        'inline',
+        slotStyles.wantTag,
+        hint === undefined ? 'record' : SIGNS[hint.type].family,
+      )}
+    >
+      {hint !== undefined && <Icon type={hint.type} />}
+      <EntityName of={named} />
+      <button
+        type="button"
+        aria-label={words('parks.slot.drop', { name: readName(named, words) })}
+        onClick={changing(drop)}
+      >
+        <svg className="line-icon" viewBox="0 0 12 12" aria-hidden="true">
+          <path d="m2.500 2.500 7 7m0-7-7 7" />
+        </svg>
+      </button>
+    </span>
+  );
 }

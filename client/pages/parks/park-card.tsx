@@ -1,38 +1,36 @@
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { readBothNames, readNames } from '#client/shared/words/read-name.ts';
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { rememberHint } from '#client/shared/queries/entity-hint.ts';
 import type { ParkFit } from '#client/shared/queries/parks.ts';
 import { select } from '#client/shared/routing/select.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
+import { change, useExplorer } from '#client/shared/routing/store.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { FoldedItems } from '#client/shared/ui/folded-items.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { figureOf } from './figure-of.ts';
+import { readBothNames, readName, readNames } from '#client/shared/words/read-name.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './park-card.module.css';
-import { PickBox } from './pick-box.tsx';
-import { ReasonRow } from './reason-row.tsx';
-import { ScoreBar } from './score-bar.tsx';
-import { FoldButton } from '#client/shared/ui/fold-button.tsx';
+import { readScore, ReasonRow, ScoreBar } from './reasons.tsx';
+import { MOST_SIDE } from './route.ts';
+import { togglePick } from './transitions.ts';
 
 interface ParkCardProps {
   readonly fit: ParkFit;
-  /** Its place in the list, from 1. */
+  /** Counted from 1. */
   readonly rank: number;
   readonly side: readonly string[];
 }
 
-const TOLD_AT_FIRST = 5;
+const SHOWN_AT_FIRST = 5;
 
 /** A park that fits: its rank, its score taken apart, each reason, and what the plan does not say. */
 export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
   const words = useWords();
-  const [isWhole, setWhole] = useState(false);
   const isOpen = useExplorer((state) => state.selected === fit.park.id);
   const { park, reasons, unmet } = fit;
-  const told = isWhole ? reasons : reasons.slice(0, TOLD_AT_FIRST);
-  const rest = reasons.length - TOLD_AT_FIRST;
   return (
     <li>
       <article
@@ -51,30 +49,29 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
           <PickBox park={park} side={side} />
         </div>
         <p className={styles.score}>
-          {figureOf(fit.score)}
+          {readScore(fit.score)}
           <small>{words('parks.score.full')}</small>
         </p>
         <div className={clsx('stack gap-3', styles.body)}>
           <ScoreBar fit={fit} />
-          <ul className="stack gap-3">
-            {told.map((reason) => (
-              <ReasonRow
-                key={`${reason.feature} ${reason.description}`}
-                reason={reason}
-                park={park}
-              />
-            ))}
-          </ul>
-          {rest > 0 && (
-            <FoldButton
-              isWhole={isWhole}
-              onToggle={() => {
-                setWhole(!isWhole);
-              }}
-            >
-              {isWhole ? words('parks.reasons.less') : words('parks.reasons.more', { count: rest })}
-            </FoldButton>
-          )}
+          <FoldedItems
+            items={reasons}
+            first={SHOWN_AT_FIRST}
+            more={words('parks.reasons.more', { count: reasons.length - SHOWN_AT_FIRST })}
+            fewer={words('parks.reasons.less')}
+          >
+            {(shown) => (
+              <ul className="stack gap-3">
+                {shown.map((reason) => (
+                  <ReasonRow
+                    key={`${reason.feature} ${reason.description}`}
+                    reason={reason}
+                    park={park}
+                  />
+                ))}
+              </ul>
+            )}
+          </FoldedItems>
           {unmet.length > 0 && (
             <p className={clsx('aside', styles.unmet)}>
               {words('parks.unmet', { names: readNames(unmet, words) })}
@@ -83,5 +80,33 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
         </div>
       </article>
     </li>
+  );
+}
+
+interface PickBoxProps {
+  readonly park: EntityHint;
+  readonly side: readonly string[];
+}
+
+function PickBox({ park, side }: PickBoxProps): ReactNode {
+  const words = useWords();
+  const isPicked = side.includes(park.id);
+  const isFull = !isPicked && side.length >= MOST_SIDE;
+  return (
+    <label className={clsx('inline aside', styles.pickBox)}>
+      <input
+        type="checkbox"
+        checked={isPicked}
+        disabled={isFull}
+        aria-label={words('parks.pick.label', { name: readName(park, words) })}
+        onChange={() => {
+          rememberHint(park);
+          change(togglePick(park.id));
+        }}
+      />
+      <span aria-hidden="true">
+        {isFull ? words('parks.pick.full', { most: MOST_SIDE }) : words('parks.pick')}
+      </span>
+    </label>
   );
 }

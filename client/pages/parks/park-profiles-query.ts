@@ -38,14 +38,14 @@ const ParkProfiles = graphql(
   [EntityHintFields, RelationFields],
 );
 
-/** What the plan says of a park: its relations, and the hubs and lines that it comes to by them or by what it holds. */
+/** What the plan says of a park: its relations, and the hubs and lines that they, or what lies in the park, connect it to. */
 export type ParkProfile = Extract<
   NonNullable<ResultOf<typeof ParkProfiles>['nodes'][number]>,
   { __typename: 'Park' }
 >;
 
-/** What a park is told by; which measures and sections name it says nothing of what it is. */
-const TOLD: readonly RelationType[] = [
+/** The relations that describe a park; which measures and sections name it does not. */
+const DESCRIBING: readonly RelationType[] = [
   'FEEDS',
   'FOCUSES_ON',
   'DEPENDS_ON',
@@ -59,7 +59,7 @@ const TOLD: readonly RelationType[] = [
 
 /** Several parks, by id, in the order asked; what is no park is left out. */
 export function parkProfilesQuery(ids: readonly string[]): Query<readonly ParkProfile[]> {
-  const variables = { ids: [...ids], types: [...TOLD] };
+  const variables = { ids: [...ids], types: [...DESCRIBING] };
   return {
     key: ['park-profiles', variables],
     ask: async (asking) => {

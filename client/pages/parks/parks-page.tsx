@@ -1,14 +1,27 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import type { ParksRoute } from './route.ts';
+import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
+import { MOST_PARKS, type ParkFit, rankedParksQuery } from '#client/shared/queries/parks.ts';
 import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import { usePresentation } from '#client/shared/queries/use-presentation.ts';
+import { changing } from '#client/shared/routing/store.ts';
+import { AnswerView } from '#client/shared/ui/answer-view.tsx';
+import { ScopeNote } from '#client/shared/ui/scope-note.tsx';
+import { readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
-import { NeedForm } from './need-form.tsx';
-import { ParkResults } from './park-results.tsx';
+import { NeedForm, RESULTS_HEADING_ID } from './need-form.tsx';
+import { NeedNote } from './need-note.tsx';
+import parkCardStyles from './park-card.module.css';
+import { ParkCard } from './park-card.tsx';
 import styles from './parks-page.module.css';
+import { ParksTools } from './parks-tools.tsx';
+import { PARKS_STEP, parksQuestion, type ParksRoute } from './route.ts';
+import { SideBySide } from './side-by-side.tsx';
+import { showMoreParks } from './transitions.ts';
+import { type ParksExamples, WorkedExamples } from './worked-examples.tsx';
 
 /** Finds a park: what is looked for at the left, the parks that fit at the right, each with its reasons. */
 export function ParksPage({ route }: { readonly route: ParksRoute }): ReactNode {
@@ -24,4 +37,96 @@ export function ParksPage({ route }: { readonly route: ParksRoute }): ReactNode 
       </div>
     </DocumentPage>
   );
+}
+
+interface ParkResultsProps {
+  readonly route: ParksRoute;
+  readonly examples: ParksExamples;
+}
+
+// Before anything is asked: the parks that were picked, or what could be asked.
+function ParkResults({ route, examples }: ParkResultsProps): ReactNode {
+  const question = parksQuestion(route);
+  const answer = useAnswer(question === null ? null : rankedParksQuery(question));
+  if (question === null) {
+    return route.isSideShown ? (
+      <SideBySide route={route} ranked={null} />
+    ) : (
+      <WorkedExamples {...examples} />
+    );
+  }
+  return (
+    <AnswerView answer={answer} loading="parks.loading" lines={12}>
+      {(ranked) =>
+        route.isSideShown ? (
+          <SideBySide route={route} ranked={ranked} />
+        ) : (
+          <FoundParks route={route} ranked={ranked} />
+        )
+      }
+    </AnswerView>
+  );
+}
+
+interface FoundParksProps {
+  readonly route: ParksRoute;
+  readonly ranked: readonly ParkFit[];
+}
+
+function FoundParks({ route, ranked }: FoundParksProps): ReactNode {
+  const words = useWords();
+  const shown = ranked.slice(0, route.first);
+  const industries = route.like === null ? route.need.industries : [route.like];
+  const more = Math.min(PARKS_STEP, ranked.length - shown.length);
+  return (
+    <section className="stack gap-4">
+      <div className={clsx('wrap', styles.header)}>
+        <div>
+          <h2 id={RESULTS_HEADING_ID} tabIndex={-1}>
+            {route.like === null ? (
+              <ParkCount count={ranked.length} />
+            ) : (
+              <LikeTitle like={route.like} />
+            )}
+          </h2>
+          <p className="aside">{words('parks.count.aside')}</p>
+        </div>
+        {ranked.length > 0 && <ParksTools route={route} ranked={ranked} />}
+      </div>
+      {industries.map((ref) => (
+        <ScopeNote key={ref} of={ref} />
+      ))}
+      <NeedNote route={route} ranked={ranked} />
+      <ol className={clsx('stack gap-3', parkCardStyles.list)}>
+        {shown.map((fit, index) => (
+          <ParkCard key={fit.park.id} fit={fit} rank={index + 1} side={route.side} />
+        ))}
+      </ol>
+      {more > 0 && (
+        <button
+          type="button"
+          className={clsx('button screen-only', styles.more)}
+          onClick={changing(showMoreParks())}
+        >
+          {words('parks.more', { count: more })}
+        </button>
+      )}
+    </section>
+  );
+}
+
+function ParkCount({ count }: { readonly count: number }): ReactNode {
+  const words = useWords();
+  return (
+    <span role="status">
+      {words(count === MOST_PARKS ? 'parks.countMost' : 'parks.count', { count })}
+    </span>
+  );
+}
+
+function LikeTitle({ like }: { readonly like: string }): ReactNode {
+  const words = useWords();
+  const hint = useAnswer(entityHintQuery(like)).data;
+  const key = hint === undefined || hint.type === 'PARK' ? 'parks.like.park' : 'parks.like.other';
+  return words(key, { name: hint === undefined ? like : readName(hint, words) });
 }

@@ -1,37 +1,37 @@
-import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
+import type { ParkFit } from '#client/shared/queries/parks.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
 import { goToGraphOf } from '#client/shared/routing/navigate.ts';
-import { showSide } from './transitions.ts';
-import type { ParksRoute } from './route.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './parks-page.module.css';
+import type { ParksRoute } from './route.ts';
+import { showSide } from './transitions.ts';
+import { wantsIn } from './wants-in.ts';
 
 interface ParksToolsProps {
   readonly route: ParksRoute;
-  /** Those told, best first. */
-  readonly parks: readonly EntityHint[];
-  /** What was looked for. */
-  readonly wants: readonly EntityHint[];
+  /** The parks that fit, best first; empty where nothing is looked for. */
+  readonly ranked: readonly ParkFit[];
 }
 
 const MOST_IN_GRAPH = 5;
 
-/** What can be done with the parks: put side by side, seen in the graph, taken away. Those picked, or else the first ones. */
-export function ParksTools({ route, parks, wants }: ParksToolsProps): ReactNode {
+/** Puts parks side by side, shows them in the graph, exports them: those picked, or else the best. */
+export function ParksTools({ route, ranked }: ParksToolsProps): ReactNode {
   const words = useWords();
-  const { side, isSideShown } = route;
-  const start = useStart(route);
-  const best = parks.map(({ id }) => id);
-  const named = [...wants.map(({ id }) => id), ...start];
-  const drawn = [
-    ...new Set([...(side.length > 0 ? side : best.slice(0, MOST_IN_GRAPH)), ...named]),
-  ];
-  const taken = [...new Set([...(side.length > 0 ? side : best), ...named])];
+  const { side, isSideShown, like } = route;
+  const liked = useAnswer(like === null ? null : entityHintQuery(like)).data;
+  // What the park that others are to be like has itself is too much for the graph.
+  const wants = like === null ? wantsIn(ranked) : [];
+  const named = [...wants, ...(liked === undefined ? [] : [liked])].map(({ id }) => id);
+  const best = ranked.slice(0, route.first).map(({ park }) => park.id);
+  const parks = side.length > 0 ? side : best;
+  const drawn = [...new Set([...parks.slice(0, MOST_IN_GRAPH), ...named])];
+  const exported = [...new Set([...parks, ...named])];
   return (
     <div className={clsx('wrap gap-2 screen-only', styles.tools)}>
       {isSideShown && (
@@ -47,15 +47,9 @@ export function ParksTools({ route, parks, wants }: ParksToolsProps): ReactNode 
       <StateLink className="button" to={goToGraphOf(drawn)}>
         {words('parks.tools.graph')}
       </StateLink>
-      <a className="button" href={`/export/xlsx?ids=${taken.join(',')}`} download>
+      <a className="button" href={`/export/xlsx?ids=${exported.join(',')}`} download>
         {words('parks.tools.export')}
       </a>
     </div>
   );
-}
-
-// The entity that parks are to be like, once its id is known.
-function useStart({ like }: ParksRoute): readonly string[] {
-  const answer = useAnswer(entityHintQuery(like ?? ''));
-  return answer.status === 'success' ? [answer.data.id] : [];
 }

@@ -11,11 +11,11 @@ import { flag, group, list, text, wholeNumber } from '#client/shared/routing/fie
 export interface ParksRoute {
   /** Ids or names, by slot. */
   readonly need: ParkNeed;
-  /** An id or a name: parks like this one, or fit for it, in the need's stead. */
+  /** An id or a name: parks like this one, or fit for it, instead of a need. */
   readonly like: string | null;
-  /** Ids of the parks that were picked, to stand side by side. */
+  /** Ids of the parks that were picked to be put side by side. */
   readonly side: readonly string[];
-  /** Whether the table of the picked parks stands in the list's place. */
+  /** Whether the table of the picked parks is shown instead of the list. */
   readonly isSideShown: boolean;
   /** How many parks are shown. */
   readonly first: number;
@@ -27,7 +27,7 @@ declare module '#client/shared/routing/route.ts' {
   }
 }
 
-/** How many parks may stand side by side. */
+/** How many parks may be put side by side. */
 export const MOST_SIDE = 4;
 
 /** How many parks are shown at first, and how many more at each press. */

@@ -8,7 +8,7 @@ import type { ParkProfile } from './park-profiles-query.ts';
 import type { WordKey } from '#client/shared/words/words.ts';
 import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
 
-/** One thing that a park has, with the relation that shows it. */
+/** An entity that a park has, with the relation that shows it. */
 export interface ParkNeighbour {
   readonly node: EntityHint;
   readonly relation: RelationFact;
@@ -66,7 +66,7 @@ function reaching(park: ParkProfile, entityType: EntityType): readonly ParkNeigh
   );
 }
 
-// A project may both lie in a park and depend on it: it is listed once, by what is said first.
+// A project may both lie in a park and depend on it: it is listed once, by its first relation.
 function once(
   park: ParkProfile,
   isMeant: (relation: RelationFact) => boolean,

@@ -19,7 +19,7 @@ export function goToParksLike(like: string): Transition {
   return goTo('parks', { like });
 }
 
-/** Looks for one more thing; a need takes the place of the entity that parks were to be like. */
+/** Looks for one more entity; a need replaces the entity that parks were to be like. */
 export function addWant(slot: NeedSlot, ref: string): Transition {
   return changeRoute('parks', (route) => ({
     ...AFRESH,
@@ -28,17 +28,17 @@ export function addWant(slot: NeedSlot, ref: string): Transition {
   }));
 }
 
-/** Looks for one thing less, whichever slot it stands in; the address may hold its id or its name. */
+/** Looks for an entity no longer, whichever its slot; the address may hold its id or its name. */
 export function dropWant(...refs: readonly string[]): Transition {
   return changeRoute('parks', (route) => ({ ...AFRESH, need: without(route.need, refs) }));
 }
 
-/** Asks for parks like an entity, in the need's stead; null: for none. */
+/** Asks for parks like an entity instead of a need; null: for none. */
 export function setLike(like: string | null): Transition {
   return changeRoute('parks', () => ({ ...AFRESH, like, need: NO_NEED }));
 }
 
-/** Picks a park to stand beside others, or puts it back. */
+/** Picks a park to be put beside others, or drops it again. */
 export function togglePick(id: string): Transition {
   return changeRoute('parks', (route) => {
     const others = route.side.filter((one) => one !== id);
@@ -52,7 +52,7 @@ export function showSide(isSideShown: boolean): Transition {
   return changeRoute('parks', () => ({ isSideShown }));
 }
 
-/** Tells of some more parks. */
+/** Shows some more parks. */
 export function showMoreParks(): Transition {
   return changeRoute('parks', ({ first }) => ({
     first: Math.min(first + PARKS_STEP, MOST_PARKS),

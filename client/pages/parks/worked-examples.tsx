@@ -8,13 +8,13 @@ import type { NeedExample, PresentationFact } from '#client/shared/queries/prese
 import { goToParks, goToParksLike } from './transitions.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { SLOT_FAMILY } from './slot-family.ts';
+import { SLOTS } from './slots.ts';
 import styles from '#client/shared/ui/worked-examples.module.css';
 
-/** What is worked out for the reader: needs, and a park whose likes are asked for. */
+/** Needs, and a park to find others like it. */
 export type ParksExamples = Pick<PresentationFact, 'needs' | 'like'>;
 
-/** What the page says before anything was asked: what it does, and needs to try. */
+/** Stands on the page before anything is asked: what the page does, and examples. */
 export function WorkedExamples({ needs, like }: ParksExamples): ReactNode {
   const words = useWords();
   return needs.length === 0 && like === null ? null : (
@@ -62,7 +62,7 @@ function ExampleNames({ need }: { readonly need: NeedExample }): ReactNode {
       {wanted.map(({ slot, entity }, index) => (
         <span key={entity.id}>
           {index > 0 && words('parks.example.plus')}
-          <b className={SLOT_FAMILY[slot]}>
+          <b className={SLOTS[slot].family}>
             <EntityName of={entity} />
           </b>
         </span>

@@ -1,38 +1,37 @@
-import { taskProjectsQuery } from '#client/shared/queries/matrix.ts';
-import { useAnswer, type Answer } from '#client/shared/queries/query.ts';
-import { type ReactNode, useState } from 'react';
+import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import { goToEntity } from '#client/shared/routing/navigate.ts';
-import type { PortfolioList, ResponsibilitiesRoute } from './route.ts';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
 import {
   dutiesOf,
   type Duty,
   type Matrix,
   type MatrixDepartment,
-  type ProjectsByTask,
+  taskProjectsQuery,
   uniqueById,
   withRole,
 } from '#client/shared/queries/matrix.ts';
-import { adjustMatrix, openDepartment, openPair } from './transitions.ts';
+import { mapAnswer, useAnswer } from '#client/shared/queries/query.ts';
+import { goToEntity } from '#client/shared/routing/navigate.ts';
 import { select } from '#client/shared/routing/select.ts';
-import { partnersOf } from './shared-duties.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
+import { AnswerView } from '#client/shared/ui/answer-view.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { FoldedItems } from '#client/shared/ui/folded-items.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
-import { StateLink } from '#client/shared/ui/state-link.tsx';
-import styles from './department-panel.module.css';
-import { DutyList } from './matrix-list.tsx';
-import { ShareBar } from './share-bar.tsx';
-import { FoldButton } from '#client/shared/ui/fold-button.tsx';
-import { PrintButton } from '#client/shared/ui/print-button.tsx';
-import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';
+import { PrintButton } from '#client/shared/ui/print-button.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
 import entityPanelStyles from '#client/explorer/entity-panel/entity-panel.module.css';
+import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
+import { CountBar } from './count-bar.tsx';
+import styles from './department-panel.module.css';
+import { DutyList } from './duties.tsx';
 import leadsViewStyles from './leads-view.module.css';
+import { PORTFOLIO_LISTS, type ResponsibilitiesRoute } from './route.ts';
+import { partnersOf } from './shared-duties.ts';
+import { adjustMatrix, openDepartment, openPair } from './transitions.ts';
 
 interface DepartmentPanelProps {
   readonly matrix: Matrix;
@@ -68,113 +67,76 @@ export function DepartmentPanel({ matrix, department, route }: DepartmentPanelPr
 
 interface PortfolioProps {
   readonly duties: readonly Duty[];
-  readonly list: PortfolioList;
+  readonly list: ResponsibilitiesRoute['list'];
 }
 
 function Portfolio({ duties, list }: PortfolioProps): ReactNode {
   const words = useWords();
-  const answer = useAnswer(taskProjectsQuery);
   const leads = withRole(duties, 'LEAD');
-  const projects = answer.status === 'success' ? projectsOf(answer.data, duties) : null;
+  const projects = mapAnswer(useAnswer(taskProjectsQuery), (byTask) =>
+    uniqueById(duties.flatMap(({ task }) => byTask.get(task.id) ?? [])),
+  );
+  // The number of projects is not known at first.
+  const counts = { tasks: duties.length, leads: leads.length, projects: projects.data?.length };
   return (
     <>
       <nav className={styles.figures} aria-label={words('department.figures')}>
-        <Figure list="tasks" count={duties.length} isCurrent={list === 'tasks'} />
-        <Figure list="leads" count={leads.length} isCurrent={list === 'leads'} />
-        <Figure list="projects" count={projects?.length} isCurrent={list === 'projects'} />
+        {PORTFOLIO_LISTS.map((each) => (
+          <StateLink
+            key={each}
+            className={clsx('stack aside', leadsViewStyles.figureCard)}
+            data-part="figure-card"
+            to={adjustMatrix({ list: each })}
+            isCurrent={each === list}
+          >
+            <b>{counts[each] ?? '…'}</b>
+            {words(`department.${each}`, { count: counts[each] ?? 0 })}
+          </StateLink>
+        ))}
       </nav>
       <section className={clsx('stack gap-3', panelPartStyles.part)}>
         <h3>{words(`department.list.${list}`)}</h3>
         {list === 'tasks' && <DutyList duties={duties} />}
-        {list === 'leads' && <Leads duties={leads} />}
-        {list === 'projects' && <ProjectList answer={answer} duties={duties} />}
+        {list === 'leads' && leads.length > 0 && <DutyList duties={leads} />}
+        {list === 'leads' && leads.length === 0 && (
+          <p className="aside">{words('department.leads.none')}</p>
+        )}
+        {list === 'projects' && (
+          <AnswerView answer={projects} loading="department.projects.loading" lines={6}>
+            {(known) => <Projects projects={known} />}
+          </AnswerView>
+        )}
       </section>
     </>
   );
 }
 
-function Leads({ duties }: { readonly duties: readonly Duty[] }): ReactNode {
+const SHOWN_AT_FIRST = 12;
+
+function Projects({ projects }: { readonly projects: readonly EntityHint[] }): ReactNode {
   const words = useWords();
-  return duties.length === 0 ? (
-    <p className="aside">{words('department.leads.none')}</p>
-  ) : (
-    <DutyList duties={duties} />
-  );
-}
-
-interface ProjectListProps {
-  readonly answer: Answer<ProjectsByTask>;
-  readonly duties: readonly Duty[];
-}
-
-function ProjectList({ answer, duties }: ProjectListProps): ReactNode {
-  const words = useWords();
-  switch (answer.status) {
-    case 'pending':
-      return <Skeleton label={words('department.projects.loading')} lines={6} />;
-    case 'error':
-      return <ErrorNotice error={answer.error} />;
-    case 'success':
-      return <Projects projects={projectsOf(answer.data, duties)} />;
-  }
-}
-
-type Projects = NonNullable<ReturnType<ProjectsByTask['get']>>;
-
-function projectsOf(byTask: ProjectsByTask, duties: readonly Duty[]): Projects {
-  return uniqueById(duties.flatMap(({ task }) => byTask.get(task.id) ?? []));
-}
-
-interface FigureProps {
-  readonly list: PortfolioList;
-  /** None while it is not known yet. */
-  readonly count: number | undefined;
-  readonly isCurrent: boolean;
-}
-
-function Figure({ list, count, isCurrent }: FigureProps): ReactNode {
-  const words = useWords();
-  return (
-    <StateLink
-      className={clsx('stack aside', leadsViewStyles.figureCard)}
-      data-part="figure-card"
-      to={adjustMatrix({ list })}
-      isCurrent={isCurrent}
-    >
-      <b>{count ?? '…'}</b>
-      {words(`department.${list}`, { count: count ?? 0 })}
-    </StateLink>
-  );
-}
-
-const FIRST = 12;
-
-function Projects({ projects }: { readonly projects: Projects }): ReactNode {
-  const words = useWords();
-  const [isWhole, setWhole] = useState(false);
   if (projects.length === 0) {
     return <p className="aside">{words('department.projects.none')}</p>;
   }
   return (
     <>
       <p className="aside">{words('department.projects.by')}</p>
-      <ul className={clsx('stack gap-1', styles.projects)}>
-        {projects.slice(0, isWhole ? projects.length : FIRST).map((project) => (
-          <li key={project.id}>
-            <EntityLink entity={project} to={select(project.id)} />
-          </li>
-        ))}
-      </ul>
-      {projects.length > FIRST && (
-        <FoldButton
-          isWhole={isWhole}
-          onToggle={() => {
-            setWhole(!isWhole);
-          }}
-        >
-          {words(isWhole ? 'department.fewer' : 'department.all', { count: projects.length })}
-        </FoldButton>
-      )}
+      <FoldedItems
+        items={projects}
+        first={SHOWN_AT_FIRST}
+        more={words('department.all', { count: projects.length })}
+        fewer={words('department.fewer')}
+      >
+        {(shown) => (
+          <ul className={clsx('stack gap-1', styles.projects)}>
+            {shown.map((project) => (
+              <li key={project.id}>
+                <EntityLink entity={project} to={select(project.id)} />
+              </li>
+            ))}
+          </ul>
+        )}
+      </FoldedItems>
     </>
   );
 }
@@ -186,37 +148,34 @@ interface PartnersProps {
 
 function Partners({ matrix, department }: PartnersProps): ReactNode {
   const words = useWords();
-  const [isWhole, setWhole] = useState(false);
   const partners = partnersOf(matrix, department);
-  const most = partners[0]?.count ?? 1;
   return (
     <section className={clsx('stack gap-3', panelPartStyles.part)}>
       <h3>{words('department.shares')}</h3>
       {partners.length === 0 && <p className="aside">{words('department.shares.none')}</p>}
-      <ul className="stack gap-1">
-        {partners.slice(0, isWhole ? partners.length : FIRST).map(({ other, count }) => (
-          <li key={other.id}>
-            <ShareBar
-              to={openPair(department.id, other.id)}
-              unit={words('department.shares.unit')}
-              count={count}
-              most={most}
-            >
-              <EntityName of={other.short} isShort />
-            </ShareBar>
-          </li>
-        ))}
-      </ul>
-      {partners.length > FIRST && (
-        <FoldButton
-          isWhole={isWhole}
-          onToggle={() => {
-            setWhole(!isWhole);
-          }}
-        >
-          {words(isWhole ? 'department.fewer' : 'department.all', { count: partners.length })}
-        </FoldButton>
-      )}
+      <FoldedItems
+        items={partners}
+        first={SHOWN_AT_FIRST}
+        more={words('department.all', { count: partners.length })}
+        fewer={words('department.fewer')}
+      >
+        {(shown) => (
+          <ul className="stack gap-1">
+            {shown.map(({ other, count }) => (
+              <li key={other.id}>
+                <CountBar
+                  to={openPair(department.id, other.id)}
+                  unit={words('department.shares.unit')}
+                  count={count}
+                  most={partners[0]?.count ?? 1}
+                >
+                  <EntityName of={other.short} isShort />
+                </CountBar>
+              </li>
+            ))}
+          </ul>
+        )}
+      </FoldedItems>
     </section>
   );
 }

@@ -1,48 +1,52 @@
 import type { Language } from '#client/shared/api/language.ts';
+import {
+  dutiesIn,
+  dutiesOf,
+  type Duty,
+  type Matrix,
+  type MatrixDepartment,
+  type MatrixTask,
+  withRole,
+} from '#client/shared/queries/matrix.ts';
 import { isPartOfName, readName } from '#client/shared/words/read-name.ts';
 import type { ResponsibilitiesRoute } from './route.ts';
-import type { Duty, Matrix, MatrixDepartment, MatrixTask } from '#client/shared/queries/matrix.ts';
 
-type Sieve = Pick<
+type MatrixFilter = Pick<
   ResponsibilitiesRoute,
   'chapter' | 'role' | 'isWithoutLead' | 'text' | 'tasksBy' | 'departmentsBy'
 >;
 
 /** What the filters leave of a matrix, in the order asked for. A task or department with no duty left goes with it. */
-export function filterMatrix(matrix: Matrix, sieve: Sieve, language: Language = 'zh'): Matrix {
-  const isTaskKept = taskTest(matrix, sieve);
+export function filterMatrix(
+  matrix: Matrix,
+  filter: MatrixFilter,
+  language: Language = 'zh',
+): Matrix {
+  const { chapter, role, isWithoutLead, text } = filter;
+  const isTaskKept = (task: MatrixTask): boolean =>
+    (chapter === null || task.chapter.at === chapter) &&
+    !(isWithoutLead && withRole(dutiesIn(matrix, task), 'LEAD').length > 0);
   const duties = matrix.duties.filter(
     (duty) =>
-      isTaskKept(duty.task) &&
-      (sieve.role === null || duty.role === sieve.role) &&
-      isCalled(duty, sieve.text),
+      (role === null || duty.role === role) && isCalled(duty, text) && isTaskKept(duty.task),
   );
   const tasks = new Set(duties.map(({ task }) => task.id));
   const departments = new Set(duties.map(({ department }) => department.id));
   // A task that nobody answers for has no duty to lose, and is just what the reader may be looking for.
   const isBare = (task: MatrixTask): boolean =>
-    sieve.role === null &&
+    role === null &&
     isTaskKept(task) &&
-    isPartOfName(sieve.text, task) &&
-    !matrix.duties.some((duty) => duty.task.id === task.id);
+    isPartOfName(text, task) &&
+    dutiesIn(matrix, task).length === 0;
   return sortMatrix(
     {
       tasks: matrix.tasks.filter((task) => tasks.has(task.id) || isBare(task)),
       departments: matrix.departments.filter(({ id }) => departments.has(id)),
       duties,
     },
-    sieve,
+    filter,
     language,
   );
-}
-
-function taskTest(
-  { duties }: Matrix,
-  { chapter, isWithoutLead }: Sieve,
-): (task: MatrixTask) => boolean {
-  const led = new Set(duties.filter(({ role }) => role === 'LEAD').map(({ task }) => task.id));
-  return (task) =>
-    (chapter === null || task.chapter.at === chapter) && !(isWithoutLead && led.has(task.id));
 }
 
 function isCalled({ task, department }: Duty, text: string): boolean {
@@ -59,20 +63,22 @@ function contains(name: string, text: string): boolean {
   return name.toLowerCase().includes(text.trim().toLowerCase());
 }
 
-function sortMatrix(matrix: Matrix, { tasksBy, departmentsBy }: Sieve, language: Language): Matrix {
+function sortMatrix(
+  matrix: Matrix,
+  { tasksBy, departmentsBy }: MatrixFilter,
+  language: Language,
+): Matrix {
   const { tasks, departments, duties } = matrix;
-  const leads = duties.filter(({ role }) => role === 'LEAD');
-  const inTask = countBy(duties, ({ task }) => task.id);
-  const ofDepartment = countBy(departmentsBy === 'leads' ? leads : duties, (duty) => {
-    return duty.department.id;
-  });
   return {
     duties,
-    tasks: tasksBy === 'plan' ? tasks : descending(tasks, ({ id }) => inTask.get(id) ?? 0),
+    tasks: tasksBy === 'plan' ? tasks : descending(tasks, (task) => dutiesIn(matrix, task).length),
     departments:
       departmentsBy === 'name'
-        ? [...departments].sort(language === 'zh' ? comparePinyin : compareEnglish)
-        : descending(departments, ({ id }) => ofDepartment.get(id) ?? 0),
+        ? departments.toSorted(language === 'zh' ? comparePinyin : compareEnglish)
+        : descending(departments, (department) => {
+            const own = dutiesOf(matrix, department);
+            return (departmentsBy === 'leads' ? withRole(own, 'LEAD') : own).length;
+          }),
   };
 }
 
@@ -81,24 +87,14 @@ function comparePinyin(one: MatrixDepartment, other: MatrixDepartment): number {
 }
 
 function compareEnglish(one: MatrixDepartment, other: MatrixDepartment): number {
-  const [a, b] = [one, other].map((each) => readName(each, { language: 'en' }));
-  return (a ?? '').localeCompare(b ?? '', 'en');
+  const english = { language: 'en' } as const;
+  return readName(one, english).localeCompare(readName(other, english), 'en');
 }
 
 // Sorting is stable, so that what counts alike stays in the plan's order.
-function descending<Item>(items: readonly Item[], countOf: (item: Item) => number): Item[] {
-  return [...items].sort((one, other) => countOf(other) - countOf(one));
-}
-
-/** How many of each key. */
-function countBy<Item>(
+function descending<Item>(
   items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const item of items) {
-    const key = keyOf(item);
-    counts.set(key, (counts.get(key) ?? 0) + 1);
-  }
-  return counts;
+  countOf: (item: Item) => number,
+): readonly Item[] {
+  return items.toSorted((one, other) => countOf(other) - countOf(one));
 }

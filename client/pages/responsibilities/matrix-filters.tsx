@@ -1,22 +1,23 @@
-import { type ChangeEvent, type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useState } from 'react';
 import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { ResponsibilitiesRoute } from './route.ts';
 import { chaptersOf, type Matrix } from '#client/shared/queries/matrix.ts';
-import { adjustMatrix } from './transitions.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './matrix-filters.module.css';
+import { DEPARTMENT_ORDERS, ROLES, type ResponsibilitiesRoute, TASK_ORDERS } from './route.ts';
+import { adjustMatrix } from './transitions.ts';
 
 interface MatrixFiltersProps {
-  /** The whole matrix, of which the filters take a part. */
+  /** The whole matrix, before it is filtered. */
   readonly matrix: Matrix;
   readonly route: ResponsibilitiesRoute;
 }
 
-/** What narrows the matrix and what orders it; each stands in the address. */
+/** Filters and orders the matrix; each choice stands in the address. */
 export function MatrixFilters({ matrix, route }: MatrixFiltersProps): ReactNode {
   return (
     <div className={clsx('stack gap-3 screen-only', styles.filters)}>
@@ -55,8 +56,6 @@ function Chapters({ matrix, route }: MatrixFiltersProps): ReactNode {
   );
 }
 
-const ROLES = ['LEAD', 'PARTICIPANT'] as const;
-
 function Roles({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode {
   const words = useWords();
   return (
@@ -74,7 +73,7 @@ function Roles({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode 
           onClick={changing(adjustMatrix({ role: route.role === role ? null : role }))}
         >
           <span className={clsx(styles.swatch, role === 'LEAD' && styles.lead)} aria-hidden="true">
-            {words(`responsibilities.sign.${role}`)}
+            {words(`responsibilities.letter.${role}`)}
           </span>
           {words(`responsibility.${role}`)}
         </button>
@@ -95,7 +94,7 @@ const PAUSE_MS = 300;
 
 function TextFilter({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode {
   const words = useWords();
-  // What is being typed waits for a pause: else each letter of a word were a step back.
+  // A change waits for a pause in the typing: else each letter would be a step in the history.
   const [draft, setDraft] = useState<string | null>(null);
   useEffect(() => {
     if (draft === null) {
@@ -123,49 +122,59 @@ function TextFilter({ route }: { readonly route: ResponsibilitiesRoute }): React
   );
 }
 
-const TASK_ORDERS = ['plan', 'departments'] as const;
-const DEPARTMENT_ORDERS = ['tasks', 'leads', 'name'] as const;
-
 function Orders({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode {
   const words = useWords();
   return (
     <>
-      <select
-        className={styles.order}
-        aria-label={words('responsibilities.tasksBy')}
-        value={route.tasksBy}
-        onChange={choose(TASK_ORDERS, (tasksBy) => adjustMatrix({ tasksBy }))}
-      >
-        {TASK_ORDERS.map((order) => (
-          <option key={order} value={order}>
-            {`${words('responsibilities.task')} · ${words(`responsibilities.tasksBy.${order}`)}`}
-          </option>
-        ))}
-      </select>
-      <select
-        className={styles.order}
-        aria-label={words('responsibilities.departmentsBy')}
-        value={route.departmentsBy}
-        onChange={choose(DEPARTMENT_ORDERS, (departmentsBy) => adjustMatrix({ departmentsBy }))}
-      >
-        {DEPARTMENT_ORDERS.map((order) => (
-          <option key={order} value={order}>
-            {`${words('shared.department')} · ${words(`responsibilities.departmentsBy.${order}`)}`}
-          </option>
-        ))}
-      </select>
+      <OrderSelect
+        label={words('responsibilities.tasksBy')}
+        orders={TASK_ORDERS}
+        chosen={route.tasksBy}
+        to={(tasksBy) => adjustMatrix({ tasksBy })}
+        read={(order) =>
+          `${words('responsibilities.task')} · ${words(`responsibilities.tasksBy.${order}`)}`
+        }
+      />
+      <OrderSelect
+        label={words('responsibilities.departmentsBy')}
+        orders={DEPARTMENT_ORDERS}
+        chosen={route.departmentsBy}
+        to={(departmentsBy) => adjustMatrix({ departmentsBy })}
+        read={(order) =>
+          `${words('shared.department')} · ${words(`responsibilities.departmentsBy.${order}`)}`
+        }
+      />
     </>
   );
 }
 
-function choose<Value extends string>(
-  values: readonly Value[],
-  transition: (value: Value) => ReturnType<typeof adjustMatrix>,
-): (event: ChangeEvent<HTMLSelectElement>) => void {
-  return (event) => {
-    const chosen = values.find((value) => value === event.target.value);
-    if (chosen !== undefined) {
-      change(transition(chosen));
-    }
-  };
+interface OrderSelectProps<Order extends string> {
+  readonly label: string;
+  readonly orders: readonly Order[];
+  readonly chosen: Order;
+  readonly to: (order: Order) => Transition;
+  readonly read: (order: Order) => string;
+}
+
+function OrderSelect<Order extends string>(props: OrderSelectProps<Order>): ReactNode {
+  const { label, orders, chosen, to, read } = props;
+  return (
+    <select
+      className={styles.order}
+      aria-label={label}
+      value={chosen}
+      onChange={({ target }) => {
+        const order = orders.find((each) => each === target.value);
+        if (order !== undefined) {
+          change(to(order));
+        }
+      }}
+    >
+      {orders.map((order) => (
+        <option key={order} value={order}>
+          {read(order)}
+        </option>
+      ))}
+    </select>
+  );
 }

@@ -1,12 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { clsx } from 'clsx';
 
-import { readLocator } from '#client/shared/words/read-locator.ts';
-import { readName } from '#client/shared/words/read-name.ts';
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { ResponsibilitiesRoute } from './route.ts';
 import {
   chaptersOf,
+  dutiesIn,
   dutiesOf,
   type Duty,
   findDepartment,
@@ -14,151 +11,116 @@ import {
   type MatrixDepartment,
   type MatrixTask,
 } from '#client/shared/queries/matrix.ts';
-import { openDepartment } from './transitions.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
-import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { ColumnName, columnLabel } from './column-name.tsx';
+import { readLocator } from '#client/shared/words/read-locator.ts';
+import { readName } from '#client/shared/words/read-name.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import type { Words } from '#client/shared/words/words.ts';
+import { readDuty } from './duties.tsx';
+import { GridCell, GridTable } from './grid-table.tsx';
 import styles from './matrix-grid.module.css';
-import { type GridWalk, useGridWalk } from './use-grid-walk.ts';
-import { useSeenHead } from './use-seen-head.ts';
+import type { ResponsibilitiesRoute } from './route.ts';
+import { openDepartment } from './transitions.ts';
+import { type Cell, type GridWalk, useGridWalk } from './use-grid-walk.ts';
 
 interface MatrixGridProps {
   readonly matrix: Matrix;
   readonly route: ResponsibilitiesRoute;
 }
 
-/** Tasks by departments: a lead solid, a part soft. Heads stay while it is scrolled; arrow keys walk it. */
+/** Tasks by departments: a lead solid, a part soft. */
 export function MatrixGrid({ matrix, route }: MatrixGridProps): ReactNode {
   const words = useWords();
-  const walk = useGridWalk(matrix.tasks.length, matrix.departments.length);
-  const open =
-    route.department === null ? null : (findDepartment(matrix, route.department)?.id ?? null);
-  const scroller = useSeenHead(open);
-  const { departments } = matrix;
+  const { tasks, departments } = matrix;
+  const walk = useGridWalk(tasks.length, departments.length);
+  const open = findDepartment(matrix, route.department ?? '')?.id ?? null;
   // In the plan's order tasks stand under their chapters; in another the chapters would be torn apart.
-  const groups = route.tasksBy === 'plan' ? chaptersOf(matrix) : [{ tasks: matrix.tasks }];
+  const groups = route.tasksBy === 'plan' ? chaptersOf(matrix) : [{ tasks }];
   return (
-    <div className={clsx('card', styles.scroll)} ref={scroller}>
-      <table
-        className={clsx(styles.matrix, 'actors')}
-        data-part="matrix"
-        role="grid"
-        aria-label={words('responsibilities.grid')}
-        onKeyDown={walk.onKeyDown}
-        onFocus={walk.onFocus}
-      >
-        <Heads matrix={matrix} open={open} walk={walk} />
-        {groups.map((group) => (
-          <tbody key={'at' in group ? group.at : 'all'}>
-            {'at' in group && (
-              <tr className={styles.group}>
-                <th scope="rowgroup" colSpan={departments.length + 1}>
-                  <span>
-                    {readLocator(group.at, words)}{' '}
-                    <b>
-                      <EntityName of={group.heading} />
-                    </b>
-                  </span>
-                </th>
-              </tr>
-            )}
-            {group.tasks.map((task) => (
-              <Row
-                key={task.id}
-                task={task}
-                number={matrix.tasks.indexOf(task) + 1}
-                matrix={matrix}
-                open={open}
-                walk={walk}
-              />
-            ))}
-          </tbody>
-        ))}
-      </table>
-    </div>
+    <GridTable
+      label={words('responsibilities.grid')}
+      walk={walk}
+      corner={words('responsibilities.task')}
+      departments={departments}
+      headerOf={(department) => {
+        const isCurrent = department.id === open;
+        const count = dutiesOf(matrix, department).length;
+        const to = openDepartment(isCurrent ? null : department.id);
+        return { to, label: columnLabel(department, count, words), isCurrent, count };
+      }}
+      open={open}
+    >
+      {groups.map((group) => (
+        <tbody key={'at' in group ? group.at : 'all'}>
+          {'at' in group && (
+            <tr className={styles.group}>
+              <th scope="rowgroup" colSpan={departments.length + 1}>
+                <span>
+                  {readLocator(group.at, words)}{' '}
+                  <b>
+                    <EntityName of={group.heading} />
+                  </b>
+                </span>
+              </th>
+            </tr>
+          )}
+          {group.tasks.map((task) => (
+            <TaskRow
+              key={task.id}
+              task={task}
+              row={tasks.indexOf(task) + 1}
+              matrix={matrix}
+              open={open}
+              walk={walk}
+            />
+          ))}
+        </tbody>
+      ))}
+    </GridTable>
   );
 }
 
-interface HeadsProps {
+// What the header shows, in the same order, then the plan's own name.
+function columnLabel(department: MatrixDepartment, count: number, words: Words): string {
+  const read = readName(department, words);
+  const label = words('responsibilities.column', { department: read, count });
+  return read === department.name ? label : `${label} ${department.name}`;
+}
+
+interface TaskRowProps {
+  readonly task: MatrixTask;
+  /** Counted from the headers, which are row 0. */
+  readonly row: number;
   readonly matrix: Matrix;
   readonly open: string | null;
   readonly walk: GridWalk;
 }
 
-function Heads({ matrix, open, walk }: HeadsProps): ReactNode {
-  const words = useWords();
-  return (
-    <thead>
-      <tr>
-        <th className={styles.corner} scope="col" data-cell="0,0" tabIndex={walk.stop(0, 0)}>
-          {words('responsibilities.task')}
-        </th>
-        {matrix.departments.map((department, index) => {
-          const count = dutiesOf(matrix, department).length;
-          const isOpen = department.id === open;
-          return (
-            <th
-              key={department.id}
-              scope="col"
-              className={isOpen ? styles.open : undefined}
-              data-cell={`0,${String(index + 1)}`}
-            >
-              <StateLink
-                className={styles.department}
-                data-part="matrix-department"
-                to={openDepartment(isOpen ? null : department.id)}
-                label={columnLabel(department, count, words)}
-                isCurrent={isOpen}
-                tabIndex={walk.stop(0, index + 1)}
-              >
-                <ColumnName of={department} /> <small>{count}</small>
-              </StateLink>
-            </th>
-          );
-        })}
-      </tr>
-    </thead>
-  );
-}
-
-interface RowProps extends HeadsProps {
-  readonly task: MatrixTask;
-  /** Its row in the grid, the heads being row 0. */
-  readonly number: number;
-}
-
-function Row({ task, number, matrix, open, walk }: RowProps): ReactNode {
+function TaskRow({ task, row, matrix, open, walk }: TaskRowProps): ReactNode {
   const selected = useExplorer((state) => state.selected);
   const byDepartment = useMemo(
-    () =>
-      new Map(
-        matrix.duties
-          .filter((duty) => duty.task.id === task.id)
-          .map((duty) => [duty.department.id, duty]),
-      ),
+    () => new Map(dutiesIn(matrix, task).map((duty) => [duty.department.id, duty])),
     [matrix, task],
   );
   return (
     <tr>
-      <th scope="row" data-cell={`${String(number)},0`}>
-        <StateLink
-          className={styles.task}
-          to={select(task.id)}
-          isCurrent={selected === task.id}
-          tabIndex={walk.stop(number, 0)}
-        >
-          <Locator>{task.at}</Locator>
-          <EntityName of={task} />
-        </StateLink>
-      </th>
-      {matrix.departments.map((department: MatrixDepartment, index) => (
-        <Cell
+      <GridCell
+        at={[row, 0]}
+        walk={walk}
+        scope="row"
+        link={{ className: styles.task, to: select(task.id), isCurrent: selected === task.id }}
+      >
+        <Locator>{task.at}</Locator>
+        <EntityName of={task} />
+      </GridCell>
+      {matrix.departments.map((department, index) => (
+        <DutyCell
           key={department.id}
           duty={byDepartment.get(department.id)}
-          at={[number, index + 1]}
+          at={[row, index + 1]}
           isOpen={department.id === open}
           walk={walk}
         />
@@ -167,36 +129,25 @@ function Row({ task, number, matrix, open, walk }: RowProps): ReactNode {
   );
 }
 
-interface CellProps {
+interface DutyCellProps {
   readonly duty: Duty | undefined;
-  readonly at: readonly [row: number, column: number];
+  readonly at: Cell;
   readonly isOpen: boolean;
   readonly walk: GridWalk;
 }
 
-function Cell({ duty, at, isOpen, walk }: CellProps): ReactNode {
+function DutyCell({ duty, at, isOpen, walk }: DutyCellProps): ReactNode {
   const words = useWords();
-  const isSelected = useExplorer((state) => state.selected === duty?.relation);
-  const stop = walk.stop(...at);
-  const className = isOpen ? styles.open : undefined;
-  if (duty === undefined) {
-    return <td className={className} data-cell={at.join(',')} tabIndex={stop} />;
-  }
-  const { role, relation, task, department } = duty;
+  const isCurrent = useExplorer((state) => state.selected === duty?.relation);
+  const link = duty && {
+    className: clsx(styles.duty, duty.role === 'LEAD' && styles.lead),
+    to: select(duty.relation),
+    label: readDuty(duty, words),
+    isCurrent,
+  };
   return (
-    <td className={className} data-cell={at.join(',')}>
-      <StateLink
-        className={clsx(styles.duty, role === 'LEAD' && styles.lead)}
-        to={select(relation)}
-        label={words(`responsibilities.cell.${role}`, {
-          department: readName(department, words),
-          task: readName(task, words),
-        })}
-        isCurrent={isSelected}
-        tabIndex={stop}
-      >
-        {words(`responsibilities.sign.${role}`)}
-      </StateLink>
-    </td>
+    <GridCell at={at} walk={walk} className={isOpen ? styles.open : undefined} link={link}>
+      {duty && words(`responsibilities.letter.${duty.role}`)}
+    </GridCell>
   );
 }

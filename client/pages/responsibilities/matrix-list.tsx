@@ -1,29 +1,21 @@
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { ResponsibilitiesRoute } from './route.ts';
-import {
-  dutiesIn,
-  dutiesOf,
-  type Duty,
-  type Matrix,
-  withRole,
-} from '#client/shared/queries/matrix.ts';
-import { adjustMatrix, openDepartment } from './transitions.ts';
+import { dutiesIn, dutiesOf, type Matrix, withRole } from '#client/shared/queries/matrix.ts';
 import { select } from '#client/shared/routing/select.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { DutyList, RoleLink } from './duties.tsx';
 import styles from './matrix-list.module.css';
-import { RoleLink } from './role-link.tsx';
+import { LIST_ORDERS, type ResponsibilitiesRoute } from './route.ts';
+import { adjustMatrix, openDepartment } from './transitions.ts';
 
 interface MatrixListProps {
   readonly matrix: Matrix;
   readonly route: ResponsibilitiesRoute;
 }
-
-const ORDERS = ['task', 'department'] as const;
 
 /** The matrix on a narrow window: each task with its departments, or each department with its tasks. */
 export function MatrixList({ matrix, route }: MatrixListProps): ReactNode {
@@ -35,7 +27,7 @@ export function MatrixList({ matrix, route }: MatrixListProps): ReactNode {
         data-part="segments"
         aria-label={words('responsibilities.listBy')}
       >
-        {ORDERS.map((listBy) => (
+        {LIST_ORDERS.map((listBy) => (
           <StateLink key={listBy} to={adjustMatrix({ listBy })} isCurrent={route.listBy === listBy}>
             {words(`responsibilities.listBy.${listBy}`)}
           </StateLink>
@@ -91,21 +83,4 @@ function ByDepartment({ matrix }: { readonly matrix: Matrix }): ReactNode {
       </li>
     );
   });
-}
-
-/** What a department does, task by task, each with its place in the annex. */
-export function DutyList({ duties }: { readonly duties: readonly Duty[] }): ReactNode {
-  return (
-    <ul className={styles.dutyList}>
-      {duties.map((duty) => (
-        <li key={duty.relation}>
-          <RoleLink duty={duty} />
-          <StateLink to={select(duty.task.id)}>
-            <EntityName of={duty.task} />
-          </StateLink>
-          <Locator to={select(duty.relation)}>{duty.task.at}</Locator>
-        </li>
-      ))}
-    </ul>
-  );
 }

@@ -5,17 +5,14 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { goToGraphOf } from '#client/shared/routing/navigate.ts';
 import type { Matrix, MatrixDepartment } from '#client/shared/queries/matrix.ts';
-import { openDepartment } from './transitions.ts';
-import { select } from '#client/shared/routing/select.ts';
-import { sharedDuties } from './shared-duties.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
-import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { TaskDuties } from './duties.tsx';
 import styles from './pair-panel.module.css';
-import { RoleLink } from './role-link.tsx';
+import { sharedDuties } from './shared-duties.ts';
+import { openDepartment } from './transitions.ts';
 import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
-import leadsViewStyles from './leads-view.module.css';
 import entityPanelStyles from '#client/explorer/entity-panel/entity-panel.module.css';
 
 interface PairPanelProps {
@@ -24,7 +21,7 @@ interface PairPanelProps {
   readonly other: MatrixDepartment;
 }
 
-/** What two departments share: each task with what either does there. */
+/** What two departments share: each task with what either does in it. */
 export function PairPanel({ matrix, one, other }: PairPanelProps): ReactNode {
   const words = useWords();
   const shared = sharedDuties(matrix, one, other);
@@ -51,20 +48,9 @@ export function PairPanel({ matrix, one, other }: PairPanelProps): ReactNode {
       {shared.length === 0 && <p className="aside">{words('pair.none')}</p>}
       <ol className={styles.tasks}>
         {shared.map(({ task, duties }) => (
-          <li key={task.id}>
-            <StateLink className={leadsViewStyles.task} to={select(task.id)}>
-              <Locator>{task.at}</Locator>
-              <EntityName of={task} />
-            </StateLink>
-            <ul>
-              {duties.map((duty) => (
-                <li key={duty.relation}>
-                  <RoleLink duty={duty} />
-                  <EntityName of={duty.department.short} isShort />
-                </li>
-              ))}
-            </ul>
-          </li>
+          <TaskDuties key={task.id} task={task} duties={duties}>
+            {({ department }) => <EntityName of={department.short} isShort />}
+          </TaskDuties>
         ))}
       </ol>
       <div

@@ -15,15 +15,14 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
 import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
 import styles from './portfolio-sheet.module.css';
+import { ROLES } from './route.ts';
 
 interface PortfolioSheetProps {
   readonly matrix: Matrix;
   readonly department: MatrixDepartment;
 }
 
-const ROLES = ['LEAD', 'PARTICIPANT'] as const;
-
-/** What is printed of an open department: its tasks, where they stand, and with whom. It is not seen on the screen. */
+/** An open department as it is printed: its tasks, their locators, and with whom. It is not shown on the screen. */
 export function PortfolioSheet({ matrix, department }: PortfolioSheetProps): ReactNode {
   const words = useWords();
   const duties = dutiesOf(matrix, department);

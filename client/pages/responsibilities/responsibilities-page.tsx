@@ -1,27 +1,33 @@
-import { matrixQuery } from '#client/shared/queries/matrix.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
-import { goTo, goToGraphOf } from '#client/shared/routing/navigate.ts';
-import type { ResponsibilitiesRoute } from './route.ts';
 import {
   findDepartment,
   type Matrix,
   type MatrixDepartment,
+  matrixQuery,
   withRole,
 } from '#client/shared/queries/matrix.ts';
-import { adjustMatrix } from './transitions.ts';
-import { filterMatrix } from './filter-matrix.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import { goTo, goToGraphOf } from '#client/shared/routing/navigate.ts';
+import { useNarrow } from '#client/shared/reader/use-narrow.ts';
+import { NoAnswer } from '#client/shared/ui/answer-view.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
-import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { DepartmentPanel } from './department-panel.tsx';
+import { filterMatrix } from './filter-matrix.ts';
+import { LeadsView } from './leads-view.tsx';
+import { MatrixFilters } from './matrix-filters.tsx';
+import { MatrixGrid } from './matrix-grid.tsx';
+import listStyles from './matrix-list.module.css';
+import { MatrixList } from './matrix-list.tsx';
 import { PairPanel } from './pair-panel.tsx';
 import { PortfolioSheet } from './portfolio-sheet.tsx';
-import { ResponsibilityBody } from './responsibility-body.tsx';
-import styles from './matrix-list.module.css';
+import styles from './responsibilities-page.module.css';
+import { type ResponsibilitiesRoute, VIEWS } from './route.ts';
+import { SharedView } from './shared-view.tsx';
+import { adjustMatrix } from './transitions.ts';
 
 interface PageProps {
   readonly route: ResponsibilitiesRoute;
@@ -31,16 +37,11 @@ interface PageProps {
 export function ResponsibilitiesPage({ route }: PageProps): ReactNode {
   const words = useWords();
   const answer = useAnswer(matrixQuery);
-  if (answer.status === 'success') {
-    return <MatrixPage matrix={answer.data} route={route} />;
-  }
-  return (
+  return answer.status === 'success' ? (
+    <MatrixPage matrix={answer.data} route={route} />
+  ) : (
     <DocumentPage title={words('responsibilities.title')}>
-      {answer.status === 'error' ? (
-        <ErrorNotice error={answer.error} isWholePage />
-      ) : (
-        <Skeleton label={words('responsibilities.loading')} lines={14} />
-      )}
+      <NoAnswer answer={answer} loading="responsibilities.loading" lines={14} isWholePage />
     </DocumentPage>
   );
 }
@@ -52,28 +53,27 @@ interface MatrixPageProps extends PageProps {
 function MatrixPage({ matrix, route }: MatrixPageProps): ReactNode {
   const words = useWords();
   const { tasks, departments, duties } = matrix;
-  const sifted = filterMatrix(matrix, route, words.language);
-  const told = [...sifted.departments, ...sifted.tasks];
-  const department = route.department === null ? null : findDepartment(matrix, route.department);
-  const aside = words('responsibilities.aside', {
-    tasks: tasks.length,
-    departments: departments.length,
-    leads: withRole(duties, 'LEAD').length,
-    participants: withRole(duties, 'PARTICIPANT').length,
-  });
+  const filtered = filterMatrix(matrix, route, words.language);
+  const shown = [...filtered.departments, ...filtered.tasks];
+  const department = findDepartment(matrix, route.department ?? '');
   return (
     <DocumentPage
       title={words('responsibilities.title')}
-      aside={aside}
-      toldOf={told}
-      tools={<Tools of={told.map(({ id }) => id)} />}
-      panel={panelOf(matrix, department, route)}
+      aside={words('responsibilities.aside', {
+        tasks: tasks.length,
+        departments: departments.length,
+        leads: withRole(duties, 'LEAD').length,
+        participants: withRole(duties, 'PARTICIPANT').length,
+      })}
+      toldOf={shown}
+      tools={<Tools of={shown.map(({ id }) => id)} />}
+      panel={department === null ? undefined : panelOf(matrix, department, route)}
     >
       <Views route={route} />
       {route.department !== null && department === null && (
         <p role="status">{words('department.unknown', { name: route.department })}</p>
       )}
-      <ResponsibilityBody matrix={matrix} route={route} />
+      <Body matrix={matrix} filtered={filtered} route={route} />
       {department !== null && <PortfolioSheet matrix={matrix} department={department} />}
     </DocumentPage>
   );
@@ -81,13 +81,10 @@ function MatrixPage({ matrix, route }: MatrixPageProps): ReactNode {
 
 function panelOf(
   matrix: Matrix,
-  department: MatrixDepartment | null,
+  department: MatrixDepartment,
   route: ResponsibilitiesRoute,
 ): ReactNode {
-  if (department === null) {
-    return undefined;
-  }
-  const partner = route.partner === null ? null : findDepartment(matrix, route.partner);
+  const partner = findDepartment(matrix, route.partner ?? '');
   return partner === null ? (
     <DepartmentPanel key={department.id} matrix={matrix} department={department} route={route} />
   ) : (
@@ -95,13 +92,11 @@ function panelOf(
   );
 }
 
-const VIEWS = ['matrix', 'shared', 'leads'] as const;
-
 function Views({ route }: PageProps): ReactNode {
   const words = useWords();
   return (
     <nav
-      className={styles.segments}
+      className={listStyles.segments}
       data-part="segments"
       aria-label={words('responsibilities.views')}
     >
@@ -124,6 +119,62 @@ function Tools({ of }: { readonly of: readonly string[] }): ReactNode {
       <StateLink className="button" to={goToGraphOf(of)}>
         {words('responsibilities.onGraph')}
       </StateLink>
+    </>
+  );
+}
+
+interface BodyProps extends MatrixPageProps {
+  /** What the filters leave of the matrix. */
+  readonly filtered: Matrix;
+}
+
+function Body({ matrix, filtered, route }: BodyProps): ReactNode {
+  switch (route.view) {
+    case 'matrix':
+      return (
+        <>
+          <MatrixFilters matrix={matrix} route={route} />
+          <FilteredMatrix matrix={filtered} route={route} />
+        </>
+      );
+    case 'shared':
+      return <SharedView matrix={matrix} route={route} />;
+    case 'leads':
+      return <LeadsView matrix={matrix} />;
+  }
+}
+
+const NO_FILTERS = { chapter: null, role: null, isWithoutLead: false, text: '' } as const;
+
+function FilteredMatrix({ matrix, route }: MatrixPageProps): ReactNode {
+  const words = useWords();
+  const isNarrow = useNarrow();
+  const { chapter, role, isWithoutLead, text } = route;
+  const isFiltered = chapter !== null || role !== null || isWithoutLead || text !== '';
+  return (
+    <>
+      {isFiltered && (
+        <p className={clsx('row gap-4', styles.matrixShown, 'aside')} role="status">
+          {words('responsibilities.filtered', {
+            tasks: matrix.tasks.length,
+            departments: matrix.departments.length,
+          })}
+          <StateLink to={adjustMatrix(NO_FILTERS)}>{words('responsibilities.clear')}</StateLink>
+        </p>
+      )}
+      {matrix.tasks.length === 0 ? (
+        <p className={styles.matrixEmpty}>
+          {words(
+            isWithoutLead && role === null && text === ''
+              ? 'responsibilities.empty.withoutLead'
+              : 'responsibilities.empty',
+          )}
+        </p>
+      ) : isNarrow ? (
+        <MatrixList matrix={matrix} route={route} />
+      ) : (
+        <MatrixGrid matrix={matrix} route={route} />
+      )}
     </>
   );
 }

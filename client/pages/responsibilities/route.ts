@@ -1,15 +1,13 @@
 import { defineRoute } from '#client/shared/routing/define-route.ts';
 import { flag, guarded, oneOf, text, textOrEmpty } from '#client/shared/routing/fields.ts';
 
-const VIEWS = ['matrix', 'shared', 'leads'] as const;
-const TASK_ORDERS = ['plan', 'departments'] as const;
-const DEPARTMENT_ORDERS = ['tasks', 'leads', 'name'] as const;
-const LISTS = ['tasks', 'leads', 'projects'] as const;
-
-/** Which of a department's lists the panel shows. */
-export type PortfolioList = (typeof LISTS)[number];
-
-type Role = 'LEAD' | 'PARTICIPANT';
+export const VIEWS = ['matrix', 'shared', 'leads'] as const;
+export const ROLES = ['LEAD', 'PARTICIPANT'] as const;
+export const TASK_ORDERS = ['plan', 'departments'] as const;
+export const DEPARTMENT_ORDERS = ['tasks', 'leads', 'name'] as const;
+export const LIST_ORDERS = ['task', 'department'] as const;
+/** The lists of a department. */
+export const PORTFOLIO_LISTS = ['tasks', 'leads', 'projects'] as const;
 
 /** Which departments answer for which tasks. */
 export interface ResponsibilitiesRoute {
@@ -18,20 +16,21 @@ export interface ResponsibilitiesRoute {
   /** Only tasks of this group of the annex, by its locator, such as 附件2. */
   readonly chapter: string | null;
   /** Only duties of this kind. */
-  readonly role: Role | null;
+  readonly role: (typeof ROLES)[number] | null;
   /** Only tasks that no department leads. */
   readonly isWithoutLead: boolean;
   /** Only tasks, or departments, called so. */
   readonly text: string;
   readonly tasksBy: (typeof TASK_ORDERS)[number];
   readonly departmentsBy: (typeof DEPARTMENT_ORDERS)[number];
-  /** On a narrow window, where a list stands for the matrix: what it is ordered under. */
-  readonly listBy: 'task' | 'department';
+  /** On a narrow window, where a list is shown instead of the matrix: what it is grouped by. */
+  readonly listBy: (typeof LIST_ORDERS)[number];
   /** The department in the panel, by id or name. */
   readonly department: string | null;
-  /** The other one, where the panel tells what the two share. */
+  /** Another department, where the panel shows what the two share. */
   readonly partner: string | null;
-  readonly list: PortfolioList;
+  /** The department's list that the panel shows. */
+  readonly list: (typeof PORTFOLIO_LISTS)[number];
 }
 
 declare module '#client/shared/routing/route.ts' {
@@ -50,14 +49,14 @@ export const responsibilitiesRoute = defineRoute('responsibilities', {
     text: textOrEmpty('text'),
     tasksBy: oneOf('tasks', TASK_ORDERS),
     departmentsBy: oneOf('departments', DEPARTMENT_ORDERS),
-    listBy: oneOf('by', ['task', 'department']),
+    listBy: oneOf('by', LIST_ORDERS),
     department: text('department'),
     partner: text('with'),
-    list: oneOf('show', LISTS),
+    list: oneOf('show', PORTFOLIO_LISTS),
   },
   tidy: (route) => ({ ...route, partner: route.department === null ? null : route.partner }),
 });
 
-function isRole(value: unknown): value is Role {
-  return value === 'LEAD' || value === 'PARTICIPANT';
+function isRole(value: unknown): value is (typeof ROLES)[number] {
+  return ROLES.some((role) => role === value);
 }

@@ -8,7 +8,7 @@ import {
   withRole,
 } from '#client/shared/queries/matrix.ts';
 
-/** A task that two departments have, and what each does there. */
+/** A task that two departments have, and what each does in it. */
 export interface SharedDuty {
   readonly task: MatrixTask;
   /** The duty of the department asked about, then the other's. */
@@ -21,8 +21,8 @@ export function sharedDuties(
   one: MatrixDepartment,
   other: MatrixDepartment,
 ): readonly SharedDuty[] {
-  const others = new Map(dutiesOf(matrix, other).map((duty) => [duty.task.id, duty]));
   const own = new Map(dutiesOf(matrix, one).map((duty) => [duty.task.id, duty]));
+  const others = new Map(dutiesOf(matrix, other).map((duty) => [duty.task.id, duty]));
   return matrix.tasks.flatMap((task) => {
     const [mine, theirs] = [own.get(task.id), others.get(task.id)];
     return mine === undefined || theirs === undefined ? [] : [{ task, duties: [mine, theirs] }];
@@ -52,10 +52,10 @@ export function partnersOf(matrix: Matrix, one: MatrixDepartment): readonly Pair
 
 /** Every two departments that share a task, each pair once, the most shared first. */
 export function pairsOf(matrix: Matrix): readonly Pair[] {
-  const places = new Map(matrix.departments.map(({ id }, index) => [id, index]));
+  const positions = new Map(matrix.departments.map(({ id }, index) => [id, index]));
   return matrix.departments
     .flatMap((department) => partnersOf(matrix, department))
-    .filter(({ one, other }) => (places.get(one.id) ?? 0) < (places.get(other.id) ?? 0))
+    .filter(({ one, other }) => (positions.get(one.id) ?? 0) < (positions.get(other.id) ?? 0))
     .sort((a, b) => b.count - a.count);
 }
 

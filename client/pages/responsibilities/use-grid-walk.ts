@@ -1,9 +1,9 @@
 import { type FocusEvent, type KeyboardEvent, useState } from 'react';
 
-/** A cell by its row and column; 0 is the heads. */
-type Cell = readonly [row: number, column: number];
+/** A cell by its row and column; 0 is the headers. */
+export type Cell = readonly [row: number, column: number];
 
-/** What a grid and its cells need, so that arrow keys walk it and Tab passes it in one step. */
+/** What a grid and its cells need, so that arrow keys move through it and Tab passes it in one step. */
 export interface GridWalk {
   readonly onKeyDown: (event: KeyboardEvent<HTMLElement>) => void;
   readonly onFocus: (event: FocusEvent<HTMLElement>) => void;
@@ -11,7 +11,7 @@ export interface GridWalk {
   readonly stop: (row: number, column: number) => 0 | -1;
 }
 
-/** Walks a grid by arrow keys, Home and End. A cell bears data-cell="row,column"; what is focused is its link, or itself. */
+/** Moves the focus through a grid by arrow keys, Home and End. A cell has data-cell="row,column"; the focus goes to its link, or to itself. */
 export function useGridWalk(rows: number, columns: number): GridWalk {
   const [[row, column], setActive] = useState<Cell>([1, 1]);
   const last: Cell = [rows, columns];

@@ -1,24 +1,39 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { readName } from '#client/shared/words/read-name.ts';
 import type { ParkFit } from '#client/shared/queries/parks.ts';
-import { dropWant } from './transitions.ts';
-import { type ParksRoute, wantsOf } from './route.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { countWhole, hardestWant } from './wants-in.ts';
+import { readName } from '#client/shared/words/read-name.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { WantTag } from './need-form.tsx';
 import styles from './parks-page.module.css';
+import { type ParksRoute, wantsOf } from './route.ts';
+import { dropWant } from './transitions.ts';
+import { countWhole, hardestWant } from './wants-in.ts';
 
-interface WholeNoteProps {
+interface NeedNoteProps {
   readonly route: ParksRoute;
   readonly ranked: readonly ParkFit[];
 }
 
-/** How many parks have all of a need; where none has, what stands most in the way. */
-export function WholeNote({ route, ranked }: WholeNoteProps): ReactNode {
+/** How many parks have all that is looked for; where none has, what to take away. */
+export function NeedNote({ route, ranked }: NeedNoteProps): ReactNode {
   const words = useWords();
-  if (route.like !== null || wantsOf(route.need).length < 2) {
+  const wants = wantsOf(route.need);
+  if (ranked.length === 0) {
+    return (
+      <div>
+        <p>{words('parks.none')}</p>
+        <p className="aside">{words('parks.none.advice')}</p>
+        <p className={clsx('row wrap', styles.whole)}>
+          {wants.map((ref) => (
+            <WantTag key={ref} of={ref} drop={dropWant(ref)} />
+          ))}
+        </p>
+      </div>
+    );
+  }
+  if (route.like !== null || wants.length < 2) {
     return null;
   }
   const count = countWhole(ranked);

@@ -12,35 +12,38 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './outline.module.css';
 
-interface LeafLinksProps {
+interface NeighbourLinksProps {
   readonly book: PlanOutline;
   readonly way: readonly OutlineSection[];
   readonly route: OutlineRoute;
 }
 
-/** On to the next section, and back to the one before. */
-export function LeafLinks({ book, way, route }: LeafLinksProps): ReactNode {
+/** Links to the next section and to the one before. */
+export function NeighbourLinks({ book, way, route }: NeighbourLinksProps): ReactNode {
   const words = useWords();
   const { previous, next } = neighboursOf(book.sections, way);
   return (
-    <nav className={clsx('wrap screen-only', styles.leafLinks)} aria-label={words('outline.leaf')}>
+    <nav
+      className={clsx('wrap screen-only', styles.leafLinks)}
+      aria-label={words('outline.neighbours')}
+    >
       {previous !== null && (
         <StateLink to={openOutline(previous.at, route.plan)}>
           <span className="aside">← {words('outline.previous')}</span>
-          <Route section={previous} />
+          <SectionName section={previous} />
         </StateLink>
       )}
       {next !== null && (
         <StateLink className={styles.leafNext} to={openOutline(next.at, route.plan)}>
           <span className="aside">{words('outline.next')} →</span>
-          <Route section={next} />
+          <SectionName section={next} />
         </StateLink>
       )}
     </nav>
   );
 }
 
-function Route({ section }: { readonly section: OutlineSection }): ReactNode {
+function SectionName({ section }: { readonly section: OutlineSection }): ReactNode {
   const words = useWords();
   return (
     <span>

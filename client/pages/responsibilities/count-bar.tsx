@@ -4,9 +4,9 @@ import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './share-bar.module.css';
 
-interface ShareBarProps {
+interface CountBarProps {
   readonly to: Transition;
-  /** What the count counts, for those who are read to. */
+  /** What the count counts, for screen readers. */
   readonly unit: string;
   readonly count: number;
   /** The longest bar's count. */
@@ -15,7 +15,7 @@ interface ShareBarProps {
 }
 
 /** A name, a bar as long as its count, and the count; pressed, it opens what is counted. */
-export function ShareBar({ to, unit, count, most, children }: ShareBarProps): ReactNode {
+export function CountBar({ to, unit, count, most, children }: CountBarProps): ReactNode {
   return (
     <StateLink className={styles.bar} to={to}>
       <span className={styles.name}>{children}</span>

@@ -1,19 +1,68 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
-import { type ParkReason, wantOf } from '#client/shared/queries/parks.ts';
-import { readVerb } from '#client/shared/words/read-verb.ts';
+import { type ParkFit, type ParkReason, wantOf } from '#client/shared/queries/parks.ts';
 import { select } from '#client/shared/routing/select.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
-import { SIGNS } from '#client/shared/theme/families.ts';
-import { RelationCite } from '#client/shared/ui/relation-cite.tsx';
+import { type Family, SIGNS } from '#client/shared/theme/families.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
+import { RelationCite } from '#client/shared/ui/relation-cite.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { figureOf } from './figure-of.ts';
-import { readReason } from './read-reason.ts';
+import { readName } from '#client/shared/words/read-name.ts';
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import type { Words } from '#client/shared/words/words.ts';
 import styles from './reason-row.module.css';
+import scoreBarStyles from './score-bar.module.css';
+
+/** A score, or a reason's part of it, as it is written. */
+export function readScore(score: number): string {
+  return score.toFixed(2);
+}
+
+/** A reason in the server's words, in which the name of what was looked for, or of the park, is in the page's language. */
+export function readReason(reason: ParkReason, park: EntityHint, words: Words): string {
+  const { description } = reason;
+  const named = [wantOf(reason), park].find(
+    (entity) => entity !== undefined && description.includes(entity.name),
+  );
+  return named === undefined
+    ? description
+    : description.replace(named.name, () => readName(named, words));
+}
+
+/** The hue of a reason: that of what it is about. */
+export function familyOf(reason: ParkReason): Family {
+  return SIGNS[wantOf(reason)?.type ?? 'SECTION'].family;
+}
+
+/** A park's score as a bar of its parts, each in the family's hue of what it is about; what is missing stays empty. */
+export function ScoreBar({ fit }: { readonly fit: ParkFit }): ReactNode {
+  const words = useWords();
+  const parts = fit.reasons.map((reason) =>
+    words('parks.score.part', {
+      name: readReason(reason, fit.park, words),
+      part: readScore(reason.contribution),
+    }),
+  );
+  const label = words('parks.score.label', {
+    score: readScore(fit.score),
+    parts: parts.join(words('parks.score.part.separator')),
+  });
+  return (
+    <div className={scoreBarStyles.bar} role="img" aria-label={label}>
+      {fit.reasons.map((reason, index) => (
+        <span
+          key={index}
+          className={familyOf(reason)}
+          style={{ width: `${String(reason.contribution * 100)}%` }}
+          title={parts[index]}
+        />
+      ))}
+    </div>
+  );
+}
 
 interface ReasonRowProps {
   readonly reason: ParkReason;
@@ -28,8 +77,8 @@ export function ReasonRow({ reason, park }: ReasonRowProps): ReactNode {
   return (
     <li className={clsx(styles.reason, want !== undefined && SIGNS[want.type].family)}>
       <span className={styles.figure}>
-        <b>+{figureOf(reason.contribution)}</b>
-        <small>{words('parks.reason.most', { most: figureOf(reason.most) })}</small>
+        <b>+{readScore(reason.contribution)}</b>
+        <small>{words('parks.reason.most', { most: readScore(reason.most) })}</small>
       </span>
       <div className={styles.words}>
         <p>
@@ -59,7 +108,7 @@ interface DescriptionProps {
   readonly park: EntityHint;
 }
 
-// The server's words hold the name of what was looked for; it is made a link where it stands.
+// The server's words hold the name of what was looked for: that name becomes a link.
 function Description({ reason, want, park }: DescriptionProps): ReactNode {
   const words = useWords();
   const { description } = reason;
