@@ -1,7 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 
 import type { Query } from '#client/shared/queries/query.ts';
-import type { RouteCodec } from '#client/shared/routing/define-route.ts';
+import type { RouteCodec } from '#client/shared/routing/route-codec.ts';
 import type { Page, RouteOf } from '#client/shared/routing/route.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { WordKey, WordTable } from '#client/shared/words/words.ts';

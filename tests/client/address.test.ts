@@ -9,9 +9,14 @@ import {
   toggleIntended,
   toggleList,
   toggleType,
-} from '#client/explorer/canvas-panel/filter.ts';
-import { goTo, goToEntity, setLanguage } from '#client/shared/routing/navigate.ts';
-import { chooseWalk, select } from '#client/shared/routing/select.ts';
+} from '#client/explorer/canvas-panel/transitions.ts';
+import {
+  chooseWalk,
+  goTo,
+  goToEntity,
+  select,
+  setLanguage,
+} from '#client/shared/routing/navigate.ts';
 
 function after(
   ...transitions: readonly ((state: ExplorerState) => ExplorerState)[]

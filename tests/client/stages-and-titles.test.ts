@@ -11,7 +11,7 @@ import {
   readVerb,
 } from '#client/shared/words/read-verb.ts';
 import { wordTables, WORDS } from '#client/shared/words/words.ts';
-import { matterFirst } from '#client/shared/queries/matter-first.ts';
+import { matterFirst } from '#client/shared/queries/responsibilities.ts';
 
 const { zh, en } = wordTables();
 

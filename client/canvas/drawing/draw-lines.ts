@@ -1,10 +1,9 @@
+import type { PlacedBoxes } from '#client/explorer/expansion/add-expansions.ts';
 import type { RelationFact } from '#client/shared/api/fragments.ts';
 import { readMarks } from '#client/shared/words/read-verb.ts';
 import type { Words } from '#client/shared/words/words.ts';
-import type { PlacedBoxes } from '#client/explorer/expansion/add-expansions.ts';
 import type { RelationLine } from './drawing.ts';
-import { passColumns } from '#client/canvas/layouts/pass-columns.ts';
-import { linePath } from './line-path.ts';
+import { linePath, passColumns } from './line-path.ts';
 
 /** Draws relations between the boxes that stand; one whose end does not stand is left out. */
 export function drawLines(

@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-import type { Words } from '#client/shared/words/words.ts';
-import type { CanvasSettings, Pin } from '#client/shared/routing/canvas-settings.ts';
-import { useSteps } from '#client/shared/routing/history.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
+import type { CanvasSettings, Pin } from '#client/shared/routing/canvas-settings.ts';
+import { useExplorer, useSteps } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import type { Words } from '#client/shared/words/words.ts';
 
 interface AnnouncementProps {
   readonly drawing: Drawing;

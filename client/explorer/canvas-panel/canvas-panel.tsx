@@ -2,7 +2,7 @@ import { onCanvasEvent } from './on-canvas-event.ts';
 import { type ReactNode, useMemo } from 'react';
 import { clsx } from 'clsx';
 
-import { toggleList } from './filter.ts';
+import { toggleList } from './transitions.ts';
 import { useExplorer, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import {
@@ -11,7 +11,7 @@ import {
   keepRelations,
 } from '#client/canvas/drawing/apply-settings.ts';
 import { GraphView } from '#client/canvas/graph-view.tsx';
-import type { Hidden } from '#client/canvas/cytoscape/sync-filters.ts';
+import type { Hidden } from '#client/canvas/cytoscape/sync-classes.ts';
 import { ShareMenu } from '#client/explorer/share/share-menu.tsx';
 import { Legend } from './legend.tsx';
 import { ListView } from './list-view.tsx';

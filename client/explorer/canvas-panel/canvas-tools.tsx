@@ -1,14 +1,13 @@
 import { type ReactNode, useEffect } from 'react';
 
-import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
-import { restoreHidden } from './edit-drawing.ts';
-import { redo, undo, useSteps } from '#client/shared/routing/history.ts';
-import { useExplorer, changing } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
+import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
+import { changing, redo, undo, useExplorer, useSteps } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './canvas-tools.module.css';
 import { KeyHelp } from './key-help.tsx';
 import { PickedBar } from './picked-bar.tsx';
+import { restoreHidden } from './transitions.ts';
 
 interface CanvasToolsProps {
   readonly drawing: Drawing;

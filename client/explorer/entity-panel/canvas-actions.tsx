@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { hideEntities } from '#client/explorer/canvas-panel/edit-drawing.ts';
+import { hideEntities } from '#client/explorer/canvas-panel/transitions.ts';
 import type { Page } from '#client/shared/routing/route.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import { change, useExplorer, changing } from '#client/shared/routing/store.ts';

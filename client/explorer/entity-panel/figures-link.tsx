@@ -1,10 +1,9 @@
 import type { ReactNode } from 'react';
 
 import type { EntityFact } from '#client/shared/queries/entity.ts';
-import { goTo } from '#client/shared/routing/navigate.ts';
-import { select } from '#client/shared/routing/select.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
+import { goTo, select } from '#client/shared/routing/navigate.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
 
 /** From a figure to the page of all figures, and from what is measured to its own figures there. */
 export function FiguresLink({ entity }: { readonly entity: EntityFact }): ReactNode {

@@ -1,25 +1,24 @@
-import { wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
-import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
+import { type ReactNode, useState } from 'react';
 
-import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
-import { readBasis, readMarks } from '#client/shared/words/read-verb.ts';
 import { drawWhole, toggleGroup } from '#client/explorer/expansion/expand.ts';
-import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
-import { select } from '#client/shared/routing/select.ts';
 import {
   firstShare,
   type NeighbourhoodChoice,
 } from '#client/explorer/expansion/neighbourhood-graph.ts';
 import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
+import { type Neighbourhood, wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { changing } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import { LineIcon } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
-import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
-import styles from './relation-groups.module.css';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';
+import { RelationPlace } from '#client/shared/ui/relation-cite.tsx';
+import { readBasis, readMarks } from '#client/shared/words/read-verb.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import styles from './relation-groups.module.css';
 
 interface RelationGroupsProps {
   readonly neighbourhood: Neighbourhood;

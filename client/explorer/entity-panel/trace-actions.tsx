@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { clustersFedBy, feedersOf } from '#client/shared/queries/trace-questions.ts';
+import { clustersFedBy, feedersOf } from '#client/shared/queries/trace.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 

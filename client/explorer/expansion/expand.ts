@@ -1,4 +1,4 @@
-import { MOST_OF_A_SET } from '#client/explorer/canvas-panel/edit-drawing.ts';
+import { MOST_OF_A_SET } from '#client/explorer/canvas-panel/transitions.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import type { Route } from '#client/shared/routing/route.ts';

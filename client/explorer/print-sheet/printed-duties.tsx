@@ -5,7 +5,7 @@ import type { Duty } from './walk-sheet-query.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { Named } from '#client/shared/words/read-name.ts';
 import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
-import { matterFirst } from '#client/shared/queries/matter-first.ts';
+import { matterFirst } from '#client/shared/queries/responsibilities.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import styles from './print-sheet.module.css';

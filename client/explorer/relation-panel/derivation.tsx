@@ -1,18 +1,20 @@
-import { relationQuery } from '#client/shared/queries/relation.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
 
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { GroundFact, RelationDetail } from '#client/shared/queries/relation.ts';
-import { readVerb } from '#client/shared/words/read-verb.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import { namesIn } from '#client/shared/evidence/excerpt.ts';
 import { Passage } from '#client/shared/evidence/passage.tsx';
-import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import {
+  type GroundFact,
+  type RelationDetail,
+  relationQuery,
+} from '#client/shared/queries/relation.ts';
+import { BasisMark, IntendedMark } from '#client/shared/ui/basis-mark.tsx';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { nameOfRule } from './name-of-rule.ts';
 import styles from './relation-panel.module.css';
 

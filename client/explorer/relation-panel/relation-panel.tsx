@@ -1,17 +1,16 @@
-import { relationQuery } from '#client/shared/queries/relation.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { RelationDetail } from '#client/shared/queries/relation.ts';
-import { readVerb } from '#client/shared/words/read-verb.ts';
-import { select } from '#client/shared/routing/select.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import { Evidence } from '#client/explorer/side-panel/evidence.tsx';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import { type RelationDetail, relationQuery } from '#client/shared/queries/relation.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Derivation } from './derivation.tsx';
 import styles from './relation-panel.module.css';
 

@@ -5,7 +5,7 @@ import { clsx } from 'clsx';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from './copy-button.tsx';
 import { DataPart } from './data-part.tsx';
 import styles from './share-menu.module.css';
 import { IconButton } from './icon-button.tsx';

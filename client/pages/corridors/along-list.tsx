@@ -8,12 +8,12 @@ import {
   touchedBy,
 } from './corridor-stops.ts';
 import type { CorridorsRoute } from './route.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
-import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
+import { RelationPlace } from '#client/shared/ui/relation-cite.tsx';
 import styles from './along-list.module.css';
 
 interface AlongListProps {

@@ -2,11 +2,11 @@ import { Fragment, type ReactNode } from 'react';
 
 import type { WalkFact } from './corridors-query.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
-import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
+import { RelationPlace } from '#client/shared/ui/relation-cite.tsx';
 import styles from './corridor-walk.module.css';
 
 /** A walk read as a sentence: thing, verb with basis and place, thing. Each part opens in the panel. */

@@ -1,6 +1,6 @@
 import { isEntityType } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { guarded, tail, text } from '#client/shared/routing/fields.ts';
 
 /** A corridor as a diagram, with what lies along it; or all corridors. */

@@ -4,7 +4,7 @@ import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { grouped } from './grouped.ts';
-import { FoldButton } from '#client/shared/ui/fold-button.tsx';
+import { FoldButton } from '#client/shared/ui/folded-list.tsx';
 import styles from './filters.module.css';
 
 /** One thing that the table can be narrowed to, and how many rows that leaves. */

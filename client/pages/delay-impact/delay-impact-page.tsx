@@ -1,4 +1,4 @@
-import { delayReportQuery } from './delay-report.ts';
+import { type DelayReport, delayReportQuery, entitiesOf } from './delay-report.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
@@ -6,12 +6,10 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { readStage } from '#client/shared/words/read-stage.ts';
 import { goTo, goToEntity } from '#client/shared/routing/navigate.ts';
 import type { DelayImpactRoute } from './route.ts';
-import { entitiesOf, type DelayReport } from './delay-report.ts';
-import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
-import { usePresentation } from '#client/shared/queries/use-presentation.ts';
+import { NO_PRESENTATION, usePresentation } from '#client/shared/queries/presentation.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { SaidInPlan } from '#client/explorer/entity-panel/said-in-plan.tsx';
+import { SaidInPlan } from '#client/explorer/entity-panel/facts.tsx';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { NameInPlan } from '#client/shared/ui/entity-name.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';

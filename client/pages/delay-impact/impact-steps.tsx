@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import { readNames } from '#client/shared/words/read-name.ts';
 import type { Impact } from './delay-report.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
+import { RelationPlace } from '#client/shared/ui/relation-cite.tsx';
 import styles from './delay-impact-page.module.css';
 
 /** Through what a delay reaches something, and where the plan says each step; pressed, a place opens the relation. */

@@ -1,11 +1,10 @@
-import { goToDepartment } from '#client/shared/routing/navigate.ts';
+import { goToDepartment, select } from '#client/shared/routing/navigate.ts';
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
-import { select } from '#client/shared/routing/select.ts';
 import type { Reason, DelayReport, Told } from './delay-report.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';

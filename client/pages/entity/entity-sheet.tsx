@@ -1,20 +1,16 @@
-import { entityQuery } from '#client/shared/queries/entity.ts';
-import { neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
+import { type EntityFact, entityQuery } from '#client/shared/queries/entity.ts';
+import { type Neighbourhood, neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
 import { responsibilitiesQuery } from '#client/shared/queries/responsibilities.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { EntityFact } from '#client/shared/queries/entity.ts';
-import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
 import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
 import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { factsOf } from '#client/explorer/entity-panel/facts-of.ts';
-import { SaidInPlan } from '#client/explorer/entity-panel/said-in-plan.tsx';
+import { factsOf, SaidInPlan } from '#client/explorer/entity-panel/facts.tsx';
 import { existingFirst, TitleWords } from '#client/explorer/entity-panel/titles.tsx';
-import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
-import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
+import { BasisMark, IntendedMark } from '#client/shared/ui/basis-mark.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { PrintedDuties } from '#client/explorer/print-sheet/printed-duties.tsx';
 import { PrintedMention } from '#client/explorer/print-sheet/printed-mention.tsx';

@@ -8,7 +8,7 @@ import { readFigure } from '#client/shared/words/read-figure.ts';
 import type { Words } from '#client/shared/words/words.ts';
 import { type FigureSet, kindOf, NO_YEAR, shortName, type UnitChart } from './figure-groups.ts';
 import type { FigureGroup } from './route.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 
 import { addEntities } from '#client/explorer/expansion/expand.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { keepEntities, keepRelations } from '#client/canvas/drawing/apply-settings.ts';

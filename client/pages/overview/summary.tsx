@@ -1,10 +1,9 @@
 import { totalsQuery } from '#client/shared/queries/totals.ts';
-import { countsQuery } from './counts-query.ts';
+import { type Counted, countsQuery } from './counts-query.ts';
 import { type Answer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
-import { usePresentation } from '#client/shared/queries/use-presentation.ts';
+import { usePresentation } from '#client/shared/queries/presentation.ts';
 import type { ReactNode } from 'react';
 
-import type { Counted } from './counts-query.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';

@@ -5,7 +5,7 @@ import { clsx } from 'clsx';
 
 import { changePaths } from './change-paths.ts';
 import type { PathsRoute } from './route.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';

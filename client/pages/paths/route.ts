@@ -1,6 +1,6 @@
 import { isBasis, isRelationType } from '#client/shared/api/entity-types.ts';
 import type { Basis, RelationType } from '#client/shared/api/fragments.ts';
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { listOf, oneOf, ordinal, textOrEmpty } from '#client/shared/routing/fields.ts';
 
 /** How two entities are linked. */

@@ -6,8 +6,7 @@ import type { MentionFact } from '#client/shared/api/fragments.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { nameOfRule } from '#client/explorer/relation-panel/name-of-rule.ts';
-import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
-import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
+import { BasisMark, IntendedMark } from '#client/shared/ui/basis-mark.tsx';
 import {
   PrintedMention,
   PrintedPassage,

@@ -5,15 +5,17 @@ import {
   type WalksGraph,
   type Walk,
 } from '#client/explorer/walks/walks-graph.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from '#client/explorer/walks/sentence-bar.module.css';
-import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
+import {
+  IntendedSteps,
+  SentenceCopies,
+  WalkSentence,
+} from '#client/explorer/walks/walk-sentence.tsx';
 import { noWalkSentence } from './no-walk-sentence.ts';
-import { SentenceCopies } from '#client/explorer/walks/sentence-copies.tsx';
-import { WalkSentence } from '#client/explorer/walks/walk-sentence.tsx';
 
 interface SentenceBarProps {
   readonly graph: WalksGraph;

@@ -1,16 +1,15 @@
-import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
+import type { ResultOf } from 'gql.tada';
+
+import {
+  type EntityHint,
+  EntityHintFields,
+  type EntityType,
+} from '#client/shared/api/fragments.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
 import { headingOf } from '#client/shared/words/heading-of.ts';
 import type { Named } from '#client/shared/words/read-name.ts';
 import type { Query } from './query.ts';
-import {
-  type DepartmentFact,
-  type MatrixFact,
-  matrixFact,
-  type Role,
-  type TaskFact,
-  type TaskProjectsFact,
-  taskProjects,
-} from './responsibility-matrix.ts';
 
 /** A group of the annex, under which tasks stand. */
 export interface Chapter {
@@ -180,3 +179,94 @@ export const taskProjectsQuery: Query<ProjectsByTask> = {
   key: ['task-projects'],
   ask: async (asking) => projectsByTask(await taskProjects(asking)),
 };
+
+const MatrixQuery = graphql(
+  `
+    query Matrix {
+      entities(types: [TASK], first: 100) {
+        nodes {
+          ...EntityHintFields
+          mentions {
+            at
+            section {
+              at
+              kind
+              heading
+              nameEn
+              parent {
+                at
+                heading
+                nameEn
+              }
+            }
+          }
+        }
+      }
+      responsibilityMatrix {
+        departments {
+          ...EntityHintFields
+          aliases
+          pinyin
+        }
+        cells {
+          role
+          department {
+            id
+          }
+          task {
+            id
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+
+/** Every task of the plan, every department that has one, and who does what in which. */
+export type MatrixFact = ResultOf<typeof MatrixQuery>;
+export type TaskFact = MatrixFact['entities']['nodes'][number];
+export type DepartmentFact = MatrixFact['responsibilityMatrix']['departments'][number];
+
+/** What a department does in a task. */
+export type Role = MatrixFact['responsibilityMatrix']['cells'][number]['role'];
+
+/** Every task with its departments, as the annex assigns them; small enough to be filtered on the page. */
+export function matrixFact(asking: Asking): Promise<MatrixFact> {
+  return ask(MatrixQuery, {}, asking);
+}
+
+const TaskProjects = graphql(
+  `
+    query TaskProjects {
+      entities(types: [TASK], first: 100) {
+        nodes {
+          id
+          ... on Task {
+            covers(types: [PROJECT], first: 100) {
+              nodes {
+                ...EntityHintFields
+              }
+            }
+            measures {
+              covers(types: [PROJECT], first: 100) {
+                nodes {
+                  ...EntityHintFields
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+
+/** The projects that each task names, itself or in one of its measures. */
+export type TaskProjectsFact = ResultOf<typeof TaskProjects>['entities']['nodes'];
+
+/** Which projects fall under which task. */
+export async function taskProjects(asking: Asking): Promise<TaskProjectsFact> {
+  return (await ask(TaskProjects, {}, asking)).entities.nodes;
+}

@@ -1,11 +1,16 @@
-import { skipToken, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import {
+  QueryClient,
+  skipToken,
+  useQueries,
+  useQuery,
+  type UseQueryResult,
+} from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import { type ApiError, ApiFailure } from '#client/shared/api/api-error.ts';
 import type { Asking } from '#client/shared/api/graphql-client.ts';
 import type { Language } from '#client/shared/api/language.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';
-import { queryClient } from './query-client.ts';
 
 /** A question to the server. */
 export interface Query<Value> {
@@ -90,4 +95,32 @@ export function answerTo<Value>(query: Query<Value>, language: Language): Promis
 /** Keeps what is known already, so that it need not be asked for. */
 export function rememberAnswer<Value>({ key }: Query<Value>, value: Value): void {
   queryClient.setQueryData(key, value);
+}
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Keeps the answers. The data of an atlas do not change while it is served, so that an answer never goes stale; what no part of
+ * the page has shown for ten minutes is let go.
+ */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      gcTime: 10 * MINUTE_MS,
+      retry: false,
+      // What the browser knows of its network does not say whether a server on the same machine is there.
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
+  },
+});
+
+/** Asks again whatever failed of what is shown; what failed elsewhere is asked again when it is shown. */
+export function retryFailed(): void {
+  void queryClient.refetchQueries({
+    type: 'active',
+    predicate: ({ state }) => state.status === 'error',
+  });
 }

@@ -1,4 +1,4 @@
-import { retryFailed } from '#client/shared/queries/query-client.ts';
+import { retryFailed } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { type ApiError, isPassing, isWorthAskingAgain } from '#client/shared/api/api-error.ts';

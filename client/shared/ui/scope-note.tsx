@@ -2,7 +2,7 @@ import { industryScopeQuery } from '#client/shared/queries/industry-scope.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from './entity-link.tsx';
 import { FoldedList } from './folded-list.tsx';

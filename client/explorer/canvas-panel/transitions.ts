@@ -1,7 +1,13 @@
-import type { CanvasSettings, Pin } from '#client/shared/routing/canvas-settings.ts';
+import type { Basis, EntityType, RelationType } from '#client/shared/api/fragments.ts';
+import { isRelationId } from '#client/shared/queries/relation-id.ts';
+import type {
+  CanvasSettings,
+  LayoutName,
+  Measure,
+  Pin,
+} from '#client/shared/routing/canvas-settings.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { goToGraphOf } from '#client/shared/routing/navigate.ts';
-import { isRelationId } from '#client/shared/queries/relation-id.ts';
 
 /** The most entities that a set may hold, as the server answers them. */
 export const MOST_OF_A_SET = 100;
@@ -87,4 +93,52 @@ function startOf(selected: string | null, id: string): readonly string[] {
 
 function whole({ id, x, y }: Pin): Pin {
   return { id, x: Math.round(x), y: Math.round(y) };
+}
+
+/** Hides the entities of a type, or shows them again. */
+export function toggleType(type: EntityType): Transition {
+  return (state) => ({ ...state, hiddenTypes: toggled(state.hiddenTypes, type) });
+}
+
+/** Hides the relations of a basis, or shows them again. */
+export function toggleBasis(basis: Basis): Transition {
+  return (state) => ({ ...state, hiddenBases: toggled(state.hiddenBases, basis) });
+}
+
+/** Hides the relations that the plan only wishes, or shows them again. */
+export function toggleIntended(): Transition {
+  return (state) => ({ ...state, isIntendedHidden: !state.isIntendedHidden });
+}
+
+/** Puts the list in the drawing's place, or the drawing back. */
+export function toggleList(): Transition {
+  return (state) => ({ ...state, isListShown: !state.isListShown });
+}
+
+function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
+}
+
+/** Lays the drawing out another way. Where the reader had put things belongs to the layout that is left. */
+export function chooseLayout(layout: LayoutName): Transition {
+  return (state) =>
+    state.settings.layout === layout
+      ? state
+      : { ...state, settings: { ...state.settings, layout, pins: [] } };
+}
+
+/** Lets size tell another measure. */
+export function chooseMeasure(sizeBy: Measure): Transition {
+  return (state) => ({ ...state, settings: { ...state.settings, sizeBy } });
+}
+
+/** Hides the relations of a type, or shows them again. */
+export function toggleRelationType(type: RelationType): Transition {
+  return (state) => {
+    const { hiddenRelationTypes: hidden } = state.settings;
+    const hiddenRelationTypes = hidden.includes(type)
+      ? hidden.filter((other) => other !== type)
+      : [...hidden, type];
+    return { ...state, settings: { ...state.settings, hiddenRelationTypes } };
+  };
 }

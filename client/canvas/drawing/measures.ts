@@ -1,6 +1,6 @@
+import type { RelationCountFact } from '#client/shared/queries/entity.ts';
 import type { LocationsById } from '#client/shared/queries/locations.ts';
 import type { Measure } from '#client/shared/routing/canvas-settings.ts';
-import { measureOf } from './measure-of.ts';
 import type { Drawing } from './drawing.ts';
 
 const SMALLEST = 20;
@@ -23,4 +23,19 @@ export function measured(drawing: Drawing, measure: Measure, locations: Location
       return { ...box, ...size, measured: { count, share } };
     }),
   };
+}
+
+type Counted = Exclude<Measure, 'none'>;
+
+const COUNTED: Readonly<Record<Counted, (count: RelationCountFact) => boolean>> = {
+  relations: ({ type }) => type !== 'APPEARS_IN',
+  tasks: ({ entityType }) => entityType === 'TASK',
+  feeds: ({ type, direction }) => type === 'FEEDS' && direction === 'OUT',
+};
+
+/** How much of a measure an entity has, over the whole graph and not only what is drawn. */
+export function measureOf(counts: readonly RelationCountFact[], measure: Measure): number {
+  return measure === 'none'
+    ? 0
+    : counts.filter(COUNTED[measure]).reduce((sum, { count }) => sum + count, 0);
 }

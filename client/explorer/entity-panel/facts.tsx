@@ -1,6 +1,11 @@
+import type { ReactNode } from 'react';
+
 import type { EntityFact } from '#client/shared/queries/entity.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
+import { Locator } from '#client/shared/ui/locator.tsx';
 import { readFigure } from '#client/shared/words/read-figure.ts';
 import { readStage } from '#client/shared/words/read-stage.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { isWordKey, type Words } from '#client/shared/words/words.ts';
 
 /** A fact as the panel shows it. */
@@ -78,4 +83,28 @@ function row(term: string, text: string | null): readonly FactRow[] {
 
 function worded(key: string, otherwise: string, words: Words): string {
   return isWordKey(key) ? words(key) : otherwise;
+}
+
+interface SaidInPlanProps {
+  readonly said: NonNullable<FactRow['said']>;
+  /** Where its place leads; without it, it is only cited, as on paper. */
+  readonly to?: (at: string) => Transition;
+}
+
+/** In brackets, the plan's own word for a fact, and where it stands. */
+export function SaidInPlan({ said: { word, at }, to }: SaidInPlanProps): ReactNode {
+  const words = useWords();
+  if (word === null && at === null) {
+    return null;
+  }
+  return (
+    <>
+      {words('entity.said.open')}
+      {word !== null && words('entity.said.word', { word })}
+      {word !== null && at !== null && words('entity.said.and')}
+      {at !== null &&
+        (to === undefined ? <Locator>{at}</Locator> : <Locator to={to(at)}>{at}</Locator>)}
+      {words('entity.said.close')}
+    </>
+  );
 }
