@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import '#client/pages/registry.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
-import { expand } from '#client/explorer/expansion/expand.ts';
+import { expand } from '#client/explorer/expansion/expansion.ts';
 import { HOME, type ExplorerState } from '#client/shared/routing/explorer-state.ts';
 import {
   toggleBasis,

@@ -15,7 +15,7 @@ import {
   togglePicked,
   unpin,
 } from '#client/explorer/canvas-panel/transitions.ts';
-import { addEntities, collapse, expand } from '#client/explorer/expansion/expand.ts';
+import { addEntities, collapse, expand } from '#client/explorer/expansion/expansion.ts';
 import {
   type ExplorerState,
   HOME,

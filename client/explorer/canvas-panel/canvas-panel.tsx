@@ -22,7 +22,7 @@ import { CanvasTools } from './canvas-tools.tsx';
 import { FullScreenButton } from './full-screen-button.tsx';
 import { LayoutMenu } from './layout-menu.tsx';
 import { useLaidOut } from './use-laid-out.ts';
-import type { CanvasContent } from './canvas-content.ts';
+import type { CanvasContent } from '#client/canvas/drawing/drawing.ts';
 import { type Answer } from '#client/shared/queries/query.ts';
 import workspaceStyles from '#client/explorer/workspace.module.css';
 import graphViewStyles from '#client/canvas/graph-view.module.css';

@@ -1,9 +1,12 @@
 import type { CanvasEvent } from '#client/canvas/input/canvas-events.ts';
-import { groupOfMore } from '#client/explorer/expansion/draw-neighbourhood.ts';
-import { drawWhole, expand, isExpandable } from '#client/explorer/expansion/expand.ts';
-import { MOST_ADDED } from '#client/explorer/expansion/expansion.ts';
-import { groupsOf } from '#client/explorer/expansion/relation-groups.ts';
-import { neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
+import { groupOfMore } from '#client/explorer/expansion/draw-graph.ts';
+import {
+  drawWhole,
+  expand,
+  isExpandable,
+  MOST_ADDED,
+} from '#client/explorer/expansion/expansion.ts';
+import { groupsOf, neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
 import { answerTo } from '#client/shared/queries/query.ts';
 import { goToEntity, select } from '#client/shared/routing/navigate.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';

@@ -1,3 +1,5 @@
+import { toggled } from '#client/shared/routing/toggled.ts';
+import { MOST_OF_A_SET } from '#client/shared/queries/entity-set.ts';
 import type { Basis, EntityType, RelationType } from '#client/shared/api/fragments.ts';
 import { isRelationId } from '#client/shared/queries/relation-id.ts';
 import type {
@@ -8,9 +10,6 @@ import type {
 } from '#client/shared/routing/canvas-settings.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { goToGraphOf } from '#client/shared/routing/navigate.ts';
-
-/** The most entities that a set may hold, as the server answers them. */
-export const MOST_OF_A_SET = 100;
 
 /** Adds an entity to those picked, or puts it back. What the panel tells of is picked first, for that is what the reader started from. */
 export function togglePicked(id: string): Transition {
@@ -115,10 +114,6 @@ export function toggleList(): Transition {
   return (state) => ({ ...state, isListShown: !state.isListShown });
 }
 
-function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
-  return items.includes(item) ? items.filter((other) => other !== item) : [...items, item];
-}
-
 /** Lays the drawing out another way. Where the reader had put things belongs to the layout that is left. */
 export function chooseLayout(layout: LayoutName): Transition {
   return (state) =>
@@ -129,16 +124,13 @@ export function chooseLayout(layout: LayoutName): Transition {
 
 /** Lets size tell another measure. */
 export function chooseMeasure(sizeBy: Measure): Transition {
-  return (state) => ({ ...state, settings: { ...state.settings, sizeBy } });
+  return editing((settings) => ({ ...settings, sizeBy }));
 }
 
 /** Hides the relations of a type, or shows them again. */
 export function toggleRelationType(type: RelationType): Transition {
-  return (state) => {
-    const { hiddenRelationTypes: hidden } = state.settings;
-    const hiddenRelationTypes = hidden.includes(type)
-      ? hidden.filter((other) => other !== type)
-      : [...hidden, type];
-    return { ...state, settings: { ...state.settings, hiddenRelationTypes } };
-  };
+  return editing((settings) => ({
+    ...settings,
+    hiddenRelationTypes: toggled(settings.hiddenRelationTypes, type),
+  }));
 }

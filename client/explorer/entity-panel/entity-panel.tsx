@@ -1,12 +1,15 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
-import { collapse, isExpandable, isExpansionOf } from '#client/explorer/expansion/expand.ts';
-import { groupsOf } from '#client/explorer/expansion/relation-groups.ts';
+import { collapse, isExpandable, isExpansionOf } from '#client/explorer/expansion/expansion.ts';
+import {
+  groupsOf,
+  type Neighbourhood,
+  neighbourhoodQuery,
+} from '#client/shared/queries/neighbourhood.ts';
 import { Evidence } from '#client/explorer/side-panel/evidence.tsx';
 import type { EntityRoute } from '#client/pages/entity/route.ts';
 import { type EntityFact, entityQuery } from '#client/shared/queries/entity.ts';
-import { type Neighbourhood, neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
 import type { Route } from '#client/shared/routing/route.ts';

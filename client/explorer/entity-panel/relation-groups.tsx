@@ -1,15 +1,20 @@
 import { clsx } from 'clsx';
 import { type ReactNode, useState } from 'react';
 
-import { drawWhole, toggleGroup } from '#client/explorer/expansion/expand.ts';
 import {
-  firstShare,
+  drawWhole,
   type NeighbourhoodChoice,
-} from '#client/explorer/expansion/neighbourhood-graph.ts';
-import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
-import { type Neighbourhood, wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
+  toggleGroup,
+} from '#client/explorer/expansion/expansion.ts';
+import { firstShare } from '#client/explorer/expansion/graph.ts';
+import {
+  groupsOf,
+  type Neighbourhood,
+  otherEnd,
+  type RelationGroup,
+  wholeGroupQuery,
+} from '#client/shared/queries/neighbourhood.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
-import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
 import { select } from '#client/shared/routing/navigate.ts';
 import { changing } from '#client/shared/routing/store.ts';
 import { LineIcon } from '#client/shared/ui/basis-mark.tsx';
@@ -26,7 +31,7 @@ interface RelationGroupsProps {
   readonly route: NeighbourhoodChoice | null;
 }
 
-/** An entity's relations by type and sense, with counts. */
+/** An entity's relations by type and direction, with counts. */
 export function RelationGroups({ neighbourhood, route }: RelationGroupsProps): ReactNode {
   const words = useWords();
   const groups = groupsOf(neighbourhood);
@@ -72,7 +77,7 @@ function RelationGroup({ group, entity, route, drawn }: RelationGroupProps): Rea
   return (
     <div className={styles.group}>
       <h4>
-        {words(`verb.${group.sense}.${group.type}`)}{' '}
+        {words(`verb.${group.direction}.${group.type}`)}{' '}
         <GroupCount group={group} isWhole={isWhole} onPress={toggleWhole} />
         {route !== null && <DrawToggle group={group} route={route} drawn={drawn} />}
       </h4>

@@ -1,12 +1,16 @@
 import { type EntityFact, entityQuery } from '#client/shared/queries/entity.ts';
-import { type Neighbourhood, neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
+import {
+  groupsOf,
+  type Neighbourhood,
+  neighbourhoodQuery,
+  otherEnd,
+  type RelationGroup,
+} from '#client/shared/queries/neighbourhood.ts';
 import { responsibilitiesQuery } from '#client/shared/queries/responsibilities.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
-import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { factsOf, SaidInPlan } from '#client/explorer/entity-panel/facts.tsx';
 import { existingFirst, TitleWords } from '#client/explorer/entity-panel/titles.tsx';
@@ -100,11 +104,11 @@ function Relations({ around }: { readonly around: Neighbourhood }): ReactNode {
 
 function Group({ group, of }: { readonly group: RelationGroup; readonly of: string }): ReactNode {
   const words = useWords();
-  const { sense, type, relations, total } = group;
+  const { direction, type, relations, total } = group;
   return (
     <section className={styles.group}>
       <h3>
-        {words(`verb.${sense}.${type}`)} <span>{total}</span>
+        {words(`verb.${direction}.${type}`)} <span>{total}</span>
       </h3>
       <ul>
         {relations.map((relation) => (

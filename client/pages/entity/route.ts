@@ -1,5 +1,8 @@
-import { expansions, groupKeys } from '#client/explorer/expansion/expansion.ts';
-import type { NeighbourhoodChoice } from '#client/explorer/expansion/neighbourhood-graph.ts';
+import {
+  expansions,
+  groupKeys,
+  type NeighbourhoodChoice,
+} from '#client/explorer/expansion/expansion.ts';
 import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { tailOrEmpty } from '#client/shared/routing/fields.ts';
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { addEntities } from '#client/explorer/expansion/expand.ts';
+import { addEntities } from '#client/explorer/expansion/expansion.ts';
 import { select } from '#client/shared/routing/navigate.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';

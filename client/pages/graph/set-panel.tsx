@@ -6,7 +6,7 @@ import { select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { keepEntities, keepRelations } from '#client/canvas/drawing/apply-settings.ts';
-import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
+import type { CanvasContent } from '#client/canvas/drawing/drawing.ts';
 import type { Answer } from '#client/shared/queries/query.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';

@@ -1,3 +1,4 @@
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import {
   dutiesOf,
   type Duty,
@@ -5,7 +6,6 @@ import {
   type MatrixDepartment,
   type ProjectsByTask,
   taskProjectsQuery,
-  uniqueById,
   withRole,
 } from '#client/shared/queries/matrix.ts';
 import { useAnswer, type Answer } from '#client/shared/queries/query.ts';

@@ -1,3 +1,5 @@
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
+import { relationIdOf } from './relation-id.ts';
 import type { ResultOf } from 'gql.tada';
 
 import {
@@ -63,13 +65,13 @@ export function matrixOf({ entities, responsibilityMatrix }: MatrixFact): Matrix
     const department = departmentById.get(cell.department.id);
     return task === undefined || department === undefined
       ? []
-      : [{ task, department, role: cell.role, relation: relationOf(department, cell.role, task) }];
+      : [{ task, department, role: cell.role, relation: relationOf(cell) }];
   });
   return { tasks, departments, duties };
 }
 
-function relationOf({ id }: Hint, role: Role, task: Hint): string {
-  return `${id}~${role === 'LEAD' ? 'LEADS' : 'PARTICIPATES_IN'}~${task.id}`;
+function relationOf({ role, department, task }: MatrixCell): string {
+  return relationIdOf(department.id, role === 'LEAD' ? 'LEADS' : 'PARTICIPATES_IN', task.id);
 }
 
 function taskOf({ id, type, name, nameEn, mentions }: TaskFact): MatrixTask {
@@ -161,13 +163,6 @@ function projectsByTask(tasks: TaskProjectsFact): ProjectsByTask {
   );
 }
 
-/** Each once, by its id. */
-export function uniqueById<Item extends { readonly id: string }>(
-  items: readonly Item[],
-): readonly Item[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()];
-}
-
 /** The whole matrix. */
 export const matrixQuery: Query<Matrix> = {
   key: ['responsibility-matrix'],
@@ -229,7 +224,8 @@ export type TaskFact = MatrixFact['entities']['nodes'][number];
 export type DepartmentFact = MatrixFact['responsibilityMatrix']['departments'][number];
 
 /** What a department does in a task. */
-export type Role = MatrixFact['responsibilityMatrix']['cells'][number]['role'];
+export type Role = MatrixCell['role'];
+type MatrixCell = MatrixFact['responsibilityMatrix']['cells'][number];
 
 /** Every task with its departments, as the annex assigns them; small enough to be filtered on the page. */
 export function matrixFact(asking: Asking): Promise<MatrixFact> {

@@ -92,6 +92,16 @@ export function answerTo<Value>(query: Query<Value>, language: Language): Promis
   return queryClient.query(optionsOf(query, language));
 }
 
+/** What is known of the answer to a question; null: it is pending, or not asked, undefined: there will be none. */
+export function answerSoFar<Value>(
+  query: Query<Value>,
+  language: Language,
+): Value | null | undefined {
+  const { queryKey } = optionsOf(query, language);
+  const state = queryClient.getQueryState<Value>(queryKey);
+  return state?.status === 'error' ? undefined : (state?.data ?? null);
+}
+
 /** Keeps what is known already, so that it need not be asked for. */
 export function rememberAnswer<Value>({ key }: Query<Value>, value: Value): void {
   queryClient.setQueryData(key, value);
