@@ -1,14 +1,13 @@
 import { useMemo, useState } from 'react';
 
-import type { Language } from '#client/shared/api/language.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';
 import type { CanvasContent } from '#client/canvas/drawing/drawing.ts';
 import { entitySetQuery } from '#client/shared/queries/entity-set.ts';
 import { neighbourhoodQuery, wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
 import {
   type Answer,
-  answerSoFar,
-  PENDING,
+  keptAnswer,
+  mapAnswer,
   type Query,
   useAnswers,
 } from '#client/shared/queries/query.ts';
@@ -26,40 +25,29 @@ export function useContent<Value>(
   const language = useLanguage();
   const [asked, setAsked] = useState<readonly Query<unknown>[]>([]);
   const answers = useAnswers(asked);
-  const { content, lookedUp } = useMemo(
-    () => makeContent(answer, make, language),
-    [answer, make, language, answers],
-  );
+  const { content, lookedUp } = useMemo(() => {
+    const status = new Map(asked.map((query, index) => [keysOf([query]), answers[index]?.status]));
+    const queries = new Map<string, Query<unknown>>();
+    const lookUp = <Found>(query: Query<Found>): Found | null | undefined => {
+      const key = keysOf([query]);
+      queries.set(key, query);
+      return status.get(key) === 'error' ? undefined : (keptAnswer(query, language) ?? null);
+    };
+    const made = mapAnswer(answer, (value) => make(value, answersBy(lookUp)));
+    return { content: made, lookedUp: [...queries.values()] };
+  }, [answer, make, asked, answers, language]);
   if (keysOf(lookedUp) !== keysOf(asked)) {
     setAsked(lookedUp);
   }
   return content;
 }
 
-interface MadeContent {
-  readonly content: Answer<CanvasContent>;
-  readonly lookedUp: readonly Query<unknown>[];
-}
-
-function makeContent<Value>(
-  answer: Answer<Value>,
-  make: (value: Value, answers: AnswersSoFar) => CanvasContent,
-  language: Language,
-): MadeContent {
-  if (answer.status !== 'success') {
-    return { content: answer.status === 'error' ? answer : PENDING, lookedUp: [] };
-  }
-  const lookedUp = new Map<string, Query<unknown>>();
-  const lookUp = <Found>(query: Query<Found>): Found | null | undefined => {
-    lookedUp.set(keysOf([query]), query);
-    return answerSoFar(query, language);
-  };
-  const data = make(answer.data, {
+function answersBy(lookUp: <Found>(query: Query<Found>) => Found | null | undefined): AnswersSoFar {
+  return {
     neighbourhood: (id) => lookUp(neighbourhoodQuery(id)),
     wholeGroup: (id, group) => lookUp(wholeGroupQuery(id, group)),
     set: (ids) => lookUp(entitySetQuery(ids)),
-  });
-  return { content: { status: 'success', data }, lookedUp: [...lookedUp.values()] };
+  };
 }
 
 function keysOf(queries: readonly Query<unknown>[]): string {

@@ -92,14 +92,9 @@ export function answerTo<Value>(query: Query<Value>, language: Language): Promis
   return queryClient.query(optionsOf(query, language));
 }
 
-/** What is known of the answer to a question; null: it is pending, or not asked, undefined: there will be none. */
-export function answerSoFar<Value>(
-  query: Query<Value>,
-  language: Language,
-): Value | null | undefined {
-  const { queryKey } = optionsOf(query, language);
-  const state = queryClient.getQueryState<Value>(queryKey);
-  return state?.status === 'error' ? undefined : (state?.data ?? null);
+/** An answer that is kept already; undefined where it is not. */
+export function keptAnswer<Value>(query: Query<Value>, language: Language): Value | undefined {
+  return queryClient.getQueryData<Value>(optionsOf(query, language).queryKey);
 }
 
 /** Keeps what is known already, so that it need not be asked for. */
