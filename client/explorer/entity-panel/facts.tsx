@@ -1,3 +1,5 @@
+import { useReadAt } from './use-read-at.ts';
+import styles from './entity-panel.module.css';
 import type { ReactNode } from 'react';
 
 import type { EntityFact } from '#client/shared/queries/entity.ts';
@@ -13,7 +15,7 @@ export interface FactRow {
   readonly term: string;
   readonly text: string;
   /** The plan's own word for it, and where the plan says so, each where it is known. */
-  readonly said?: { readonly word: string | null; readonly at: string | null };
+  readonly source?: { readonly word: string | null; readonly at: string | null };
 }
 
 /** What the plan says of an entity in figures and words; what it does not say is left out. */
@@ -46,7 +48,7 @@ function stageFact({ stage, stageWord, stageAt }: EntityFact, words: Words): rea
         {
           term: words('entity.stage'),
           text: readStage(stage, words),
-          said: { word: stageWord, at: stageAt },
+          source: { word: stageWord, at: stageAt },
         },
       ];
 }
@@ -71,7 +73,7 @@ function indicatorFacts(indicator: OfType<'Indicator'>, words: Words): readonly 
   const { year, kind } = indicator;
   const { text, planText } = readFigure(indicator, words);
   return [
-    { term: words('entity.value'), text, said: { word: planText, at: null } },
+    { term: words('entity.value'), text, source: { word: planText, at: null } },
     ...row(words('entity.year'), year === null ? null : String(year)),
     ...row(words('entity.kind'), worded(`entity.kind.${kind}`, kind, words)),
   ];
@@ -85,26 +87,46 @@ function worded(key: string, otherwise: string, words: Words): string {
   return isWordKey(key) ? words(key) : otherwise;
 }
 
-interface SaidInPlanProps {
-  readonly said: NonNullable<FactRow['said']>;
+interface FactSourceProps {
+  readonly source: NonNullable<FactRow['source']>;
   /** Where its place leads; without it, it is only cited, as on paper. */
   readonly to?: (at: string) => Transition;
 }
 
+/** What the plan says of an entity in figures and words, each with its source. */
+export function Facts({ entity }: { readonly entity: EntityFact }): ReactNode {
+  const words = useWords();
+  const readThere = useReadAt(entity);
+  const facts = factsOf(entity, words);
+  return facts.length === 0 ? null : (
+    <dl className={styles.facts}>
+      {facts.map(({ term, text, source }, index) => (
+        <div key={`${term} ${text}`}>
+          <dt>{facts[index - 1]?.term === term ? '' : term}</dt>
+          <dd>
+            {text}
+            {source !== undefined && <FactSource source={source} to={readThere} />}
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
 /** In brackets, the plan's own word for a fact, and where it stands. */
-export function SaidInPlan({ said: { word, at }, to }: SaidInPlanProps): ReactNode {
+export function FactSource({ source: { word, at }, to }: FactSourceProps): ReactNode {
   const words = useWords();
   if (word === null && at === null) {
     return null;
   }
   return (
     <>
-      {words('entity.said.open')}
-      {word !== null && words('entity.said.word', { word })}
-      {word !== null && at !== null && words('entity.said.and')}
+      {words('entity.source.open')}
+      {word !== null && words('entity.source.word', { word })}
+      {word !== null && at !== null && words('entity.source.and')}
       {at !== null &&
         (to === undefined ? <Locator>{at}</Locator> : <Locator to={to(at)}>{at}</Locator>)}
-      {words('entity.said.close')}
+      {words('entity.source.close')}
     </>
   );
 }

@@ -4,13 +4,8 @@ import { useLanguage } from '#client/shared/routing/store.ts';
 import type { CanvasContent } from '#client/canvas/drawing/drawing.ts';
 import { entitySetQuery } from '#client/shared/queries/entity-set.ts';
 import { neighbourhoodQuery, wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
-import {
-  type Answer,
-  keptAnswer,
-  mapAnswer,
-  type Query,
-  useAnswers,
-} from '#client/shared/queries/query.ts';
+import { type Answer, keptAnswer, mapAnswer, type Query } from '#client/shared/queries/query.ts';
+import { useAnswers } from '#client/shared/queries/use-answers.ts';
 import type { AnswersSoFar } from './graph.ts';
 
 /**

@@ -31,7 +31,7 @@ export function Sheet({ kind, children }: SheetProps): ReactNode {
       </p>
       {children}
       <footer className={styles.foot}>
-        <p>{words('brief.legend')}</p>
+        <p>{words('printSheet.legend')}</p>
         <NamesNote />
         {sources.map((source) => (
           <p key={source}>{source}</p>

@@ -32,7 +32,7 @@ export function PrintedDuties({ of, type, duties: asAnswered }: PrintedDutiesPro
           <EntityName of={of} />
         </h3>
       )}
-      {tasks.length === 0 && <p>{words('brief.answer.none')}</p>}
+      {tasks.length === 0 && <p>{words('printSheet.answer.none')}</p>}
       {tasks.map((task) => {
         // The annex, where the task is assigned, stands after the section of the same name.
         const locator = task.mentions.at(-1)?.at;

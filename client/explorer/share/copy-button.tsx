@@ -15,7 +15,7 @@ export function CopyButton({ label, text }: CopyButtonProps): ReactNode {
   const words = useWords();
   const [said, setSaid] = useState<string | null>(null);
   const onClick = async (): Promise<void> => {
-    setSaid(words((await copyText(text())) ? 'trace.copied' : 'handOn.copyFailed'));
+    setSaid(words((await copyText(text())) ? 'trace.copied' : 'share.copyFailed'));
     setTimeout(() => {
       setSaid(null);
     }, SAID_FOR_MS);

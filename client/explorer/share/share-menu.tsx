@@ -12,7 +12,7 @@ import { IconButton } from './icon-button.tsx';
 import { partInSight, type PartShown } from './content-in-sight.ts';
 import { PicturePart } from './picture-part.tsx';
 import { ScenesPart } from './scenes-part.tsx';
-import { type Actions, useActions } from './use-action.ts';
+import { type Actions, useActions } from './use-actions.ts';
 
 interface ShareMenuProps {
   /** What is drawn; without it, no picture is offered. */
@@ -31,16 +31,16 @@ export function ShareMenu(props: ShareMenuProps): ReactNode {
       <Button
         className={clsx('button', styles.button)}
         data-part="hand-on-button"
-        aria-label={words('handOn.title')}
+        aria-label={words('share.title')}
       >
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 2v8M4.800 7 8 10.200 11.200 7M2.500 11v2.500h11V11" />
         </svg>
-        <span>{words('handOn.title')}</span>
+        <span>{words('share.title')}</span>
       </Button>
       {/* The dialog bears the name; a named box around it would be content outside of every landmark. */}
       <Popover className={styles.popover} placement="bottom end" aria-labelledby="">
-        <Dialog className={styles.handOn} aria-label={words('handOn.title')}>
+        <Dialog className={styles.handOn} aria-label={words('share.title')}>
           {({ close }) => (
             <Parts part={partInSight({ drawing, entities, relations })} close={close} />
           )}
@@ -56,29 +56,29 @@ interface PartsProps {
 }
 
 function Parts({ part, close }: PartsProps): ReactNode {
-  const deeds = useActions();
+  const actions = useActions();
   const title = useShortTitle();
   return (
     <>
-      <LinkPart deeds={deeds} close={close} />
+      <LinkPart actions={actions} close={close} />
       {part.drawing !== null && part.entities.length > 0 && (
-        <PicturePart drawing={part.drawing} title={title} deeds={deeds} />
+        <PicturePart drawing={part.drawing} title={title} actions={actions} />
       )}
-      {part.entities.length > 0 && <DataPart part={part} deeds={deeds} />}
-      <ScenesPart suggestedName={title} deeds={deeds} close={close} />
-      <p className={deeds.said === '' ? 'visually-hidden' : styles.said} role="status">
-        {deeds.said}
+      {part.entities.length > 0 && <DataPart part={part} actions={actions} />}
+      <ScenesPart suggestedName={title} actions={actions} close={close} />
+      <p className={actions.outcome === '' ? 'visually-hidden' : styles.said} role="status">
+        {actions.outcome}
       </p>
     </>
   );
 }
 
 interface LinkPartProps {
-  readonly deeds: Actions;
+  readonly actions: Actions;
   readonly close: () => void;
 }
 
-function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
+function LinkPart({ actions, close }: LinkPartProps): ReactNode {
   const words = useWords();
   return (
     <div className={styles.row}>
@@ -86,12 +86,12 @@ function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
         type="button"
         className="button"
         onClick={() => {
-          deeds.run(async () =>
-            words((await copyText(window.location.href)) ? 'handOn.copied' : 'handOn.copyFailed'),
+          actions.run(async () =>
+            words((await copyText(window.location.href)) ? 'share.copied' : 'share.copyFailed'),
           );
         }}
       >
-        {words('handOn.copy')}
+        {words('share.copy')}
       </button>
       <button
         type="button"
@@ -104,10 +104,10 @@ function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
           });
         }}
       >
-        {words('handOn.print')}
+        {words('share.print')}
       </button>
       <span className={styles.close}>
-        <IconButton label={words('handOn.close')} path="M4 4l8 8M12 4l-8 8" onClick={close} />
+        <IconButton label={words('share.close')} path="M4 4l8 8M12 4l-8 8" onClick={close} />
       </span>
     </div>
   );

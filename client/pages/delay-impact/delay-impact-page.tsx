@@ -9,7 +9,7 @@ import type { DelayImpactRoute } from './route.ts';
 import { NO_PRESENTATION, usePresentation } from '#client/shared/queries/presentation.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { SaidInPlan } from '#client/explorer/entity-panel/facts.tsx';
+import { FactSource } from '#client/explorer/entity-panel/facts.tsx';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { NameInPlan } from '#client/shared/ui/entity-name.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
@@ -124,7 +124,7 @@ function About({ report: { entity } }: { readonly report: DelayReport }): ReactN
       {entity.stage !== null && (
         <span>
           {readStage(entity.stage, words)}
-          <SaidInPlan said={{ word: entity.stageWord, at: entity.stageAt }} />
+          <FactSource source={{ word: entity.stageWord, at: entity.stageAt }} />
         </span>
       )}
       {locator !== undefined && <Locator>{locator}</Locator>}

@@ -12,7 +12,7 @@ import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { factsOf, SaidInPlan } from '#client/explorer/entity-panel/facts.tsx';
+import { factsOf, FactSource } from '#client/explorer/entity-panel/facts.tsx';
 import { existingFirst, TitleWords } from '#client/explorer/entity-panel/titles.tsx';
 import { BasisMark, IntendedMark } from '#client/shared/ui/basis-mark.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
@@ -44,12 +44,12 @@ function SheetOf({ entity, around }: SheetOfProps): ReactNode {
         <EntityName of={entity} />
       </h1>
       <dl className={styles.facts}>
-        {factsOf(entity, words).map(({ term, text, said }) => (
+        {factsOf(entity, words).map(({ term, text, source }) => (
           <div key={`${term} ${text}`}>
             <dt>{term}</dt>
             <dd>
               {text}
-              {said !== undefined && <SaidInPlan said={said} />}
+              {source !== undefined && <FactSource source={source} />}
             </dd>
           </div>
         ))}
@@ -94,7 +94,7 @@ function Relations({ around }: { readonly around: Neighbourhood }): ReactNode {
   const count = groups.reduce((sum, { total }) => sum + total, 0);
   return count === 0 ? null : (
     <>
-      <h2>{words('brief.entity.relations', { count })}</h2>
+      <h2>{words('printSheet.entity.relations', { count })}</h2>
       {groups.map((group) => (
         <Group key={group.key} group={group} of={around.entity.id} />
       ))}
@@ -127,7 +127,7 @@ function Group({ group, of }: { readonly group: RelationGroup; readonly of: stri
         ))}
       </ul>
       {relations.length < total && (
-        <p>{words('brief.entity.shown', { shown: relations.length, total })}</p>
+        <p>{words('printSheet.entity.shown', { shown: relations.length, total })}</p>
       )}
     </section>
   );

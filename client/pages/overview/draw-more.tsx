@@ -1,5 +1,5 @@
 import { countsQuery } from './counts-query.ts';
-import { useAnswers } from '#client/shared/queries/query.ts';
+import { useAnswers } from '#client/shared/queries/use-answers.ts';
 import { type ReactNode, useState } from 'react';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';

@@ -39,7 +39,7 @@ export function PrintedRelation({ relation }: { readonly relation: Proven }): Re
       </p>
       {rule !== null && (
         <p className={styles.rule}>
-          {words('brief.rule', { name: nameOfRule(rule.name, words) })} {rule.description}
+          {words('printSheet.rule', { name: nameOfRule(rule.name, words) })} {rule.description}
         </p>
       )}
       {only !== undefined && <PrintedPassage mention={only} named={[from, to]} />}

@@ -36,7 +36,7 @@ export function TraceSheet({ graph, walk, number }: TraceSheetProps): ReactNode 
   );
   const fact = answer.status === 'success' ? answer.data : null;
   return (
-    <Sheet kind={words('brief.title')}>
+    <Sheet kind={words('printSheet.title')}>
       <h1>
         {entities.map((entity, index) => {
           const step = steps[index - 1];
@@ -49,10 +49,10 @@ export function TraceSheet({ graph, walk, number }: TraceSheetProps): ReactNode 
         })}
       </h1>
       <p className={styles.aside}>
-        {words('brief.others', { walks: graph.walks.length, number: number + 1 })}
+        {words('printSheet.others', { walks: graph.walks.length, number: number + 1 })}
         <IntendedSteps steps={steps} />
       </p>
-      <h2>{words('brief.steps')}</h2>
+      <h2>{words('printSheet.steps')}</h2>
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step.relation.id}>
@@ -122,7 +122,7 @@ function Answerable({ walk: { entities }, fact }: AnswerableProps): ReactNode {
   const [start, end] = [entities[0], entities.at(-1)];
   return (
     <>
-      <h2>{words('brief.answer')}</h2>
+      <h2>{words('printSheet.answer')}</h2>
       <div className={styles.ends}>
         {start !== undefined && <PrintedDuties of={start} type={start.type} duties={fact.start} />}
         {end !== undefined && <PrintedDuties of={end} type={end.type} duties={fact.end} />}

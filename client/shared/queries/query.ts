@@ -1,10 +1,4 @@
-import {
-  QueryClient,
-  skipToken,
-  useQueries,
-  useQuery,
-  type UseQueryResult,
-} from '@tanstack/react-query';
+import { QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import { type ApiError, ApiFailure } from '#client/shared/api/api-error.ts';
@@ -39,15 +33,6 @@ export function useAnswer<Value>(query: Query<Value> | null): Answer<Value> {
   return useMemo(() => answerOf(data, error), [data, error]);
 }
 
-/** The answers to several questions, in their order. */
-export function useAnswers<Value>(queries: readonly Query<Value>[]): readonly Answer<Value>[] {
-  const language = useLanguage();
-  return useQueries({
-    queries: queries.map((query) => optionsOf(query, language)),
-    combine: answersOf,
-  });
-}
-
 /** The same answer, with something else made of its data. */
 export function mapAnswer<Value, Result>(
   answer: Answer<Value>,
@@ -56,11 +41,8 @@ export function mapAnswer<Value, Result>(
   return answer.status === 'success' ? { status: 'success', data: map(answer.data) } : answer;
 }
 
-function answersOf<Value>(results: readonly UseQueryResult<Value>[]): readonly Answer<Value>[] {
-  return results.map(({ data, error }) => answerOf(data, error));
-}
-
-function answerOf<Value>(data: Value | undefined, error: Error | null): Answer<Value> {
+/** How far a question is, by what TanStack Query knows of it. */
+export function answerOf<Value>(data: Value | undefined, error: Error | null): Answer<Value> {
   if (data !== undefined) {
     return { status: 'success', data };
   }
@@ -73,7 +55,7 @@ export function reasonOf(error: unknown): ApiError {
 }
 
 /** A question as TanStack Query takes it. */
-function optionsOf<Value>({ key, ask, isWorded }: Query<Value>, language: Language) {
+export function optionsOf<Value>({ key, ask, isWorded }: Query<Value>, language: Language) {
   return {
     queryKey: isWorded === true ? [...key, { language }] : key,
     queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask({ language, signal }),
