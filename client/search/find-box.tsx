@@ -93,7 +93,7 @@ interface FindListProps {
 }
 
 /** Under an empty box, what was chosen lately and what may be asked; else what was found, and questions that go with it. */
-export function FindList({ isEmpty, shown, box }: FindListProps): ReactNode {
+function FindList({ isEmpty, shown, box }: FindListProps): ReactNode {
   const words = useWords();
   const { suggestions, offers, recent, starts } = shown;
   const about = <OfferSection list="about" title={words('search.about')} offers={offers.about} />;

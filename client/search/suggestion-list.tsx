@@ -77,7 +77,7 @@ interface SuggestionGroupProps {
 }
 
 /** The suggestions of one type, under the type's word. */
-export function SuggestionGroup({ group, typed }: SuggestionGroupProps): ReactNode {
+function SuggestionGroup({ group, typed }: SuggestionGroupProps): ReactNode {
   const words = useWords();
   return (
     <ListBoxSection className={styles.group}>
@@ -135,13 +135,13 @@ function Match({
 }
 
 /** Findings of one type. */
-export interface FindingGroup {
+interface FindingGroup {
   readonly type: EntityType;
   readonly found: readonly Finding[];
 }
 
 /** Groups findings by type; the type of the best finding comes first, and the best stays first in its group. */
-export function groupFindings(found: readonly Finding[]): readonly FindingGroup[] {
+function groupFindings(found: readonly Finding[]): readonly FindingGroup[] {
   const groups = new Map<EntityType, readonly Finding[]>();
   for (const finding of found) {
     const { type } = finding.entity;

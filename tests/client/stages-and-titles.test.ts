@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import '#client/explorer/words.ts';
 import '#client/pages/registry.ts';
 import type { RelationType } from '#client/shared/api/fragments.ts';
 import { readFigure } from '#client/shared/words/read-figure.ts';

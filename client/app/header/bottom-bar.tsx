@@ -72,7 +72,7 @@ const PATHS: Readonly<Record<Destination, string>> = {
 };
 
 /** A destination's icon in the bar at the bottom; its word stands below it. */
-export function BarIcon({ of }: { readonly of: Destination }): ReactNode {
+function BarIcon({ of }: { readonly of: Destination }): ReactNode {
   return (
     <svg className={styles.barSign} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[of]} />

@@ -99,7 +99,7 @@ export function watchDistance(cy: Core): () => void {
 }
 
 /** Gives a class to those elements alone that are to bear it. Cytoscape works out the style of whatever is touched, be it as before or not, so only what differs is. */
-export function toggleChangedClass(
+function toggleChangedClass(
   elements: CollectionReturnValue,
   name: string,
   isToBear: (element: NodeSingular | EdgeSingular) => boolean,

@@ -34,7 +34,7 @@ const COUNTED: Readonly<Record<Counted, (count: RelationCountFact) => boolean>> 
 };
 
 /** How much of a measure an entity has, over the whole graph and not only what is drawn. */
-export function measureOf(counts: readonly RelationCountFact[], measure: Measure): number {
+function measureOf(counts: readonly RelationCountFact[], measure: Measure): number {
   return measure === 'none'
     ? 0
     : counts.filter(COUNTED[measure]).reduce((sum, { count }) => sum + count, 0);

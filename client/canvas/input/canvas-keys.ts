@@ -107,10 +107,10 @@ function currentBox({ shown, selected, drawing }: CanvasKeys): EntityBox | undef
   );
 }
 
-export type Heading = 'left' | 'right' | 'up' | 'down';
+type Heading = 'left' | 'right' | 'up' | 'down';
 
 /** The box that an arrow key leads to: the nearest that lies more that way than aside; null where there is none. */
-export function nextBox(boxes: readonly Box[], from: Box, heading: Heading): Box | null {
+function nextBox(boxes: readonly Box[], from: Box, heading: Heading): Box | null {
   const candidates = boxes
     .filter((box) => box.id !== from.id)
     .map((box) => ({ box, ...offsets(from, box, heading) }))

@@ -74,7 +74,7 @@ let worker: Worker | null = null;
 let asked = 0;
 
 /** Works the force layout out beside the page, which stays at hand meanwhile; what was worked out before is kept. */
-export function runForceWorker(
+function runForceWorker(
   sizes: readonly Size[],
   links: readonly Link[],
 ): Promise<readonly Box[]> {

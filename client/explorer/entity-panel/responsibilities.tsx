@@ -90,7 +90,7 @@ function byTask(rows: readonly ResponsibilityFact[]): readonly (readonly Respons
 }
 
 /** The walk from a task to the thing it answers for, a line a step. */
-export function ThroughWalk({ path }: { readonly path: ResponsibilityFact['through'] }): ReactNode {
+function ThroughWalk({ path }: { readonly path: ResponsibilityFact['through'] }): ReactNode {
   const words = useWords();
   return (
     <details className={styles.through}>

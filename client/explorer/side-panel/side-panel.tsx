@@ -92,7 +92,7 @@ const STEP = 40;
 const EDGE_SLACK = 4;
 
 /** The panel's left edge: dragged, or moved by arrow keys, it makes the panel wider; pressed, wide and back. */
-export function PanelEdge(): ReactNode {
+function PanelEdge(): ReactNode {
   const words = useWords();
   const width = usePanelWidth((state) => state.width);
   const begun = useRef<{ readonly x: number; readonly width: number } | null>(null);

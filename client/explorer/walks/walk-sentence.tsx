@@ -34,7 +34,7 @@ export function WalkSentence({ walk }: { readonly walk: Walk }): ReactNode {
 }
 
 /** One step of a sentence: the verb with its basis and place; pressed, it opens the relation. */
-export function WalkStep({ step: { relation, feeder } }: { readonly step: Step }): ReactNode {
+function WalkStep({ step: { relation, feeder } }: { readonly step: Step }): ReactNode {
   const words = useWords();
   const isSelected = useExplorer((state) => state.selected === relation.id);
   const isDerived = relation.basis === 'DERIVED';

@@ -85,7 +85,7 @@ function focusFirstGap(form: HTMLFormElement | null): void {
 }
 
 /** What a question asks of the graph, for those who want to ask it themselves. */
-export function QuestionGraphql({ offer }: { readonly offer: Offer }): ReactNode {
+function QuestionGraphql({ offer }: { readonly offer: Offer }): ReactNode {
   const words = useWords();
   return (
     <details className={styles.graphql}>

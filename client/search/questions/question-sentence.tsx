@@ -54,7 +54,7 @@ interface SlotFieldProps {
 }
 
 /** A slot in a question's sentence: a field while it is empty, then the name that fills it, which pressed empties it again. */
-export function SlotField({ slot, filling, onFill, onEmpty }: SlotFieldProps): ReactNode {
+function SlotField({ slot, filling, onFill, onEmpty }: SlotFieldProps): ReactNode {
   const words = useWords();
   const language = useLanguage();
   if (slot === undefined) {

@@ -220,15 +220,15 @@ const MatrixQuery = graphql(
 
 /** Every task of the plan, every department that has one, and who does what in which. */
 export type MatrixFact = ResultOf<typeof MatrixQuery>;
-export type TaskFact = MatrixFact['entities']['nodes'][number];
-export type DepartmentFact = MatrixFact['responsibilityMatrix']['departments'][number];
+type TaskFact = MatrixFact['entities']['nodes'][number];
+type DepartmentFact = MatrixFact['responsibilityMatrix']['departments'][number];
 
 /** What a department does in a task. */
 export type Role = MatrixCell['role'];
 type MatrixCell = MatrixFact['responsibilityMatrix']['cells'][number];
 
 /** Every task with its departments, as the annex assigns them; small enough to be filtered on the page. */
-export function matrixFact(asking: Asking): Promise<MatrixFact> {
+function matrixFact(asking: Asking): Promise<MatrixFact> {
   return ask(MatrixQuery, {}, asking);
 }
 
@@ -260,9 +260,9 @@ const TaskProjects = graphql(
 );
 
 /** The projects that each task names, itself or in one of its measures. */
-export type TaskProjectsFact = ResultOf<typeof TaskProjects>['entities']['nodes'];
+type TaskProjectsFact = ResultOf<typeof TaskProjects>['entities']['nodes'];
 
 /** Which projects fall under which task. */
-export async function taskProjects(asking: Asking): Promise<TaskProjectsFact> {
+async function taskProjects(asking: Asking): Promise<TaskProjectsFact> {
   return (await ask(TaskProjects, {}, asking)).entities.nodes;
 }

@@ -160,7 +160,7 @@ export const NO_PRESENTATION: PresentationFact = {
 };
 
 /** What the first plan that brings anything presents itself with. */
-export const presentationQuery: Query<PresentationFact> = {
+const presentationQuery: Query<PresentationFact> = {
   key: ['presentation'],
   ask: async (asking) => {
     const { plans } = await ask(Presentation, {}, asking);

@@ -16,7 +16,7 @@ export function chooseCandidate(name: string, id: string): Transition {
 }
 
 /** Puts an entity's id where its name stands in the address, once it is known what the name means. */
-export function resolveName(name: string, id: string): Transition {
+function resolveName(name: string, id: string): Transition {
   return (state) => parseAddress(new URL(resolved(printAddress(state), name, id), BASE));
 }
 

@@ -79,7 +79,7 @@ const AT_FIRST: Steps = { step: 0, furthest: 0, moved: 'made' };
 export const useSteps = create<Steps>(() => AT_FIRST);
 
 /** Writes a change into the address bar as a step that can be taken back. */
-export function pushStep(before: ExplorerState, after: ExplorerState): void {
+function pushStep(before: ExplorerState, after: ExplorerState): void {
   const address = printAddress(after);
   if (address === window.location.pathname + window.location.search) {
     return;
@@ -91,12 +91,12 @@ export function pushStep(before: ExplorerState, after: ExplorerState): void {
 }
 
 /** Corrects the address bar, which is no step of the reader's. */
-export function replaceAddress(state: ExplorerState): void {
+function replaceAddress(state: ExplorerState): void {
   window.history.replaceState(window.history.state, '', printAddress(state));
 }
 
 /** Follows the browser to another step: as many lie behind it as before the move. */
-export function followSteps(before: ExplorerState, after: ExplorerState): void {
+function followSteps(before: ExplorerState, after: ExplorerState): void {
   const from = useSteps.getState();
   const to = readSteps(window.history.state);
   const isSame = subjectOf(before.route) === subjectOf(after.route);
@@ -112,7 +112,7 @@ export function followSteps(before: ExplorerState, after: ExplorerState): void {
 }
 
 /** Reads, after a load of the page, how many steps lie before and behind. */
-export function startSteps(): void {
+function startSteps(): void {
   useSteps.setState(readSteps(window.history.state));
 }
 
