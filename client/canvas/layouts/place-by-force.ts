@@ -74,10 +74,7 @@ let worker: Worker | null = null;
 let asked = 0;
 
 /** Works the force layout out beside the page, which stays at hand meanwhile; what was worked out before is kept. */
-function runForceWorker(
-  sizes: readonly Size[],
-  links: readonly Link[],
-): Promise<readonly Box[]> {
+function runForceWorker(sizes: readonly Size[], links: readonly Link[]): Promise<readonly Box[]> {
   const key = JSON.stringify([sizes, links.map(({ id }) => id)]);
   const known = kept.get(key);
   if (known !== undefined) {

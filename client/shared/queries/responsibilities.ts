@@ -47,7 +47,10 @@ export async function responsibilities(
   return (await ask(Responsibilities, { id }, asking)).responsibilities;
 }
 
-const ORDER = { OWN: 0, MATTER: 1, THROUGH: 2 } satisfies Record<ResponsibilityFact['standing'], number>;
+const ORDER = { OWN: 0, MATTER: 1, THROUGH: 2 } satisfies Record<
+  ResponsibilityFact['standing'],
+  number
+>;
 
 /** What is the task's own matter comes first, what only another thing leads to last; else they stay as they are. */
 export function matterFirst<Some extends Pick<ResponsibilityFact, 'standing'>>(
