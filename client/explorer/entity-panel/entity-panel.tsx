@@ -1,7 +1,11 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
-import { isExpandable, isExpansionOf } from '#client/explorer/expansion/expansion.ts';
+import {
+  isExpandable,
+  isExpansionOf,
+  type NeighbourhoodChoice,
+} from '#client/explorer/expansion/expansion.ts';
 import {
   groupsOf,
   type Neighbourhood,
@@ -76,11 +80,7 @@ function EntityDetails({ entity, around, route }: EntityDetailsProps): ReactNode
       <PathsTo key={`paths ${entity.id}`} entity={entity} />
       {canExpand && around !== null && <ExpandChoice key={entity.id} neighbourhood={around} />}
       {entity.type !== 'SECTION' && <Responsibilities entity={entity} />}
-      {around === null ? (
-        <Skeleton label={words('panel.loading')} lines={5} />
-      ) : (
-        <RelationGroups neighbourhood={around} route={centred} />
-      )}
+      <Relations around={around} route={centred} />
       <Evidence mentions={entity.mentions} names={[entity.name, ...entity.aliases]} />
     </>
   );
@@ -113,5 +113,18 @@ function Index({ entity, around }: IndexProps): ReactNode {
         { id: 'part-evidence', label: words('evidence.title'), count: entity.mentions.length },
       ]}
     />
+  );
+}
+
+interface RelationsProps extends Pick<EntityDetailsProps, 'around'> {
+  readonly route: NeighbourhoodChoice | null;
+}
+
+function Relations({ around, route }: RelationsProps): ReactNode {
+  const words = useWords();
+  return around === null ? (
+    <Skeleton label={words('panel.loading')} lines={5} />
+  ) : (
+    <RelationGroups neighbourhood={around} route={route} />
   );
 }
