@@ -1,5 +1,6 @@
 import './shared/theme/tokens.css';
 import './shared/theme/base.css';
+import './shared/ui/primitives.css';
 import './pages/registry.ts';
 
 import { StrictMode } from 'react';

@@ -18,7 +18,7 @@ export default defineConfig({
   plugins: [react(), onlyOurLanguages],
   css: {
     modules: {
-      // As it is found in the source: the `head` of park-card.module.css is `park-card_head`. No two modules bear the same name.
+      // As it is found in the source: the `header` of park-card.module.css is `park-card_header`. No two modules bear the same name.
       generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}`,
     },
   },

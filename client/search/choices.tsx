@@ -57,7 +57,7 @@ export function RecentSection({ chosen }: { readonly chosen: readonly Recent[] }
       ))}
       <ListBoxItem
         id={FORGET_KEY}
-        className={clsx(styles.suggestion, styles.forget)}
+        className={clsx('row', styles.suggestion, styles.forget)}
         textValue={words('search.forget')}
       >
         {words('search.forget')}
@@ -76,7 +76,11 @@ function RecentChoice({ id, choice }: { readonly id: string; readonly choice: Re
   }
   const { entity } = choice;
   return (
-    <ListBoxItem id={id} className={styles.suggestion} textValue={readBothNames(entity, words)}>
+    <ListBoxItem
+      id={id}
+      className={clsx('row', styles.suggestion)}
+      textValue={readBothNames(entity, words)}
+    >
       <Icon type={entity.type} />
       <span className={styles.name}>
         <EntityName of={entity} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 import { ComboBox, Input, type Key, Label } from 'react-aria-components';
 
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
@@ -32,7 +33,7 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
   return (
     <ComboBox
       ref={setBox}
-      className={styles.picker}
+      className={clsx('stack', styles.picker)}
       data-part="picker"
       inputValue={text}
       onInputChange={setText}

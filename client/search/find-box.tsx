@@ -39,7 +39,7 @@ export function FindBox({ isBig, input, text, onText, onChoose }: FindBoxProps):
   return (
     <ComboBox
       ref={setBox}
-      className={clsx(styles.search, isBig && styles.big)}
+      className={clsx('row', styles.search, isBig && styles.big)}
       data-part="search"
       inputValue={text}
       onInputChange={onText}
@@ -51,7 +51,7 @@ export function FindBox({ isBig, input, text, onText, onChoose }: FindBoxProps):
       allowsEmptyCollection
     >
       <Label className="visually-hidden">{words('search.label')}</Label>
-      <svg className={styles.lens} viewBox="0 0 16 16" aria-hidden="true">
+      <svg className={clsx('line-icon', styles.lens)} viewBox="0 0 16 16" aria-hidden="true">
         <path d="M7 2.5a4.5 4.5 0 1 0 0 9 4.5 4.5 0 0 0 0-9ZM10.5 10.5 14 14" />
       </svg>
       <Input

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 import { Header, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
 
 import type { EntityType } from '#client/shared/api/fragments.ts';
@@ -34,7 +35,7 @@ export function SuggestionList(props: SuggestionListProps): ReactNode {
   const apart = afterBest === null ? 0 : 1;
   return (
     <Popover
-      className={styles.suggestions}
+      className={clsx('popover', styles.suggestions)}
       data-part="suggestions"
       offset={10}
       placement="bottom start"
@@ -45,7 +46,9 @@ export function SuggestionList(props: SuggestionListProps): ReactNode {
       <ListBox
         className={styles.list}
         aria-label={words('search.suggestions')}
-        renderEmptyState={() => <p className={styles.none}>{silenceOf(suggestions, words)}</p>}
+        renderEmptyState={() => (
+          <p className={clsx('aside', styles.none)}>{silenceOf(suggestions, words)}</p>
+        )}
       >
         {before}
         {groupFindings(found.slice(0, apart)).map((group) => (
@@ -86,7 +89,7 @@ function SuggestionGroup({ group, typed }: SuggestionGroupProps): ReactNode {
         <ListBoxItem
           key={finding.entity.id}
           id={finding.entity.id}
-          className={styles.suggestion}
+          className={clsx('row', styles.suggestion)}
           textValue={readBothNames(finding.entity, words)}
         >
           <Icon type={finding.entity.type} />

@@ -103,7 +103,7 @@ describe.each([
     '%s can be read on its own soft ground, and its sign on it: 4.5 and 4.5 to 1',
     (name) => {
       expect(contrast(colour(name), colour(`${name}-soft`))).toBeGreaterThanOrEqual(4.5);
-      expect(contrast(colour(name), colour('on-sign'))).toBeGreaterThanOrEqual(4.5);
+      expect(contrast(colour(name), colour('on-icon'))).toBeGreaterThanOrEqual(4.5);
     },
   );
 

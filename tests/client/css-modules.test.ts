@@ -62,3 +62,20 @@ test('each class that a test looks for is there', () => {
   expect(sought.length).toBeGreaterThan(20);
   expect(sought.filter((name) => !there.includes(name))).toStrictEqual([]);
 });
+
+test('each shared class is used by a component, and each that a component names is there', async () => {
+  const shared = await Promise.all(
+    ['ui/primitives.css', 'theme/tokens.css'].map((file) =>
+      readFile(`client/shared/${file}`, 'utf8'),
+    ),
+  );
+  const there = partsIn(shared, /\.([a-z][a-z-]*(?:-\d)?)(?=[ ,:[{)>])/g);
+  const named = partsIn(components, /(?:className=|clsx\(|[?:&] )["']([a-z][a-z\d -]*)["']/g);
+  const used = new Set(named.flatMap((names) => names.split(' ')));
+  expect(there.length).toBeGreaterThan(20);
+  expect(there.filter((name) => !used.has(name))).toStrictEqual([]);
+  const plain = partsIn(components, /className="([a-z][a-z\d -]*)"/g).flatMap((names) =>
+    names.split(' '),
+  );
+  expect(plain.filter((name) => !there.includes(name))).toStrictEqual([]);
+});

@@ -99,7 +99,7 @@ describe('the first page', () => {
     const wide = await page.evaluate('document.documentElement.scrollWidth');
     expect(wide).toBeLessThanOrEqual(width);
     if (width === 3840) {
-      const { left, right } = await boxOf(page, '.entry-cards_doors');
+      const { left, right } = await boxOf(page, '.entry-cards_entryCards');
       expect(right - left).toBeGreaterThan(width / 2);
     }
   });

@@ -111,7 +111,7 @@ describe('what the plan only wishes', () => {
     await panelOf(page).getByRole('img', { name: '按规则推断 · 规划所拟' }).waitFor();
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
-    const brief = await told(page.locator('.print-sheet_brief'));
+    const brief = await told(page.locator('.print-sheet_printSheet'));
     expect(brief).toContain('其中一步是规划所拟');
     expect(brief).toContain('拟 · 谋划');
     expect(brief).toContain('空心箭头为规划所拟，尚未实现');

@@ -13,7 +13,7 @@ describe('printed', () => {
     await page.getByRole('region', { name: '追踪的结论' }).locator('ol').waitFor();
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
-    const brief = page.locator('.print-sheet_brief');
+    const brief = page.locator('.print-sheet_printSheet');
     await brief.waitFor();
     const told = (await brief.innerText()).replaceAll(/\s+/g, ' ');
     expect(told).toMatch(/宝钢湛江钢铁基地 ?支撑 → ?钢铁带动工程 ?推得支撑 → ?先进材料产业集群/);
@@ -48,7 +48,10 @@ describe('printed', () => {
       .waitFor();
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
-    const told = (await page.locator('.print-sheet_brief').innerText()).replaceAll(/\s+/g, ' ');
+    const told = (await page.locator('.print-sheet_printSheet').innerText()).replaceAll(
+      /\s+/g,
+      ' ',
+    );
     expect(told).toContain('Stage under construction (the plan writes “');
     expect(told).toContain('Upgrade strategic pillar industries 升级发展战略性支柱产业 Annex 2.2');
     expect(told).toContain('English names are our translation');

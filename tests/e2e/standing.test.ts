@@ -35,7 +35,7 @@ describe('what the plan calls a thing', () => {
     await panelOf(page, 'Details').getByRole('region', { name: 'Titles' }).waitFor();
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
-    const brief = await told(page.locator('.print-sheet_brief'));
+    const brief = await told(page.locator('.print-sheet_printSheet'));
     expect(brief).toContain('现代化沿海经济带西翼增长极 intended · 培育成为 2.3¶1');
     expect(brief).toContain('世界荔枝主产区 existing 1.1¶5');
   });
@@ -73,7 +73,7 @@ describe('[Q3] who answers for it', () => {
     await panelOf(page).getByText(through).first().waitFor();
     await page.waitForLoadState('networkidle');
     await page.emulateMedia({ media: 'print' });
-    expect(await told(page.locator('.print-sheet_brief'))).toContain(through);
+    expect(await told(page.locator('.print-sheet_printSheet'))).toContain(through);
     await page.emulateMedia({ media: 'screen' });
     await page.goto(`${explorer.address}/slips/${CHANNEL}?lang=en`);
     await page

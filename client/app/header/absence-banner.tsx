@@ -1,5 +1,6 @@
 import { retryFailed } from '#client/shared/queries/query.ts';
 import { type ReactNode, useEffect } from 'react';
+import { clsx } from 'clsx';
 
 import { plansQuery } from '#client/shared/queries/plans.ts';
 import { useConnection } from '#client/shared/api/connection.ts';
@@ -27,7 +28,7 @@ export function AbsenceBanner(): ReactNode {
   return (
     <div className={styles.absence} role="status">
       {absence !== null && (
-        <div className={styles.banner}>
+        <div className={clsx('row wrap', styles.banner)}>
           <p>
             <b>{words(`absence.${absence}`)}</b> {words('absence.stays')}
           </p>

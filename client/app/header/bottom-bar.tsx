@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { goHome } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
@@ -74,7 +75,7 @@ const PATHS: Readonly<Record<Destination, string>> = {
 /** A destination's icon in the bar at the bottom; its word stands below it. */
 function BarIcon({ of }: { readonly of: Destination }): ReactNode {
   return (
-    <svg className={styles.barSign} viewBox="0 0 24 24" aria-hidden="true">
+    <svg className={clsx('line-icon', styles.barIcon)} viewBox="0 0 24 24" aria-hidden="true">
       <path d={PATHS[of]} />
     </svg>
   );

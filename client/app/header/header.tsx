@@ -1,6 +1,7 @@
 import { plansQuery } from '#client/shared/queries/plans.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { goHome } from '#client/shared/routing/navigate.ts';
 import { readShortTitle } from '#client/shared/words/read-plan.ts';
@@ -17,19 +18,19 @@ export function Header(): ReactNode {
   const words = useWords();
   const isHome = useExplorer((state) => state.route.page === 'home');
   return (
-    <header className={styles.head} data-part="head">
-      <StateLink className={styles.wordmark} to={goHome()} isCurrent={isHome}>
+    <header className={clsx('row gap-4', styles.header)} data-part="header">
+      <StateLink className={clsx('row', styles.wordmark)} to={goHome()} isCurrent={isHome}>
         <Mark />
         <b>{words('app.name')}</b>
         <PlanName />
       </StateLink>
       <PageLinks />
       {!isHome && <SearchBox />}
-      <nav className={styles.tools} aria-label={words('nav.tools')}>
-        <ApiLink className="button button-quiet" />
-        <DownloadLink className="button button-quiet" />
-        <ThemeToggle className="button button-quiet" />
-        <LanguageLink className="button button-quiet" />
+      <nav className={clsx('row', styles.tools)} aria-label={words('nav.tools')}>
+        <ApiLink className="button button-plain" />
+        <DownloadLink className="button button-plain" />
+        <ThemeToggle className="button button-plain" />
+        <LanguageLink className="button button-plain" />
       </nav>
     </header>
   );

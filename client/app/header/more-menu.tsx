@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { clsx } from 'clsx';
 import styles from './header.module.css';
 
 interface MoreMenuProps {
@@ -38,7 +39,7 @@ export function MoreMenu({ id, label, isCurrent, icon, children }: MoreMenuProps
         ref={menu}
         id={id}
         popover="auto"
-        className={styles.moreMenu}
+        className={clsx('card', styles.moreMenu)}
         onBeforeToggle={putBelowButton}
         onClick={() => {
           menu.current?.hidePopover();

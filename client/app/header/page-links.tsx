@@ -1,4 +1,5 @@
 import { type ReactNode, useRef } from 'react';
+import { clsx } from 'clsx';
 
 import { goTo } from '#client/shared/routing/navigate.ts';
 import type { Page } from '#client/shared/routing/route.ts';
@@ -19,7 +20,7 @@ export function PageLinks(): ReactNode {
   const fitting = useFitting(row, LINKED_PAGES.length);
   const beyond = LINKED_PAGES.slice(fitting.count);
   return (
-    <nav className={styles.pageLinks} aria-label={words('nav.pages')}>
+    <nav className={clsx('row', styles.pageLinks)} aria-label={words('nav.pages')}>
       <ul ref={row}>
         {LINKED_PAGES.map((page, index) => (
           <li key={page} className={index < fitting.count ? undefined : styles.isBeyond}>

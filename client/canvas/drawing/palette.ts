@@ -50,7 +50,7 @@ export function readPalette(from: HTMLElement = document.documentElement): Palet
     ink3: token('ink-3'),
     accent: token('accent'),
     accentSoft: token('accent-soft'),
-    onSign: token('on-sign'),
+    onSign: token('on-icon'),
     derived: token('derived'),
     derivedSoft: token('derived-soft'),
     hue: eachFamily(''),

@@ -1,5 +1,6 @@
 import type { Core } from 'cytoscape';
 import { type PointerEvent, type ReactNode, useEffect, useRef, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { useTheme } from '#client/shared/reader/theme-choice.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
@@ -60,7 +61,7 @@ export function Minimap({ cy, drawing }: MinimapProps): ReactNode {
   return (
     <canvas
       ref={canvas}
-      className={styles.minimap}
+      className={clsx('floating wide-only', styles.minimap)}
       hidden={!isWanted}
       aria-hidden="true"
       onPointerDown={goThere}

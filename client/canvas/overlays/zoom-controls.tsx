@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from '#client/canvas/graph-view.module.css';
@@ -15,7 +16,11 @@ const STEP = 1.25;
 export function ZoomControls({ onZoom, onFit, children }: ZoomControlsProps): ReactNode {
   const words = useWords();
   return (
-    <div className={styles.zoomControls} role="group" aria-label={words('graph.tools')}>
+    <div
+      className={clsx('bar', styles.zoomControls)}
+      role="group"
+      aria-label={words('graph.tools')}
+    >
       <ZoomButton
         label={words('graph.zoomOut')}
         sign="M3 8h10"
@@ -50,7 +55,7 @@ interface ZoomButtonProps {
 function ZoomButton({ label, sign, onClick }: ZoomButtonProps): ReactNode {
   return (
     <button type="button" aria-label={label} title={label} onClick={onClick}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
+      <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d={sign} />
       </svg>
     </button>

@@ -77,7 +77,7 @@ function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): React
       {isListShown ? (
         <>
           <ListView entities={entities} relations={relations} />
-          <div className={graphViewStyles.zoomControls}>
+          <div className={clsx('bar', graphViewStyles.zoomControls)}>
             <ListToggle />
           </div>
         </>
@@ -92,13 +92,13 @@ function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): React
           tools={<ViewTools />}
         />
       )}
-      <div className={styles.stageTools}>
+      <div className={clsx('wrap gap-2', styles.stageTools)}>
         <CanvasTools drawing={drawing} />
         <ShareMenu drawing={drawing} entities={entities} relations={relations} />
       </div>
       <Legend entities={kept} relations={content.relations} drawing={drawing} />
       {isArranging && (
-        <p className={workspaceStyles.arranging} role="status">
+        <p className={clsx('aside', workspaceStyles.arranging)} role="status">
           {words('graph.arranging')}
         </p>
       )}
@@ -133,7 +133,7 @@ function ListToggle(): ReactNode {
   const isListShown = useExplorer((state) => state.isListShown);
   return (
     <button type="button" onClick={changing(toggleList())}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
+      <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path
           d={isListShown ? 'M3 8h4M7 8l5-4M7 8l5 4M2 8h1M12 4h1M12 12h1' : 'M3 4h10M3 8h10M3 12h10'}
         />

@@ -1,4 +1,5 @@
 import { type ReactNode, useEffect } from 'react';
+import { clsx } from 'clsx';
 
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
@@ -26,7 +27,11 @@ export function CanvasTools({ drawing }: CanvasToolsProps): ReactNode {
   return (
     <>
       <PickedBar drawing={drawing} />
-      <div className={styles.tools} role="group" aria-label={words('tools.title')}>
+      <div
+        className={clsx('bar screen-only', styles.tools)}
+        role="group"
+        aria-label={words('tools.title')}
+      >
         <ToolButton
           label={words('tools.undo')}
           sign="M6.500 3.500 3 7l3.500 3.500M3.500 7h6a3.500 3.500 0 0 1 0 7H7"
@@ -62,7 +67,7 @@ interface ToolButtonProps {
 function ToolButton({ label, sign, isOff, onPress }: ToolButtonProps): ReactNode {
   return (
     <button type="button" aria-label={label} title={label} disabled={isOff} onClick={onPress}>
-      <svg viewBox="0 0 16 16" aria-hidden="true">
+      <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d={sign} />
       </svg>
     </button>
@@ -87,7 +92,7 @@ function BoxButton(): ReactNode {
         setBoxing(!isBoxing);
       }}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
+      <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d="M2.500 5V2.500H5M8 2.500h0M11 2.500h2.500V5M13.500 8v0M13.500 11v2.500H11M8 13.500h0M5 13.500H2.500V11M2.500 8v0" />
       </svg>
       {words('tools.box')}

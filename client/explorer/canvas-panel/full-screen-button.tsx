@@ -19,7 +19,7 @@ export function FullScreenButton(): ReactNode {
       title={label}
       onClick={toggle}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
+      <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path
           d={
             isFull

@@ -1,4 +1,5 @@
 import { type ReactNode, useCallback, useState } from 'react';
+import { clsx } from 'clsx';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
 import type { WordKey } from '#client/shared/words/words.ts';
@@ -38,8 +39,13 @@ export function KeyHelp(): ReactNode {
       >
         <span aria-hidden="true">?</span>
       </button>
-      <ModalOverlay className={styles.ground} isOpen={isOpen} onOpenChange={setOpen} isDismissable>
-        <Modal className={styles.help}>
+      <ModalOverlay
+        className={styles.backdrop}
+        isOpen={isOpen}
+        onOpenChange={setOpen}
+        isDismissable
+      >
+        <Modal className={clsx('popover', styles.help)}>
           <Dialog>
             {({ close }) => (
               <>

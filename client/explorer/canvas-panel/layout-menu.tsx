@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 import {
   Button,
   Header,
@@ -32,15 +33,12 @@ export function LayoutMenu(): ReactNode {
   const { layout, sizeBy } = useExplorer((state) => state.settings);
   return (
     <MenuTrigger>
-      <Button
-        className={styles.button}
-        aria-label={`${words('layout.label')}: ${words(`layout.${layout}`)}`}
-      >
+      <Button aria-label={`${words('layout.label')}: ${words(`layout.${layout}`)}`}>
         <LayoutSign layout={layout} />
-        <span>{words('layout.label')}</span>
+        <span className="wide-only">{words('layout.label')}</span>
       </Button>
-      <Popover className={styles.popover} placement="top end" offset={8}>
-        <Menu className={styles.menu} aria-label={words('layout.label')}>
+      <Popover className={clsx('popover', styles.popover)} placement="top end" offset={8}>
+        <Menu className={clsx('menu', styles.menu)} aria-label={words('layout.label')}>
           <Choices
             label={words('layout.label')}
             names={LAYOUTS}
@@ -56,7 +54,7 @@ export function LayoutMenu(): ReactNode {
             names={MEASURES}
             chosen={sizeBy}
             wordOf={(measure) => words(`measure.${measure}`)}
-            signOf={() => <span className={styles.sign} />}
+            signOf={() => <span className="line-icon" />}
             onChoose={(measure) => {
               change(chooseMeasure(measure));
             }}
@@ -88,6 +86,7 @@ function Choices<Name extends string>(props: ChoicesProps<Name>): ReactNode {
       <Header>{label}</Header>
       {names.map((name) => (
         <MenuItem
+          className="menu-item"
           key={name}
           id={name}
           textValue={wordOf(name)}
@@ -105,7 +104,7 @@ function Choices<Name extends string>(props: ChoicesProps<Name>): ReactNode {
 
 function LayoutSign({ layout }: { readonly layout: LayoutName }): ReactNode {
   return (
-    <svg className={styles.sign} viewBox="0 0 16 16" aria-hidden="true">
+    <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
       <path d={LAYOUT_SIGNS[layout]} />
     </svg>
   );

@@ -28,7 +28,7 @@ export function Legend({ entities, relations, drawing }: LegendProps): ReactNode
   const body = useId();
   return (
     <div
-      className={clsx(styles.legend, isOpen && styles.isOpen)}
+      className={clsx('floating', styles.legend, isOpen && styles.isOpen)}
       role="group"
       aria-label={words('legend.label')}
     >
@@ -44,7 +44,7 @@ export function Legend({ entities, relations, drawing }: LegendProps): ReactNode
         {words('legend.open')}
       </button>
       <div className={styles.body} id={body}>
-        <div className={styles.row}>
+        <div className={clsx('wrap', styles.row)}>
           <Bases relations={relations} />
           <Intended relations={relations} />
           <Types entities={entities} />
@@ -124,7 +124,7 @@ function RelationTypes({ relations }: Pick<LegendProps, 'relations'>): ReactNode
       >
         {words('legend.relations')} <span className="count">{types.length}</span>
       </button>
-      <div className={clsx(styles.row, styles.relations)} id={list} hidden={!isOpen}>
+      <div className={clsx('wrap', styles.row, styles.relations)} id={list} hidden={!isOpen}>
         {types.map((type) => (
           <Filter
             key={type}

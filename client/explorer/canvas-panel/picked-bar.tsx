@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { clearPicked, hideEntities, pickAll, pin, showOnly, unpin } from './transitions.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
@@ -19,8 +20,12 @@ export function PickedBar({ drawing }: { readonly drawing: Drawing }): ReactNode
     return null;
   }
   return (
-    <div className={styles.pickedBar} role="group" aria-label={words('picked.label')}>
-      <span className={styles.pickedCount}>
+    <div
+      className={clsx('bar screen-only', styles.pickedBar)}
+      role="group"
+      aria-label={words('picked.label')}
+    >
+      <span className={clsx('inline', styles.pickedCount)}>
         <svg viewBox="0 0 16 16" aria-hidden="true">
           <circle cx="8" cy="8" r="7.5" fill="currentColor" />
           <path

@@ -1,6 +1,7 @@
 import { type SharedNeighbour, sharedNeighboursQuery } from './shared-neighbours-query.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useRef, useState } from 'react';
+import { clsx } from 'clsx';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -35,7 +36,7 @@ export function SharedNeighbours({ drawing }: SharedNeighboursProps): ReactNode 
         {words('picked.shared')}
       </button>
       <Popover
-        className={styles.neighbours}
+        className={clsx('popover', styles.neighbours)}
         triggerRef={button}
         isOpen={isOpen}
         onOpenChange={setOpen}

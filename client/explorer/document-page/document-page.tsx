@@ -41,12 +41,15 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
     );
   return (
     <main
-      className={clsx(styles.document, beside !== undefined && styles.hasPanel)}
+      className={clsx('stack', styles.document, beside !== undefined && styles.hasPanel)}
       data-part="document"
       id="content"
     >
       <div className={styles.scroll} data-part="document-scroll">
-        <div className={clsx(styles.body, isNarrow && styles.narrow)} data-part="document-body">
+        <div
+          className={clsx('stack gap-5', styles.body, isNarrow && styles.narrow)}
+          data-part="document-body"
+        >
           <Head {...props} />
           {children}
           <NamesNote />
@@ -59,13 +62,16 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
 
 function Head({ title, heading = title, aside, toldOf, tools }: DocumentPageProps): ReactNode {
   return (
-    <header className={styles.head} data-part="document-head">
+    <header className={clsx('wrap', styles.header)} data-part="document-header">
       <div>
         <h1>{heading}</h1>
         {aside !== undefined && <p className={styles.aside}>{aside}</p>}
       </div>
       {(tools !== undefined || toldOf !== undefined) && (
-        <div className={styles.tools} data-part="document-tools">
+        <div
+          className={clsx('row wrap gap-2 screen-only', styles.tools)}
+          data-part="document-tools"
+        >
           {tools}
           {toldOf !== undefined && <ShareMenu entities={uniqueById(toldOf)} />}
         </div>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { hideEntities } from '#client/explorer/canvas-panel/transitions.ts';
 import { collapse } from '#client/explorer/expansion/expansion.ts';
@@ -110,7 +111,11 @@ export function EntityActions({ entity, isCentre, isExpanded }: EntityActionsPro
   const words = useWords();
   const { id, type } = entity;
   return (
-    <div className={styles.actions} role="group" aria-label={words('entity.actions')}>
+    <div
+      className={clsx('wrap gap-2', styles.actions)}
+      role="group"
+      aria-label={words('entity.actions')}
+    >
       {ACTIONS.filter(({ types }) => types.includes(type)).map((action) => {
         const to = action.to(entity);
         const isPrimary = action.primaryFor?.includes(type) === true;

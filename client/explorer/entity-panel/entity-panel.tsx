@@ -63,8 +63,8 @@ function EntityDetails({ entity, around, route }: EntityDetailsProps): ReactNode
   const canExpand = graph !== null && !isCentre && !isExpanded;
   return (
     <>
-      <header className={clsx(styles.head, SIGNS[entity.type].family)}>
-        <p className={styles.type}>
+      <header className={clsx('stack gap-1', SIGNS[entity.type].family)}>
+        <p className={clsx('row', styles.type)}>
           <Icon type={entity.type} />
           {words(`type.${entity.type}`)}
         </p>

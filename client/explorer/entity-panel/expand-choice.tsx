@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { RelationCountFact } from '#client/shared/queries/entity.ts';
@@ -39,12 +40,12 @@ export function ExpandChoice({ neighbourhood }: ExpandChoiceProps): ReactNode {
     return null;
   }
   return (
-    <section className={panelPartStyles.part}>
+    <section className={clsx('stack gap-3', panelPartStyles.part)}>
       <h3>{words('entity.expand.title')}</h3>
       {isHub && (
         <p className="aside">{words('entity.expand.hub', { count: total, most: MOST_ADDED })}</p>
       )}
-      <ul className={styles.expandGroups}>
+      <ul className={clsx('stack', styles.expandGroups)}>
         {groups.map((group) => (
           <GroupChoice
             key={group.key}
@@ -106,7 +107,7 @@ function GroupChoice({ group, parts, chosen, onChoose }: GroupChoiceProps): Reac
         </span>
       </label>
       {parts.length > 1 && (
-        <ul className={styles.expandTypes}>
+        <ul className={clsx('wrap', styles.expandTypes)}>
           {parts.map((part) => (
             <li key={part.key}>
               <label>

@@ -1,6 +1,7 @@
 import { useReadAt } from './use-read-at.ts';
 import styles from './entity-panel.module.css';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityFact } from '#client/shared/queries/entity.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
@@ -99,7 +100,7 @@ export function Facts({ entity }: { readonly entity: EntityFact }): ReactNode {
   const readThere = useReadAt(entity);
   const facts = factsOf(entity, words);
   return facts.length === 0 ? null : (
-    <dl className={styles.facts}>
+    <dl className={clsx('stack', styles.facts)}>
       {facts.map(({ term, text, source }, index) => (
         <div key={`${term} ${text}`}>
           <dt>{facts[index - 1]?.term === term ? '' : term}</dt>

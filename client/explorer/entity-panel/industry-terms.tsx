@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityFact } from '#client/shared/queries/entity.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
@@ -17,7 +18,7 @@ export function IndustryTerms({ entity }: { readonly entity: EntityFact }): Reac
   }
   const { broader, narrower, everydayWords, gbt4754 } = entity;
   return (
-    <section className={styles.terms} aria-label={words('industry.title')}>
+    <section className={clsx('stack gap-2', styles.terms)} aria-label={words('industry.title')}>
       <h3>
         {words('industry.title')} <span>{words('industry.aside')}</span>
       </h3>

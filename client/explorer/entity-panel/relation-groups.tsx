@@ -37,7 +37,11 @@ export function RelationGroups({ neighbourhood, route }: RelationGroupsProps): R
   const groups = groupsOf(neighbourhood);
   const shares = route === null ? [] : firstShare(route, neighbourhood);
   return (
-    <section className={panelPartStyles.part} id="part-relations" tabIndex={-1}>
+    <section
+      className={clsx('stack gap-3', panelPartStyles.part)}
+      id="part-relations"
+      tabIndex={-1}
+    >
       <h3>{words('entity.relations')}</h3>
       {groups.length === 0 && <p className="aside">{words('entity.relations.none')}</p>}
       {groups.map((group) => (
@@ -75,7 +79,7 @@ function RelationGroup({ group, entity, route, drawn }: RelationGroupProps): Rea
     setWhole(!isWhole);
   };
   return (
-    <div className={styles.group}>
+    <div className={clsx('stack', styles.group)}>
       <h4>
         {words(`verb.${group.direction}.${group.type}`)}{' '}
         <GroupCount group={group} isWhole={isWhole} onPress={toggleWhole} />
@@ -85,19 +89,23 @@ function RelationGroup({ group, entity, route, drawn }: RelationGroupProps): Rea
         {shown.map((relation) => (
           <li key={relation.id}>
             <span
-              className={clsx(styles.rowBasis, relation.basis === 'DERIVED' && styles.rowDerived)}
+              className={clsx(
+                'stack',
+                styles.rowBasis,
+                relation.basis === 'DERIVED' && styles.rowDerived,
+              )}
               title={readBasis(relation, words)}
             >
               {readMarks(relation, words)}
               <LineIcon basis={relation.basis} isIntended={relation.intended} />
             </span>
-            <span className={styles.rowOther}>
+            <span className={clsx('row wrap', styles.rowOther)}>
               <EntityLink
                 entity={otherEnd(relation, entity)}
                 to={select(otherEnd(relation, entity).id)}
               />
               {relation.intendedWord !== null && (
-                <span className={styles.rowWish} lang="zh-CN">
+                <span className={styles.rowIntended} lang="zh-CN">
                   {relation.intendedWord}
                 </span>
               )}

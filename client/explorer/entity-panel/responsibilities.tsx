@@ -28,7 +28,11 @@ export function Responsibilities({ entity }: { readonly entity: EntityHint }): R
   const words = useWords();
   const answer = useAnswer(responsibilitiesQuery(id));
   return (
-    <section className={panelPartStyles.part} id="part-responsibilities" tabIndex={-1}>
+    <section
+      className={clsx('stack gap-3', panelPartStyles.part)}
+      id="part-responsibilities"
+      tabIndex={-1}
+    >
       <h3>
         {words(type === 'DEPARTMENT' ? 'responsibility.ofDepartment' : 'responsibility.title')}
       </h3>
@@ -63,12 +67,12 @@ function TaskRows({ rows, of }: TaskRowsProps): ReactNode {
   const locator = task.mentions.at(-1)?.at;
   const standing = readStanding(first, of.type, words);
   return (
-    <div className={styles.responsibility}>
-      <p className={styles.task}>
+    <div className={clsx('stack gap-2', styles.responsibility)}>
+      <p className={clsx('row', styles.task)}>
         <EntityLink entity={task} to={select(task.id)} />
         {locator !== undefined && <Locator>{locator}</Locator>}
       </p>
-      {standing !== null && <p className={styles.standing}>{standing}</p>}
+      {standing !== null && <p className="aside">{standing}</p>}
       <ul>
         {rows.map(({ department, role }) => (
           <li key={`${department.id} ${role}`}>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityFact } from '#client/shared/queries/entity.ts';
 import type { TitleFact } from '#client/shared/api/stage-and-title-fields.ts';
@@ -22,7 +23,7 @@ export function Titles({ entity }: { readonly entity: EntityFact }): ReactNode {
     return null;
   }
   return (
-    <section className={styles.titles} aria-label={words('entity.titles')}>
+    <section className={clsx('stack', styles.titles)} aria-label={words('entity.titles')}>
       <h3>
         {words('entity.titles')}{' '}
         <span className="count">
@@ -62,7 +63,7 @@ export function TitleWords({ title }: { readonly title: TitleFact }): ReactNode 
       {intended ? (
         <IntendedMark isIntended word={intendedWord} />
       ) : (
-        <span className={styles.is}>{words('entity.titles.is')}</span>
+        <span className="count">{words('entity.titles.is')}</span>
       )}
     </>
   );

@@ -24,7 +24,7 @@ export function Sheet({ kind, children }: SheetProps): ReactNode {
   }
   const sources = plans.status === 'success' ? sourceLines(plans.data, words) : [];
   return (
-    <article className={styles.brief}>
+    <article className={styles.printSheet}>
       <p className={styles.kind}>
         <span>{words('app.title', { page: kind })}</span>
         <time>{localDay()}</time>

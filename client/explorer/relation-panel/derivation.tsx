@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { namesIn } from '#client/shared/evidence/excerpt.ts';
 import { Passage } from '#client/shared/evidence/passage.tsx';
@@ -22,7 +23,7 @@ export function Derivation({ relation }: { readonly relation: RelationDetail }):
   const words = useWords();
   const { rule, restsOn } = relation;
   return (
-    <div className={styles.derivation}>
+    <div className={clsx('stack', styles.derivation)}>
       {rule !== null && (
         <>
           <p className={styles.rule}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { Evidence } from '#client/explorer/side-panel/evidence.tsx';
 import { useAnswer } from '#client/shared/queries/query.ts';
@@ -34,7 +35,7 @@ function RelationDetails({ relation }: { readonly relation: RelationDetail }): R
   const left = isDerived ? mentions.filter(({ at }) => !read.has(at)) : mentions;
   return (
     <>
-      <header className={styles.head}>
+      <header className={clsx('stack gap-1', styles.head)}>
         <BasisMark basis={basis} isIntended={relation.intended}>
           {words(isDerived ? 'basis.derivedRelation' : 'basis.statedRelation')}
         </BasisMark>
@@ -60,7 +61,7 @@ function WishNote({ relation }: { readonly relation: RelationDetail }): ReactNod
   const words = useWords();
   const { basis, intended, intendedWord: word } = relation;
   return intended ? (
-    <p className={styles.wish}>
+    <p className={styles.intended}>
       {words(basis === 'DERIVED' ? 'intended.note.derived' : 'intended.note', { word: word ?? '' })}
     </p>
   ) : null;

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { EXPORT_FORMATS, exportedFile, type ExportFormat } from '#client/shared/queries/export.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';
@@ -38,14 +39,14 @@ export function DataPart({ part, actions }: DataPartProps): ReactNode {
     }
   };
   return (
-    <section className={styles.part} aria-label={words('share.data')}>
+    <section className={clsx('stack gap-2', styles.part)} aria-label={words('share.data')}>
       <h3>{words('share.data')}</h3>
       <p className="aside">
         {relations === null
           ? words('share.data.among', { count: entities.length })
           : words('share.data.aside', { entities: entities.length, relations: relations.length })}
       </p>
-      <div className={styles.row}>
+      <div className={clsx('row wrap gap-2', styles.row)}>
         {(isWhole ? EXPORT_FORMATS : EXPORT_FORMATS.slice(0, SHOWN_AT_FIRST)).map((format) => (
           <button
             key={format}

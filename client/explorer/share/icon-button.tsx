@@ -18,7 +18,7 @@ export function IconButton({ label, path, onClick }: IconButtonProps): ReactNode
       title={label}
       onClick={onClick}
     >
-      <svg viewBox="0 0 16 16" aria-hidden="true">
+      <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d={path} />
       </svg>
     </button>

@@ -1,6 +1,7 @@
 import { plansQuery } from '#client/shared/queries/plans.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -54,10 +55,10 @@ export function PicturePart({ drawing, title, actions }: PicturePartProps): Reac
     actions.report(words('share.saved', { name }));
   };
   return (
-    <section className={styles.part} aria-label={words('share.picture')}>
+    <section className={clsx('stack gap-2', styles.part)} aria-label={words('share.picture')}>
       <h3>{words('share.picture')}</h3>
       <p className="aside">{words('share.picture.aside')}</p>
-      <div className={styles.row}>
+      <div className={clsx('row wrap gap-2', styles.row)}>
         {SIZES.map(({ size, key }) => (
           <button
             key={size}

@@ -1,4 +1,5 @@
 import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { clsx } from 'clsx';
 
 import type { Scene } from '#client/shared/reader/scene-file.ts';
 import { openScene, renameScene } from '#client/shared/reader/scenes.ts';
@@ -87,7 +88,7 @@ export function NameForm(props: NameFormProps): ReactNode {
     }
   };
   return (
-    <form className={styles.row} onSubmit={onSubmit}>
+    <form className={clsx('row wrap gap-2', styles.row)} onSubmit={onSubmit}>
       <input
         className={styles.input}
         aria-label={label}

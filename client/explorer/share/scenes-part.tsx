@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 import { Button, FileTrigger } from 'react-aria-components';
 
 import { parseSceneFile, printSceneFile, type Scene } from '#client/shared/reader/scene-file.ts';
@@ -27,7 +28,7 @@ export function ScenesPart({ suggestedName, actions, close }: ScenesPartProps): 
   const { scenes, isKept } = useScenes();
   const [deleted, setDeleted] = useState<Scene | null>(null);
   return (
-    <section className={styles.part} aria-label={words('share.scenes')}>
+    <section className={clsx('stack gap-2', styles.part)} aria-label={words('share.scenes')}>
       <h3>
         {words('share.scenes')}{' '}
         {scenes.length > 0 && <span className="count">{scenes.length}</span>}
@@ -44,7 +45,7 @@ export function ScenesPart({ suggestedName, actions, close }: ScenesPartProps): 
         }}
       />
       {!isKept && <p className="aside">{words('share.scenes.notKept')}</p>}
-      <ul className={styles.scenes}>
+      <ul className={clsx('stack', styles.scenes)}>
         {scenes.map((scene) => (
           <SceneRow
             key={scene.id}
@@ -59,7 +60,7 @@ export function ScenesPart({ suggestedName, actions, close }: ScenesPartProps): 
         ))}
       </ul>
       {deleted !== null && (
-        <p className={styles.row} role="status">
+        <p className={clsx('row wrap gap-2', styles.row)} role="status">
           {words('share.scene.deleted', { name: deleted.name })}
           <button
             type="button"
@@ -92,7 +93,7 @@ function SceneFiles({ scenes, actions }: SceneFilesProps): ReactNode {
       : words(`share.scenes.fault.${parsed.fault}`);
   };
   return (
-    <div className={styles.row}>
+    <div className={clsx('row wrap gap-2', styles.row)}>
       {scenes.length > 0 && (
         <button
           type="button"

@@ -30,17 +30,21 @@ export function ShareMenu(props: ShareMenuProps): ReactNode {
     <DialogTrigger>
       <Button
         className={clsx('button', styles.button)}
-        data-part="hand-on-button"
+        data-part="share-button"
         aria-label={words('share.title')}
       >
-        <svg viewBox="0 0 16 16" aria-hidden="true">
+        <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 2v8M4.800 7 8 10.200 11.200 7M2.500 11v2.500h11V11" />
         </svg>
-        <span>{words('share.title')}</span>
+        <span className="wide-only">{words('share.title')}</span>
       </Button>
       {/* The dialog bears the name; a named box around it would be content outside of every landmark. */}
-      <Popover className={styles.popover} placement="bottom end" aria-labelledby="">
-        <Dialog className={styles.handOn} aria-label={words('share.title')}>
+      <Popover
+        className={clsx('popover screen-only', styles.popover)}
+        placement="bottom end"
+        aria-labelledby=""
+      >
+        <Dialog className={clsx('stack gap-4', styles.shareMenu)} aria-label={words('share.title')}>
           {({ close }) => (
             <Parts part={partInSight({ drawing, entities, relations })} close={close} />
           )}
@@ -81,7 +85,7 @@ interface LinkPartProps {
 function LinkPart({ actions, close }: LinkPartProps): ReactNode {
   const words = useWords();
   return (
-    <div className={styles.row}>
+    <div className={clsx('row wrap gap-2', styles.row)}>
       <button
         type="button"
         className="button"

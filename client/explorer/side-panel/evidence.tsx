@@ -1,6 +1,7 @@
 import { plansQuery } from '#client/shared/queries/plans.ts';
 import { useAnswer, type Answer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { MentionFact } from '#client/shared/api/fragments.ts';
@@ -29,7 +30,7 @@ export function Evidence({ mentions, names }: EvidenceProps): ReactNode {
   const shown = isWhole ? mentions : mentions.slice(0, SHOWN_AT_FIRST);
   const left = mentions.length - shown.length;
   return (
-    <section className={panelPartStyles.part} id="part-evidence" tabIndex={-1}>
+    <section className={clsx('stack gap-3', panelPartStyles.part)} id="part-evidence" tabIndex={-1}>
       <h3>
         {words('evidence.title')}
         <span className="count">{words('evidence.count', { count: mentions.length })}</span>
@@ -37,10 +38,10 @@ export function Evidence({ mentions, names }: EvidenceProps): ReactNode {
       {mentions.every(({ passage }) => passage === null) && (
         <p className="aside">{words('evidence.noPassage')}</p>
       )}
-      <ol className={styles.mentions}>
+      <ol className={clsx('stack gap-4', styles.mentions)}>
         {shown.map((mention) => (
           <li key={mention.at}>
-            <p className={styles.mentionPlace}>
+            <p className="aside">
               <Locator to={readAt(mention.at, planInAddress(mention, plans))}>{mention.at}</Locator>{' '}
               <SectionLink mention={mention} />
             </p>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { isRelationId } from '#client/shared/queries/relation-id.ts';
 import { select } from '#client/shared/routing/navigate.ts';
@@ -20,7 +21,7 @@ export function SelectionPanel({ id, backTo }: SelectionPanelProps): ReactNode {
   return (
     <>
       {backTo !== null && (
-        <StateLink className={styles.back} to={select(null)}>
+        <StateLink className={clsx('inline', styles.back)} to={select(null)}>
           <span aria-hidden="true">←</span> {backTo}
         </StateLink>
       )}

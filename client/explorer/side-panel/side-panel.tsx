@@ -6,6 +6,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { clsx } from 'clsx';
 
 import {
   PANEL_WIDTHS,
@@ -37,7 +38,7 @@ export function SidePanel({ children }: { readonly children: ReactNode }): React
       <PanelEdge />
       <SheetHandle isTall={isTall} setTall={setTall} />
       <div className={styles.scroll} ref={content}>
-        <div className={styles.body} data-part="panel-body">
+        <div className={clsx('stack gap-4', styles.body)} data-part="panel-body">
           {children}
         </div>
       </div>
@@ -107,7 +108,7 @@ function PanelEdge(): ReactNode {
   };
   return (
     <div
-      className={styles.edge}
+      className={clsx('wide-only', styles.edge)}
       role="separator"
       tabIndex={0}
       aria-label={words('panel.width')}

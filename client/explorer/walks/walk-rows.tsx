@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readBasis, readIntendedSteps } from '#client/shared/words/read-verb.ts';
@@ -19,7 +20,7 @@ interface WalkRowsProps {
 /** Walks one below another; pressed, one becomes the sentence. */
 export function WalkRows({ walks, number }: WalkRowsProps): ReactNode {
   return (
-    <ol className={styles.walks}>
+    <ol className="stack gap-2">
       {walks.map((walk, index) => (
         <li key={walk.steps.map((step) => step.relation.id).join(' ')}>
           <StateLink className={styles.row} to={chooseWalk(index)} isCurrent={index === number}>
@@ -37,7 +38,7 @@ function WalkLine({ walk }: { readonly walk: Walk }): ReactNode {
   const wish = readIntendedSteps(walk.steps, words);
   return (
     <>
-      <span className={styles.chain}>
+      <span className={clsx('wrap', styles.chain)}>
         {walk.entities.map((entity, index) => {
           const step = walk.steps[index - 1];
           return (
@@ -57,7 +58,7 @@ function WalkLine({ walk }: { readonly walk: Walk }): ReactNode {
           );
         })}
       </span>
-      {wish !== null && <span className={styles.wish}>{wish}</span>}
+      {wish !== null && <span className={clsx('aside', styles.intended)}>{wish}</span>}
       <span className={styles.strength}>
         <span style={{ width: `${String(Math.round(walk.strength * 100))}%` }} />
       </span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { CopyButton } from '#client/explorer/share/copy-button.tsx';
 import type { RelationFact } from '#client/shared/api/fragments.ts';
@@ -17,7 +18,7 @@ import type { Step, Walk } from './walks-graph.ts';
 /** A walk as a sentence: its stops, and between them the verbs with basis and place. */
 export function WalkSentence({ walk }: { readonly walk: Walk }): ReactNode {
   return (
-    <ol className={styles.walk} data-part="walk">
+    <ol className={clsx('row wrap', styles.walk)} data-part="walk">
       {walk.entities.map((entity, index) => {
         const step = walk.steps[index - 1];
         return (
@@ -44,7 +45,11 @@ function WalkStep({ step: { relation, feeder } }: { readonly step: Step }): Reac
     ? words('basis.grounds', { count: relation.restsOn.length })
     : relation.mentions[0]?.at;
   return (
-    <StateLink className={styles.step} to={select(relation.id)} isCurrent={isSelected}>
+    <StateLink
+      className={clsx('inline', styles.step)}
+      to={select(relation.id)}
+      isCurrent={isSelected}
+    >
       {!isForward && <span className={styles.back}>←</span>}
       <BasisMark basis={relation.basis} isIntended={relation.intended}>
         {isDerived ? words('basis.derivedVerb', { verb }) : verb}

@@ -21,12 +21,12 @@ export function CompareExamples({ pairs }: CompareExamplesProps): ReactNode {
     return null;
   }
   return (
-    <section className={styles.examples}>
+    <section className={clsx('stack gap-4', styles.examples)}>
       <p>{words('compare.examples')}</p>
       <ul>
         {pairs.map(({ left, right }) => (
           <li key={left.id}>
-            <StateLink className={styles.example} to={goToCompare(left.id, right.id)}>
+            <StateLink className={clsx('wrap', styles.example)} to={goToCompare(left.id, right.id)}>
               <span className={clsx(styles.names, SIGNS[left.type].family)}>
                 <Icon type={left.type} />
                 <b>

@@ -1,5 +1,6 @@
 import { type Answer, useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { compareQuery, type Comparison } from './compare-query.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
@@ -28,7 +29,7 @@ export function ComparePage({ route }: { readonly route: CompareRoute }): ReactN
       toldOf={answer.status === 'success' ? entitiesOf(answer.data) : []}
       isNarrow
     >
-      <div className={styles.compare}>
+      <div className={clsx('stack gap-5', styles.compare)}>
         <ComparePair route={route} />
         {isChosen ? <ComparedAnswer answer={answer} /> : <CompareExamples pairs={comparisons} />}
       </div>

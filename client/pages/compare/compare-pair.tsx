@@ -1,6 +1,7 @@
 import { entityHintQuery, rememberHint } from '#client/shared/queries/entity-hint.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useMemo } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
@@ -38,9 +39,9 @@ export function ComparePair({ route }: { readonly route: CompareRoute }): ReactN
   const words = useWords();
   const { left, right } = route;
   return (
-    <div className={styles.pair}>
+    <div className={clsx('card gap-4', styles.pair)}>
       <Side side="left" of={left} other={right} />
-      <div className={styles.middle}>
+      <div className={clsx('stack gap-2', styles.middle)}>
         {left !== null && right !== null && (
           <button type="button" className="button" onClick={changing(swapCompared())}>
             <span aria-hidden="true">⇄</span> {words('compare.swap')}
@@ -48,7 +49,7 @@ export function ComparePair({ route }: { readonly route: CompareRoute }): ReactN
         )}
         {left !== null && right !== null && <Within isWithin={route.within} />}
         {(left !== null || right !== null) && (
-          <StateLink className="button button-quiet" to={goTo('compare', {})}>
+          <StateLink className="button button-plain" to={goTo('compare', {})}>
             {words('compare.afresh')}
           </StateLink>
         )}
@@ -62,7 +63,7 @@ export function ComparePair({ route }: { readonly route: CompareRoute }): ReactN
 function Within({ isWithin }: { readonly isWithin: boolean }): ReactNode {
   const words = useWords();
   return (
-    <label className={styles.within}>
+    <label className={clsx('inline gap-2', styles.within)}>
       <input type="checkbox" checked={isWithin} onChange={changing(setWithin(!isWithin))} />
       {words('compare.within')}
     </label>
@@ -82,7 +83,11 @@ function Side({ side, of, other }: SideProps): ReactNode {
   const types = useMemo(() => (kind === null ? COMPARABLE : [kind]), [kind]);
   const label = words(of === null ? 'compare.pick' : 'compare.change');
   return (
-    <div className={styles.one} role="group" aria-label={words(`compare.${side}`)}>
+    <div
+      className={clsx('stack gap-2', styles.one)}
+      role="group"
+      aria-label={words(`compare.${side}`)}
+    >
       {of !== null && <Name of={of} />}
       <EntityPicker
         label={label}
@@ -102,7 +107,7 @@ function Name({ of }: { readonly of: string }): ReactNode {
   const answer = useAnswer(entityHintQuery(of));
   const hint: EntityHint | null = answer.status === 'success' ? answer.data : null;
   return (
-    <h2 className={styles.name}>
+    <h2 className={clsx('inline gap-2', styles.name)}>
       {hint !== null && <Icon type={hint.type} />}
       <StateLink to={select(hint?.id ?? of)}>
         <EntityName of={hint ?? { name: of, nameEn: null }} />

@@ -33,7 +33,10 @@ export function ComparedKind({ row, left, right }: ComparedKindProps): ReactNode
     { side: words('compare.only', { name: names.right }), found: onlyRight, of: [right] },
   ];
   return (
-    <section className={clsx(styles.kind, SIGNS[entityType].family)} aria-label={kind}>
+    <section
+      className={clsx('stack gap-3', styles.kind, SIGNS[entityType].family)}
+      aria-label={kind}
+    >
       <header>
         <h3>
           <Icon type={entityType} />
@@ -48,9 +51,7 @@ export function ComparedKind({ row, left, right }: ComparedKindProps): ReactNode
             onlyRight: onlyRight.length,
           })}
         />
-        <span className={styles.share}>
-          {words('compare.share', { shared: shared.length, all })}
-        </span>
+        <span className="aside">{words('compare.share', { shared: shared.length, all })}</span>
       </header>
       <div className={styles.lists}>
         {lists.map(({ side, found, of }) => (

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { ComparisonRow } from './compare-query.ts';
@@ -30,7 +31,7 @@ export function ComparedList({ side, kind, found, of, row }: ComparedListProps):
   const [isWhole, setWhole] = useState(false);
   const shown = isWhole ? found : found.slice(0, SHOWN_AT_FIRST);
   return (
-    <div className={styles.list}>
+    <div className={clsx('stack', styles.list)}>
       <h4>
         {side} <span className="count">{found.length}</span>
       </h4>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { Comparison, ComparisonRow } from './compare-query.ts';
@@ -20,8 +21,8 @@ export function Compared({ comparison }: ComparedProps): ReactNode {
   const isSame = left.id === right.id;
   const names = { left: readName(left, words), right: readName(right, words) };
   return (
-    <section className={styles.compared} aria-label={words('compare.title')}>
-      <div className={comparePageStyles.head}>
+    <section className="stack" aria-label={words('compare.title')}>
+      <div className={clsx('row wrap', comparePageStyles.header)}>
         <p role="status">
           {isSame
             ? words('compare.same')
@@ -33,7 +34,7 @@ export function Compared({ comparison }: ComparedProps): ReactNode {
       </div>
       {!isSame && rows.length > 0 && (
         <>
-          <p className={styles.heads} aria-hidden="true">
+          <p className={styles.headers} aria-hidden="true">
             <span>{words('compare.only', { name: names.left })}</span>
             <span>{words('compare.both')}</span>
             <span>{words('compare.only', { name: names.right })}</span>
@@ -60,7 +61,7 @@ function Tools({ comparison }: ComparedProps): ReactNode {
   const shared = rows.flatMap((row) => row.shared.map(({ id }) => id));
   const drawn = [...new Set([left.id, right.id, ...shared.slice(0, MOST_SHARED_DRAWN)])];
   return (
-    <div className={comparePageStyles.tools}>
+    <div className={clsx('row wrap', comparePageStyles.tools)}>
       <StateLink className="button" to={goToGraphOf(drawn)}>
         {words('compare.graph')}
       </StateLink>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { CorridorProfileFact } from './corridor-profile-query.ts';
@@ -8,7 +9,6 @@ import { narrowCorridor } from './transitions.ts';
 import { changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
-import chipStyles from '#client/shared/ui/chip.module.css';
 import filterBarStyles from '#client/shared/ui/filter-bar.module.css';
 
 interface AlongFilterProps {
@@ -23,10 +23,14 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
   const stop = touchedBy(strip).find(({ entity }) => entity.id === route.stop);
   const isAll = route.stop === null && route.type === null;
   return (
-    <div className={filterBarStyles.types} role="group" aria-label={words('corridor.filter')}>
+    <div
+      className={clsx('row wrap gap-2', filterBarStyles.types)}
+      role="group"
+      aria-label={words('corridor.filter')}
+    >
       <button
         type="button"
-        className={chipStyles.chip}
+        className="chip"
         aria-pressed={isAll}
         onClick={changing(narrowCorridor(null, null))}
       >
@@ -36,7 +40,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
       {stop !== undefined && (
         <button
           type="button"
-          className={chipStyles.chip}
+          className="chip"
           aria-pressed
           onClick={changing(narrowCorridor(null, route.type))}
         >
@@ -48,7 +52,7 @@ export function AlongFilter({ profile: { groups }, strip, route }: AlongFilterPr
         <button
           key={type}
           type="button"
-          className={chipStyles.chip}
+          className="chip"
           aria-pressed={route.type === type}
           onClick={changing(narrowCorridor(route.stop, route.type === type ? null : type))}
         >

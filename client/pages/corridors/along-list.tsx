@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import {
@@ -76,7 +77,7 @@ function Members({ members }: { readonly members: readonly CorridorMember[] }): 
             to={select(entity.id)}
             isCurrent={selected === entity.id || selected === relation.id}
           />
-          <span className={styles.why}>
+          <span className={clsx('inline gap-2', styles.why)}>
             <BasisMark basis={relation.basis} isIntended={relation.intended}>
               {readVerb(relation, words, forward ? 'OUT' : 'IN')}
             </BasisMark>

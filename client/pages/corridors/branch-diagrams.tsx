@@ -2,6 +2,7 @@ import { goToCorridor } from '#client/shared/routing/navigate.ts';
 import { corridorsQuery } from './corridors-query.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
@@ -21,7 +22,7 @@ export function BranchDiagrams({ parts }: { readonly parts: readonly EntityHint[
   }
   const facts = new Map(answer.data.map((fact) => [fact.corridor.id, fact]));
   return (
-    <section className={styles.partStrips} aria-label={words('corridor.parts')}>
+    <section className={clsx('card', styles.branches)} aria-label={words('corridor.parts')}>
       <h2>{words('corridor.parts')}</h2>
       <ul>
         {parts.map((part) => (

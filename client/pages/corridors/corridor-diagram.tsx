@@ -29,7 +29,10 @@ interface StripMapProps {
 export function CorridorDiagram({ of, strip, route }: StripMapProps): ReactNode {
   const words = useWords();
   return (
-    <section className={styles.strip} aria-label={words('corridor.strip')}>
+    <section
+      className={clsx('stack card gap-3', styles.diagram)}
+      aria-label={words('corridor.strip')}
+    >
       {strip.stops.length > 0 && (
         <>
           <ol
@@ -58,8 +61,8 @@ interface RailsProps {
 function Rails({ head, stops, route }: RailsProps): ReactNode {
   return stops.length === 0 ? null : (
     <>
-      <h2 className={styles.head}>{head}</h2>
-      <ul className={styles.carriers} aria-label={head}>
+      <h2 className={styles.title}>{head}</h2>
+      <ul className={clsx('stack', styles.carriers)} aria-label={head}>
         {stops.map((stop) => (
           <Carrier key={stop.entity.id} carrier={stop} route={route} />
         ))}
@@ -89,16 +92,16 @@ function Stop({ stop, route }: StopProps): ReactNode {
         relation.intended && styles.isIntended,
       )}
     >
-      <div className={styles.above}>
+      <div className={clsx('stack', styles.above)}>
         <Counts stop={stop} route={route} />
       </div>
       <span className={styles.dot} aria-hidden="true" />
-      <div className={styles.name}>
+      <div className={clsx('stack', styles.name)}>
         <StateLink to={select(entity.id)} isCurrent={selected === entity.id}>
           <Icon type={entity.type} />
           <EntityName of={entity} />
         </StateLink>
-        <span className={styles.why}>
+        <span className={clsx('inline', styles.why)}>
           <BasisMark basis={relation.basis} isIntended={relation.intended}>
             {readVerb(relation, words, forward ? 'OUT' : 'IN')}
           </BasisMark>
@@ -120,7 +123,7 @@ function Carrier({ carrier, route }: CarrierProps): ReactNode {
   return (
     <li className={SIGNS[entity.type].family}>
       <span className={styles.rail} aria-hidden="true" />
-      <span className={styles.carrier}>
+      <span className={clsx('inline', styles.carrier)}>
         <EntityLink entity={entity} to={select(entity.id)} />
         <BasisMark basis={relation.basis} isIntended={relation.intended}>
           {readVerb(relation, words, forward ? 'OUT' : 'IN')}

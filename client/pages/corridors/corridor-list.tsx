@@ -2,6 +2,7 @@ import { goToCorridor } from '#client/shared/routing/navigate.ts';
 import { corridorsQuery } from './corridors-query.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -42,7 +43,7 @@ function Branches({ branches }: { readonly branches: readonly CorridorBranch[] }
   const wholes = branches.filter(({ parts }) => parts.length > 0);
   const others = branches.filter(({ parts }) => parts.length === 0);
   return (
-    <div className={styles.corridors}>
+    <div className={clsx('stack gap-6', styles.corridors)}>
       {wholes.map((whole) => (
         <section key={whole.fact.corridor.id}>
           <h2>
@@ -89,7 +90,7 @@ function Rows({ branches }: { readonly branches: readonly CorridorBranch[] }): R
 function Counts({ fact: { corridor, counts } }: { readonly fact: CorridorFact }): ReactNode {
   const words = useWords();
   return (
-    <span className={styles.counts}>
+    <span className={clsx('wrap', styles.counts)}>
       {counts.map(({ type, count }) => (
         <StateLink key={type} to={goToCorridor(corridor.id, type)}>
           <Icon type={type} />

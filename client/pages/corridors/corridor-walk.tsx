@@ -1,4 +1,5 @@
 import { Fragment, type ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { WalkFact } from './corridors-query.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
@@ -13,13 +14,13 @@ import styles from './corridor-walk.module.css';
 export function WalkSentence({ walk }: { readonly walk: WalkFact }): ReactNode {
   const words = useWords();
   return (
-    <p className={styles.sentence}>
+    <p className={clsx('row wrap', styles.sentence)}>
       {walk.entities.slice(1).map((entity, index) => {
         const step = walk.steps[index];
         return (
           <Fragment key={entity.id}>
             {step !== undefined && (
-              <span className={styles.verb}>
+              <span className="inline gap-2">
                 <BasisMark basis={step.relation.basis} isIntended={step.relation.intended}>
                   {readVerb(step.relation, words, step.forward ? 'OUT' : 'IN')}
                 </BasisMark>

@@ -3,6 +3,7 @@ import { entityQuery } from '#client/shared/queries/entity.ts';
 import { corridorsQuery } from './corridors-query.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -40,7 +41,7 @@ export function CorridorsThrough({ through }: { readonly through: string }): Rea
       {answer.status === 'pending' && <Skeleton label={words('corridor.loading')} lines={8} />}
       {answer.status === 'error' && <ErrorNotice error={answer.error} isWholePage />}
       {answer.status === 'success' && rows.length === 0 && <p>{words('corridor.through.none')}</p>}
-      <div className={styles.corridors}>
+      <div className={clsx('stack gap-6', styles.corridors)}>
         <ul>
           {rows.map(({ corridor, through: walk }) => (
             <li key={corridor.id} className={corridorWalkStyles.reason}>

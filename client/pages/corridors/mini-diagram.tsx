@@ -25,12 +25,12 @@ export function MiniDiagram({ of, stops, most = 4 }: MiniStripProps): ReactNode 
   const shown = stops.slice(0, most);
   return (
     <ol
-      className={styles.strip}
-      data-part="mini-strip"
+      className={clsx('aside', styles.diagram)}
+      data-part="mini-diagram"
       aria-label={words('corridor.stops', { name: readName(of, words) })}
     >
       {shown.map(({ node: stop, relation }) => (
-        <li key={stop.id} className={relation.intended ? styles.wish : undefined}>
+        <li key={stop.id} className={relation.intended ? styles.intended : undefined}>
           <EntityName of={stop} isShort />
           {relation.intended && <small> {words('intended.word')}</small>}
         </li>

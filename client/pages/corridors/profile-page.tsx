@@ -2,6 +2,7 @@ import { goToCorridor, goToCorridorsThrough } from '#client/shared/routing/navig
 import { corridorProfileQuery } from './corridor-profile-query.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -20,7 +21,6 @@ import { CorridorTools } from './corridor-tools.tsx';
 import { BranchDiagrams } from './branch-diagrams.tsx';
 import { CorridorDiagram } from './corridor-diagram.tsx';
 import styles from './profile-page.module.css';
-import alongListStyles from './along-list.module.css';
 
 interface StripPageProps {
   readonly of: string;
@@ -74,7 +74,7 @@ function Profile({ profile, route }: ProfileProps): ReactNode {
         <CorridorDiagram of={corridor} strip={strip} route={route} />
       )}
       {!isEmpty && (
-        <section className={alongListStyles.along} aria-label={words('corridor.along')}>
+        <section className="stack gap-3" aria-label={words('corridor.along')}>
           <h2>{words('corridor.along')}</h2>
           <AlongFilter profile={profile} strip={strip} route={route} />
           <AlongList strip={strip} route={route} />
@@ -111,7 +111,7 @@ function Belonging({
 }): ReactNode {
   const words = useWords();
   return (
-    <p className={styles.corridorBelonging}>
+    <p className={clsx('row wrap', styles.corridorBelonging)}>
       <StateLink to={goToCorridorsThrough(null)}>{words('corridor.through.all')}</StateLink>
       {corridor.partOf.nodes.length > 0 && (
         <>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { Basis } from '#client/shared/api/fragments.ts';
 import { toggleDataBasis } from './transitions.ts';
@@ -27,7 +28,7 @@ export function BasisFacets({ route, counts }: BasisFacetsProps): ReactNode {
         {BASES.map((basis) => (
           <li key={basis}>
             <StateLink to={toggleDataBasis(basis)} isCurrent={route.bases.includes(basis)}>
-              <span className={styles.facetLabel}>
+              <span className={clsx('inline', styles.facetLabel)}>
                 <BasisMark basis={basis}>{words(`basis.${basis}`)}</BasisMark>
               </span>
               {counts !== null && <span className="count">{grouped(counts.get(basis) ?? 0)}</span>}

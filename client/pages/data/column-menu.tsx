@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 import {
   Button,
   Menu,
@@ -30,9 +31,9 @@ export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode 
   return (
     <MenuTrigger>
       <Button className="button">{words('data.columns')}</Button>
-      <Popover className={styles.popover} placement="bottom end">
+      <Popover className={clsx('popover', styles.popover)} placement="bottom end">
         <Menu
-          className={styles.menu}
+          className="stack menu"
           aria-label={words('data.columns')}
           selectionMode="multiple"
           disallowEmptySelection
@@ -41,7 +42,12 @@ export function ColumnMenu({ route }: { readonly route: DataRoute }): ReactNode 
           onSelectionChange={choose}
         >
           {columns.map(({ id, head }) => (
-            <MenuItem key={id} id={id} className={styles.item} textValue={words(head)}>
+            <MenuItem
+              key={id}
+              id={id}
+              className={clsx('menu-item', styles.item)}
+              textValue={words(head)}
+            >
               {({ isSelected }) => (
                 <>
                   <span className={styles.check} aria-hidden="true">

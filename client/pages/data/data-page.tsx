@@ -41,8 +41,8 @@ export function DataPage({ route }: { readonly route: DataRoute }): ReactNode {
           <Filters route={route} />
         </aside>
         <div className={styles.main}>
-          <div className={styles.bar}>
-            <nav className={styles.tabs} aria-label={words('data.tabs')}>
+          <div className={clsx('row wrap', styles.bar)}>
+            <nav className={clsx('segmented', styles.tabs)} aria-label={words('data.tabs')}>
               {TABS.map((tab) => (
                 <StateLink key={tab} to={turnTo(tab)} isCurrent={tab === route.tab}>
                   {words(`data.tab.${tab}`)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readFigure } from '#client/shared/words/read-figure.ts';
@@ -13,7 +14,7 @@ import styles from './row-table.module.css';
 
 function named(row: EntityRow): ReactNode {
   return (
-    <span className={styles.dataName}>
+    <span className={clsx('row', styles.dataName)}>
       <Icon type={row.type} />
       <EntityName of={row} />
     </span>

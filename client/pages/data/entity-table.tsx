@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import { readName } from '#client/shared/words/read-name.ts';
@@ -44,11 +45,11 @@ function Brief({ row }: { readonly row: EntityRow }): ReactNode {
   );
   return (
     <>
-      <span className={styles.briefName}>
+      <span className={clsx('row', styles.narrowName)}>
         <Icon type={row.type} />
         <EntityName of={row} />
       </span>
-      <span className={styles.briefFacts}>
+      <span className={clsx('row gap-2 aside', styles.narrowFacts)}>
         <span>{facts.join(' · ')}</span>
         <span className={locatorStyles.locator} data-part="locator">
           {readLocator(row.mentions[0]?.at ?? '', words)}

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
 import type { DataRoute } from './route.ts';
@@ -25,14 +26,14 @@ function TakeEntities({ route }: { readonly route: DataRoute }): ReactNode {
   return (
     <MenuTrigger>
       <Button className="button">{words('data.take')}</Button>
-      <Popover className={styles.popover} placement="bottom end">
+      <Popover className={clsx('popover', styles.popover)} placement="bottom end">
         <p className={styles.about}>{words(about)}</p>
-        <Menu className={styles.menu} aria-label={words('data.take')}>
+        <Menu className="stack menu" aria-label={words('data.take')}>
           {FORMATS.map((format) => (
             <MenuItem
               key={format}
               id={format}
-              className={styles.item}
+              className={clsx('menu-item', styles.item)}
               href={exportAddress(route, format)}
               download
             >

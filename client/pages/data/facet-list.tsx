@@ -1,4 +1,5 @@
 import { type ReactNode, useId, useState } from 'react';
+import { clsx } from 'clsx';
 
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -40,7 +41,7 @@ export function FacetList({ title, facets }: FacetListProps): ReactNode {
         {shown.map(({ key, label, count, isChosen, to }) => (
           <li key={key}>
             <StateLink to={to} isCurrent={isChosen}>
-              <span className={styles.facetLabel}>{label}</span>
+              <span className={clsx('inline', styles.facetLabel)}>{label}</span>
               <span className="count">{grouped(count)}</span>
             </StateLink>
           </li>

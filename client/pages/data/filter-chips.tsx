@@ -1,6 +1,7 @@
 import { entityQuery } from '#client/shared/queries/entity.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -38,7 +39,7 @@ export function FilterChips({ route }: { readonly route: DataRoute }): ReactNode
     return null;
   }
   return (
-    <ul className={styles.chips} aria-label={words('data.filters.chosen')}>
+    <ul className={clsx('row wrap gap-2', styles.chips)} aria-label={words('data.filters.chosen')}>
       {chips.map((chip) => (
         <li key={`${chip.term} ${chip.text}`}>
           {chip.isEntity ? <EntityChip chip={chip} /> : <OneChip chip={chip} text={chip.text} />}
@@ -66,7 +67,7 @@ function EntityChip({ chip }: { readonly chip: Chip }): ReactNode {
 function OneChip({ chip, text }: { readonly chip: Chip; readonly text: ReactNode }): ReactNode {
   const words = useWords();
   return (
-    <StateLink className={styles.chip} to={chip.to}>
+    <StateLink className={clsx('chip', styles.chip)} to={chip.to}>
       <span className="visually-hidden">{words('data.filter.remove')}</span>
       <span className={styles.term}>{chip.term}</span> <span>{text}</span>
       <span aria-hidden="true">×</span>

@@ -16,12 +16,12 @@ export function FilterSheet({ route }: { readonly route: DataRoute }): ReactNode
       <Button className={clsx('button', dataPageStyles.filterButton)}>
         {words('data.filters')}
       </Button>
-      <ModalOverlay className={styles.sheetGround} isDismissable>
+      <ModalOverlay className={clsx('stack', styles.sheetBackdrop)} isDismissable>
         <Modal className={styles.sheet}>
           <Dialog className={styles.sheetBody}>
             {({ close }) => (
               <>
-                <div className={styles.sheetHead}>
+                <div className={clsx('row', styles.sheetHeader)}>
                   <Heading slot="title">{words('data.filters')}</Heading>
                   <Button className="button button-primary" onPress={close}>
                     {words('data.filters.close')}

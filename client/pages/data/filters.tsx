@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { refine, toggleRelated } from './transitions.ts';
 import type { DataRoute } from './route.ts';
@@ -14,7 +15,7 @@ import { TextFilter } from './text-filter.tsx';
 export function Filters({ route }: { readonly route: DataRoute }): ReactNode {
   const words = useWords();
   return (
-    <div className={styles.filters}>
+    <div className={clsx('stack gap-5', styles.filters)}>
       <TextFilter
         label={words('data.filter.name')}
         hint={words('data.filter.name.hint')}

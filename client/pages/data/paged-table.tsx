@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { DataRoute } from './route.ts';
 import { clearConditions } from './transitions.ts';
@@ -32,7 +33,7 @@ export function PagedTable<Row extends { readonly id: string }>(
   const { error, totalCount, rows } = pages;
   if (totalCount === null) {
     return error === null ? (
-      <div className={styles.rowsWaiting}>
+      <div className={clsx('card stack gap-4', styles.rowsWaiting)}>
         <Skeleton label={words('page.loading')} lines={12} />
       </div>
     ) : (
@@ -41,7 +42,7 @@ export function PagedTable<Row extends { readonly id: string }>(
   }
   if (totalCount === 0) {
     return (
-      <div className={styles.rowsEmpty}>
+      <div className={clsx('card stack gap-4', styles.rowsEmpty)}>
         <p>{empty}</p>
         <StateLink className="button" to={clearConditions()}>
           {words('data.filters.clear')}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
@@ -11,7 +12,7 @@ export function PlacesCell({ places }: { readonly places: readonly { at: string 
   const words = useWords();
   const more = places.length - SHOWN;
   return (
-    <span className={styles.dataPlaces}>
+    <span className={clsx('row wrap', styles.dataPlaces)}>
       {places.slice(0, SHOWN).map(({ at }) => (
         <Locator key={at}>{at}</Locator>
       ))}

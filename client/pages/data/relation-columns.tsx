@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
@@ -13,7 +14,7 @@ import styles from './row-table.module.css';
 
 function end(entity: EntityHint): ReactNode {
   return (
-    <span className={styles.dataName}>
+    <span className={clsx('row', styles.dataName)}>
       <Icon type={entity.type} />
       <EntityName of={entity} />
     </span>
@@ -49,7 +50,7 @@ export const RELATION_COLUMNS: readonly Column<RelationRow>[] = [
       <span className={row.basis === 'DERIVED' ? styles.dataDerived : undefined}>
         {readVerb(row, words)}
         {row.intendedWord !== null && (
-          <span className={styles.dataWish} lang="zh-CN">
+          <span className={styles.dataIntended} lang="zh-CN">
             {row.intendedWord}
           </span>
         )}

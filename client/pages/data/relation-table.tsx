@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import { readName } from '#client/shared/words/read-name.ts';
@@ -45,11 +46,11 @@ function Brief({ row }: { readonly row: RelationRow }): ReactNode {
   const words = useWords();
   return (
     <>
-      <span className={styles.briefName}>
+      <span className={clsx('row', styles.narrowName)}>
         <Icon type={row.from.type} />
         <EntityName of={row.from} />
       </span>
-      <span className={styles.briefFacts}>
+      <span className={clsx('row gap-2 aside', styles.narrowFacts)}>
         <BasisMark basis={row.basis} isIntended={row.intended}>
           {readVerb(row, words)}
         </BasisMark>

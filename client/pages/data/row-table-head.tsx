@@ -21,8 +21,8 @@ const ARROWS: Readonly<Record<Sorted, string>> = { ascending: '↑', descending:
 export function RowTableHead<Row>({ shown, route, style }: RowTableHeadProps<Row>): ReactNode {
   const words = useWords();
   return (
-    <div role="rowgroup" className={styles.head} style={{ minWidth: style.minWidth }}>
-      <div role="row" className={styles.row} aria-rowindex={1} style={style}>
+    <div role="rowgroup" className={styles.header} style={{ minWidth: style.minWidth }}>
+      <div role="row" className={clsx('stack', styles.row)} aria-rowindex={1} style={style}>
         <span role="columnheader" aria-colindex={1}>
           <span className="visually-hidden">{words('data.column.tick')}</span>
         </span>
@@ -59,7 +59,7 @@ function Head<Row>({ head, route }: HeadProps<Row>): ReactNode {
   const isDescending = isFirst ? column.isMostFirst === true : !sorting.isDescending;
   return (
     <StateLink
-      className={clsx(styles.sort, sorted !== 'none' && styles.sorted)}
+      className={clsx('inline', styles.sort, sorted !== 'none' && styles.sorted)}
       to={refine({ sorting: { by: column.order, isDescending } })}
     >
       {name}

@@ -42,7 +42,7 @@ export function RowTableRow<Row extends { readonly id: string }>(
     <div
       ref={rowRef}
       role="row"
-      className={clsx(styles.row, isSelected && styles.selected)}
+      className={clsx('stack', styles.row, isSelected && styles.selected)}
       aria-rowindex={number}
       aria-selected={isSelected}
       tabIndex={isActive ? 0 : -1}

@@ -56,7 +56,7 @@ export function RowTable<Row extends { readonly id: string }>(
   return (
     <div
       ref={scroller}
-      className={clsx(styles.rows, isPhone && styles.brief)}
+      className={clsx('card', styles.rows, isPhone && styles.narrow)}
       data-part="rows"
       role="grid"
       aria-label={label}

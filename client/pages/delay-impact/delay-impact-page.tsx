@@ -1,6 +1,7 @@
 import { type DelayReport, delayReportQuery, entitiesOf } from './delay-report.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { readStage } from '#client/shared/words/read-stage.ts';
@@ -36,7 +37,7 @@ function Start(): ReactNode {
   const { delays } = usePresentation() ?? NO_PRESENTATION;
   return (
     <DocumentPage title={words('slip.title')} aside={words('slip.intro')} isNarrow>
-      <div className={styles.start}>
+      <div className={clsx('stack gap-3', styles.start)}>
         <Picker isLabelShown />
         {delays.length > 0 && <h2>{words('slip.examples')}</h2>}
         <ul>
@@ -98,7 +99,7 @@ function Report({ report }: { readonly report: DelayReport }): ReactNode {
       tools={<Tools report={report} />}
       isNarrow
     >
-      <div className={styles.slip}>
+      <div className={clsx('stack gap-6', styles.impact)}>
         <DelayImpactSummary report={report} />
         <InformedDepartments report={report} />
         <Dependents report={report} />
@@ -118,7 +119,7 @@ function About({ report: { entity } }: { readonly report: DelayReport }): ReactN
   const words = useWords();
   const locator = entity.mentions[0]?.at;
   return (
-    <span className={styles.about}>
+    <span className={clsx('inline gap-2', styles.about)}>
       <Icon type={entity.type} /> {words(`type.${entity.type}`)}
       <NameInPlan of={entity} />
       {entity.stage !== null && (

@@ -16,7 +16,11 @@ export function Dependents({ report }: { readonly report: DelayReport }): ReactN
   const words = useWords();
   const { dependents, isCut } = report;
   return (
-    <section id="slip-dependents" tabIndex={-1} className={clsx(styles.part, styles.dependents)}>
+    <section
+      id="slip-dependents"
+      tabIndex={-1}
+      className={clsx('stack gap-2', styles.part, styles.dependents)}
+    >
       <h2>{words('slip.dependents')}</h2>
       {dependents.length === 0 ? (
         <p>{words('slip.dependents.none')}</p>

@@ -15,7 +15,7 @@ export function Fed({ report }: { readonly report: DelayReport }): ReactNode {
   const words = useWords();
   const { fed, entity } = report;
   return (
-    <section id="slip-fed" tabIndex={-1} className={clsx(styles.part, styles.fed)}>
+    <section id="slip-fed" tabIndex={-1} className={clsx('stack gap-2', styles.part, styles.fed)}>
       <h2>{words('slip.fed')}</h2>
       <p className={fed.length === 0 ? undefined : 'aside'}>
         {words(fed.length === 0 ? 'slip.fed.none' : 'slip.fed.text')}
@@ -55,7 +55,7 @@ function FedLine({ bearing }: { readonly bearing: Impact }): ReactNode {
           {words(basis === 'STATED' ? 'slip.isStated' : 'slip.isDerived')}
           {isIntended && ` · ${words('intended.within')}`}
         </BasisMark>
-        <span className={styles.measure}>
+        <span className={clsx('aside', styles.measure)}>
           {words('slip.steps', { count: steps.length })}{' '}
           {words('slip.strength', { strength: strength.toFixed(2) })}
         </span>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readNames } from '#client/shared/words/read-name.ts';
 import type { Impact } from './delay-report.ts';
@@ -13,7 +14,7 @@ export function ImpactSteps({ bearing }: { readonly bearing: Impact }): ReactNod
   return (
     <>
       {between.length > 0 && (
-        <span className={styles.via}>
+        <span className={clsx('aside', styles.via)}>
           {words('slip.via', { names: readNames(between, words) })}
         </span>
       )}

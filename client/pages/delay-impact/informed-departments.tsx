@@ -19,7 +19,7 @@ export function InformedDepartments({ report }: { readonly report: DelayReport }
   const words = useWords();
   const isNobody = GROUPS.every((group) => report.informed[group].length === 0);
   return (
-    <section id="slip-told" tabIndex={-1} className={styles.part}>
+    <section id="slip-told" tabIndex={-1} className={clsx('stack gap-2', styles.part)}>
       <h2>{words('slip.told')}</h2>
       {isNobody && <p>{words('slip.told.none')}</p>}
       {!isNobody && <p className="aside">{words('slip.told.text')}</p>}

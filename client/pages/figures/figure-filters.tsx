@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { clsx } from 'clsx';
 
 import { type Named, readBothNames } from '#client/shared/words/read-name.ts';
 import type { FigureFact } from './figures-query.ts';
@@ -21,12 +22,16 @@ export function FigureFilters({ route, figures }: FigureFiltersProps): ReactNode
   const words = useWords();
   const years = [...new Set(figures.map(yearOf))].toSorted();
   return (
-    <div className={styles.filters}>
-      <div className={styles.chips} role="group" aria-label={words('figures.kind')}>
+    <div className={clsx('row wrap', styles.filters)}>
+      <div
+        className={clsx('wrap gap-2', styles.chips)}
+        role="group"
+        aria-label={words('figures.kind')}
+      >
         {FIGURE_KINDS.map((kind) => (
           <StateLink
             key={kind}
-            className={styles.chip}
+            className={clsx('chip', styles.chip)}
             isCurrent={route.kinds.includes(kind)}
             to={narrow({ kinds: toggled(route.kinds, kind) })}
           >
@@ -37,11 +42,15 @@ export function FigureFilters({ route, figures }: FigureFiltersProps): ReactNode
           </StateLink>
         ))}
       </div>
-      <div className={styles.chips} role="group" aria-label={words('figures.year')}>
+      <div
+        className={clsx('wrap gap-2', styles.chips)}
+        role="group"
+        aria-label={words('figures.year')}
+      >
         {years.map((year) => (
           <StateLink
             key={year}
-            className={styles.chip}
+            className={clsx('chip', styles.chip)}
             isCurrent={route.years.includes(year)}
             to={narrow({ years: toggled(route.years, year) })}
           >
@@ -99,7 +108,7 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
   const words = useWords();
   const id = useId();
   return (
-    <div className={styles.choice}>
+    <div className={clsx('inline gap-2 aside', styles.choice)}>
       <label htmlFor={id}>{label}</label>
       <select
         id={id}
@@ -122,8 +131,8 @@ function Choice({ label, options, chosen, to }: ChoiceProps): ReactNode {
 function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
   const words = useWords();
   return (
-    <div className={styles.views}>
-      <label className={styles.choice}>
+    <div className={clsx('wrap gap-3', styles.views)}>
+      <label className={clsx('inline gap-2 aside', styles.choice)}>
         <span>{words('figures.groupBy')}</span>
         <select
           value={route.groupBy}
@@ -139,7 +148,7 @@ function Views({ route }: { readonly route: FiguresRoute }): ReactNode {
           ))}
         </select>
       </label>
-      <div className={styles.as} role="group" aria-label={words('figures.as')}>
+      <div className={clsx('segmented', styles.as)} role="group" aria-label={words('figures.as')}>
         <StateLink to={narrow({ isTable: false })} isCurrent={!route.isTable}>
           {words('figures.as.charts')}
         </StateLink>

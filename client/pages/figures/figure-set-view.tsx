@@ -33,7 +33,7 @@ export function FigureSetView({ set, groupBy }: FigureSetViewProps): ReactNode {
   const isWide = set.figures.length > WIDE;
   return (
     <section
-      className={clsx(styles.figureSet, family, isWide && styles.wide)}
+      className={clsx('stack gap-4', styles.figureSet, family, isWide && styles.wide)}
       aria-label={titleOf(set, groupBy, words)}
     >
       <header>
@@ -46,7 +46,7 @@ export function FigureSetView({ set, groupBy }: FigureSetViewProps): ReactNode {
         </h2>
         {set.figures.length > 1 && <span className="count">{set.figures.length}</span>}
       </header>
-      <div className={styles.parts}>
+      <div className={clsx('stack', styles.parts)}>
         {set.charts.map((chart) => (
           <Chart key={chart.unit} chart={chart} isShort={set.subject !== null} />
         ))}
@@ -116,7 +116,7 @@ function Figure({ figure, isShort }: FigureProps): ReactNode {
   const words = useWords();
   const { value } = figure;
   return (
-    <div className={styles.alone}>
+    <div className={clsx('stack', styles.alone)}>
       <p className={value === null ? styles.words : styles.number} lang="zh-CN">
         {readFigure(figure, words).text}
       </p>
@@ -143,7 +143,7 @@ function About({ figure }: { readonly figure: FigureFact }): ReactNode {
   const words = useWords();
   const { year, mentions } = figure;
   return (
-    <span className={styles.about}>
+    <span className={clsx('row wrap', styles.about)}>
       <KindMark kind={kindOf(figure)} />
       {year !== null && <span>{words('figures.year.of', { year })}</span>}
       {mentions.slice(0, 1).map(({ at }) => (

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { FigureFact } from './figures-query.ts';
@@ -24,7 +25,7 @@ interface FigureTableProps {
 export function FigureTable({ sets, groupBy }: FigureTableProps): ReactNode {
   const words = useWords();
   return (
-    <div className={styles.frame}>
+    <div className={clsx('card', styles.frame)}>
       <table className={styles.table} aria-label={words('figures.table')}>
         <thead>
           <tr>

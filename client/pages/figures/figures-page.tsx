@@ -1,6 +1,7 @@
 import { figuresQuery } from './figures-query.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { FigureFact } from './figures-query.ts';
 import { chosenFigures, figureSets, kindOf } from './figure-groups.ts';
@@ -88,7 +89,7 @@ function Chosen({ route, figures }: FiguresOfPlace): ReactNode {
   const sets = figureSets(figures, route.groupBy);
   if (sets.length === 0) {
     return (
-      <div className={styles.empty}>
+      <div className={clsx('stack gap-4', styles.empty)}>
         <p>{words('figures.empty')}</p>
         <StateLink
           className="button"

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { clsx } from 'clsx';
 
 import type { FigureKind } from './route.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -9,7 +10,7 @@ export function KindMark({ kind }: { readonly kind: FigureKind }): ReactNode {
   const words = useWords();
   const hatch = useId();
   return (
-    <span className={styles.kindMark}>
+    <span className={clsx('inline', styles.kindMark)}>
       <svg viewBox="0 0 12 12" aria-hidden="true">
         {kind === 'target' && <Hatch id={hatch} />}
         <rect

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
@@ -35,7 +36,7 @@ export function SetPanel({ name, content }: SetPanelProps): ReactNode {
   const apart = apartOf(entities, relations).length;
   return (
     <>
-      <header className={styles.setHead}>
+      <header className="stack gap-1">
         <h2>{name}</h2>
         <p className="aside">
           {words('set.counts', {
@@ -50,7 +51,7 @@ export function SetPanel({ name, content }: SetPanelProps): ReactNode {
         )}
       </header>
       <AddEntity drawn={entities.map(({ id }) => id)} />
-      <section className={panelPartStyles.part}>
+      <section className={clsx('stack gap-3', panelPartStyles.part)}>
         {types.map((type) => {
           const here = entities.filter((entity) => entity.type === type);
           return (

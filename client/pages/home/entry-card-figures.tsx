@@ -7,18 +7,18 @@ import styles from './entry-cards.module.css';
 /** A walk: a stated step, then a derived one. */
 export function TraceFigure(): ReactNode {
   return (
-    <div className={styles.figureRow}>
-      <span className={clsx(styles.figureBox, 'works')}>
+    <div className="row">
+      <span className={clsx('row', styles.figureBox, 'works')}>
         <Icon type="PROJECT" />
         <i />
       </span>
       <span className={styles.figureHop} />
-      <span className={clsx(styles.figureBox, 'works')}>
+      <span className={clsx('row', styles.figureBox, 'works')}>
         <Icon type="PROGRAMME" />
         <i />
       </span>
       <span className={clsx(styles.figureHop, styles.derived)} />
-      <span className={clsx(styles.figureBox, 'industry', styles.figureRound)}>
+      <span className={clsx('row', styles.figureBox, 'industry', styles.figureRound)}>
         <Icon type="CLUSTER" />
         <i />
       </span>

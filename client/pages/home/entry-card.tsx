@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -18,7 +19,7 @@ interface EntryCardProps {
 /** A way in: what it is for, a small picture of it, worked examples. */
 export function EntryCard({ title, aside, text, to, figure, children }: EntryCardProps): ReactNode {
   return (
-    <article className={styles.door}>
+    <article className={clsx('card gap-3', styles.entryCard)}>
       <h2>
         <StateLink to={to}>{title}</StateLink> <small>{aside}</small>
       </h2>

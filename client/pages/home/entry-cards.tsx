@@ -29,7 +29,7 @@ export function EntryCards({ totals, examples }: EntryCardsProps): ReactNode {
   const words = useWords();
   const { trace, questions, need } = examples;
   return (
-    <section className={styles.doors} aria-label={words('home.doors')}>
+    <section className={styles.entryCards} aria-label={words('home.doors')}>
       <EntryCard
         title={words('home.trace')}
         aside={words('home.trace.aside')}

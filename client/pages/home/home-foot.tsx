@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { PlanFact } from '#client/shared/queries/plans.ts';
 import { readIssuer, readPlanTitle } from '#client/shared/words/read-plan.ts';
@@ -11,7 +12,7 @@ import styles from './home-page.module.css';
 export function HomeFoot({ plans }: { readonly plans: readonly PlanFact[] }): ReactNode {
   const words = useWords();
   return (
-    <footer className={styles.foot}>
+    <footer className={clsx('wrap count', styles.foot)}>
       <p>
         <BasisMark basis="STATED">{words('basis.STATED')}</BasisMark>{' '}
         <BasisMark basis="DERIVED">{words('basis.DERIVED')}</BasisMark>{' '}

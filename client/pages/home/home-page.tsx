@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { type Totals, totalsQuery } from '#client/shared/queries/totals.ts';
 import { type PlanFact, plansQuery } from '#client/shared/queries/plans.ts';
@@ -26,7 +27,7 @@ export function HomePage(): ReactNode {
   const presentation = usePresentation();
   const { sketch, ...examples } = presentation ?? NO_PRESENTATION;
   return (
-    <main className={styles.home} id="content">
+    <main className={clsx('cover', styles.home)} id="content">
       <section className={styles.hero}>
         <div>
           <h1>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import type { PresentationFact } from '#client/shared/queries/presentation.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -19,7 +20,7 @@ export function SearchExamples({ typed, entities, questions }: Tries): ReactNode
   return (
     <>
       <SearchBox isBig tried={tried} />
-      <ul className={styles.tries} aria-label={words('home.tries')}>
+      <ul className={clsx('wrap', styles.examples)} aria-label={words('home.tries')}>
         <li aria-hidden="true">{words('home.tries')}</li>
         {text !== null && (
           <li>

@@ -75,7 +75,7 @@ function PatternRing({ ring, className }: PatternRingProps): ReactNode {
     <PatternMark of={entity}>
       <ellipse className={styles.touch} cx={x} cy={y} rx={rx} ry={ry} />
       <ellipse className={className} cx={x} cy={y} rx={rx} ry={ry} />
-      <SketchText at={label} className={styles.quiet}>
+      <SketchText at={label} className={styles.muted}>
         {readName(entity, words)}
       </SketchText>
     </PatternMark>

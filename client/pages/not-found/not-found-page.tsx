@@ -3,15 +3,14 @@ import type { ReactNode } from 'react';
 import { goHome } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import styles from './not-found-page.module.css';
 
 /** An address that leads to no page. */
 export function NotFoundPage(): ReactNode {
   const words = useWords();
   return (
-    <main className={styles.page} id="content">
+    <main className="cover" id="content">
       <h1>{words('error.nowhere')}</h1>
-      <p className={styles.wayOut}>
+      <p>
         <StateLink to={goHome()}>{words('error.toHome')}</StateLink>
       </p>
     </main>

@@ -64,7 +64,7 @@ export function Contents({ route, books }: ContentsProps): ReactNode {
 function FamilyLegend(): ReactNode {
   const words = useWords();
   return (
-    <ul className={styles.legend} aria-label={words('outline.legend')}>
+    <ul className={clsx('wrap aside', styles.legend)} aria-label={words('outline.legend')}>
       {FAMILIES.map((family) => (
         <li key={family} className={family}>
           <span aria-hidden="true" />
@@ -95,7 +95,7 @@ function Book({ book, route, plan, isOnly }: BookProps): ReactNode {
     ...rows.map((row) => namesWithin(row).filter((entity) => fits(entity, route)).length),
   );
   return (
-    <div className={styles.contents}>
+    <div className={clsx('stack gap-6', styles.contents)}>
       {!isOnly && <h2>{readShortTitle(book, words)}</h2>}
       {book.sections.map((chapter) => (
         <Chapter key={chapter.id} chapter={chapter} route={route} plan={plan} most={most} />

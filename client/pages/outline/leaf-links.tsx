@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { headingOf } from '#client/shared/words/heading-of.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';
@@ -22,7 +23,7 @@ export function LeafLinks({ book, way, route }: LeafLinksProps): ReactNode {
   const words = useWords();
   const { previous, next } = neighboursOf(book.sections, way);
   return (
-    <nav className={styles.leafLinks} aria-label={words('outline.leaf')}>
+    <nav className={clsx('wrap screen-only', styles.leafLinks)} aria-label={words('outline.leaf')}>
       {previous !== null && (
         <StateLink to={openOutline(previous.at, route.plan)}>
           <span className="aside">← {words('outline.previous')}</span>

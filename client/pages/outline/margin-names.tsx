@@ -30,7 +30,7 @@ export function MarginNames({ at, named, isAlone = false }: MarginNamesProps): R
   }
   return (
     <dl
-      className={clsx(styles.marginNames, isAlone && styles.marginAlone)}
+      className={clsx('stack gap-1', styles.marginNames, isAlone && styles.marginAlone)}
       aria-label={words('outline.named', { at: readLocator(at, words) })}
     >
       {types.map((type) => (

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
@@ -8,7 +9,6 @@ import { filterOutline } from './transitions.ts';
 import { amend, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
-import chipStyles from '#client/shared/ui/chip.module.css';
 import filterBarStyles from '#client/shared/ui/filter-bar.module.css';
 import { FoldButton } from '#client/shared/ui/folded-list.tsx';
 
@@ -31,16 +31,16 @@ export function NameFilterBar({ route, named }: NameFilterBarProps): ReactNode {
   );
   return (
     <div
-      className={filterBarStyles.nameFilter}
+      className={clsx('wrap', filterBarStyles.nameFilter)}
       data-part="name-filter"
       role="group"
       aria-label={words('outline.filter')}
     >
       <FindInput route={route} />
-      <div className={filterBarStyles.types}>
+      <div className={clsx('row wrap gap-2', filterBarStyles.types)}>
         <button
           type="button"
-          className={chipStyles.chip}
+          className="chip"
           aria-pressed={route.types.length === 0 && route.find === null}
           onClick={changing(filterOutline([], null))}
         >
@@ -84,7 +84,7 @@ function TypeChip({ type, route, count }: TypeChipProps): ReactNode {
   return (
     <button
       type="button"
-      className={chipStyles.chip}
+      className="chip"
       aria-pressed={isChosen}
       onClick={changing(filterOutline(types, route.find))}
     >
@@ -97,7 +97,7 @@ function TypeChip({ type, route, count }: TypeChipProps): ReactNode {
 function FindInput({ route }: { readonly route: OutlineRoute }): ReactNode {
   const words = useWords();
   return (
-    <label className={filterBarStyles.find}>
+    <label className={clsx('row gap-2', filterBarStyles.find)}>
       <span>{words('outline.filter.find')}</span>
       <input
         type="search"

@@ -23,7 +23,7 @@ export function SectionBlockView({ block, at }: SectionBlockViewProps): ReactNod
   const heads = useAskedFor<HTMLDivElement>(isAsked);
   const isFootnote = kind === 'footnote';
   return (
-    <section className={styles.block} data-kind={kind}>
+    <section className={clsx('stack', styles.block)} data-kind={kind}>
       {(depth > 0 || named.length > 0) && !isFootnote && (
         <div ref={heads} className={clsx(styles.heading, isAsked && styles.isAsked)}>
           {depth > 0 ? (

@@ -62,7 +62,9 @@ export function SectionPage({ route, book, way }: SectionPageProps): ReactNode {
       tools={<SectionTools section={section} route={route} />}
     >
       <div className={outlineStyles.outline}>
-        <div className={clsx(outlineStyles.beside, isTreeOpen && outlineStyles.isOpen)}>
+        <div
+          className={clsx('screen-only', outlineStyles.beside, isTreeOpen && outlineStyles.isOpen)}
+        >
           <button
             type="button"
             className={clsx('button', outlineStyles.toggle)}
@@ -75,7 +77,7 @@ export function SectionPage({ route, book, way }: SectionPageProps): ReactNode {
           </button>
           <OutlineTree route={route} book={book} way={way} />
         </div>
-        <div className={outlineStyles.read}>
+        <div className={clsx('stack gap-4', outlineStyles.read)}>
           <NameFilterBar route={route} named={named} />
           <Read section={section} route={route} />
           <LeafLinks book={book} way={way} route={route} />

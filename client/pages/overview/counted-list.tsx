@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
@@ -25,12 +26,12 @@ export function CountedList({ rows, most }: CountedListProps): ReactNode {
   const greatest = Math.max(1, ...rows.map(({ count }) => count));
   const shown = isWhole ? rows : rows.slice(0, most);
   return (
-    <div className={styles.counted}>
+    <div className={clsx('stack gap-2', styles.counted)}>
       <ul>
         {shown.map(({ entity, count }) => (
           <li key={entity.id} className={SIGNS[entity.type].family}>
             <EntityLink entity={entity} to={select(entity.id)} isCurrent={entity.id === selected} />
-            <StateLink className={styles.open} to={goToEntity(entity.id)}>
+            <StateLink className={clsx('aside', styles.open)} to={goToEntity(entity.id)}>
               <span className="visually-hidden">
                 {words('overview.openLabel', { name: readName(entity, words) })}
               </span>

@@ -1,6 +1,7 @@
 import { countsQuery } from './counts-query.ts';
 import { useAnswers } from '#client/shared/queries/use-answers.ts';
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
@@ -22,11 +23,15 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
   const types = [...byType.keys()].filter((type) => type !== 'SECTION').sort(compareEntityTypes);
   return (
     <section className={styles.drawMore}>
-      <header className={styles.head}>
+      <header className={styles.header}>
         <h2>{words('overview.draw')}</h2>
         <p>{words('overview.draw.aside')}</p>
       </header>
-      <div className={styles.drawTypes} role="group" aria-label={words('overview.draw.types')}>
+      <div
+        className={clsx('wrap gap-2', styles.drawTypes)}
+        role="group"
+        aria-label={words('overview.draw.types')}
+      >
         {types.map((type) => (
           <button
             key={type}
@@ -41,14 +46,14 @@ export function DrawMore({ byType, chosen }: DrawMoreProps): ReactNode {
         ))}
         <button
           type="button"
-          className="button button-quiet"
+          className="button button-plain"
           onClick={changing(choose(chosen.length === types.length ? [] : types))}
         >
           {words(chosen.length === types.length ? 'overview.draw.clear' : 'overview.draw.whole')}
         </button>
       </div>
       {chosen.length === 0 ? (
-        <p className={styles.drawGo}>{words('overview.draw.none')}</p>
+        <p className={clsx('row wrap', styles.drawGo)}>{words('overview.draw.none')}</p>
       ) : (
         <Go key={chosen.join()} byType={byType} chosen={chosen} />
       )}
@@ -63,7 +68,7 @@ function Go({ byType, chosen }: DrawMoreProps): ReactNode {
   const entities = chosen.reduce((sum, type) => sum + (byType.get(type) ?? 0), 0);
   const isLarge = entities > MOST_DRAWN_UNASKED;
   return (
-    <div className={styles.drawGo}>
+    <div className={clsx('row wrap', styles.drawGo)}>
       <p role="status">
         {relations === null
           ? words('overview.draw.counting', { entities })

@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
@@ -30,7 +31,7 @@ export function Drawn({ types }: { readonly types: readonly EntityType[] }): Rea
   return (
     <main className={workspaceStyles.work} data-part="work" id="content">
       <h1 className="visually-hidden">{words('overview.drawn')}</h1>
-      <div className={styles.stage}>
+      <div className={clsx('stack', styles.stage)}>
         <CanvasPanel
           content={content}
           label={(counts) => words('overview.drawn.label', { types: named, ...counts })}
@@ -76,7 +77,7 @@ function useDrawnTypes(types: readonly EntityType[]): {
 function Progress({ done, all }: SetProgress): ReactNode {
   const words = useWords();
   return (
-    <p className={styles.progress} role="status">
+    <p className={clsx('row gap-3 aside', styles.progress)} role="status">
       <progress max={all} value={done} aria-label={words('overview.progress', { done, all })} />
       {words('overview.progress', { done, all })}
     </p>
@@ -93,7 +94,7 @@ function WhatIsDrawn({ types, content }: WhatIsDrawnProps): ReactNode {
   const { entities = [], relations = [] } = content.data ?? {};
   return (
     <>
-      <StateLink className={sidePanelStyles.back} to={backToSummary()}>
+      <StateLink className={clsx('inline', sidePanelStyles.back)} to={backToSummary()}>
         <span aria-hidden="true">←</span> {words('overview.drawn.back')}
       </StateLink>
       <h2>{words('overview.drawn')}</h2>
@@ -105,7 +106,7 @@ function WhatIsDrawn({ types, content }: WhatIsDrawnProps): ReactNode {
           })}
         </p>
       )}
-      <ul className={styles.types}>
+      <ul className={clsx('stack gap-2', styles.types)}>
         {types.toSorted(compareEntityTypes).map((type) => (
           <li key={type}>
             <Icon type={type} />

@@ -34,7 +34,7 @@ export function Summary({ chosen }: { readonly chosen: readonly EntityType[] }):
       }
       toldOf={[]}
     >
-      <div className={styles.glance}>
+      <div className={styles.summary}>
         <PatternSection cities={cities} />
         <section>
           <SummaryHeader
@@ -90,7 +90,7 @@ function SummaryHeader({
   readonly aside: string;
 }): ReactNode {
   return (
-    <header className={styles.head}>
+    <header className={styles.header}>
       <h2>{title}</h2>
       <p>{aside}</p>
     </header>

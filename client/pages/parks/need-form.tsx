@@ -32,7 +32,7 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
   const [isShort, setShort] = useState(!isBlank);
   return (
     <form
-      className={clsx(styles.form, isShort && !isBlank && styles.short)}
+      className={clsx('stack gap-4 screen-only', styles.form, isShort && !isBlank && styles.short)}
       aria-label={words('parks.form')}
       onSubmit={(event) => {
         event.preventDefault();
@@ -65,12 +65,12 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
           {words('parks.slots')}
         </button>
         {!isBlank && (
-          <StateLink className="button button-quiet" to={goTo('parks', {})}>
+          <StateLink className="button button-plain" to={goTo('parks', {})}>
             {words('parks.clear')}
           </StateLink>
         )}
       </div>
-      <div className={styles.like}>
+      <div className={clsx('stack gap-2', styles.like)}>
         <SlotField
           label={words('parks.like')}
           hint={readHint(hints?.like, words)}

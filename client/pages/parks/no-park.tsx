@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { dropWant } from './transitions.ts';
 import { type ParksRoute, wantsOf } from './route.ts';
@@ -13,7 +14,7 @@ export function NoPark({ route }: { readonly route: ParksRoute }): ReactNode {
     <div>
       <p>{words('parks.none')}</p>
       <p className="aside">{words('parks.none.try')}</p>
-      <p className={styles.whole}>
+      <p className={clsx('row wrap', styles.whole)}>
         {wantsOf(route.need).map((ref) => (
           <WantTag key={ref} of={ref} drop={dropWant(ref)} />
         ))}

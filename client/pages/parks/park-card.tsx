@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { readBothNames, readNames } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -14,7 +15,6 @@ import { PickBox } from './pick-box.tsx';
 import { ReasonRow } from './reason-row.tsx';
 import { ScoreBar } from './score-bar.tsx';
 import { FoldButton } from '#client/shared/ui/folded-list.tsx';
-import reasonRowStyles from './reason-row.module.css';
 
 interface ParkCardProps {
   readonly fit: ParkFit;
@@ -35,9 +35,13 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
   const rest = reasons.length - TOLD_AT_FIRST;
   return (
     <li>
-      <article className={styles.card} aria-label={readBothNames(park, words)} data-open={isOpen}>
+      <article
+        className={clsx('card', styles.card)}
+        aria-label={readBothNames(park, words)}
+        data-open={isOpen}
+      >
         <p className={styles.rank}>{rank}</p>
-        <div className={styles.head}>
+        <div className={clsx('row wrap', styles.header)}>
           <h3>
             <Icon type={park.type} />
             <StateLink to={select(park.id)}>
@@ -50,9 +54,9 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
           {figureOf(fit.score)}
           <small>{words('parks.score.full')}</small>
         </p>
-        <div className={styles.body}>
+        <div className={clsx('stack gap-3', styles.body)}>
           <ScoreBar fit={fit} />
-          <ul className={reasonRowStyles.reasons}>
+          <ul className="stack gap-3">
             {told.map((reason) => (
               <ReasonRow
                 key={`${reason.feature} ${reason.description}`}
@@ -72,7 +76,7 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
             </FoldButton>
           )}
           {unmet.length > 0 && (
-            <p className={styles.unmet}>
+            <p className={clsx('aside', styles.unmet)}>
               {words('parks.unmet', { names: readNames(unmet, words) })}
             </p>
           )}

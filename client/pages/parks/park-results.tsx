@@ -74,13 +74,13 @@ function Found({ route, ranked }: FoundProps): ReactNode {
   const asked = route.like === null ? route.need.industries : [route.like];
   const more = Math.min(PARKS_STEP, ranked.length - told.length);
   return (
-    <section className={styles.found}>
+    <section className="stack gap-4">
       <ResultsHead route={route} ranked={ranked} />
       {asked.map((ref) => (
         <ScopeNote key={ref} of={ref} />
       ))}
       {ranked.length === 0 ? <NoPark route={route} /> : <WholeNote route={route} ranked={ranked} />}
-      <ol className={parkCardStyles.list}>
+      <ol className={clsx('stack gap-3', parkCardStyles.list)}>
         {told.map((fit, index) => (
           <ParkCard key={fit.park.id} fit={fit} rank={index + 1} side={route.side} />
         ))}
@@ -88,7 +88,7 @@ function Found({ route, ranked }: FoundProps): ReactNode {
       {more > 0 && (
         <button
           type="button"
-          className={clsx('button', styles.more)}
+          className={clsx('button screen-only', styles.more)}
           onClick={changing(showMoreParks())}
         >
           {words('parks.more', { count: more })}

@@ -1,6 +1,7 @@
 import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { goToGraphOf } from '#client/shared/routing/navigate.ts';
@@ -32,7 +33,7 @@ export function ParksTools({ route, parks, wants }: ParksToolsProps): ReactNode 
   ];
   const taken = [...new Set([...(side.length > 0 ? side : best), ...named])];
   return (
-    <div className={styles.tools}>
+    <div className={clsx('wrap gap-2 screen-only', styles.tools)}>
       {isSideShown && (
         <StateLink className="button button-primary" to={showSide(false)}>
           {words('parks.tools.list')}

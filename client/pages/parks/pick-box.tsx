@@ -1,5 +1,6 @@
 import { rememberHint } from '#client/shared/queries/entity-hint.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
@@ -20,7 +21,7 @@ export function PickBox({ park, side }: PickBoxProps): ReactNode {
   const isPicked = side.includes(park.id);
   const isFull = !isPicked && side.length >= MOST_SIDE;
   return (
-    <label className={styles.pickBox}>
+    <label className={clsx('inline aside', styles.pickBox)}>
       <input
         type="checkbox"
         checked={isPicked}

@@ -40,7 +40,7 @@ export function ReasonRow({ reason, park }: ReasonRowProps): ReactNode {
           </span>
         </p>
         {others.length > 0 && (
-          <ul className={styles.steps}>
+          <ul className={clsx('wrap aside', styles.steps)}>
             {reason.relations.map((relation) => (
               <li key={relation.id}>
                 <Step relation={relation} park={park} />

@@ -1,6 +1,7 @@
 import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { MOST_PARKS, type ParkFit } from '#client/shared/queries/parks.ts';
@@ -23,7 +24,7 @@ export function ResultsHead({ route, ranked }: ResultsHeadProps): ReactNode {
   const count = ranked.length;
   const parks = ranked.slice(0, route.first).map(({ park }) => park);
   return (
-    <div className={styles.head}>
+    <div className={clsx('wrap', styles.header)}>
       <div>
         <h2 id={RESULTS_HEADING_ID} tabIndex={-1}>
           {route.like === null ? (

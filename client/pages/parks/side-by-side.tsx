@@ -1,6 +1,7 @@
 import { parkProfilesQuery } from './park-profiles-query.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { ParkFit } from '#client/shared/queries/parks.ts';
@@ -30,8 +31,8 @@ export function SideBySide({ route, ranked }: SideBySideProps): ReactNode {
   const words = useWords();
   const answer = useAnswer(parkProfilesQuery(route.side));
   return (
-    <section className={styles.side}>
-      <div className={parksPageStyles.head}>
+    <section className="stack gap-4">
+      <div className={clsx('wrap', parksPageStyles.header)}>
         <h2>{words('side.title')}</h2>
         <ParksTools
           route={route}

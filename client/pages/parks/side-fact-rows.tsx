@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { select } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -54,9 +55,9 @@ function FactCell({ neighbours, shared }: FactCellProps): ReactNode {
   }
   return (
     <>
-      <ul className={styles.list}>
+      <ul className={clsx('stack', styles.list)}>
         {ordered.slice(0, isWhole ? ordered.length : SHOWN_AT_FIRST).map(({ node, relation }) => (
-          <li key={node.id} className={styles.fact}>
+          <li key={node.id} className={clsx('wrap', styles.fact)}>
             <EntityLink entity={node} to={select(node.id)} />
             {shared.has(node.id) && <span className={styles.shared}>{words('side.shared')}</span>}
             <RelationCite relation={relation} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readNames } from '#client/shared/words/read-name.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
@@ -58,7 +59,7 @@ function Reasons({ reasons, park }: ReasonsProps): ReactNode {
   return reasons.length === 0 ? (
     <span className={styles.nothing}>{words('side.nothing')}</span>
   ) : (
-    <ul className={styles.list}>
+    <ul className={clsx('stack', styles.list)}>
       {reasons.map((reason) => (
         <li key={reason.description} className={SIGNS[wantOf(reason)?.type ?? 'SECTION'].family}>
           <b className={styles.figure}>+{figureOf(reason.contribution)}</b>{' '}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -25,10 +26,15 @@ export function SideTable({ parks, isRanked }: SideTableProps): ReactNode {
   const words = useWords();
   return (
     <>
-      <p className={styles.cue} aria-hidden="true">
+      <p className={clsx('aside', styles.cue)} aria-hidden="true">
         {words('side.scroll')} →
       </p>
-      <div className={styles.scroll} role="region" aria-label={words('side.title')} tabIndex={0}>
+      <div
+        className={clsx('card', styles.scroll)}
+        role="region"
+        aria-label={words('side.title')}
+        tabIndex={0}
+      >
         <table className={styles.table}>
           <thead>
             <tr>
@@ -75,7 +81,7 @@ function ParkHead({ park: { profile } }: { readonly park: SidePark }): ReactNode
         to={togglePick(profile.id)}
         label={words('side.remove', { name: readName(profile, words) })}
       >
-        <svg viewBox="0 0 12 12" aria-hidden="true">
+        <svg className="line-icon" viewBox="0 0 12 12" aria-hidden="true">
           <path d="m2.500 2.500 7 7m0-7-7 7" />
         </svg>
       </StateLink>

@@ -27,14 +27,14 @@ export function SlotField(props: SlotFieldProps): ReactNode {
   const { label, hint, more, types, wants, add, drop } = props;
   return (
     <div
-      className={clsx(styles.slot, wants.length === 0 && needFormStyles.slotEmpty)}
+      className={clsx('stack', styles.slot, wants.length === 0 && needFormStyles.slotEmpty)}
       role="group"
       aria-label={label}
     >
       <p className={styles.label} aria-hidden="true">
         {label}
       </p>
-      <div className={styles.field}>
+      <div className={clsx('row wrap', styles.field)}>
         {wants.map((ref) => (
           <WantTag key={ref} of={ref} drop={drop(ref)} />
         ))}

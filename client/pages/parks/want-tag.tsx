@@ -26,7 +26,9 @@ export function WantTag({ of, drop }: WantTagProps): ReactNode {
   const hint = answer.status === 'success' ? answer.data : null;
   const named = hint ?? { name: of, nameEn: null };
   return (
-    <span className={clsx(styles.wantTag, hint === null ? 'record' : SIGNS[hint.type].family)}>
+    <span
+      className={clsx('inline', styles.wantTag, hint === null ? 'record' : SIGNS[hint.type].family)}
+    >
       {hint !== null && <Icon type={hint.type} />}
       <EntityName of={named} />
       <button
@@ -34,7 +36,7 @@ export function WantTag({ of, drop }: WantTagProps): ReactNode {
         aria-label={words('parks.slot.drop', { name: readName(named, words) })}
         onClick={changing(drop)}
       >
-        <svg viewBox="0 0 12 12" aria-hidden="true">
+        <svg className="line-icon" viewBox="0 0 12 12" aria-hidden="true">
           <path d="m2.500 2.500 7 7m0-7-7 7" />
         </svg>
       </button>

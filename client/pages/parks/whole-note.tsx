@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { ParkFit } from '#client/shared/queries/parks.ts';
@@ -23,13 +24,13 @@ export function WholeNote({ route, ranked }: WholeNoteProps): ReactNode {
   const count = countWhole(ranked);
   const hardest = hardestWant(ranked);
   if (hardest === null) {
-    return <p className={styles.whole}>{words('parks.whole.all')}</p>;
+    return <p className={clsx('row wrap', styles.whole)}>{words('parks.whole.all')}</p>;
   }
   const { want } = hardest;
   return count > 0 ? (
-    <p className={styles.whole}>{words('parks.whole', { count })}</p>
+    <p className={clsx('row wrap', styles.whole)}>{words('parks.whole', { count })}</p>
   ) : (
-    <div className={styles.whole}>
+    <div className={clsx('row wrap', styles.whole)}>
       {words('parks.whole.none', {
         name: readName(want, words),
         count: hardest.count,

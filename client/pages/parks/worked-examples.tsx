@@ -18,12 +18,12 @@ export type ParksExamples = Pick<PresentationFact, 'needs' | 'like'>;
 export function WorkedExamples({ needs, like }: ParksExamples): ReactNode {
   const words = useWords();
   return needs.length === 0 && like === null ? null : (
-    <section className={styles.examples}>
+    <section className={clsx('stack gap-4', styles.examples)}>
       <p>{words('parks.empty')}</p>
       <ul>
         {needs.map((need) => (
           <li key={Object.values(idsIn(need)).join(' ')}>
-            <StateLink className={styles.example} to={goToParks(idsIn(need))}>
+            <StateLink className={clsx('wrap', styles.example)} to={goToParks(idsIn(need))}>
               <ExampleNames need={need} />
               {need.aside !== null && <small>{need.aside[words.language]}</small>}
             </StateLink>
@@ -31,7 +31,7 @@ export function WorkedExamples({ needs, like }: ParksExamples): ReactNode {
         ))}
         {like !== null && (
           <li>
-            <StateLink className={styles.example} to={goToParksLike(like.id)}>
+            <StateLink className={clsx('wrap', styles.example)} to={goToParksLike(like.id)}>
               <span className={clsx(styles.names, 'industry')}>
                 <b>{words('parks.example.like', { name: readName(like, words) })}</b>
               </span>

@@ -19,7 +19,7 @@ export function PathEnds({ route }: { readonly route: PathsRoute }): ReactNode {
   const words = useWords();
   const { from, to } = route;
   return (
-    <div className={styles.ends}>
+    <div className="stack gap-2">
       <PathEnd key={`from ${from}`} which="from" route={route} />
       <PathEnd key={`to ${to}`} which="to" route={route} />
       {from !== '' && to !== '' && (
@@ -81,7 +81,7 @@ function NamedEnd({ id }: { readonly id: string }): ReactNode {
   const answer = useAnswer(entityQuery(id));
   switch (answer.status) {
     case 'pending':
-      return <span className={skeletonStyles.skeleton} />;
+      return <span className={clsx('stack gap-3', skeletonStyles.skeleton)} />;
     case 'error':
       return <ErrorNotice error={answer.error} />;
     case 'success':

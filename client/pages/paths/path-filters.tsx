@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
 import type { Basis } from '#client/shared/api/fragments.ts';
@@ -20,10 +21,14 @@ const BASES = ['STATED', 'DERIVED'] as const satisfies readonly Basis[];
 export function PathFilters({ route }: PathFiltersProps): ReactNode {
   const words = useWords();
   return (
-    <div className={styles.filters}>
-      <div className={styles.filter} role="group" aria-label={words('paths.rank')}>
+    <div className={clsx('stack gap-2', styles.filters)}>
+      <div
+        className={clsx('row wrap', styles.filter)}
+        role="group"
+        aria-label={words('paths.rank')}
+      >
         <span>{words('paths.rank')}</span>
-        <div className={styles.rankings}>
+        <div className={clsx('segmented', styles.rankings)}>
           {RANKINGS.map((rankBy) => (
             <button
               key={rankBy}
@@ -36,7 +41,11 @@ export function PathFilters({ route }: PathFiltersProps): ReactNode {
           ))}
         </div>
       </div>
-      <div className={styles.filter} role="group" aria-label={words('paths.basis')}>
+      <div
+        className={clsx('row wrap', styles.filter)}
+        role="group"
+        aria-label={words('paths.basis')}
+      >
         <span>{words('paths.basis')}</span>
         {BASES.map((basis) => (
           <label key={basis}>

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { PathsRoute } from './route.ts';
@@ -32,13 +33,17 @@ export function PathsBar({ route, graph, told, children }: PathsBarProps): React
   };
   const isSame = graph.from.id === reached?.id;
   return (
-    <section className={styles.sentence} aria-label={words('paths.sentence')}>
+    <section className={clsx('row', styles.sentence)} aria-label={words('paths.sentence')}>
       {walk === undefined || isSame ? (
         <p>{isSame ? words('paths.none.same') : words('paths.none', ends)}</p>
       ) : (
         <>
           <WalkSentence walk={walk} />
-          <StateLink className={styles.count} data-part="sentence-count" to={select(null)}>
+          <StateLink
+            className={clsx('count', styles.count)}
+            data-part="sentence-count"
+            to={select(null)}
+          >
             {words(graph.walks.length === 1 ? 'paths.only' : `paths.count.${route.rankBy}`, {
               steps: walk.steps.length,
               walks: graph.walks.length,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { changePaths } from './change-paths.ts';
 import { showOnly } from '#client/explorer/canvas-panel/transitions.ts';
@@ -32,7 +33,7 @@ export function PathsPanel({ route, graph, told }: PathsPanelProps): ReactNode {
       {graph === null ? (
         <Skeleton label={words('paths.loading')} lines={6} />
       ) : (
-        <section className={panelPartStyles.part}>
+        <section className={clsx('stack gap-3', panelPartStyles.part)}>
           <h2 className={styles.count}>{words('paths.walks', { walks: graph.walks.length })}</h2>
           {graph.walks.length === 0 ? (
             <NoPath route={route} />

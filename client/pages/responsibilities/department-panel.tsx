@@ -45,12 +45,12 @@ export function DepartmentPanel({ matrix, department, route }: DepartmentPanelPr
   const duties = dutiesOf(matrix, department);
   return (
     <>
-      <StateLink className={sidePanelStyles.back} to={openDepartment(null)}>
+      <StateLink className={clsx('inline', sidePanelStyles.back)} to={openDepartment(null)}>
         <span aria-hidden="true">←</span>{' '}
         {words('panel.close', { name: words('responsibilities.title') })}
       </StateLink>
-      <header className={clsx(entityPanelStyles.head, 'actors')}>
-        <p className={entityPanelStyles.type}>
+      <header className={clsx('stack gap-1', 'actors')}>
+        <p className={clsx('row', entityPanelStyles.type)}>
           <Icon type="DEPARTMENT" />
           {words('type.DEPARTMENT')}
         </p>
@@ -82,7 +82,7 @@ function Portfolio({ duties, list }: PortfolioProps): ReactNode {
         <Figure list="leads" count={leads.length} isCurrent={list === 'leads'} />
         <Figure list="projects" count={projects?.length} isCurrent={list === 'projects'} />
       </nav>
-      <section className={panelPartStyles.part}>
+      <section className={clsx('stack gap-3', panelPartStyles.part)}>
         <h3>{words(`department.list.${list}`)}</h3>
         {list === 'tasks' && <DutyList duties={duties} />}
         {list === 'leads' && <Leads duties={leads} />}
@@ -135,7 +135,7 @@ function Figure({ list, count, isCurrent }: FigureProps): ReactNode {
   const words = useWords();
   return (
     <StateLink
-      className={leadsViewStyles.figureCard}
+      className={clsx('stack aside', leadsViewStyles.figureCard)}
       data-part="figure-card"
       to={adjustMatrix({ list })}
       isCurrent={isCurrent}
@@ -157,7 +157,7 @@ function Projects({ projects }: { readonly projects: Projects }): ReactNode {
   return (
     <>
       <p className="aside">{words('department.projects.by')}</p>
-      <ul className={styles.projects}>
+      <ul className={clsx('stack gap-1', styles.projects)}>
         {projects.slice(0, isWhole ? projects.length : FIRST).map((project) => (
           <li key={project.id}>
             <EntityLink entity={project} to={select(project.id)} />
@@ -189,10 +189,10 @@ function Partners({ matrix, department }: PartnersProps): ReactNode {
   const partners = partnersOf(matrix, department);
   const most = partners[0]?.count ?? 1;
   return (
-    <section className={panelPartStyles.part}>
+    <section className={clsx('stack gap-3', panelPartStyles.part)}>
       <h3>{words('department.shares')}</h3>
       {partners.length === 0 && <p className="aside">{words('department.shares.none')}</p>}
-      <ul className={styles.partners}>
+      <ul className="stack gap-1">
         {partners.slice(0, isWhole ? partners.length : FIRST).map(({ other, count }) => (
           <li key={other.id}>
             <ShareBar
@@ -229,7 +229,11 @@ function Actions({ department, duties }: ActionsProps): ReactNode {
   const words = useWords();
   const ids = [department.id, ...duties.map(({ task }) => task.id)].join(',');
   return (
-    <div className={entityPanelStyles.actions} role="group" aria-label={words('entity.actions')}>
+    <div
+      className={clsx('wrap gap-2', entityPanelStyles.actions)}
+      role="group"
+      aria-label={words('entity.actions')}
+    >
       <StateLink className="button button-primary" to={goToEntity(department.id)}>
         {words('responsibilities.onGraph')}
       </StateLink>

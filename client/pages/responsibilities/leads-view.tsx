@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readBothNames } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -28,12 +29,12 @@ export function LeadsView({ matrix }: { readonly matrix: Matrix }): ReactNode {
   const words = useWords();
   const leads = leadsOf(matrix);
   return (
-    <div className={styles.leads}>
+    <div className={clsx('stack gap-6', styles.leads)}>
       <nav className={styles.figures} aria-label={words('responsibilities.view.leads')}>
         {PARTS.map((part) => (
           <a
             key={part}
-            className={styles.figureCard}
+            className={clsx('stack aside', styles.figureCard)}
             data-part="figure-card"
             href={`#leads-${part}`}
           >
@@ -45,7 +46,7 @@ export function LeadsView({ matrix }: { readonly matrix: Matrix }): ReactNode {
       <TaskPart part="none" leads={leads} matrix={matrix} />
       <TaskPart part="several" leads={leads} matrix={matrix} />
       <TaskPart part="one" leads={leads} matrix={matrix} />
-      <section id="leads-never" tabIndex={-1} className={styles.part}>
+      <section id="leads-never" tabIndex={-1} className={clsx('stack gap-2', styles.part)}>
         <h2>{words('leads.never.title')}</h2>
         <p className="aside">{words('leads.never.text')}</p>
         <ul className={styles.departments}>
@@ -79,7 +80,7 @@ function TaskPart({ part, leads, matrix }: TaskPartProps): ReactNode {
   const words = useWords();
   const tasks = leads[part];
   return (
-    <section id={`leads-${part}`} tabIndex={-1} className={styles.part}>
+    <section id={`leads-${part}`} tabIndex={-1} className={clsx('stack gap-2', styles.part)}>
       <h2>{words(`leads.${part}.title`)}</h2>
       {part !== 'none' && <p className="aside">{words(TEXTS[part])}</p>}
       {part === 'none' && tasks.length === 0 && (

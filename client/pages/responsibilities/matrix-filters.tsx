@@ -8,7 +8,6 @@ import { adjustMatrix } from './transitions.ts';
 import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import chipStyles from '#client/shared/ui/chip.module.css';
 import styles from './matrix-filters.module.css';
 
 interface MatrixFiltersProps {
@@ -20,9 +19,9 @@ interface MatrixFiltersProps {
 /** What narrows the matrix and what orders it; each stands in the address. */
 export function MatrixFilters({ matrix, route }: MatrixFiltersProps): ReactNode {
   return (
-    <div className={styles.filters}>
+    <div className={clsx('stack gap-3 screen-only', styles.filters)}>
       <Chapters matrix={matrix} route={route} />
-      <div className={styles.sieve}>
+      <div className={clsx('row wrap', styles.filterRow)}>
         <Roles route={route} />
         <TextFilter route={route} />
         <Orders route={route} />
@@ -34,9 +33,9 @@ export function MatrixFilters({ matrix, route }: MatrixFiltersProps): ReactNode 
 function Chapters({ matrix, route }: MatrixFiltersProps): ReactNode {
   const words = useWords();
   return (
-    <nav className={styles.chips} aria-label={words('responsibilities.chapters')}>
+    <nav className={clsx('wrap', styles.chips)} aria-label={words('responsibilities.chapters')}>
       <StateLink
-        className={chipStyles.chip}
+        className="chip"
         to={adjustMatrix({ chapter: null })}
         isCurrent={route.chapter === null}
       >
@@ -45,7 +44,7 @@ function Chapters({ matrix, route }: MatrixFiltersProps): ReactNode {
       {chaptersOf(matrix).map(({ at, heading, tasks }) => (
         <StateLink
           key={at}
-          className={chipStyles.chip}
+          className="chip"
           to={adjustMatrix({ chapter: route.chapter === at ? null : at })}
           isCurrent={route.chapter === at}
         >
@@ -62,7 +61,7 @@ function Roles({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode 
   const words = useWords();
   return (
     <div
-      className={clsx(styles.chips, 'actors')}
+      className={clsx('wrap', styles.chips, 'actors')}
       role="group"
       aria-label={words('responsibilities.role')}
     >
@@ -70,7 +69,7 @@ function Roles({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode 
         <button
           key={role}
           type="button"
-          className={chipStyles.chip}
+          className="chip"
           aria-pressed={route.role === role}
           onClick={changing(adjustMatrix({ role: route.role === role ? null : role }))}
         >
@@ -82,7 +81,7 @@ function Roles({ route }: { readonly route: ResponsibilitiesRoute }): ReactNode 
       ))}
       <button
         type="button"
-        className={chipStyles.chip}
+        className="chip"
         aria-pressed={route.isWithoutLead}
         onClick={changing(adjustMatrix({ isWithoutLead: !route.isWithoutLead }))}
       >

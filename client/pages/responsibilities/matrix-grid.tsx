@@ -41,7 +41,7 @@ export function MatrixGrid({ matrix, route }: MatrixGridProps): ReactNode {
   // In the plan's order tasks stand under their chapters; in another the chapters would be torn apart.
   const groups = route.tasksBy === 'plan' ? chaptersOf(matrix) : [{ tasks: matrix.tasks }];
   return (
-    <div className={styles.scroll} ref={scroller}>
+    <div className={clsx('card', styles.scroll)} ref={scroller}>
       <table
         className={clsx(styles.matrix, 'actors')}
         data-part="matrix"

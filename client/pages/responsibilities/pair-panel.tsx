@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -29,10 +30,10 @@ export function PairPanel({ matrix, one, other }: PairPanelProps): ReactNode {
   const of = [one.id, other.id, ...shared.map(({ task }) => task.id)];
   return (
     <>
-      <StateLink className={sidePanelStyles.back} to={openDepartment(one.id)}>
+      <StateLink className={clsx('inline', sidePanelStyles.back)} to={openDepartment(one.id)}>
         <span aria-hidden="true">←</span> {words('pair.back', { name: readName(one, words) })}
       </StateLink>
-      <header className={styles.head}>
+      <header className={styles.header}>
         <p className="aside">
           {words('pair.title')} · {words('pair.count', { count: shared.length })}
         </p>
@@ -65,7 +66,11 @@ export function PairPanel({ matrix, one, other }: PairPanelProps): ReactNode {
           </li>
         ))}
       </ol>
-      <div className={entityPanelStyles.actions} role="group" aria-label={words('entity.actions')}>
+      <div
+        className={clsx('wrap gap-2', entityPanelStyles.actions)}
+        role="group"
+        aria-label={words('entity.actions')}
+      >
         <StateLink className="button button-primary" to={goToGraphOf(of)}>
           {words('responsibilities.onGraph')}
         </StateLink>

@@ -54,7 +54,7 @@ function Sifted({ matrix, route }: BodyProps): ReactNode {
     <>
       <MatrixFilters matrix={matrix} route={route} />
       {isSifted && (
-        <p className={clsx(styles.matrixShown, 'aside')} role="status">
+        <p className={clsx('row gap-4', styles.matrixShown, 'aside')} role="status">
           {words('responsibilities.shown', {
             tasks: shown.tasks.length,
             departments: shown.departments.length,

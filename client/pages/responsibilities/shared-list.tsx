@@ -1,4 +1,5 @@
 import { type ReactNode, useMemo, useState } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { Matrix } from '#client/shared/queries/matrix.ts';
@@ -6,7 +7,6 @@ import { openPair } from './transitions.ts';
 import { pairsOf } from './shared-duties.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { ShareBar } from './share-bar.tsx';
-import sharedMapStyles from './shared-map.module.css';
 import styles from './leads-view.module.css';
 
 const FIRST = 20;
@@ -18,9 +18,9 @@ export function SharedList({ matrix }: { readonly matrix: Matrix }): ReactNode {
   const pairs = useMemo(() => pairsOf(matrix), [matrix]);
   const most = pairs[0]?.count ?? 1;
   return (
-    <section className={styles.sharedSection}>
+    <section className={clsx('stack gap-2', styles.sharedSection)}>
       <h2>{words('shared.pairs')}</h2>
-      <ul className={sharedMapStyles.pairs}>
+      <ul className="stack gap-1">
         {pairs.slice(0, isWhole ? pairs.length : FIRST).map(({ one, other, count }) => (
           <li key={`${one.id} ${other.id}`}>
             <ShareBar

@@ -44,7 +44,7 @@ export function SharedMap({ matrix, route }: SharedMapProps): ReactNode {
   return (
     <>
       <Scale />
-      <div className={grid.scroll} ref={scroller}>
+      <div className={clsx('card', grid.scroll)} ref={scroller}>
         <table
           className={clsx(grid.matrix, styles.map, 'actors')}
           data-part="matrix"
@@ -103,7 +103,7 @@ function idOf(matrix: Matrix, ref: string | null): string | null {
 function Scale(): ReactNode {
   const words = useWords();
   return (
-    <p className={clsx(styles.scale, 'actors')}>
+    <p className={clsx('row aside', styles.scale, 'actors')}>
       {words('shared.scale')}
       {DEPTHS.map((least, index) => {
         const next = DEPTHS[index + 1];
@@ -140,7 +140,7 @@ function Row({ department, number, matrix, chosen, walk }: RowProps): ReactNode 
     <tr>
       <th scope="row" data-cell={`${String(number)},0`}>
         <StateLink
-          className={styles.head}
+          className={clsx('row', styles.header)}
           to={openDepartment(department.id)}
           isCurrent={open === department.id}
           tabIndex={walk.stop(number, 0)}

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import {
   isStrongestBetweenItsEnds,
@@ -30,14 +31,18 @@ export function SentenceBar({ graph, told, number, children }: SentenceBarProps)
   const words = useWords();
   const until = useExplorer(({ route }) => (route.page === 'trace' ? route.question.until : null));
   return (
-    <section className={styles.sentence} aria-label={words('trace.sentence')}>
+    <section className={clsx('row', styles.sentence)} aria-label={words('trace.sentence')}>
       {told === undefined ? (
         <p>{noWalkSentence(graph, until ?? [], words)}</p>
       ) : (
         <WalkSentence walk={told} />
       )}
       {told !== undefined && (
-        <StateLink className={styles.count} data-part="sentence-count" to={select(null)}>
+        <StateLink
+          className={clsx('count', styles.count)}
+          data-part="sentence-count"
+          to={select(null)}
+        >
           {countSentence()}
           <IntendedSteps steps={told.steps} />
         </StateLink>

@@ -6,7 +6,6 @@ import { goToEntity } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { WalkRows } from '#client/explorer/walks/walk-rows.tsx';
-import styles from '#client/explorer/walks/walk-list.module.css';
 
 interface WalkListProps {
   readonly graph: WalksGraph;
@@ -21,7 +20,7 @@ export function WalkList({ graph, number }: WalkListProps): ReactNode {
   const name = readName(from, words);
   return (
     <>
-      <header className={styles.head}>
+      <header className="stack gap-1">
         <p className="aside">
           {words(direction === 'UPSTREAM' ? 'trace.walks.upstream' : 'trace.walks.downstream', {
             name,

@@ -20,7 +20,7 @@ export function OfferedQuestion({ id, offer }: OfferedQuestionProps): ReactNode 
   return (
     <ListBoxItem
       id={id}
-      className={clsx(styles.suggestion, styles.question)}
+      className={clsx('row', styles.suggestion, styles.question)}
       textValue={sentenceOf(question, filled, language)}
     >
       <svg className={styles.ask} viewBox="0 0 20 20" aria-hidden="true">

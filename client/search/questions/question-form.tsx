@@ -48,7 +48,7 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
     <div className={clsx(styles.place, isBig && styles.big)}>
       <form
         ref={form}
-        className={styles.question}
+        className={clsx('stack gap-3', styles.question)}
         aria-label={sentenceOf(question, {}, language)}
         onSubmit={ask}
         onKeyDown={onKeyDown}
@@ -59,11 +59,11 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
             onChange({ question, filled: nowFilled });
           }}
         />
-        <div className={styles.tools}>
+        <div className={clsx('row wrap', styles.tools)}>
           <button type="submit" className="button button-primary">
             {words('question.ask')}
           </button>
-          <button type="button" className="button button-quiet" onClick={onLeave}>
+          <button type="button" className="button button-plain" onClick={onLeave}>
             {words('question.close')}
           </button>
           <QuestionGraphql offer={offer} />

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
@@ -22,7 +23,7 @@ export function QuestionSentence({ offer, onFill }: QuestionSentenceProps): Reac
   const language = useLanguage();
   const { question, filled } = offer;
   return (
-    <div className={styles.sentence}>
+    <div className={clsx('row wrap gap-2', styles.sentence)}>
       {piecesOf(question, language).map((piece, index) =>
         piece.kind === 'words' ? (
           <span key={index}>{piece.text}</span>
@@ -73,7 +74,7 @@ function SlotField({ slot, filling, onFill, onEmpty }: SlotFieldProps): ReactNod
   ) : (
     <button
       type="button"
-      className={styles.slotFilled}
+      className={clsx('inline', styles.slotFilled)}
       aria-label={words('question.change', { slot: word, name: readName(filling, words) })}
       onClick={onEmpty}
     >

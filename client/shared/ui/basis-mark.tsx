@@ -20,7 +20,7 @@ interface BasisMarkProps extends LineSignProps {
 export function BasisMark({ children, ...sign }: BasisMarkProps): ReactNode {
   return (
     <span
-      className={clsx(styles.basis, sign.basis === 'DERIVED' && styles.derived)}
+      className={clsx('inline aside', styles.basis, sign.basis === 'DERIVED' && styles.derived)}
       data-part="basis"
     >
       <LineIcon {...sign} />

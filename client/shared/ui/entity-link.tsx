@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
@@ -19,7 +20,7 @@ interface EntityLinkProps {
 export function EntityLink({ entity, to, isCurrent = false }: EntityLinkProps): ReactNode {
   return (
     <StateLink
-      className={styles.link}
+      className={clsx('inline', styles.link)}
       data-part="entity-link"
       to={to ?? goToEntity(entity.id)}
       isCurrent={isCurrent}

@@ -1,5 +1,6 @@
 import { retryFailed } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { type ApiError, isPassing, isWorthAskingAgain } from '#client/shared/api/api-error.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
@@ -22,7 +23,7 @@ export function ErrorNotice({ error, isWholePage = false }: ErrorNoticeProps): R
   const words = useWords();
   const hints = hintsOf(error);
   return (
-    <div className={styles.notice} role="alert">
+    <div className={clsx('stack gap-3', styles.notice)} role="alert">
       <p>{sentenceOf(error, words)}</p>
       {error.kind === 'unknown-entity' && hints.length > 0 && (
         <p>{words('error.unknown.nearest')}</p>

@@ -1,4 +1,5 @@
 import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
@@ -19,7 +20,7 @@ export function FoldedList({ entities, to }: FoldedListProps): ReactNode {
   const words = useWords();
   const [isWhole, setWhole] = useState(false);
   return (
-    <span className={styles.list}>
+    <span className={clsx('row wrap', styles.list)}>
       {entities.slice(0, isWhole ? entities.length : SHOWN_AT_FIRST).map((entity) => (
         <EntityLink key={entity.id} entity={entity} to={to(entity)} />
       ))}

@@ -10,8 +10,8 @@ export function Icon({ type }: { readonly type: EntityType }): ReactNode {
   const { family, shape, isOutline, character } = SIGNS[type];
   return (
     <svg
-      className={clsx(styles.sign, family, isOutline && styles.outline)}
-      data-part="sign"
+      className={clsx(styles.icon, family, isOutline && styles.outline)}
+      data-part="icon"
       viewBox="-1 -1 22 22"
       aria-hidden="true"
     >

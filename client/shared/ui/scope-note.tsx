@@ -1,6 +1,7 @@
 import { industryScopeQuery } from '#client/shared/queries/industry-scope.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import { select } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -17,7 +18,7 @@ export function ScopeNote({ of }: { readonly of: string }): ReactNode {
   }
   const { industry, narrower } = answer.data;
   return (
-    <div className={styles.note}>
+    <div className={clsx('row wrap', styles.note)}>
       <EntityLink entity={industry} to={select(industry.id)} />
       <span>{words('industry.includes', { count: narrower.length })}</span>
       <FoldedList entities={narrower} to={({ id }) => select(id)} />

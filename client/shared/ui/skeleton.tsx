@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
 
 import styles from './skeleton.module.css';
 
@@ -12,7 +13,7 @@ const WIDTHS = ['72%', '94%', '58%', '83%', '66%'] as const;
 /** Quiet bars where an answer is about to stand. */
 export function Skeleton({ label, lines }: SkeletonProps): ReactNode {
   return (
-    <div className={styles.skeleton} role="status" aria-label={label}>
+    <div className={clsx('stack gap-3', styles.skeleton)} role="status" aria-label={label}>
       {Array.from({ length: lines }, (_, index) => (
         <span key={index} style={{ width: WIDTHS[index % WIDTHS.length] }} />
       ))}
