@@ -6,7 +6,7 @@ import type {
   PresentationFact,
   QuestionExample,
 } from '#client/shared/queries/presentation.ts';
-import { clustersFedBy } from '#client/shared/queries/trace-questions.ts';
+import { clustersFedBy } from '#client/shared/queries/trace.ts';
 import { NO_NEED } from '#client/shared/queries/parks.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';

@@ -1,7 +1,7 @@
 import { Fragment, type ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import type { NamedHere } from './section-blocks.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';

@@ -6,7 +6,7 @@ import { readLocator } from '#client/shared/words/read-locator.ts';
 import { readShortTitle } from '#client/shared/words/read-plan.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { OutlineSection, PlanOutline } from './outline-query.ts';
-import { uniqueEntities } from '#client/shared/queries/unique-entities.ts';
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import { fits, namesWithin } from './outline-sections.ts';
 import type { OutlineRoute } from './route.ts';
 import { openOutline } from './transitions.ts';
@@ -26,7 +26,7 @@ interface ContentsProps {
 export function Contents({ route, books }: ContentsProps): ReactNode {
   const words = useWords();
   const named = useMemo(
-    () => uniqueEntities(books.flatMap(({ sections }) => sections.flatMap(namesWithin))),
+    () => uniqueById(books.flatMap(({ sections }) => sections.flatMap(namesWithin))),
     [books],
   );
   const fitting = named.filter((entity) => fits(entity, route));

@@ -5,7 +5,7 @@ import { readLocator } from '#client/shared/words/read-locator.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import type { NamedHere } from './section-blocks.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';

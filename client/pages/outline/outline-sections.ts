@@ -1,7 +1,7 @@
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import type { OutlineSection } from './outline-query.ts';
 import { isPartOfName } from '#client/shared/words/read-name.ts';
-import { uniqueEntities } from '#client/shared/queries/unique-entities.ts';
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 
 /** What is looked at of all that a section names. */
 export interface NameFilter {
@@ -20,7 +20,7 @@ export function fits(entity: EntityHint, { types, find }: NameFilter): boolean {
 
 /** What a section and all below it name, each once, in the plan's order. */
 export function namesWithin(section: OutlineSection): readonly EntityHint[] {
-  return uniqueEntities([section.named, ...section.children.map(namesWithin)].flat());
+  return uniqueById([section.named, ...section.children.map(namesWithin)].flat());
 }
 
 /** A book's sections in the order in which they are read. */

@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import { readBothNames, readNames } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { ParkFit } from '#client/shared/queries/parks.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
@@ -14,7 +14,7 @@ import styles from './park-card.module.css';
 import { PickBox } from './pick-box.tsx';
 import { ReasonRow } from './reason-row.tsx';
 import { ScoreBar } from './score-bar.tsx';
-import { FoldButton } from '#client/shared/ui/fold-button.tsx';
+import { FoldButton } from '#client/shared/ui/folded-list.tsx';
 
 interface ParkCardProps {
   readonly fit: ParkFit;

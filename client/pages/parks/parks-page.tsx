@@ -2,8 +2,7 @@ import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import type { ParksRoute } from './route.ts';
-import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
-import { usePresentation } from '#client/shared/queries/use-presentation.ts';
+import { NO_PRESENTATION, usePresentation } from '#client/shared/queries/presentation.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { NeedForm } from './need-form.tsx';

@@ -5,7 +5,7 @@ import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import { type ParkReason, wantOf } from '#client/shared/queries/parks.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { RelationCite } from '#client/shared/ui/relation-cite.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
 
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { RelationCite } from '#client/shared/ui/relation-cite.tsx';

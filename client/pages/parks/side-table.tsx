@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { MOST_PARKS } from '#client/shared/queries/parks.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { togglePick } from './transitions.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';

@@ -1,22 +1,21 @@
-import { taskProjectsQuery } from '#client/shared/queries/matrix.ts';
-import { useAnswer, type Answer } from '#client/shared/queries/query.ts';
-import { type ReactNode, useState } from 'react';
-import { clsx } from 'clsx';
-
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import { goToEntity } from '#client/shared/routing/navigate.ts';
-import type { PortfolioList, ResponsibilitiesRoute } from './route.ts';
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import {
   dutiesOf,
   type Duty,
   type Matrix,
   type MatrixDepartment,
   type ProjectsByTask,
-  uniqueById,
+  taskProjectsQuery,
   withRole,
 } from '#client/shared/queries/matrix.ts';
+import { useAnswer, type Answer } from '#client/shared/queries/query.ts';
+import { type ReactNode, useState } from 'react';
+import { clsx } from 'clsx';
+
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { goToEntity, select } from '#client/shared/routing/navigate.ts';
+import type { PortfolioList, ResponsibilitiesRoute } from './route.ts';
 import { adjustMatrix, openDepartment, openPair } from './transitions.ts';
-import { select } from '#client/shared/routing/select.ts';
 import { partnersOf } from './shared-duties.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
@@ -27,7 +26,7 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './department-panel.module.css';
 import { DutyList } from './matrix-list.tsx';
 import { ShareBar } from './share-bar.tsx';
-import { FoldButton } from '#client/shared/ui/fold-button.tsx';
+import { FoldButton } from '#client/shared/ui/folded-list.tsx';
 import { PrintButton } from '#client/shared/ui/print-button.tsx';
 import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';

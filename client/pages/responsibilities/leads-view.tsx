@@ -11,7 +11,7 @@ import {
   withRole,
 } from '#client/shared/queries/matrix.ts';
 import { openDepartment } from './transitions.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { type Leads, leadsOf } from './shared-duties.ts';
 import type { WordKey } from '#client/shared/words/words.ts';
 import { useWords } from '#client/shared/words/use-words.ts';

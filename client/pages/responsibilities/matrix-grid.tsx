@@ -15,7 +15,7 @@ import {
   type MatrixTask,
 } from '#client/shared/queries/matrix.ts';
 import { openDepartment } from './transitions.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';

@@ -10,7 +10,7 @@ import {
   withRole,
 } from '#client/shared/queries/matrix.ts';
 import { adjustMatrix, openDepartment } from './transitions.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';

@@ -3,10 +3,9 @@ import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import { goToGraphOf } from '#client/shared/routing/navigate.ts';
+import { goToGraphOf, select } from '#client/shared/routing/navigate.ts';
 import type { Matrix, MatrixDepartment } from '#client/shared/queries/matrix.ts';
 import { openDepartment } from './transitions.ts';
-import { select } from '#client/shared/routing/select.ts';
 import { sharedDuties } from './shared-duties.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';

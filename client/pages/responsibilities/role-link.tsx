@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { Duty } from '#client/shared/queries/matrix.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
