@@ -1,16 +1,15 @@
-/** How long the layouts take, worked out in this process on a tree with as many lines across (`npm run bench:layouts`). */
 import { performance } from 'node:perf_hooks';
 
-import type { Size } from '#client/canvas/layouts/box.ts';
+import type { Link, Size } from '#client/canvas/layouts/box.ts';
 import { force } from '#client/canvas/layouts/force.ts';
 import { grow } from '#client/canvas/layouts/grow.ts';
 import { layered } from '#client/canvas/layouts/layered.ts';
-import type { Link } from '#client/canvas/layouts/link.ts';
 import { type Ground, pattern } from '#client/canvas/layouts/pattern.ts';
 import { rings } from '#client/canvas/layouts/rings.ts';
 import { rows } from '#client/canvas/layouts/rows.ts';
-
 import { median, say } from './figures.ts';
+
+/** How long the layouts take, worked out in this process on a tree with as many lines across (`npm run bench:layouts`). */
 
 const ROUNDS = 5;
 /** A trace draws no more than this. */

@@ -1,19 +1,18 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect } from 'react';
 import { I18nProvider } from 'react-aria-components';
-import { QueryClientProvider } from '@tanstack/react-query';
 
+import { AbsenceBanner } from '#client/app/header/absence-banner.tsx';
+import { BottomBar } from '#client/app/header/bottom-bar.tsx';
+import { Header } from '#client/app/header/header.tsx';
 import type { PageDefinitions } from '#client/pages/page-definition.ts';
 import { PAGES } from '#client/pages/registry.ts';
-import { askAhead } from '#client/shared/queries/query.ts';
-import { queryClient } from '#client/shared/queries/query-client.ts';
+import { askAhead, queryClient } from '#client/shared/queries/query.ts';
 import type { Page, RouteOf } from '#client/shared/routing/route.ts';
 import { useExplorer, useLanguage } from '#client/shared/routing/store.ts';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './app.module.css';
-import { AbsenceBanner } from './header/absence-banner.tsx';
-import { BottomBar } from './header/bottom-bar.tsx';
-import { Header } from './header/header.tsx';
 
 const LANGUAGE_TAGS = { zh: 'zh-CN', en: 'en' } as const;
 

@@ -1,22 +1,20 @@
 import cytoscape, { type Core } from 'cytoscape';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
+import { frameDrawing } from '#client/canvas/cytoscape/frame.ts';
+import type { Hidden } from '#client/canvas/cytoscape/sync-classes.ts';
+import { useIsLarge } from '#client/canvas/cytoscape/use-is-large.ts';
+import { useSyncs } from '#client/canvas/cytoscape/use-syncs.ts';
+import type { Drawing } from '#client/canvas/drawing/drawing.ts';
+import { type OnCanvasEvent, useDrags, usePresses } from '#client/canvas/input/canvas-events.ts';
+import { onCanvasKey } from '#client/canvas/input/canvas-keys.ts';
 import { Backdrop } from '#client/canvas/overlays/backdrop.tsx';
 import { BoxPicker } from '#client/canvas/overlays/box-picker.tsx';
-import { onCanvasKey } from '#client/canvas/input/canvas-keys.ts';
-import type { Drawing } from '#client/canvas/drawing/drawing.ts';
-import { frameDrawing } from '#client/canvas/cytoscape/frame.ts';
-import styles from './graph-view.module.css';
 import { Minimap } from '#client/canvas/overlays/minimap.tsx';
-import type { Hidden } from '#client/canvas/cytoscape/sync-filters.ts';
-import type { CanvasSettings } from '#client/shared/routing/canvas-settings.ts';
-import type { OnCanvasEvent } from './canvas-event.ts';
-import { useDrags } from '#client/canvas/input/use-drags.ts';
-import { useIsLarge } from '#client/canvas/cytoscape/use-is-large.ts';
 import { useNames } from '#client/canvas/overlays/use-names.ts';
-import { usePresses } from '#client/canvas/input/use-presses.ts';
-import { useSyncs } from '#client/canvas/cytoscape/use-syncs.ts';
 import { ZoomControls } from '#client/canvas/overlays/zoom-controls.tsx';
+import type { CanvasSettings } from '#client/shared/routing/canvas-settings.ts';
+import styles from './graph-view.module.css';
 
 interface GraphViewProps {
   readonly drawing: Drawing;

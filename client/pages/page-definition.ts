@@ -1,7 +1,7 @@
 import { lazy, type ReactNode } from 'react';
 
 import type { Query } from '#client/shared/queries/query.ts';
-import type { RouteCodec } from '#client/shared/routing/define-route.ts';
+import type { RouteCodec } from '#client/shared/routing/route-codec.ts';
 import type { Page, RouteOf } from '#client/shared/routing/route.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { WordKey, WordTable } from '#client/shared/words/words.ts';
@@ -22,11 +22,14 @@ export interface PageDefinition<P extends Page> {
 /** The definition of every page; their order is that of the navigation. */
 export type PageDefinitions = { readonly [P in Page]: PageDefinition<P> };
 
-/** A page that is fetched when it is first opened. */
+/** A page that is fetched when it is first opened, with the words that such pages share. */
 export function lazyPage<Props extends object>(
   load: () => Promise<(props: Props) => ReactNode>,
 ): (props: Props) => ReactNode {
-  return lazy(async () => ({ default: await load() }));
+  return lazy(async () => {
+    const [page] = await Promise.all([load(), import('#client/explorer/words.ts')]);
+    return { default: page };
+  });
 }
 
 /** A title that is the same whatever is asked of the page. */

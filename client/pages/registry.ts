@@ -1,9 +1,5 @@
-import * as canvasWords from '#client/canvas/canvas-words.ts';
-import * as canvasPanelWords from '#client/explorer/canvas-panel/words.ts';
-import * as entityPanelWords from '#client/explorer/entity-panel/words.ts';
-import * as shareWords from '#client/explorer/share/words.ts';
 import * as searchWords from '#client/search/words.ts';
-import { registerRoutes } from '#client/shared/routing/registered-routes.ts';
+import { registerRoutes } from '#client/shared/routing/route-codec.ts';
 import { SHARED_TABLES } from '#client/shared/words/shared-tables.ts';
 import { registerWords } from '#client/shared/words/words.ts';
 import { comparePage } from './compare/page.ts';
@@ -45,10 +41,6 @@ export const PAGES: PageDefinitions = {
 registerRoutes(PAGES);
 registerWords([
   ...SHARED_TABLES,
-  canvasWords,
-  canvasPanelWords,
-  entityPanelWords,
-  shareWords,
   searchWords,
   ...Object.values(PAGES).flatMap(({ words }) => words ?? []),
 ]);

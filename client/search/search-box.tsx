@@ -1,5 +1,6 @@
-import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
+import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
+import { useWindowKey } from '#client/shared/ui/use-window-key.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
 import { forgetRecent, remember } from '#client/shared/reader/recent.ts';
 import { change } from '#client/shared/routing/store.ts';
@@ -69,21 +70,16 @@ function useReturn(
 }
 
 function useSlashKey(input: RefObject<HTMLInputElement | null>): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const isTyping =
-        event.target instanceof HTMLElement &&
-        event.target.closest('input, textarea, select, [contenteditable]') !== null;
-      if (event.key === '/' && !isTyping && !event.ctrlKey && !event.metaKey) {
+  const onKey = useCallback(
+    (event: KeyboardEvent): void => {
+      if (event.key === '/' && !event.ctrlKey && !event.metaKey) {
         event.preventDefault();
         input.current?.focus();
       }
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-    };
-  }, [input]);
+    },
+    [input],
+  );
+  useWindowKey(onKey);
 }
 
 function useTried(

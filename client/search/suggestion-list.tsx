@@ -1,14 +1,18 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
-import { ListBox, Popover } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
 
-import type { Words } from '#client/shared/words/words.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
+import type { EntityType } from '#client/shared/api/fragments.ts';
+import type { Finding } from '#client/shared/queries/search.ts';
+import entityNameStyles from '#client/shared/ui/entity-name.module.css';
 import { sentenceOf } from '#client/shared/ui/error-notice.tsx';
-import { groupFindings } from './group-findings.ts';
-import { SuggestionGroup } from './suggestion-group.tsx';
-import { findingsIn, type Suggestions } from './use-suggestions.ts';
+import { Icon } from '#client/shared/ui/icon.tsx';
+import { readBothNames, readName } from '#client/shared/words/read-name.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import type { Words } from '#client/shared/words/words.ts';
+import { markMatch } from './mark-match.ts';
 import styles from './search-box.module.css';
+import { findingsIn, type Suggestions } from './use-suggestions.ts';
 
 interface SuggestionListProps {
   /** What was found; null before the first answer. */
@@ -68,4 +72,83 @@ function silenceOf(suggestions: Suggestions | null, words: Words): string {
   return answer.status === 'success'
     ? words('search.empty', { text })
     : words('search.failed', { reason: sentenceOf(answer.error, words) });
+}
+
+interface SuggestionGroupProps {
+  readonly group: FindingGroup;
+  readonly typed: string;
+}
+
+/** The suggestions of one type, under the type's word. */
+function SuggestionGroup({ group, typed }: SuggestionGroupProps): ReactNode {
+  const words = useWords();
+  return (
+    <ListBoxSection className={styles.group}>
+      <Header>{words(`type.${group.type}`)}</Header>
+      {group.found.map((finding) => (
+        <ListBoxItem
+          key={finding.entity.id}
+          id={finding.entity.id}
+          className={clsx('row', styles.suggestion)}
+          textValue={readBothNames(finding.entity, words)}
+        >
+          <Icon type={finding.entity.type} />
+          <Match finding={finding} typed={typed} />
+        </ListBoxItem>
+      ))}
+    </ListBoxSection>
+  );
+}
+
+function Match({
+  finding,
+  typed,
+}: {
+  readonly finding: Finding;
+  readonly typed: string;
+}): ReactNode {
+  const words = useWords();
+  const { entity, matchedOn } = finding;
+  const marked = markMatch(matchedOn, typed).map(({ text, isMarked }, index) =>
+    isMarked ? <mark key={index}>{text}</mark> : text,
+  );
+  const read = readName(entity, words);
+  const isTranslated = read !== entity.name;
+  const isOther = matchedOn !== read && matchedOn !== entity.name;
+  return (
+    <>
+      <span className={styles.name}>
+        {matchedOn === read ? marked : read}
+        {isTranslated && (
+          <>
+            {' '}
+            <span className={entityNameStyles.zh} data-part="name-zh" lang="zh-CN">
+              {matchedOn === entity.name ? marked : entity.name}
+            </span>
+          </>
+        )}
+      </span>
+      {isOther && (
+        <span className={styles.also}>
+          <span className="visually-hidden">{words('search.matched')}</span> {marked}
+        </span>
+      )}
+    </>
+  );
+}
+
+/** Findings of one type. */
+interface FindingGroup {
+  readonly type: EntityType;
+  readonly found: readonly Finding[];
+}
+
+/** Groups findings by type; the type of the best finding comes first, and the best stays first in its group. */
+function groupFindings(found: readonly Finding[]): readonly FindingGroup[] {
+  const groups = new Map<EntityType, readonly Finding[]>();
+  for (const finding of found) {
+    const { type } = finding.entity;
+    groups.set(type, [...(groups.get(type) ?? []), finding]);
+  }
+  return [...groups].map(([type, ofType]) => ({ type, found: ofType }));
 }

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import type { Expansion } from '#client/explorer/expansion/expansion.ts';
-import { type AnswersSoFar, additions } from '#client/explorer/expansion/additions.ts';
+import { type AnswersSoFar, expandGraph } from '#client/explorer/expansion/graph.ts';
 import { typeColumns } from '#client/canvas/layouts/type-columns.ts';
 import { isCrowding } from '#client/canvas/layouts/box.ts';
 
@@ -38,21 +38,21 @@ const around = (of: string, groups: readonly string[] = []): Expansion => ({
 });
 
 describe('what is added to a drawing', () => {
-  const BASE = [entity('a'), entity('b')];
+  const BASE = { entities: [entity('a'), entity('b')], relations: [] };
 
   test('is what the expansion brings, less what stands', () => {
-    const { expansions, isWhole } = additions(
+    const { additions, isWhole } = expandGraph(
       BASE,
       [around('a')],
       arrived({ neighbourhood: () => AROUND_A }),
     );
     expect(isWhole).toBe(true);
-    expect(expansions[0]?.added).toStrictEqual([entity('x')]);
-    expect(expansions[0]?.relations).toHaveLength(2);
+    expect(additions[0]?.added).toStrictEqual([entity('x')]);
+    expect(additions[0]?.relations).toHaveLength(2);
   });
 
   test('by one type of entity is asked for by itself', () => {
-    const { expansions } = additions(
+    const { additions } = expandGraph(
       BASE,
       [around('a', ['OUT.FEEDS.PROJECT'])],
       arrived({
@@ -61,14 +61,24 @@ describe('what is added to a drawing', () => {
           id === 'a' && group === 'OUT.FEEDS.PROJECT' ? [relation('a', 'p')] : null,
       }),
     );
-    expect(expansions[0]?.added).toStrictEqual([entity('p')]);
+    expect(additions[0]?.added).toStrictEqual([entity('p')]);
   });
 
   test('by name comes with its relations to all that stands, and no others', () => {
     const only: Expansion = { of: 'a', groups: [], only: ['c'] };
-    const asked = additions(BASE, [only], arrived({}));
-    expect(asked.sets).toStrictEqual([['a', 'b', 'c']]);
-    const { expansions } = additions(
+    const sets: (readonly string[])[] = [];
+    expandGraph(
+      BASE,
+      [only],
+      arrived({
+        set: (ids) => {
+          sets.push(ids);
+          return null;
+        },
+      }),
+    );
+    expect(sets).toStrictEqual([['a', 'b', 'c']]);
+    const { additions } = expandGraph(
       BASE,
       [only],
       arrived({
@@ -78,28 +88,28 @@ describe('what is added to a drawing', () => {
         }),
       }),
     );
-    expect(expansions[0]?.added).toStrictEqual([entity('c')]);
-    expect(expansions[0]?.relations.map(({ id }) => id)).toStrictEqual(['a~FEEDS~c', 'c~FEEDS~b']);
+    expect(additions[0]?.added).toStrictEqual([entity('c')]);
+    expect(additions[0]?.relations.map(({ id }) => id)).toStrictEqual(['a~FEEDS~c', 'c~FEEDS~b']);
   });
 
   test('waits for what was added before it, whose place it would else take', () => {
-    const { expansions, isWhole } = additions(
+    const { additions, isWhole } = expandGraph(
       BASE,
       [around('late'), around('a')],
       arrived({ neighbourhood: (id) => (id === 'a' ? AROUND_A : null) }),
     );
     expect(isWhole).toBe(false);
-    expect(expansions).toStrictEqual([]);
+    expect(additions).toStrictEqual([]);
   });
 
   test('does not wait for what will not come', () => {
-    const { expansions, isWhole } = additions(
+    const { additions, isWhole } = expandGraph(
       BASE,
       [around('nothing'), around('a')],
       arrived({ neighbourhood: (id) => (id === 'a' ? AROUND_A : undefined) }),
     );
     expect(isWhole).toBe(true);
-    expect(expansions[1]?.added).toStrictEqual([entity('x')]);
+    expect(additions[1]?.added).toStrictEqual([entity('x')]);
   });
 });
 

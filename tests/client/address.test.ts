@@ -2,16 +2,21 @@ import { describe, expect, test } from 'vitest';
 
 import '#client/pages/registry.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
-import { expand } from '#client/explorer/expansion/expand.ts';
+import { expand } from '#client/explorer/expansion/expansion.ts';
 import { HOME, type ExplorerState } from '#client/shared/routing/explorer-state.ts';
 import {
   toggleBasis,
   toggleIntended,
   toggleList,
   toggleType,
-} from '#client/explorer/canvas-panel/filter.ts';
-import { goTo, goToEntity, setLanguage } from '#client/shared/routing/navigate.ts';
-import { chooseWalk, select } from '#client/shared/routing/select.ts';
+} from '#client/explorer/canvas-panel/transitions.ts';
+import {
+  chooseWalk,
+  goTo,
+  goToEntity,
+  select,
+  setLanguage,
+} from '#client/shared/routing/navigate.ts';
 
 function after(
   ...transitions: readonly ((state: ExplorerState) => ExplorerState)[]

@@ -6,7 +6,7 @@ import type { Expansion } from '#client/explorer/expansion/expansion.ts';
 import { printAddress, parseAddress } from '#client/shared/routing/address.ts';
 import { type ExplorerState, HOME } from '#client/shared/routing/explorer-state.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { pageNames } from '#client/shared/routing/registered-routes.ts';
+import { pageNames } from '#client/shared/routing/route-codec.ts';
 import type { Page } from '#client/shared/routing/route.ts';
 
 /** What stands in names, and what an address itself is made of. */

@@ -14,15 +14,14 @@ import {
   showOnly,
   togglePicked,
   unpin,
-} from '#client/explorer/canvas-panel/edit-drawing.ts';
-import { addEntities, collapse, expand } from '#client/explorer/expansion/expand.ts';
+} from '#client/explorer/canvas-panel/transitions.ts';
+import { addEntities, collapse, expand } from '#client/explorer/expansion/expansion.ts';
 import {
   type ExplorerState,
   HOME,
   type Transition,
 } from '#client/shared/routing/explorer-state.ts';
-import { goTo, goToEntity } from '#client/shared/routing/navigate.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { goTo, goToEntity, select } from '#client/shared/routing/navigate.ts';
 import { applySettings } from '#client/canvas/drawing/apply-settings.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { linePath } from '#client/canvas/drawing/line-path.ts';

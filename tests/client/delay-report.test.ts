@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 
 import type { Basis, EntityHint, EntityType, RelationType } from '#client/shared/api/fragments.ts';
-import type { Role } from '#client/shared/queries/responsibility-matrix.ts';
+import type { Role } from '#client/shared/queries/matrix.ts';
 import type {
   DutiesFor,
   DelayFact,

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 
 import { chooseNames, type Mark } from '#client/canvas/overlays/choose-names.ts';
-import { type Box, isCrowding, type Size } from '#client/canvas/layouts/box.ts';
+import { type Box, isCrowding, type Link, type Size } from '#client/canvas/layouts/box.ts';
 import { force } from '#client/canvas/layouts/force.ts';
 import { grow } from '#client/canvas/layouts/grow.ts';
-import type { Link } from '#client/canvas/layouts/link.ts';
 import { type Ground, pattern } from '#client/canvas/layouts/pattern.ts';
 import { rings } from '#client/canvas/layouts/rings.ts';
 import { rows } from '#client/canvas/layouts/rows.ts';

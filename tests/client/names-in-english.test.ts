@@ -2,6 +2,7 @@ import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 
+import '#client/explorer/words.ts';
 import '#client/pages/registry.ts';
 import { headingOf } from '#client/shared/words/heading-of.ts';
 import {

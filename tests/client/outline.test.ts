@@ -1,4 +1,4 @@
-import { readAt } from '#client/shared/routing/navigate.ts';
+import { readAt, select } from '#client/shared/routing/navigate.ts';
 import { describe, expect, test } from 'vitest';
 
 import '#client/pages/registry.ts';
@@ -11,7 +11,6 @@ import { HOME } from '#client/shared/routing/explorer-state.ts';
 import { namesWithin, neighboursOf, wayToPage } from '#client/pages/outline/outline-sections.ts';
 import { filterOutline, openOutline } from '#client/pages/outline/transitions.ts';
 import { blocksOf, filterBlocks } from '#client/pages/outline/section-blocks.ts';
-import { select } from '#client/shared/routing/select.ts';
 
 const port: EntityHint = { id: 'port', type: 'HUB', name: '湛江港', nameEn: 'Zhanjiang Port' };
 const city: EntityHint = { id: 'city', type: 'CITY', name: '湛江', nameEn: null };

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import '#client/explorer/words.ts';
 import '#client/pages/registry.ts';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';

@@ -3,14 +3,13 @@ import { describe, expect, test } from 'vitest';
 import '#client/pages/registry.ts';
 import { parseAddress, printAddress } from '#client/shared/routing/address.ts';
 import { HOME, type ExplorerState } from '#client/shared/routing/explorer-state.ts';
-import { goTo, goToDepartment } from '#client/shared/routing/navigate.ts';
+import { goTo, goToDepartment, select } from '#client/shared/routing/navigate.ts';
 import { responsibilitiesRoute } from '#client/pages/responsibilities/route.ts';
 import {
   adjustMatrix,
   openDepartment,
   openPair,
 } from '#client/pages/responsibilities/transitions.ts';
-import { select } from '#client/shared/routing/select.ts';
 
 describe('the address of the responsibilities', () => {
   const at = (...transitions: readonly ((state: ExplorerState) => ExplorerState)[]) =>

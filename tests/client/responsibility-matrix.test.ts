@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
 
-import type { MatrixFact } from '#client/shared/queries/responsibility-matrix.ts';
-import { responsibilitiesRoute } from '#client/pages/responsibilities/route.ts';
 import {
   chaptersOf,
   columnName,
   dutiesOf,
   findDepartment,
-  matrixOf,
   type MatrixDepartment,
+  type MatrixFact,
+  matrixOf,
 } from '#client/shared/queries/matrix.ts';
+import { responsibilitiesRoute } from '#client/pages/responsibilities/route.ts';
 import {
   leadsOf,
   pairsOf,

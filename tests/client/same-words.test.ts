@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 
+import '#client/explorer/words.ts';
 import '#client/pages/registry.ts';
 import { wordTables } from '#client/shared/words/words.ts';
 import { BASIS_WORDS, ENTITY_TYPE_WORDS } from '#server/domain/vocabulary-words.ts';

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
+import '#client/explorer/words.ts';
 import '#client/pages/registry.ts';
 import type { RelationType } from '#client/shared/api/fragments.ts';
 import { readFigure } from '#client/shared/words/read-figure.ts';
@@ -11,7 +12,7 @@ import {
   readVerb,
 } from '#client/shared/words/read-verb.ts';
 import { wordTables, WORDS } from '#client/shared/words/words.ts';
-import { matterFirst } from '#client/shared/queries/matter-first.ts';
+import { matterFirst } from '#client/shared/queries/responsibilities.ts';
 
 const { zh, en } = wordTables();
 

@@ -1,5 +1,5 @@
 import { PAGES } from '#client/pages/registry.ts';
-import { pageNames } from '#client/shared/routing/registered-routes.ts';
+import { pageNames } from '#client/shared/routing/route-codec.ts';
 import type { Page } from '#client/shared/routing/route.ts';
 
 /** The pages with a link of their own, in the order in which they are wanted. */

@@ -1,13 +1,16 @@
 import { type ReactNode, useRef } from 'react';
 import { clsx } from 'clsx';
 
+import { goTo } from '#client/shared/routing/navigate.ts';
+import type { Page } from '#client/shared/routing/route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
+import { isWordKey } from '#client/shared/words/words.ts';
+import styles from './header.module.css';
 import { MoreMenu } from './more-menu.tsx';
-import { PageLink } from './page-link.tsx';
 import { isOn, LINKED_PAGES } from './navigation.ts';
 import { useFitting } from './use-fitting.ts';
-import styles from './header.module.css';
 
 /** Links to the pages, as many as there is room for; the others are in a menu after them. */
 export function PageLinks(): ReactNode {
@@ -43,5 +46,23 @@ export function PageLinks(): ReactNode {
         </div>
       )}
     </nav>
+  );
+}
+
+interface PageLinkProps {
+  readonly page: Page;
+  /** What stands in it; without it, the page's word. */
+  readonly children?: ReactNode;
+}
+
+/** A link to a page, marked where the reader is on it. */
+export function PageLink({ page, children }: PageLinkProps): ReactNode {
+  const words = useWords();
+  const current = useExplorer((state) => state.route.page);
+  const key = `page.${page}`;
+  return (
+    <StateLink className={styles.pageLink} to={goTo(page, {})} isCurrent={isOn(current, page)}>
+      {children ?? (isWordKey(key) ? words(key) : page)}
+    </StateLink>
   );
 }

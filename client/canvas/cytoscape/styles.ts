@@ -17,7 +17,7 @@ export function styles(palette: Palette): StylesheetJson {
   return [
     ...boxStyles(palette),
     ...typeStyles(palette),
-    ...stressStyles(palette),
+    ...emphasisStyles(palette),
     BADGE_STYLE,
     ...markStyles(palette),
     ...noticeStyles(palette),
@@ -80,7 +80,7 @@ function boxStyles(palette: Palette): StylesheetJson {
   ];
 }
 
-function stressStyles(palette: Palette): StylesheetJson {
+function emphasisStyles(palette: Palette): StylesheetJson {
   return [
     {
       selector: 'node.muted',

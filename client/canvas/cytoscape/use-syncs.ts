@@ -1,17 +1,21 @@
 import type { Core } from 'cytoscape';
 import { useEffect, useRef } from 'react';
 
-import type { CanvasSettings } from '#client/shared/routing/canvas-settings.ts';
-import { useTheme } from '#client/shared/reader/theme-choice.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
-import { bringIntoSight, frameDrawing } from './frame.ts';
 import { readPalette } from '#client/canvas/drawing/palette.ts';
+import { useTheme } from '#client/shared/reader/theme-choice.ts';
+import type { CanvasSettings } from '#client/shared/routing/canvas-settings.ts';
+import { bringIntoSight, frameDrawing } from './frame.ts';
 import { styles } from './styles.ts';
-import { syncDistance, watchDistance } from './sync-distance.ts';
+import {
+  type Hidden,
+  syncDistance,
+  syncFilters,
+  syncMarks,
+  syncSelection,
+  watchDistance,
+} from './sync-classes.ts';
 import { syncElements } from './sync-elements.ts';
-import { type Hidden, syncFilters } from './sync-filters.ts';
-import { syncMarks } from './sync-marks.ts';
-import { syncSelection } from './sync-selection.ts';
 
 /** What the canvas is to show. */
 export interface CanvasState {

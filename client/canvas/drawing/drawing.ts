@@ -80,3 +80,10 @@ export interface DrawingStep {
   /** Relations, by id. */
   readonly relations: readonly string[];
 }
+
+/** What the canvas panel shows: a drawing, and the entities and relations that it is of. */
+export interface CanvasContent {
+  readonly drawing: Drawing;
+  readonly entities: readonly EntityHint[];
+  readonly relations: readonly RelationFact[];
+}

@@ -1,9 +1,9 @@
 import type { KeyboardEvent } from 'react';
 
-import type { OnCanvasEvent } from '#client/canvas/canvas-event.ts';
-import { isRelationId } from '#client/shared/queries/relation-id.ts';
 import type { Drawing, EntityBox } from '#client/canvas/drawing/drawing.ts';
-import { type Heading, nextBox } from './next-box.ts';
+import type { Box } from '#client/canvas/layouts/box.ts';
+import { isRelationId } from '#client/shared/queries/relation-id.ts';
+import type { OnCanvasEvent } from './canvas-events.ts';
 
 /** What the keys on the canvas act on. */
 export interface CanvasKeys {
@@ -105,4 +105,31 @@ function currentBox({ shown, selected, drawing }: CanvasKeys): EntityBox | undef
     shown.find((box) => drawing.focus.includes(box.id)) ??
     shown[0]
   );
+}
+
+type Heading = 'left' | 'right' | 'up' | 'down';
+
+/** The box that an arrow key leads to: the nearest that lies more that way than aside; null where there is none. */
+function nextBox(boxes: readonly Box[], from: Box, heading: Heading): Box | null {
+  const candidates = boxes
+    .filter((box) => box.id !== from.id)
+    .map((box) => ({ box, ...offsets(from, box, heading) }))
+    .filter(({ ahead, aside }) => ahead > 1 && aside < ahead * 4)
+    .toSorted((one, other) => one.ahead + one.aside * 2 - (other.ahead + other.aside * 2));
+  return candidates[0]?.box ?? null;
+}
+
+function offsets(from: Box, to: Box, heading: Heading): { ahead: number; aside: number } {
+  const x = to.x - from.x;
+  const y = to.y - from.y;
+  switch (heading) {
+    case 'left':
+      return { ahead: -x, aside: Math.abs(y) };
+    case 'right':
+      return { ahead: x, aside: Math.abs(y) };
+    case 'up':
+      return { ahead: -y, aside: Math.abs(x) };
+    case 'down':
+      return { ahead: y, aside: Math.abs(x) };
+  }
 }

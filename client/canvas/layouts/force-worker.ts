@@ -1,6 +1,5 @@
-import type { Size } from './box.ts';
+import type { Link, Size } from './box.ts';
 import { force } from './force.ts';
-import type { Link } from './link.ts';
 
 /** What the worker is asked. */
 export interface ForceQuestion {

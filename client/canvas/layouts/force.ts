@@ -8,10 +8,9 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force';
 
-import { block } from './block.ts';
-import type { Box, Size } from './box.ts';
-import { type Link, neighboursOf } from './link.ts';
+import { type Box, type Link, neighboursOf, type Size } from './box.ts';
 import { CollisionGrid } from './collision-grid.ts';
+import { block } from './rows.ts';
 
 const TICKS = 300;
 const GAP = 14;

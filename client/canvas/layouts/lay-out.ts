@@ -1,23 +1,22 @@
-import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
-import type { EntityHint } from '#client/shared/api/fragments.ts';
-import type { Words } from '#client/shared/words/words.ts';
-import type { LocationsById } from '#client/shared/queries/locations.ts';
-import type { SketchFact } from '#client/shared/queries/sketch.ts';
-import type { LayoutName } from '#client/shared/routing/canvas-settings.ts';
-import { byCounty, type WordedRow } from './by-county.ts';
 import type {
   Drawing,
   DrawnSketch,
   EntityBox,
   WordedHead,
 } from '#client/canvas/drawing/drawing.ts';
-import type { Box, Head, Size } from './box.ts';
-import type { Link } from './link.ts';
+import { straightPath } from '#client/canvas/drawing/line-path.ts';
+import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
+import type { LocationsById } from '#client/shared/queries/locations.ts';
+import type { SketchFact } from '#client/shared/queries/sketch.ts';
+import type { LayoutName } from '#client/shared/routing/canvas-settings.ts';
+import type { Words } from '#client/shared/words/words.ts';
+import type { Box, Head, Link, Size } from './box.ts';
+import { byCounty, type WordedRow } from './by-county.ts';
 import { CollisionGrid } from './collision-grid.ts';
 import { type Ground, pattern } from './pattern.ts';
 import { rings } from './rings.ts';
 import { type RowGroup, rows } from './rows.ts';
-import { straightPath } from '#client/canvas/drawing/straight-path.ts';
 
 /** A layout that is worked out at once. Force takes longer, and is worked out elsewhere. */
 export type QuickLayout = Exclude<LayoutName, 'own' | 'force'>;
@@ -105,7 +104,7 @@ export function putInPlace(drawing: Drawing, layout: LayoutName, placed: Placed)
       const to = standing.get(line.relation.to.id);
       return from === undefined || to === undefined || from === to
         ? []
-        : [{ ...line, route: straightPath(from, to), labelEnd: 'middle' as const }];
+        : [{ ...line, path: straightPath(from, to), labelEnd: 'middle' as const }];
     }),
     heads: placed.heads,
     isDots,

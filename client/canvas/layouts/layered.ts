@@ -1,7 +1,7 @@
 import { Graph, layout, type EdgeLabel, type GraphLabel, type NodeLabel } from '@dagrejs/dagre';
 
 import type { Box, Point, Size } from './box.ts';
-import { passLevel } from './pass-columns.ts';
+import { passLevel } from '#client/canvas/drawing/line-path.ts';
 
 /** A line from what feeds to what is fed; a heavy one is kept short and straight. */
 export interface LayeredLine {

@@ -1,4 +1,4 @@
-import { block, goodWidth } from './block.ts';
+import { block, goodWidth } from './rows.ts';
 import type { Box, Point, Size } from './box.ts';
 import { CollisionGrid } from './collision-grid.ts';
 

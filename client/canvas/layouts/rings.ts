@@ -1,5 +1,4 @@
-import type { Box, Size } from './box.ts';
-import { type Link, neighboursOf } from './link.ts';
+import { type Box, type Link, neighboursOf, type Size } from './box.ts';
 import { CollisionGrid } from './collision-grid.ts';
 
 const GAP = 12;

@@ -2,7 +2,7 @@ import type { Core } from 'cytoscape';
 import { type PointerEvent, type ReactNode, useState } from 'react';
 
 import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
-import type { OnCanvasEvent } from '#client/canvas/canvas-event.ts';
+import type { OnCanvasEvent } from '#client/canvas/input/canvas-events.ts';
 import styles from './box-picker.module.css';
 
 interface Corners {

@@ -7,7 +7,7 @@ import type { Drawing, EntityBox } from '#client/canvas/drawing/drawing.ts';
 import { clipName } from '#client/canvas/drawing/box-label.ts';
 import { sansFont } from '#client/canvas/drawing/measure-label.ts';
 import { type Palette, readPalette } from '#client/canvas/drawing/palette.ts';
-import { isFar } from '#client/canvas/cytoscape/sync-distance.ts';
+import { isFar } from '#client/canvas/cytoscape/sync-classes.ts';
 
 const SIZE = 12;
 const HALO = 3;

@@ -1,11 +1,10 @@
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 
-import type { Words } from '#client/shared/words/words.ts';
-import type { CanvasSettings, Pin } from '#client/shared/routing/canvas-settings.ts';
-import { useSteps } from '#client/shared/routing/history.ts';
-import { useExplorer } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
+import type { CanvasSettings, Pin } from '#client/shared/routing/canvas-settings.ts';
+import { useExplorer, useSteps } from '#client/shared/routing/store.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import type { Words } from '#client/shared/words/words.ts';
 
 interface AnnouncementProps {
   readonly drawing: Drawing;
@@ -14,10 +13,10 @@ interface AnnouncementProps {
 
 const MOST_NAMED = 5;
 
-/** Tells those who do not see the drawing what it holds, what was just added, and what the reader just did to it. */
+/** Announces to those who do not see the drawing what it holds, what was just added, and what the reader just did to it. */
 export function Announcement({ drawing, relations }: AnnouncementProps): ReactNode {
   const words = useWords();
-  const edit = useSaidEdit(drawing);
+  const change = useChangeText(drawing);
   const fresh = drawing.boxes.filter((box) => box.isFresh).map((box) => box.name);
   const content =
     fresh.length > 0
@@ -25,19 +24,19 @@ export function Announcement({ drawing, relations }: AnnouncementProps): ReactNo
       : words('graph.shown', { entities: drawing.boxes.length, relations });
   return (
     <p className="visually-hidden" role="status">
-      {edit === '' ? content : `${edit}${words('list.comma')}${content}`}
+      {change === '' ? content : `${change}${words('list.comma')}${content}`}
     </p>
   );
 }
 
-// What differs between the edits as they were and as they are, in a sentence.
-function useSaidEdit(drawing: Drawing): string {
+// What the reader changed last, in a sentence.
+function useChangeText(drawing: Drawing): string {
   const words = useWords();
   const settings = useExplorer((state) => state.settings);
   const { step, moved } = useSteps();
   const before = useRef({ settings, step });
   const names = useRef(new Map<string, string>());
-  const [said, setSaid] = useState('');
+  const [text, setText] = useState('');
   useEffect(() => {
     for (const { entity, name } of drawing.boxes) {
       names.current.set(entity.id, name);
@@ -46,61 +45,61 @@ function useSaidEdit(drawing: Drawing): string {
   useEffect(() => {
     const last = before.current;
     before.current = { settings, step };
-    const change = sayChange(last.settings, settings, (ids) =>
+    const changed = changeOf(last.settings, settings, (ids) =>
       listed(
         ids.map((id) => names.current.get(id) ?? id),
         words,
       ),
     );
-    const move = last.step === step || moved === 'made' ? null : (`said.${moved}` as const);
+    const move = last.step === step || moved === 'made' ? null : (`announced.${moved}` as const);
     const parts = [
       ...(move === null ? [] : [words(move)]),
-      ...(change === null ? [] : [words(change.key, change.fillings)]),
+      ...(changed === null ? [] : [words(changed.key, changed.fillings)]),
     ];
     if (parts.length > 0) {
-      setSaid(parts.join(words('list.comma')));
+      setText(parts.join(words('list.comma')));
     }
   }, [settings, step, moved, words]);
-  return said;
+  return text;
 }
 
-interface Said {
+interface Change {
   readonly key:
-    | 'said.picked'
-    | 'said.cleared'
-    | 'said.hidden'
-    | 'said.restored'
-    | 'said.pinned'
-    | 'said.unpinned';
+    | 'announced.picked'
+    | 'announced.cleared'
+    | 'announced.hidden'
+    | 'announced.restored'
+    | 'announced.pinned'
+    | 'announced.unpinned';
   readonly fillings: Readonly<Record<string, string | number>>;
 }
 
-function sayChange(
+function changeOf(
   last: CanvasSettings,
   now: CanvasSettings,
   name: (ids: readonly string[]) => string,
-): Said | null {
+): Change | null {
   const hidden = less(now.hiddenEntities, last.hiddenEntities);
   const restored = less(last.hiddenEntities, now.hiddenEntities);
   const pinned = now.pins.filter((pin) => !last.pins.some((old) => isAlike(old, pin)));
   const unpinned = less(idsOf(last.pins), idsOf(now.pins));
-  const changes: readonly (readonly [Said['key'], readonly string[]])[] = [
-    ['said.hidden', hidden],
-    ['said.restored', restored],
-    ['said.pinned', idsOf(pinned)],
-    ['said.unpinned', unpinned],
+  const changes: readonly (readonly [Change['key'], readonly string[]])[] = [
+    ['announced.hidden', hidden],
+    ['announced.restored', restored],
+    ['announced.pinned', idsOf(pinned)],
+    ['announced.unpinned', unpinned],
   ];
   const [key, ids] = changes.find(([, some]) => some.length > 0) ?? [];
   if (key !== undefined && ids !== undefined) {
     return { key, fillings: { names: name(ids) } };
   }
-  return now.picked.join() === last.picked.join() ? null : sayPicked(now.picked, name);
+  return now.picked.join() === last.picked.join() ? null : pickedChange(now.picked, name);
 }
 
-function sayPicked(picked: readonly string[], name: (ids: readonly string[]) => string): Said {
+function pickedChange(picked: readonly string[], name: (ids: readonly string[]) => string): Change {
   return picked.length === 0
-    ? { key: 'said.cleared', fillings: {} }
-    : { key: 'said.picked', fillings: { count: picked.length, names: name(picked) } };
+    ? { key: 'announced.cleared', fillings: {} }
+    : { key: 'announced.picked', fillings: { count: picked.length, names: name(picked) } };
 }
 
 function isAlike(one: Pin, other: Pin): boolean {

@@ -2,7 +2,7 @@ import { onCanvasEvent } from './on-canvas-event.ts';
 import { type ReactNode, useMemo } from 'react';
 import { clsx } from 'clsx';
 
-import { toggleList } from './filter.ts';
+import { toggleList } from './transitions.ts';
 import { useExplorer, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import {
@@ -11,18 +11,17 @@ import {
   keepRelations,
 } from '#client/canvas/drawing/apply-settings.ts';
 import { GraphView } from '#client/canvas/graph-view.tsx';
-import type { Hidden } from '#client/canvas/cytoscape/sync-filters.ts';
+import type { Hidden } from '#client/canvas/cytoscape/sync-classes.ts';
 import { ShareMenu } from '#client/explorer/share/share-menu.tsx';
 import { Legend } from './legend.tsx';
 import { ListView } from './list-view.tsx';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { NoAnswer } from '#client/shared/ui/answer-view.tsx';
 import { Announcement } from './announcement.tsx';
 import { CanvasTools } from './canvas-tools.tsx';
 import { FullScreenButton } from './full-screen-button.tsx';
 import { LayoutMenu } from './layout-menu.tsx';
 import { useLaidOut } from './use-laid-out.ts';
-import type { CanvasContent } from './canvas-content.ts';
+import type { CanvasContent } from '#client/canvas/drawing/drawing.ts';
 import { type Answer } from '#client/shared/queries/query.ts';
 import workspaceStyles from '#client/explorer/workspace.module.css';
 import graphViewStyles from '#client/canvas/graph-view.module.css';
@@ -35,25 +34,17 @@ interface CanvasPanelProps {
 
 /** Where the drawing stands, or its list, with the legend that filters both. */
 export function CanvasPanel({ content, label }: CanvasPanelProps): ReactNode {
-  const words = useWords();
   const settings = useExplorer((state) => state.settings);
   const { laidOut, isArranging } = useLaidOut(content, settings);
-  switch (laidOut.status) {
-    case 'pending':
-      return (
-        <div className={clsx(workspaceStyles.stage, workspaceStyles.waiting)}>
-          <Skeleton label={words('graph.loading')} lines={5} />
-        </div>
-      );
-    case 'error':
-      return (
-        <div className={clsx(workspaceStyles.stage, workspaceStyles.failed)}>
-          <ErrorNotice error={laidOut.error} isWholePage />
-        </div>
-      );
-    case 'success':
-      return <CanvasOrList content={laidOut.data} label={label} isArranging={isArranging} />;
+  if (laidOut.status === 'success') {
+    return <CanvasOrList content={laidOut.data} label={label} isArranging={isArranging} />;
   }
+  const style = laidOut.status === 'pending' ? workspaceStyles.waiting : workspaceStyles.failed;
+  return (
+    <div className={clsx(workspaceStyles.stage, style)}>
+      <NoAnswer answer={laidOut} loading="graph.loading" lines={5} isWholePage />
+    </div>
+  );
 }
 
 interface CanvasOrListProps {

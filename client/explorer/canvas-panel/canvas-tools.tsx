@@ -1,19 +1,21 @@
 import { type ReactNode, useEffect } from 'react';
 import { clsx } from 'clsx';
 
-import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
-import { restoreHidden } from './edit-drawing.ts';
-import { redo, undo, useSteps } from '#client/shared/routing/history.ts';
-import { useExplorer, changing } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
+import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
+import { changing, redo, undo, useExplorer, useSteps } from '#client/shared/routing/store.ts';
+import { useWindowKey } from '#client/shared/ui/use-window-key.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './canvas-tools.module.css';
 import { KeyHelp } from './key-help.tsx';
 import { PickedBar } from './picked-bar.tsx';
+import { restoreHidden } from './transitions.ts';
 
 interface CanvasToolsProps {
   readonly drawing: Drawing;
 }
+
+const TEXT_FIELDS = 'input:not([type="checkbox"]), textarea, [contenteditable]';
 
 /** What can be done with the drawing as a whole, and with what is picked. */
 export function CanvasTools({ drawing }: CanvasToolsProps): ReactNode {
@@ -21,7 +23,7 @@ export function CanvasTools({ drawing }: CanvasToolsProps): ReactNode {
   const { step, furthest } = useSteps();
   const isListShown = useExplorer((state) => state.isListShown);
   const hidden = useExplorer((state) => state.settings.hiddenEntities.length);
-  useStepKeys();
+  useWindowKey(onStepKey, TEXT_FIELDS);
   return (
     <>
       <PickedBar drawing={drawing} />
@@ -99,27 +101,16 @@ function BoxButton(): ReactNode {
 }
 
 // The keys that take back and make again are known from other programs; in a field they belong to its text.
-function useStepKeys(): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const isTyping =
-        event.target instanceof HTMLElement &&
-        event.target.closest('input:not([type="checkbox"]), textarea, [contenteditable]') !== null;
-      const key = event.key.toLowerCase();
-      if (isTyping || event.altKey || !(event.ctrlKey || event.metaKey)) {
-        return;
-      }
-      if (key === 'y' || (key === 'z' && event.shiftKey)) {
-        event.preventDefault();
-        redo();
-      } else if (key === 'z') {
-        event.preventDefault();
-        undo();
-      }
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-    };
-  }, []);
+function onStepKey(event: KeyboardEvent): void {
+  const key = event.key.toLowerCase();
+  if (event.altKey || !(event.ctrlKey || event.metaKey)) {
+    return;
+  }
+  if (key === 'y' || (key === 'z' && event.shiftKey)) {
+    event.preventDefault();
+    redo();
+  } else if (key === 'z') {
+    event.preventDefault();
+    undo();
+  }
 }

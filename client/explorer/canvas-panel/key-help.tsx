@@ -1,8 +1,9 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useCallback, useState } from 'react';
 import { clsx } from 'clsx';
 import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
 
 import type { WordKey } from '#client/shared/words/words.ts';
+import { useWindowKey } from '#client/shared/ui/use-window-key.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './key-help.module.css';
 
@@ -98,19 +99,14 @@ function KeyTable(): ReactNode {
 }
 
 function useHelpKey(setOpen: (isOpen: boolean) => void): void {
-  useEffect(() => {
-    const onKeyDown = (event: KeyboardEvent): void => {
-      const isTyping =
-        event.target instanceof HTMLElement &&
-        event.target.closest('input, textarea, select, [contenteditable]') !== null;
-      if (event.key === '?' && !isTyping) {
+  const onKey = useCallback(
+    (event: KeyboardEvent): void => {
+      if (event.key === '?') {
         event.preventDefault();
         setOpen(true);
       }
-    };
-    window.addEventListener('keydown', onKeyDown);
-    return () => {
-      window.removeEventListener('keydown', onKeyDown);
-    };
-  }, [setOpen]);
+    },
+    [setOpen],
+  );
+  useWindowKey(onKey);
 }

@@ -11,7 +11,7 @@ import {
 } from 'react-aria-components';
 
 import { LAYOUTS, type LayoutName, MEASURES } from '#client/shared/routing/canvas-settings.ts';
-import { chooseLayout, chooseMeasure } from './layout-choices.ts';
+import { chooseLayout, chooseMeasure } from './transitions.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './layout-menu.module.css';

@@ -1,18 +1,17 @@
-import { type ReactNode, useId, useState } from 'react';
 import { clsx } from 'clsx';
+import { type ReactNode, useId, useState } from 'react';
 
+import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { compareEntityTypes, compareRelationTypes } from '#client/shared/api/entity-types.ts';
 import type { Basis, EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
-import { toggleBasis, toggleIntended, toggleType } from './filter.ts';
-import { toggleRelationType } from './layout-choices.ts';
-import { useExplorer, changing } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
-import type { Drawing } from '#client/canvas/drawing/drawing.ts';
+import { changing, useExplorer } from '#client/shared/routing/store.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
-import { NamesNote } from '#client/shared/ui/names-note.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
+import { NamesNote } from '#client/shared/ui/names-note.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './legend.module.css';
+import { toggleBasis, toggleIntended, toggleRelationType, toggleType } from './transitions.ts';
 
 interface LegendProps {
   readonly entities: readonly EntityHint[];

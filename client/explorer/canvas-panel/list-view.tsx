@@ -1,18 +1,17 @@
 import type { ReactNode } from 'react';
 
-import { readName } from '#client/shared/words/read-name.ts';
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
-import { readVerb } from '#client/shared/words/read-verb.ts';
-import { pickAll, togglePicked } from './edit-drawing.ts';
-import { select } from '#client/shared/routing/select.ts';
-import { useExplorer, changing } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
-import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import { select } from '#client/shared/routing/navigate.ts';
+import { changing, useExplorer } from '#client/shared/routing/store.ts';
+import { BasisMark, IntendedMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
-import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
-import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { RelationPlace } from '#client/shared/ui/relation-cite.tsx';
+import { readName } from '#client/shared/words/read-name.ts';
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './entity-list.module.css';
+import { pickAll, togglePicked } from './transitions.ts';
 
 interface GraphListProps {
   readonly entities: readonly EntityHint[];

@@ -1,12 +1,14 @@
-import type { CanvasEvent } from '#client/canvas/canvas-event.ts';
-import { drawWhole, expand, isExpandable } from '#client/explorer/expansion/expand.ts';
-import { MOST_ADDED } from '#client/explorer/expansion/expansion.ts';
-import { groupOfMore } from '#client/explorer/expansion/draw-neighbourhood.ts';
-import { groupsOf } from '#client/explorer/expansion/relation-groups.ts';
-import { neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
+import type { CanvasEvent } from '#client/canvas/input/canvas-events.ts';
+import { groupOfMore } from '#client/explorer/expansion/draw-graph.ts';
+import {
+  drawWhole,
+  expand,
+  isExpandable,
+  MOST_ADDED,
+} from '#client/explorer/expansion/expansion.ts';
+import { groupsOf, neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
 import { answerTo } from '#client/shared/queries/query.ts';
-import { goToEntity } from '#client/shared/routing/navigate.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { goToEntity, select } from '#client/shared/routing/navigate.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import {
   clearPicked,
@@ -15,7 +17,7 @@ import {
   pickOnward,
   pin,
   togglePicked,
-} from './edit-drawing.ts';
+} from './transitions.ts';
 
 /** What follows from all that the reader does on the canvas. */
 export function onCanvasEvent(event: CanvasEvent): void {

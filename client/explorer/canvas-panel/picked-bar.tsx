@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { clearPicked, hideEntities, pickAll, pin, showOnly, unpin } from './edit-drawing.ts';
+import { clearPicked, hideEntities, pickAll, pin, showOnly, unpin } from './transitions.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
 import { useExplorer, changing } from '#client/shared/routing/store.ts';

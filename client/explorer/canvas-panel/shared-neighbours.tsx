@@ -1,12 +1,11 @@
-import { sharedNeighboursQuery } from './shared-neighbours-query.ts';
+import { type SharedNeighbour, sharedNeighboursQuery } from './shared-neighbours-query.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useRef, useState } from 'react';
 import { clsx } from 'clsx';
 import { Dialog, Heading, Popover } from 'react-aria-components';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { SharedNeighbour } from './shared-neighbours-query.ts';
-import { addEntities } from '#client/explorer/expansion/expand.ts';
+import { addEntities } from '#client/explorer/expansion/expansion.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';

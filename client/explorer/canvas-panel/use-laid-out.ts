@@ -1,16 +1,15 @@
-import type { CanvasContent } from './canvas-content.ts';
+import type { CanvasContent, Drawing } from '#client/canvas/drawing/drawing.ts';
 import { type LocationsById, locationsQuery } from '#client/shared/queries/locations.ts';
 import type { SketchFact } from '#client/shared/queries/sketch.ts';
-import { usePresentation } from '#client/shared/queries/use-presentation.ts';
+import { usePresentation } from '#client/shared/queries/presentation.ts';
 import { type Answer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
 import { useEffect, useMemo, useRef, useState } from 'react';
 
 import type { CanvasSettings, LayoutName } from '#client/shared/routing/canvas-settings.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { placeBy, putInPlace } from '#client/canvas/layouts/lay-out.ts';
 import type { Box } from '#client/canvas/layouts/box.ts';
-import { measured } from '#client/canvas/drawing/measured.ts';
+import { measured } from '#client/canvas/drawing/measures.ts';
 import { hasGrownFrom, placeByForce } from '#client/canvas/layouts/place-by-force.ts';
 
 const NO_LOCATIONS: LocationsById = new Map();

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { uniqueEntities } from '#client/shared/queries/unique-entities.ts';
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
@@ -73,7 +73,7 @@ function Head({ title, heading = title, aside, toldOf, tools }: DocumentPageProp
           data-part="document-tools"
         >
           {tools}
-          {toldOf !== undefined && <ShareMenu entities={uniqueEntities(toldOf)} />}
+          {toldOf !== undefined && <ShareMenu entities={uniqueById(toldOf)} />}
         </div>
       )}
     </header>

@@ -1,41 +1,35 @@
-import { entityQuery } from '#client/shared/queries/entity.ts';
-import { neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
-import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
 
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { EntityFact } from '#client/shared/queries/entity.ts';
-import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
-import { collapse, isExpandable, isExpansionOf } from '#client/explorer/expansion/expand.ts';
-import type { Route } from '#client/shared/routing/route.ts';
-import type { EntityRoute } from '#client/pages/entity/route.ts';
-import { goToEntity } from '#client/shared/routing/navigate.ts';
-import { groupsOf } from '#client/explorer/expansion/relation-groups.ts';
-import { changing } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
-import { SIGNS } from '#client/shared/theme/families.ts';
+import {
+  isExpandable,
+  isExpansionOf,
+  type NeighbourhoodChoice,
+} from '#client/explorer/expansion/expansion.ts';
+import {
+  groupsOf,
+  type Neighbourhood,
+  neighbourhoodQuery,
+} from '#client/shared/queries/neighbourhood.ts';
 import { Evidence } from '#client/explorer/side-panel/evidence.tsx';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { PanelIndex } from '#client/shared/ui/panel-index.tsx';
+import { type EntityFact, entityQuery } from '#client/shared/queries/entity.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import type { Route } from '#client/shared/routing/route.ts';
+import { SIGNS } from '#client/shared/theme/families.ts';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
+import { PanelIndex } from '#client/shared/ui/panel-index.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
-import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { HideAction, PathsTo } from './canvas-actions.tsx';
-import { CompanionActions } from './companion-actions.tsx';
+import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './entity-panel.module.css';
+import { EntityActions, PathsTo } from './entity-actions.tsx';
+import { Facts } from './facts.tsx';
+import { AnswerView } from '#client/shared/ui/answer-view.tsx';
 import { ExpandChoice } from './expand-choice.tsx';
-import { FiguresLink } from './figures-link.tsx';
-import { factsOf } from './facts-of.ts';
 import { IndustryTerms } from './industry-terms.tsx';
-import { PlaceActions } from './place-actions.tsx';
 import { RelationGroups } from './relation-groups.tsx';
 import { Responsibilities } from './responsibilities.tsx';
-import { ResponsibilityActions } from './responsibility-actions.tsx';
-import { SaidInPlan } from './said-in-plan.tsx';
 import { Titles } from './titles.tsx';
-import { TraceActions } from './trace-actions.tsx';
-import { useReadAt } from './use-read-at.ts';
 
 interface EntityPanelProps {
   /** Its id or name. */
@@ -45,23 +39,13 @@ interface EntityPanelProps {
 
 /** All that the atlas tells of one entity. */
 export function EntityPanel({ subject, route }: EntityPanelProps): ReactNode {
-  const words = useWords();
   const answer = useAnswer(entityQuery(subject));
-  const around = useAnswer(neighbourhoodQuery(subject));
-  switch (answer.status) {
-    case 'pending':
-      return <Skeleton label={words('panel.loading')} lines={9} />;
-    case 'error':
-      return <ErrorNotice error={answer.error} />;
-    case 'success':
-      return (
-        <EntityDetails
-          entity={answer.data}
-          around={around.status === 'success' ? around.data : null}
-          route={route}
-        />
-      );
-  }
+  const around = useAnswer(neighbourhoodQuery(subject)).data ?? null;
+  return (
+    <AnswerView answer={answer} loading="panel.loading" lines={9}>
+      {(entity) => <EntityDetails entity={entity} around={around} route={route} />}
+    </AnswerView>
+  );
 }
 
 interface EntityDetailsProps {
@@ -92,11 +76,11 @@ function EntityDetails({ entity, around, route }: EntityDetailsProps): ReactNode
       <Titles entity={entity} />
       <Facts entity={entity} />
       <IndustryTerms entity={entity} />
-      <Actions entity={entity} isCentre={isCentre} isExpanded={isExpanded} />
+      <EntityActions entity={entity} isCentre={isCentre} isExpanded={isExpanded} />
       <PathsTo key={`paths ${entity.id}`} entity={entity} />
       {canExpand && around !== null && <ExpandChoice key={entity.id} neighbourhood={around} />}
       {entity.type !== 'SECTION' && <Responsibilities entity={entity} />}
-      <Around around={around} route={centred} />
+      <Relations around={around} route={centred} />
       <Evidence mentions={entity.mentions} names={[entity.name, ...entity.aliases]} />
     </>
   );
@@ -132,69 +116,15 @@ function Index({ entity, around }: IndexProps): ReactNode {
   );
 }
 
-interface AroundProps {
-  readonly around: Neighbourhood | null;
-  readonly route: EntityRoute | null;
+interface RelationsProps extends Pick<EntityDetailsProps, 'around'> {
+  readonly route: NeighbourhoodChoice | null;
 }
 
-function Around({ around, route }: AroundProps): ReactNode {
+function Relations({ around, route }: RelationsProps): ReactNode {
   const words = useWords();
   return around === null ? (
     <Skeleton label={words('panel.loading')} lines={5} />
   ) : (
     <RelationGroups neighbourhood={around} route={route} />
-  );
-}
-
-function Facts({ entity }: { readonly entity: EntityFact }): ReactNode {
-  const words = useWords();
-  const readThere = useReadAt(entity);
-  const facts = factsOf(entity, words);
-  return facts.length === 0 ? null : (
-    <dl className={clsx('stack', styles.facts)}>
-      {facts.map(({ term, text, said }, index) => (
-        <div key={`${term} ${text}`}>
-          <dt>{facts[index - 1]?.term === term ? '' : term}</dt>
-          <dd>
-            {text}
-            {said !== undefined && <SaidInPlan said={said} to={readThere} />}
-          </dd>
-        </div>
-      ))}
-    </dl>
-  );
-}
-
-interface ActionsProps {
-  readonly entity: EntityFact;
-  readonly isCentre: boolean;
-  readonly isExpanded: boolean;
-}
-
-function Actions({ entity, isCentre, isExpanded }: ActionsProps): ReactNode {
-  const words = useWords();
-  return (
-    <div
-      className={clsx('wrap gap-2', styles.actions)}
-      role="group"
-      aria-label={words('entity.actions')}
-    >
-      <TraceActions entity={entity} />
-      <ResponsibilityActions entity={entity} />
-      <CompanionActions entity={entity} />
-      <PlaceActions entity={entity} />
-      <FiguresLink entity={entity} />
-      {!isCentre && (
-        <StateLink className="button" to={goToEntity(entity.id)}>
-          {words('entity.centre')}
-        </StateLink>
-      )}
-      {isExpanded && (
-        <button type="button" className="button" onClick={changing(collapse(entity.id))}>
-          {words('entity.collapse')}
-        </button>
-      )}
-      <HideAction entity={entity} />
-    </div>
   );
 }

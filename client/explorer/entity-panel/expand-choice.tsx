@@ -4,17 +4,19 @@ import { clsx } from 'clsx';
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { RelationCountFact } from '#client/shared/queries/entity.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
-import { expand } from '#client/explorer/expansion/expand.ts';
-import { MOST_ADDED } from '#client/explorer/expansion/expansion.ts';
-import { narrowedKey } from '#client/shared/queries/relation-group-key.ts';
-import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
+import {
+  groupsOf,
+  groupKey,
+  type Neighbourhood,
+  type RelationGroup,
+} from '#client/shared/queries/neighbourhood.ts';
+import { expand, MOST_ADDED } from '#client/explorer/expansion/expansion.ts';
 import { changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 import styles from './relation-groups.module.css';
 
-/** One relation in one sense to one type of entity: the least that can be chosen. */
+/** One type of relation in one direction to one type of entity: the least that can be chosen. */
 interface Part {
   readonly key: string;
   readonly entityType: EntityType;
@@ -98,7 +100,7 @@ function GroupChoice({ group, parts, chosen, onChoose }: GroupChoiceProps): Reac
           }}
         />
         <span>
-          {words(`verb.${group.sense}.${group.type}`)}{' '}
+          {words(`verb.${group.direction}.${group.type}`)}{' '}
           <span className="count">
             {parts.length === 1 ? textOf(parts[0], words) : String(group.total)}
           </span>
@@ -131,13 +133,17 @@ function textOf(part: Part | undefined, words: ReturnType<typeof useWords>): str
 }
 
 function partsOf(
-  { key, type, sense }: RelationGroup,
+  { type, direction }: RelationGroup,
   counts: readonly RelationCountFact[],
 ): readonly Part[] {
   return counts
-    .filter((count) => count.type === type && count.direction === sense)
+    .filter((count) => count.type === type && count.direction === direction)
     .toSorted((one, other) => compareEntityTypes(one.entityType, other.entityType))
-    .map(({ entityType, count }) => ({ key: narrowedKey(key, entityType), entityType, count }));
+    .map(({ entityType, count }) => ({
+      key: groupKey({ type, direction, entityType }),
+      entityType,
+      count,
+    }));
 }
 
 function keysOf(parts: readonly Part[]): readonly string[] {

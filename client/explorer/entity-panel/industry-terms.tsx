@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 
 import type { EntityFact } from '#client/shared/queries/entity.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { FoldedList } from '#client/shared/ui/folded-list.tsx';
 import styles from './industry-terms.module.css';

@@ -1,25 +1,29 @@
-import { wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
-import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
+import { type ReactNode, useState } from 'react';
 
-import type { Neighbourhood } from '#client/shared/queries/neighbourhood.ts';
-import { readBasis, readMarks } from '#client/shared/words/read-verb.ts';
-import { drawWhole, toggleGroup } from '#client/explorer/expansion/expand.ts';
-import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
-import { select } from '#client/shared/routing/select.ts';
 import {
-  firstShare,
+  drawWhole,
   type NeighbourhoodChoice,
-} from '#client/explorer/expansion/neighbourhood-graph.ts';
-import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
+  toggleGroup,
+} from '#client/explorer/expansion/expansion.ts';
+import { firstShare } from '#client/explorer/expansion/graph.ts';
+import {
+  groupsOf,
+  type Neighbourhood,
+  otherEnd,
+  type RelationGroup,
+  wholeGroupQuery,
+} from '#client/shared/queries/neighbourhood.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { changing } from '#client/shared/routing/store.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import { LineIcon } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
-import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
-import styles from './relation-groups.module.css';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';
+import { RelationPlace } from '#client/shared/ui/relation-cite.tsx';
+import { readBasis, readMarks } from '#client/shared/words/read-verb.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import styles from './relation-groups.module.css';
 
 interface RelationGroupsProps {
   readonly neighbourhood: Neighbourhood;
@@ -27,7 +31,7 @@ interface RelationGroupsProps {
   readonly route: NeighbourhoodChoice | null;
 }
 
-/** An entity's relations by type and sense, with counts. */
+/** An entity's relations by type and direction, with counts. */
 export function RelationGroups({ neighbourhood, route }: RelationGroupsProps): ReactNode {
   const words = useWords();
   const groups = groupsOf(neighbourhood);
@@ -77,7 +81,7 @@ function RelationGroup({ group, entity, route, drawn }: RelationGroupProps): Rea
   return (
     <div className={clsx('stack', styles.group)}>
       <h4>
-        {words(`verb.${group.sense}.${group.type}`)}{' '}
+        {words(`verb.${group.direction}.${group.type}`)}{' '}
         <GroupCount group={group} isWhole={isWhole} onPress={toggleWhole} />
         {route !== null && <DrawToggle group={group} route={route} drawn={drawn} />}
       </h4>

@@ -1,21 +1,26 @@
-import { responsibilitiesQuery } from '#client/shared/queries/responsibilities.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
-import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import type { ResponsibilityFact } from '#client/shared/queries/responsibilities.ts';
-import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
-import { matterFirst } from '#client/shared/queries/matter-first.ts';
-import { select } from '#client/shared/routing/select.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import {
+  matterFirst,
+  responsibilitiesQuery,
+  type ResponsibilityFact,
+} from '#client/shared/queries/responsibilities.ts';
+import { select } from '#client/shared/routing/navigate.ts';
+import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
-import styles from './responsibilities.module.css';
-import { ThroughWalk } from './through-walk.tsx';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';
+import { RelationPlace } from '#client/shared/ui/relation-cite.tsx';
+import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import styles from './responsibilities.module.css';
 
 /** Who answers for an entity: by task, the departments with their roles, and the walk that shows it. */
 export function Responsibilities({ entity }: { readonly entity: EntityHint }): ReactNode {
@@ -86,4 +91,28 @@ function TaskRows({ rows, of }: TaskRowsProps): ReactNode {
 function byTask(rows: readonly ResponsibilityFact[]): readonly (readonly ResponsibilityFact[])[] {
   const tasks = [...new Set(rows.map(({ task }) => task.id))];
   return tasks.map((id) => rows.filter(({ task }) => task.id === id));
+}
+
+/** The walk from a task to the thing it answers for, a line a step. */
+function ThroughWalk({ path }: { readonly path: ResponsibilityFact['through'] }): ReactNode {
+  const words = useWords();
+  return (
+    <details className={styles.through}>
+      <summary>{words('responsibility.through')}</summary>
+      <ol>
+        {path.steps.map(({ relation, forward }, index) => {
+          const next = path.entities[index + 1];
+          return (
+            <li key={relation.id}>
+              <BasisMark basis={relation.basis} isIntended={relation.intended}>
+                {readVerb(relation, words, forward ? 'OUT' : 'IN')}
+              </BasisMark>
+              {next !== undefined && <EntityName of={next} />}
+              <RelationPlace relation={relation} />
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
 }

@@ -1,16 +1,34 @@
-import { isNarrowed, parseGroupKey } from '#client/shared/queries/relation-group-key.ts';
-import { type Field, list, listOfParts } from '#client/shared/routing/fields.ts';
-import { neighbourhoodQuery, wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
+import { MOST_OF_A_SET } from '#client/shared/queries/entity-set.ts';
+import {
+  isNarrowed,
+  neighbourhoodQuery,
+  parseGroupKey,
+  wholeGroupQuery,
+} from '#client/shared/queries/neighbourhood.ts';
 import type { Query } from '#client/shared/queries/query.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
+import { type Field, list, listOfParts } from '#client/shared/routing/fields.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
+import type { Route } from '#client/shared/routing/route.ts';
+import { toggled } from '#client/shared/routing/toggled.ts';
 
 /** Neighbours of an entity, added to the drawing. With neither groups nor ids: all its groups. */
 export interface Expansion {
   /** Beside which entity, by id; empty: wherever what is added belongs. */
   readonly of: string;
-  /** Groups, each whole or narrowed to a type of entity, as relation-group-key.ts says. */
+  /** Groups, each whole or narrowed to a type of entity, as neighbourhood.ts names them. */
   readonly groups: readonly string[];
   /** Ids: these entities alone, with their relations to all that is drawn. */
   readonly only: readonly string[];
+}
+
+/** What the reader chose to see around an entity. */
+export interface NeighbourhoodChoice {
+  readonly expansions: readonly Expansion[];
+  /** Groups of the entity's relations that the reader wants whole. */
+  readonly whole: readonly string[];
+  /** Groups that the reader took out of the drawing. */
+  readonly without: readonly string[];
 }
 
 /** The most that one expansion adds, so that a hub never floods the drawing. */
@@ -46,4 +64,82 @@ export function expansionQueries(expansions: readonly Expansion[]): readonly Que
     ...(only.length === 0 ? [neighbourhoodQuery(of)] : []),
     ...groups.filter(isNarrowed).map((group) => wholeGroupQuery(of, group)),
   ]);
+}
+
+type Expandable = Extract<Route, { readonly expansions: readonly Expansion[] }>;
+type Centred = Extract<Route, NeighbourhoodChoice>;
+
+/** Whether a route's drawing can be added to as it stands. */
+export function isExpandable(route: Route): route is Expandable {
+  return 'expansions' in route;
+}
+
+/** Adds an entity's neighbours to the drawing, of the chosen groups, and opens it in the panel. */
+export function expand(of: string, groups: readonly string[]): Transition {
+  return (state) => ({
+    ...changeExpansions((expansions) => [
+      ...expansions.filter((expansion) => !isExpansionOf(expansion, of)),
+      { of, groups, only: [] },
+    ])(state),
+    selected: isExpandable(state.route) ? of : state.selected,
+  });
+}
+
+/** Takes away what an expansion added, and only that. */
+export function collapse(of: string): Transition {
+  return changeExpansions((expansions) =>
+    expansions.filter((expansion) => !isExpansionOf(expansion, of)),
+  );
+}
+
+/** Whether it is all that an entity was expanded by, and not a few chosen neighbours. */
+export function isExpansionOf({ of, only }: Expansion, entity: string): boolean {
+  return of === entity && only.length === 0;
+}
+
+/** Adds these entities to the drawing, beside one of it. A drawing that answers a question stays as it is: what it holds is then drawn anew with them. */
+export function addEntities(
+  only: readonly string[],
+  beside: string,
+  drawn: readonly string[],
+): Transition {
+  const addition: Expansion = { of: beside, groups: [], only };
+  return (state) =>
+    isExpandable(state.route)
+      ? changeExpansions((expansions) => [...expansions, addition])(state)
+      : goTo('graph', { of: drawn.slice(0, MOST_OF_A_SET), expansions: [addition] })(state);
+}
+
+/** Draws a group of the centre's relations whole. */
+export function drawWhole(group: string): Transition {
+  return changeChoice(({ whole }) => ({
+    whole: [...whole.filter((key) => key !== group), group],
+  }));
+}
+
+/** Takes a group of the centre's relations out of the drawing, or puts it back. */
+export function toggleGroup(group: string): Transition {
+  return changeChoice(({ without }) => ({ without: toggled(without, group) }));
+}
+
+function changeExpansions(
+  change: (expansions: readonly Expansion[]) => readonly Expansion[],
+): Transition {
+  return (state) =>
+    isExpandable(state.route)
+      ? { ...state, route: { ...state.route, expansions: change(state.route.expansions) } }
+      : state;
+}
+
+function changeChoice(
+  change: (choice: NeighbourhoodChoice) => Partial<NeighbourhoodChoice>,
+): Transition {
+  return (state) =>
+    isCentred(state.route)
+      ? { ...state, route: { ...state.route, ...change(state.route) } }
+      : state;
+}
+
+function isCentred(route: Route): route is Centred {
+  return 'without' in route;
 }

@@ -5,7 +5,7 @@ import type { Duty } from './walk-sheet-query.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { Named } from '#client/shared/words/read-name.ts';
 import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
-import { matterFirst } from '#client/shared/queries/matter-first.ts';
+import { matterFirst } from '#client/shared/queries/responsibilities.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import styles from './print-sheet.module.css';
@@ -32,7 +32,7 @@ export function PrintedDuties({ of, type, duties: asAnswered }: PrintedDutiesPro
           <EntityName of={of} />
         </h3>
       )}
-      {tasks.length === 0 && <p>{words('brief.answer.none')}</p>}
+      {tasks.length === 0 && <p>{words('printSheet.answer.none')}</p>}
       {tasks.map((task) => {
         // The annex, where the task is assigned, stands after the section of the same name.
         const locator = task.mentions.at(-1)?.at;

@@ -1,19 +1,20 @@
-import { relationQuery } from '#client/shared/queries/relation.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
 
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { GroundFact, RelationDetail } from '#client/shared/queries/relation.ts';
-import { readVerb } from '#client/shared/words/read-verb.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import { namesIn } from '#client/shared/evidence/excerpt.ts';
 import { Passage } from '#client/shared/evidence/passage.tsx';
-import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import {
+  type GroundFact,
+  type RelationDetail,
+  relationQuery,
+} from '#client/shared/queries/relation.ts';
+import { AnswerView } from '#client/shared/ui/answer-view.tsx';
+import { BasisMark, IntendedMark } from '#client/shared/ui/basis-mark.tsx';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { nameOfRule } from './name-of-rule.ts';
 import styles from './relation-panel.module.css';
 
@@ -94,14 +95,9 @@ function GroundPassages({ relation }: { readonly relation: GroundFact }): ReactN
 }
 
 function Unfolded({ id }: { readonly id: string }): ReactNode {
-  const words = useWords();
-  const answer = useAnswer(relationQuery(id));
-  switch (answer.status) {
-    case 'pending':
-      return <Skeleton label={words('panel.loading')} lines={2} />;
-    case 'error':
-      return <ErrorNotice error={answer.error} />;
-    case 'success':
-      return <Derivation relation={answer.data} />;
-  }
+  return (
+    <AnswerView answer={useAnswer(relationQuery(id))} loading="panel.loading" lines={2}>
+      {(relation) => <Derivation relation={relation} />}
+    </AnswerView>
+  );
 }

@@ -1,33 +1,26 @@
-import { relationQuery } from '#client/shared/queries/relation.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import type { RelationDetail } from '#client/shared/queries/relation.ts';
-import { readVerb } from '#client/shared/words/read-verb.ts';
-import { select } from '#client/shared/routing/select.ts';
-import { useWords } from '#client/shared/words/use-words.ts';
 import { Evidence } from '#client/explorer/side-panel/evidence.tsx';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import { type RelationDetail, relationQuery } from '#client/shared/queries/relation.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { AnswerView } from '#client/shared/ui/answer-view.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { readVerb } from '#client/shared/words/read-verb.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import { Derivation } from './derivation.tsx';
 import styles from './relation-panel.module.css';
 
 /** One relation: what it says, and the sentence or the rule by which it stands. */
 export function RelationPanel({ id }: { readonly id: string }): ReactNode {
-  const words = useWords();
-  const answer = useAnswer(relationQuery(id));
-  switch (answer.status) {
-    case 'pending':
-      return <Skeleton label={words('panel.loading')} lines={7} />;
-    case 'error':
-      return <ErrorNotice error={answer.error} />;
-    case 'success':
-      return <RelationDetails relation={answer.data} />;
-  }
+  return (
+    <AnswerView answer={useAnswer(relationQuery(id))} loading="panel.loading" lines={7}>
+      {(relation) => <RelationDetails relation={relation} />}
+    </AnswerView>
+  );
 }
 
 function RelationDetails({ relation }: { readonly relation: RelationDetail }): ReactNode {

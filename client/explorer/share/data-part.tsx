@@ -8,19 +8,19 @@ import { reasonOf } from '#client/shared/queries/query.ts';
 import { sentenceOf } from '#client/shared/ui/error-notice.tsx';
 import type { PartShown } from './content-in-sight.ts';
 import { saveFile } from './save-file.ts';
-import type { Actions } from './use-action.ts';
+import type { Actions } from './use-actions.ts';
 import styles from './share-menu.module.css';
 
 interface DataPartProps {
   readonly part: PartShown;
-  readonly deeds: Actions;
+  readonly actions: Actions;
 }
 
 /** The formats that most people open; the others are one press away. */
 const SHOWN_AT_FIRST = 4;
 
 /** The entities and relations in sight as a file, in each form that the server writes. */
-export function DataPart({ part, deeds }: DataPartProps): ReactNode {
+export function DataPart({ part, actions }: DataPartProps): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const [isWhole, setWhole] = useState(false);
@@ -33,18 +33,18 @@ export function DataPart({ part, deeds }: DataPartProps): ReactNode {
     try {
       const { name, content } = await exportedFile(format, ids, language);
       saveFile(name, content);
-      return words('handOn.saved', { name });
+      return words('share.saved', { name });
     } catch (error) {
       return sentenceOf(reasonOf(error), words);
     }
   };
   return (
-    <section className={clsx('stack gap-2', styles.part)} aria-label={words('handOn.data')}>
-      <h3>{words('handOn.data')}</h3>
+    <section className={clsx('stack gap-2', styles.part)} aria-label={words('share.data')}>
+      <h3>{words('share.data')}</h3>
       <p className="aside">
         {relations === null
-          ? words('handOn.data.among', { count: entities.length })
-          : words('handOn.data.aside', { entities: entities.length, relations: relations.length })}
+          ? words('share.data.among', { count: entities.length })
+          : words('share.data.aside', { entities: entities.length, relations: relations.length })}
       </p>
       <div className={clsx('row wrap gap-2', styles.row)}>
         {(isWhole ? EXPORT_FORMATS : EXPORT_FORMATS.slice(0, SHOWN_AT_FIRST)).map((format) => (
@@ -52,12 +52,12 @@ export function DataPart({ part, deeds }: DataPartProps): ReactNode {
             key={format}
             type="button"
             className="button"
-            disabled={deeds.isBusy}
+            disabled={actions.isBusy}
             onClick={() => {
-              deeds.run(() => take(format));
+              actions.run(() => take(format));
             }}
           >
-            {words(`handOn.format.${format}`)}
+            {words(`share.format.${format}`)}
           </button>
         ))}
         {!isWhole && (
@@ -68,7 +68,7 @@ export function DataPart({ part, deeds }: DataPartProps): ReactNode {
               setWhole(true);
             }}
           >
-            {words('handOn.data.more')}
+            {words('share.data.more')}
           </button>
         )}
       </div>

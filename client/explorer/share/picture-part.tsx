@@ -10,22 +10,22 @@ import type { Picture } from '#client/canvas/picture/picture.ts';
 import { pngOf, type PictureSize } from '#client/canvas/picture/png.ts';
 import { paintPicture } from './paint-picture.ts';
 import { fileNameOf, saveFile } from './save-file.ts';
-import type { Actions } from './use-action.ts';
+import type { Actions } from './use-actions.ts';
 import styles from './share-menu.module.css';
 
 interface PicturePartProps {
   readonly drawing: Drawing;
   readonly title: string;
-  readonly deeds: Actions;
+  readonly actions: Actions;
 }
 
 const SIZES = [
-  { size: 'print', key: 'handOn.picture.png' },
-  { size: 'large', key: 'handOn.picture.large' },
+  { size: 'print', key: 'share.picture.png' },
+  { size: 'large', key: 'share.picture.large' },
 ] as const;
 
 /** The drawing as a picture: for a page, for a wall, or with text that stays text. */
-export function PicturePart({ drawing, title, deeds }: PicturePartProps): ReactNode {
+export function PicturePart({ drawing, title, actions }: PicturePartProps): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const plans = useAnswer(plansQuery);
@@ -43,37 +43,37 @@ export function PicturePart({ drawing, title, deeds }: PicturePartProps): ReactN
   const savePng = async (size: PictureSize): Promise<string> => {
     const png = await pngOf(paint(), size).catch(() => null);
     if (png === null) {
-      return words('handOn.picture.failed');
+      return words('share.picture.failed');
     }
     const name = fileNameOf(title, 'png');
     saveFile(name, png);
-    return words('handOn.saved', { name });
+    return words('share.saved', { name });
   };
   const saveSvg = (): void => {
     const name = fileNameOf(title, 'svg');
     saveFile(name, new Blob([paint().svg], { type: 'image/svg+xml' }));
-    deeds.say(words('handOn.saved', { name }));
+    actions.report(words('share.saved', { name }));
   };
   return (
-    <section className={clsx('stack gap-2', styles.part)} aria-label={words('handOn.picture')}>
-      <h3>{words('handOn.picture')}</h3>
-      <p className="aside">{words('handOn.picture.aside')}</p>
+    <section className={clsx('stack gap-2', styles.part)} aria-label={words('share.picture')}>
+      <h3>{words('share.picture')}</h3>
+      <p className="aside">{words('share.picture.aside')}</p>
       <div className={clsx('row wrap gap-2', styles.row)}>
         {SIZES.map(({ size, key }) => (
           <button
             key={size}
             type="button"
             className="button"
-            disabled={deeds.isBusy}
+            disabled={actions.isBusy}
             onClick={() => {
-              deeds.run(() => savePng(size));
+              actions.run(() => savePng(size));
             }}
           >
             {words(key)}
           </button>
         ))}
-        <button type="button" className="button" disabled={deeds.isBusy} onClick={saveSvg}>
-          {words('handOn.picture.svg')}
+        <button type="button" className="button" disabled={actions.isBusy} onClick={saveSvg}>
+          {words('share.picture.svg')}
         </button>
       </div>
     </section>

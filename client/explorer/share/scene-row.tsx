@@ -23,9 +23,15 @@ export function SceneRow({ scene, onOpen, onDelete }: SceneRowProps): ReactNode 
   if (isRenamed) {
     return (
       <li>
-        <NewName
-          scene={scene}
-          onDone={() => {
+        <NameForm
+          label={words('share.scene.newName')}
+          button={words('share.scene.done')}
+          start={name}
+          autoFocus
+          onName={(newName) => {
+            if (newName !== '') {
+              renameScene(scene.id, newName);
+            }
             setRenamed(false);
           }}
         />
@@ -42,14 +48,14 @@ export function SceneRow({ scene, onOpen, onDelete }: SceneRowProps): ReactNode 
         {localDay(new Date(savedOn))}
       </time>
       <IconButton
-        label={words('handOn.scene.rename', { name })}
+        label={words('share.scene.rename', { name })}
         path="M3 13l.700-3L10.500 3.200l2.300 2.300L6 12.300z"
         onClick={() => {
           setRenamed(true);
         }}
       />
       <IconButton
-        label={words('handOn.scene.delete', { name })}
+        label={words('share.scene.delete', { name })}
         path="M3 4.500h10M6.500 4.500V3h3v1.500M4.500 4.500l.600 8.500h5.800l.600-8.500"
         onClick={onDelete}
       />
@@ -57,36 +63,44 @@ export function SceneRow({ scene, onOpen, onDelete }: SceneRowProps): ReactNode 
   );
 }
 
-interface NewNameProps {
-  readonly scene: Scene;
-  readonly onDone: () => void;
+interface NameFormProps {
+  readonly label: string;
+  /** The words of the button. */
+  readonly button: string;
+  readonly start: string;
+  /** Whether nothing is done without a name; otherwise an empty field leaves things as they are. */
+  readonly isNameNeeded?: boolean;
+  /** The press that opened the form is where the reader means to write. */
+  readonly autoFocus?: boolean;
+  readonly onName: (name: string) => void;
 }
 
-function NewName({ scene, onDone }: NewNameProps): ReactNode {
-  const words = useWords();
-  const [name, setName] = useState(scene.name);
+/** Asks for the name of a scene; it may be empty unless it is needed. */
+export function NameForm(props: NameFormProps): ReactNode {
+  const { label, button, start, isNameNeeded = false, autoFocus = false, onName } = props;
+  const [name, setName] = useState(start);
+  const trimmed = name.trim();
+  const isOff = isNameNeeded && trimmed === '';
   const onSubmit = (event: SyntheticEvent): void => {
     event.preventDefault();
-    if (name.trim() !== '') {
-      renameScene(scene.id, name.trim());
+    if (!isOff) {
+      onName(trimmed);
     }
-    onDone();
   };
   return (
     <form className={clsx('row wrap gap-2', styles.row)} onSubmit={onSubmit}>
       <input
         className={styles.input}
-        aria-label={words('handOn.scene.newName')}
+        aria-label={label}
         maxLength={200}
-        // The press that asked for a new name is where the reader means to write.
-        autoFocus
+        autoFocus={autoFocus}
         value={name}
         onChange={({ target }) => {
           setName(target.value);
         }}
       />
-      <button type="submit" className="button">
-        {words('handOn.scene.done')}
+      <button type="submit" className="button" disabled={isOff}>
+        {button}
       </button>
     </form>
   );

@@ -1,7 +1,6 @@
-import { type ReactNode, type SyntheticEvent, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
-import { FileTrigger } from 'react-aria-components';
-import { Button } from 'react-aria-components';
+import { Button, FileTrigger } from 'react-aria-components';
 
 import { parseSceneFile, printSceneFile, type Scene } from '#client/shared/reader/scene-file.ts';
 import {
@@ -13,30 +12,39 @@ import {
 } from '#client/shared/reader/scenes.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { localDay, saveFile } from './save-file.ts';
-import { SceneRow } from './scene-row.tsx';
-import type { Actions } from './use-action.ts';
+import { NameForm, SceneRow } from './scene-row.tsx';
+import type { Actions } from './use-actions.ts';
 import styles from './share-menu.module.css';
 
 interface ScenesPartProps {
   readonly suggestedName: string;
-  readonly deeds: Actions;
+  readonly actions: Actions;
   readonly close: () => void;
 }
 
 /** Scenes by name: what is in sight is kept under one, and those that were kept are opened, renamed, deleted, saved and read. */
-export function ScenesPart({ suggestedName, deeds, close }: ScenesPartProps): ReactNode {
+export function ScenesPart({ suggestedName, actions, close }: ScenesPartProps): ReactNode {
   const words = useWords();
   const { scenes, isKept } = useScenes();
   const [deleted, setDeleted] = useState<Scene | null>(null);
   return (
-    <section className={clsx('stack gap-2', styles.part)} aria-label={words('handOn.scenes')}>
+    <section className={clsx('stack gap-2', styles.part)} aria-label={words('share.scenes')}>
       <h3>
-        {words('handOn.scenes')}{' '}
+        {words('share.scenes')}{' '}
         {scenes.length > 0 && <span className="count">{scenes.length}</span>}
       </h3>
-      <p className="aside">{words('handOn.scenes.aside')}</p>
-      <NewScene suggestedName={suggestedName} deeds={deeds} />
-      {!isKept && <p className="aside">{words('handOn.scenes.notKept')}</p>}
+      <p className="aside">{words('share.scenes.aside')}</p>
+      <NameForm
+        label={words('share.scene.name')}
+        button={words('share.scene.save')}
+        start={suggestedName}
+        isNameNeeded
+        onName={(name) => {
+          saveScene(name, window.location.pathname + window.location.search);
+          actions.report(words('share.scene.saved', { name }));
+        }}
+      />
+      {!isKept && <p className="aside">{words('share.scenes.notKept')}</p>}
       <ul className={clsx('stack', styles.scenes)}>
         {scenes.map((scene) => (
           <SceneRow
@@ -46,14 +54,14 @@ export function ScenesPart({ suggestedName, deeds, close }: ScenesPartProps): Re
             onDelete={() => {
               deleteScene(scene.id);
               setDeleted(scene);
-              deeds.say('');
+              actions.report('');
             }}
           />
         ))}
       </ul>
       {deleted !== null && (
         <p className={clsx('row wrap gap-2', styles.row)} role="status">
-          {words('handOn.scene.deleted', { name: deleted.name })}
+          {words('share.scene.deleted', { name: deleted.name })}
           <button
             type="button"
             className="text-button"
@@ -62,56 +70,27 @@ export function ScenesPart({ suggestedName, deeds, close }: ScenesPartProps): Re
               setDeleted(null);
             }}
           >
-            {words('handOn.scene.undo')}
+            {words('share.scene.undo')}
           </button>
         </p>
       )}
-      <SceneFiles scenes={scenes} deeds={deeds} />
+      <SceneFiles scenes={scenes} actions={actions} />
     </section>
-  );
-}
-
-function NewScene({ suggestedName, deeds }: Omit<ScenesPartProps, 'close'>): ReactNode {
-  const words = useWords();
-  const [name, setName] = useState(suggestedName);
-  const onSubmit = (event: SyntheticEvent): void => {
-    event.preventDefault();
-    const trimmed = name.trim();
-    if (trimmed !== '') {
-      saveScene(trimmed, window.location.pathname + window.location.search);
-      deeds.say(words('handOn.scene.saved', { name: trimmed }));
-    }
-  };
-  return (
-    <form className={clsx('row wrap gap-2', styles.row)} onSubmit={onSubmit}>
-      <input
-        className={styles.input}
-        aria-label={words('handOn.scene.name')}
-        maxLength={200}
-        value={name}
-        onChange={({ target }) => {
-          setName(target.value);
-        }}
-      />
-      <button type="submit" className="button" disabled={name.trim() === ''}>
-        {words('handOn.scene.save')}
-      </button>
-    </form>
   );
 }
 
 interface SceneFilesProps {
   readonly scenes: readonly Scene[];
-  readonly deeds: Actions;
+  readonly actions: Actions;
 }
 
-function SceneFiles({ scenes, deeds }: SceneFilesProps): ReactNode {
+function SceneFiles({ scenes, actions }: SceneFilesProps): ReactNode {
   const words = useWords();
   const read = async (file: File): Promise<string> => {
     const parsed = parseSceneFile(await file.text());
     return parsed.ok
-      ? words('handOn.scenes.read', { count: takeInScenes(parsed.scenes) })
-      : words(`handOn.scenes.fault.${parsed.fault}`);
+      ? words('share.scenes.read', { count: takeInScenes(parsed.scenes) })
+      : words(`share.scenes.fault.${parsed.fault}`);
   };
   return (
     <div className={clsx('row wrap gap-2', styles.row)}>
@@ -120,12 +99,12 @@ function SceneFiles({ scenes, deeds }: SceneFilesProps): ReactNode {
           type="button"
           className="text-button"
           onClick={() => {
-            const name = words('handOn.scenes.fileName', { date: localDay() });
+            const name = words('share.scenes.fileName', { date: localDay() });
             saveFile(name, new Blob([printSceneFile(scenes)], { type: 'application/json' }));
-            deeds.say(words('handOn.saved', { name }));
+            actions.report(words('share.saved', { name }));
           }}
         >
-          {words('handOn.scenes.toFile')}
+          {words('share.scenes.toFile')}
         </button>
       )}
       <FileTrigger
@@ -133,11 +112,11 @@ function SceneFiles({ scenes, deeds }: SceneFilesProps): ReactNode {
         onSelect={(files) => {
           const file = files?.[0];
           if (file !== undefined) {
-            deeds.run(() => read(file));
+            actions.run(() => read(file));
           }
         }}
       >
-        <Button className="text-button">{words('handOn.scenes.fromFile')}</Button>
+        <Button className="text-button">{words('share.scenes.fromFile')}</Button>
       </FileTrigger>
     </div>
   );

@@ -5,14 +5,14 @@ import { clsx } from 'clsx';
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
-import { copyText } from './copy-text.ts';
+import { copyText } from './copy-button.tsx';
 import { DataPart } from './data-part.tsx';
 import styles from './share-menu.module.css';
 import { IconButton } from './icon-button.tsx';
 import { partInSight, type PartShown } from './content-in-sight.ts';
 import { PicturePart } from './picture-part.tsx';
 import { ScenesPart } from './scenes-part.tsx';
-import { type Actions, useActions } from './use-action.ts';
+import { type Actions, useActions } from './use-actions.ts';
 
 interface ShareMenuProps {
   /** What is drawn; without it, no picture is offered. */
@@ -31,12 +31,12 @@ export function ShareMenu(props: ShareMenuProps): ReactNode {
       <Button
         className={clsx('button', styles.button)}
         data-part="share-button"
-        aria-label={words('handOn.title')}
+        aria-label={words('share.title')}
       >
         <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
           <path d="M8 2v8M4.800 7 8 10.200 11.200 7M2.500 11v2.500h11V11" />
         </svg>
-        <span className="wide-only">{words('handOn.title')}</span>
+        <span className="wide-only">{words('share.title')}</span>
       </Button>
       {/* The dialog bears the name; a named box around it would be content outside of every landmark. */}
       <Popover
@@ -44,10 +44,7 @@ export function ShareMenu(props: ShareMenuProps): ReactNode {
         placement="bottom end"
         aria-labelledby=""
       >
-        <Dialog
-          className={clsx('stack gap-4', styles.shareMenu)}
-          aria-label={words('handOn.title')}
-        >
+        <Dialog className={clsx('stack gap-4', styles.shareMenu)} aria-label={words('share.title')}>
           {({ close }) => (
             <Parts part={partInSight({ drawing, entities, relations })} close={close} />
           )}
@@ -63,29 +60,29 @@ interface PartsProps {
 }
 
 function Parts({ part, close }: PartsProps): ReactNode {
-  const deeds = useActions();
+  const actions = useActions();
   const title = useShortTitle();
   return (
     <>
-      <LinkPart deeds={deeds} close={close} />
+      <LinkPart actions={actions} close={close} />
       {part.drawing !== null && part.entities.length > 0 && (
-        <PicturePart drawing={part.drawing} title={title} deeds={deeds} />
+        <PicturePart drawing={part.drawing} title={title} actions={actions} />
       )}
-      {part.entities.length > 0 && <DataPart part={part} deeds={deeds} />}
-      <ScenesPart suggestedName={title} deeds={deeds} close={close} />
-      <p className={deeds.said === '' ? 'visually-hidden' : styles.said} role="status">
-        {deeds.said}
+      {part.entities.length > 0 && <DataPart part={part} actions={actions} />}
+      <ScenesPart suggestedName={title} actions={actions} close={close} />
+      <p className={actions.outcome === '' ? 'visually-hidden' : styles.said} role="status">
+        {actions.outcome}
       </p>
     </>
   );
 }
 
 interface LinkPartProps {
-  readonly deeds: Actions;
+  readonly actions: Actions;
   readonly close: () => void;
 }
 
-function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
+function LinkPart({ actions, close }: LinkPartProps): ReactNode {
   const words = useWords();
   return (
     <div className={clsx('row wrap gap-2', styles.row)}>
@@ -93,12 +90,12 @@ function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
         type="button"
         className="button"
         onClick={() => {
-          deeds.run(async () =>
-            words((await copyText(window.location.href)) ? 'handOn.copied' : 'handOn.copyFailed'),
+          actions.run(async () =>
+            words((await copyText(window.location.href)) ? 'share.copied' : 'share.copyFailed'),
           );
         }}
       >
-        {words('handOn.copy')}
+        {words('share.copy')}
       </button>
       <button
         type="button"
@@ -111,10 +108,10 @@ function LinkPart({ deeds, close }: LinkPartProps): ReactNode {
           });
         }}
       >
-        {words('handOn.print')}
+        {words('share.print')}
       </button>
       <span className={styles.close}>
-        <IconButton label={words('handOn.close')} path="M4 4l8 8M12 4l-8 8" onClick={close} />
+        <IconButton label={words('share.close')} path="M4 4l8 8M12 4l-8 8" onClick={close} />
       </span>
     </div>
   );

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import { isRelationId } from '#client/shared/queries/relation-id.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { EntityPanel } from '#client/explorer/entity-panel/entity-panel.tsx';
 import { RelationPanel } from '#client/explorer/relation-panel/relation-panel.tsx';

@@ -20,11 +20,11 @@ import { linePath } from '#client/canvas/drawing/line-path.ts';
 const HEAD_RISE = 30;
 const LEAD_WEIGHT = 12;
 
-/** Draws a trace in layers; only the ink depends on the walk that is told, never a place. */
-export function drawWalks(graph: WalksGraph, told: Walk | undefined, words: Words): Drawing {
+/** Draws a trace in layers; which walk is highlighted changes no place. */
+export function drawWalks(graph: WalksGraph, walk: Walk | undefined, words: Words): Drawing {
   const lead = new Set(graph.walks[0]?.steps.map((step) => step.relation.id));
-  const inked = new Set(told?.steps.map((step) => step.relation.id));
-  const onTheWay = new Set(told?.entities.map(({ id }) => id));
+  const highlighted = new Set(walk?.steps.map((step) => step.relation.id));
+  const onTheWay = new Set(walk?.entities.map(({ id }) => id));
   const reached = new Set(graph.reached.map(({ id }) => id));
   const arrangement = layered(
     byWalks(graph).map((entity) => measureEntity(entity, words)),
@@ -36,7 +36,7 @@ export function drawWalks(graph: WalksGraph, told: Walk | undefined, words: Word
     })),
   );
   const at = new Map(arrangement.boxes.map((box) => [box.id, box]));
-  const stressOf = ({ id }: EntityHint): Emphasis => {
+  const emphasisOf = ({ id }: EntityHint): Emphasis => {
     if (id === graph.from.id) {
       return 'subject';
     }
@@ -54,7 +54,7 @@ export function drawWalks(graph: WalksGraph, told: Walk | undefined, words: Word
               ...box,
               entity,
               name: readName(entity, words),
-              emphasis: stressOf(entity),
+              emphasis: emphasisOf(entity),
               isFresh: false,
             },
           ];
@@ -64,12 +64,12 @@ export function drawWalks(graph: WalksGraph, told: Walk | undefined, words: Word
       drawStep(step, {
         at,
         passes: arrangement.passes,
-        isHighlighted: inked.has(step.relation.id),
+        isHighlighted: highlighted.has(step.relation.id),
         words,
       }),
     ),
     heads: headsOf(arrangement.layers, graph, words),
-    focus: told?.entities.map(({ id }) => id) ?? [graph.from.id],
+    focus: walk?.entities.map(({ id }) => id) ?? [graph.from.id],
   };
 }
 

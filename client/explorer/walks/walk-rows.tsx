@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readBasis, readIntendedSteps } from '#client/shared/words/read-verb.ts';
-import { chooseWalk } from '#client/shared/routing/select.ts';
+import { chooseWalk } from '#client/shared/routing/navigate.ts';
 import type { Walk } from './walks-graph.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { LineIcon } from '#client/shared/ui/basis-mark.tsx';

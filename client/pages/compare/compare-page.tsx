@@ -2,9 +2,12 @@ import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { NO_PRESENTATION, type PresentationFact } from '#client/shared/queries/presentation.ts';
+import {
+  NO_PRESENTATION,
+  type PresentationFact,
+  usePresentation,
+} from '#client/shared/queries/presentation.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
-import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { goToCompare } from '#client/shared/routing/navigate.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { AnswerView } from '#client/shared/ui/answer-view.tsx';

@@ -1,4 +1,4 @@
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { flag, text } from '#client/shared/routing/fields.ts';
 
 /** What two entities of a kind have in common, and what only one of them has. */

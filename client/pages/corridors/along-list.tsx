@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { changing, useExplorer } from '#client/shared/routing/store.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import filterBarStyles from '#client/shared/ui/filter-bar.module.css';

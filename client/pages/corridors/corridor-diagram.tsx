@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';

@@ -1,6 +1,6 @@
 import { isEntityType } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { guarded, tail, text } from '#client/shared/routing/fields.ts';
 import { changeRoute } from '#client/shared/routing/navigate.ts';

@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 
 import type { RelationFact } from '#client/shared/api/fragments.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
-import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
+import { RelationPlace } from '#client/shared/ui/relation-cite.tsx';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 

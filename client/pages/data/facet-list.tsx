@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { FoldButton } from '#client/shared/ui/fold-button.tsx';
+import { FoldButton } from '#client/shared/ui/folded-list.tsx';
 import styles from './filters.module.css';
 
 /** A condition that the table can be narrowed by, and how many rows it leaves. */

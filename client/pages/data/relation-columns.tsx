@@ -1,8 +1,7 @@
 import { nameOfRule } from '#client/explorer/relation-panel/name-of-rule.ts';
 import type { RelationRow } from './relation-rows-query.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
-import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
+import { BasisMark, IntendedMark } from '#client/shared/ui/basis-mark.tsx';
 import { type Column, LocatorsCell, nameCell } from './column.tsx';
 import styles from './row-table.module.css';
 

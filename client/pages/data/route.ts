@@ -1,6 +1,6 @@
 import { isBasis, isEntityType, isRelationType } from '#client/shared/api/entity-types.ts';
 import type { Basis, EntityType, RelationType } from '#client/shared/api/fragments.ts';
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { type Field, list, listOf, oneOf, text } from '#client/shared/routing/fields.ts';
 
 /** What the tables of each tab can be sorted by; the first is the usual one. */

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useCallback, useEffect, useRef, useState } from 'react';
 
 import { toggle } from './transitions.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { change } from '#client/shared/routing/store.ts';
 
 interface RowKeysOptions {

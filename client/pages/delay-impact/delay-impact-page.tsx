@@ -7,11 +7,10 @@ import { readStage } from '#client/shared/words/read-stage.ts';
 import { goTo, goToEntity } from '#client/shared/routing/navigate.ts';
 import type { DelayImpactRoute } from './route.ts';
 import { type DelayReport, delayReportQuery, entitiesOf } from './delay-report.ts';
-import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
-import { usePresentation } from '#client/shared/queries/use-presentation.ts';
+import { NO_PRESENTATION, usePresentation } from '#client/shared/queries/presentation.ts';
 import { changingTo } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { SaidInPlan } from '#client/explorer/entity-panel/said-in-plan.tsx';
+import { FactSource } from '#client/explorer/entity-panel/facts.tsx';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { NameInPlan } from '#client/shared/ui/entity-name.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
@@ -153,7 +152,7 @@ function About({ report: { entity } }: ReportProps): ReactNode {
       {entity.stage !== null && (
         <span>
           {readStage(entity.stage, words)}
-          <SaidInPlan said={{ word: entity.stageWord, at: entity.stageAt }} />
+          <FactSource source={{ word: entity.stageWord, at: entity.stageAt }} />
         </span>
       )}
       {locator !== undefined && <Locator>{locator}</Locator>}

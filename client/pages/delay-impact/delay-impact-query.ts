@@ -1,7 +1,7 @@
 import type { ResultOf } from 'gql.tada';
 
 import { unknownEntity } from '#client/shared/queries/entity.ts';
-import { uniqueEntities } from '#client/shared/queries/unique-entities.ts';
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { type EntityHint, EntityHintFields, PathFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
@@ -78,7 +78,7 @@ export async function delayFact(ref: string, asking: Asking): Promise<DelayFact>
   }
   const waiting = walks.dependents.paths.flatMap(({ entities }) => entities.slice(1));
   const duties = await Promise.all(
-    uniqueEntities([entity, ...waiting]).map(async (of) => ({
+    uniqueById([entity, ...waiting]).map(async (of) => ({
       of,
       duties: await responsibilities(of.id, asking),
     })),

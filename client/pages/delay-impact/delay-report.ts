@@ -1,7 +1,7 @@
 import type { Query } from '#client/shared/queries/query.ts';
 import type { Basis, EntityHint, EntityType, RelationType } from '#client/shared/api/fragments.ts';
 import type { ResponsibilityFact } from '#client/shared/queries/responsibilities.ts';
-import type { Role } from '#client/shared/queries/responsibility-matrix.ts';
+import type { Role } from '#client/shared/queries/matrix.ts';
 import { type DelayFact, delayFact, type DelayWalk } from './delay-impact-query.ts';
 
 /** An entity that a delay bears on, and the walk that shows it. */

@@ -1,12 +1,11 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
-import { goTo } from '#client/shared/routing/navigate.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { goTo, select } from '#client/shared/routing/navigate.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import { RelationPlace } from '#client/shared/ui/relation-place.tsx';
+import { RelationPlace } from '#client/shared/ui/relation-cite.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readNames } from '#client/shared/words/read-name.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';

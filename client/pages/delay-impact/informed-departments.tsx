@@ -1,4 +1,4 @@
-import { goToDepartment } from '#client/shared/routing/navigate.ts';
+import { goToDepartment, select } from '#client/shared/routing/navigate.ts';
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
@@ -6,7 +6,6 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { select } from '#client/shared/routing/select.ts';
 import type { DelayReport, InformedDepartment, Reason } from './delay-report.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';

@@ -1,4 +1,4 @@
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { tail } from '#client/shared/routing/fields.ts';
 
 /** What an entity's delay bears on, and which departments to inform. */

@@ -10,7 +10,7 @@ import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { SelectionPanel } from '#client/explorer/side-panel/selection-panel.tsx';
 import { useNeighbourhoodContent } from './use-neighbourhood-content.ts';
-import { useResolvedName } from '#client/shared/routing/use-resolved-name.ts';
+import { useResolvedName } from '#client/shared/routing/resolve-name.ts';
 
 /** The graph page: an entity among what it is related to. */
 export function EntityPage({ route }: { readonly route: EntityRoute }): ReactNode {

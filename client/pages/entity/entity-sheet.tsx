@@ -4,15 +4,17 @@ import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { type EntityFact, entityQuery } from '#client/shared/queries/entity.ts';
-import { type Neighbourhood, neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
-import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
-import { groupsOf, type RelationGroup } from '#client/explorer/expansion/relation-groups.ts';
+import {
+  groupsOf,
+  type Neighbourhood,
+  neighbourhoodQuery,
+  otherEnd,
+  type RelationGroup,
+} from '#client/shared/queries/neighbourhood.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { factsOf } from '#client/explorer/entity-panel/facts-of.ts';
-import { SaidInPlan } from '#client/explorer/entity-panel/said-in-plan.tsx';
+import { factsOf, FactSource } from '#client/explorer/entity-panel/facts.tsx';
 import { existingFirst, TitleWords } from '#client/explorer/entity-panel/titles.tsx';
-import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
-import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
+import { BasisMark, IntendedMark } from '#client/shared/ui/basis-mark.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { PrintedDuties } from '#client/explorer/print-sheet/printed-duties.tsx';
 import { PrintedMention } from '#client/explorer/print-sheet/printed-mention.tsx';
@@ -42,12 +44,12 @@ function SheetOf({ entity, around }: SheetOfProps): ReactNode {
         <EntityName of={entity} />
       </h1>
       <dl className={styles.facts}>
-        {factsOf(entity, words).map(({ term, text, said }) => (
+        {factsOf(entity, words).map(({ term, text, source }) => (
           <div key={`${term} ${text}`}>
             <dt>{term}</dt>
             <dd>
               {text}
-              {said !== undefined && <SaidInPlan said={said} />}
+              {source !== undefined && <FactSource source={source} />}
             </dd>
           </div>
         ))}
@@ -92,7 +94,7 @@ function Relations({ around }: { readonly around: Neighbourhood }): ReactNode {
   const count = groups.reduce((sum, { total }) => sum + total, 0);
   return count === 0 ? null : (
     <>
-      <h2>{words('brief.entity.relations', { count })}</h2>
+      <h2>{words('printSheet.entity.relations', { count })}</h2>
       {groups.map((group) => (
         <Group key={group.key} group={group} of={around.entity.id} />
       ))}
@@ -102,11 +104,11 @@ function Relations({ around }: { readonly around: Neighbourhood }): ReactNode {
 
 function Group({ group, of }: { readonly group: RelationGroup; readonly of: string }): ReactNode {
   const words = useWords();
-  const { sense, type, relations, total } = group;
+  const { direction, type, relations, total } = group;
   return (
     <section className={styles.group}>
       <h3>
-        {words(`verb.${sense}.${type}`)} <span>{total}</span>
+        {words(`verb.${direction}.${type}`)} <span>{total}</span>
       </h3>
       <ul>
         {relations.map((relation) => (
@@ -125,7 +127,7 @@ function Group({ group, of }: { readonly group: RelationGroup; readonly of: stri
         ))}
       </ul>
       {relations.length < total && (
-        <p>{words('brief.entity.shown', { shown: relations.length, total })}</p>
+        <p>{words('printSheet.entity.shown', { shown: relations.length, total })}</p>
       )}
     </section>
   );

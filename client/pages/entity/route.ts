@@ -1,6 +1,9 @@
-import { expansions, groupKeys } from '#client/explorer/expansion/expansion.ts';
-import type { NeighbourhoodChoice } from '#client/explorer/expansion/neighbourhood-graph.ts';
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import {
+  expansions,
+  groupKeys,
+  type NeighbourhoodChoice,
+} from '#client/explorer/expansion/expansion.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { tailOrEmpty } from '#client/shared/routing/fields.ts';
 
 /** An entity with its relations around it. */

@@ -6,7 +6,7 @@ import type { FigureFact } from './figures-query.ts';
 import { readFigure } from '#client/shared/words/read-figure.ts';
 import { type FigureSet, kindOf, readTitle, shortName, type UnitChart } from './figure-groups.ts';
 import type { FigureGroup } from './route.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';

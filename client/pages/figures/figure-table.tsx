@@ -6,7 +6,7 @@ import type { FigureFact } from './figures-query.ts';
 import { readFigure } from '#client/shared/words/read-figure.ts';
 import { type FigureSet, kindOf, readTitle } from './figure-groups.ts';
 import { FIGURE_KINDS, type FigureGroup, type FigureKind } from './route.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';

@@ -1,4 +1,4 @@
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { flag, list, oneOf, someOf } from '#client/shared/routing/fields.ts';
 
 /** What figures are grouped by. */

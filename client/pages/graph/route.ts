@@ -1,5 +1,5 @@
 import { type Expansion, expansions } from '#client/explorer/expansion/expansion.ts';
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { list } from '#client/shared/routing/fields.ts';
 
 /** A set of entities with the relations among them, such as another page hands to the canvas. */

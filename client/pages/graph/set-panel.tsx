@@ -2,13 +2,13 @@ import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import { EntityPicker } from '#client/search/entity-picker.tsx';
-import { addEntities } from '#client/explorer/expansion/expand.ts';
+import { addEntities } from '#client/explorer/expansion/expansion.ts';
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { changingTo, useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { keepEntities, keepRelations } from '#client/canvas/drawing/apply-settings.ts';
-import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
+import type { CanvasContent } from '#client/canvas/drawing/drawing.ts';
 import type { Answer } from '#client/shared/queries/query.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';

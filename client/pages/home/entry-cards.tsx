@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { NeedExample, PresentationFact } from '#client/shared/queries/presentation.ts';
-import { clustersFedBy } from '#client/shared/queries/trace-questions.ts';
+import { clustersFedBy } from '#client/shared/queries/trace.ts';
 import type { Totals } from '#client/shared/queries/totals.ts';
 import { NO_NEED } from '#client/shared/queries/parks.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';

@@ -1,4 +1,4 @@
-import { defineRoute, type RouteCodec } from '#client/shared/routing/define-route.ts';
+import { defineRoute, type RouteCodec } from '#client/shared/routing/route-codec.ts';
 
 declare module '#client/shared/routing/route.ts' {
   interface Routes {

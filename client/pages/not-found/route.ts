@@ -1,4 +1,4 @@
-import type { RouteCodec } from '#client/shared/routing/define-route.ts';
+import type { RouteCodec } from '#client/shared/routing/route-codec.ts';
 
 /** An address that is no page's. */
 interface NotFoundRoute {

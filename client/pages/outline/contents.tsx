@@ -2,7 +2,7 @@ import { type ReactNode, useMemo } from 'react';
 import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { uniqueEntities } from '#client/shared/queries/unique-entities.ts';
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import { type Family, SIGNS } from '#client/shared/theme/families.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -28,7 +28,7 @@ interface ContentsProps {
 export function Contents({ route, books }: ContentsProps): ReactNode {
   const words = useWords();
   const named = useMemo(
-    () => uniqueEntities(books.flatMap(({ sections }) => sections.flatMap(namesWithin))),
+    () => uniqueById(books.flatMap(({ sections }) => sections.flatMap(namesWithin))),
     [books],
   );
   const fitting = named.filter((entity) => fits(entity, route));

@@ -10,7 +10,7 @@ import { amend, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import filterBarStyles from '#client/shared/ui/filter-bar.module.css';
-import { FoldButton } from '#client/shared/ui/fold-button.tsx';
+import { FoldButton } from '#client/shared/ui/folded-list.tsx';
 
 interface NameFilterBarProps {
   readonly route: OutlineRoute;

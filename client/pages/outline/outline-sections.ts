@@ -1,7 +1,7 @@
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import type { OutlineSection } from './outline-query.ts';
 import { isPartOfName } from '#client/shared/words/read-name.ts';
-import { uniqueEntities } from '#client/shared/queries/unique-entities.ts';
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 
 /** Which of the entities that a section names are shown. */
 export interface NameFilter {
@@ -26,7 +26,7 @@ export function fits(entity: EntityHint, { types, find }: NameFilter): boolean {
 
 /** What a section and all below it name, each once, in the plan's order. */
 export function namesWithin(section: OutlineSection): readonly EntityHint[] {
-  return uniqueEntities([section.named, ...section.children.map(namesWithin)].flat());
+  return uniqueById([section.named, ...section.children.map(namesWithin)].flat());
 }
 
 /** What of that passes a filter. */

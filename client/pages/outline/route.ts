@@ -1,6 +1,6 @@
 import { isEntityType } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { listOf, text } from '#client/shared/routing/fields.ts';
 
 /** The plan as a book, with what each section names. */

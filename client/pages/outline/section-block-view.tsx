@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';

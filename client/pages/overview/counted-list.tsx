@@ -3,15 +3,14 @@ import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
-import { goToEntity } from '#client/shared/routing/navigate.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { goToEntity, select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './counted-list.module.css';
 import type { CountedRow } from './counts.ts';
-import { FoldButton } from '#client/shared/ui/fold-button.tsx';
+import { FoldButton } from '#client/shared/ui/folded-list.tsx';
 
 interface CountedListProps {
   readonly rows: readonly CountedRow[];

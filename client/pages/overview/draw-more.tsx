@@ -1,4 +1,4 @@
-import { useAnswers } from '#client/shared/queries/query.ts';
+import { useAnswers } from '#client/shared/queries/use-answers.ts';
 import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
 

@@ -11,7 +11,7 @@ import workspaceStyles from '#client/explorer/workspace.module.css';
 import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { SelectionPanel } from '#client/explorer/side-panel/selection-panel.tsx';
-import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
+import type { CanvasContent } from '#client/canvas/drawing/drawing.ts';
 import { type Answer, mapAnswer, useAnswer } from '#client/shared/queries/query.ts';
 import { entitiesOfTypesQuery, type SetProgress } from './entities-of-types-query.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';

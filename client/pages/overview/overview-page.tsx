@@ -4,7 +4,7 @@ import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import { type Answer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
 import { totalsQuery } from '#client/shared/queries/totals.ts';
-import { usePresentation } from '#client/shared/queries/use-presentation.ts';
+import { usePresentation } from '#client/shared/queries/presentation.ts';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';

@@ -4,7 +4,7 @@ import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Point } from '#client/canvas/layouts/box.ts';
 import type { SketchFact, SketchRing } from '#client/shared/queries/sketch.ts';
 import { readBothNames, readName } from '#client/shared/words/read-name.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { SketchText } from '#client/shared/ui/sketch-text.tsx';

@@ -1,6 +1,6 @@
 import { isEntityType } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { listOf } from '#client/shared/routing/fields.ts';
 
 /** A summary of the whole plan, or as much of it as the reader has drawn. */

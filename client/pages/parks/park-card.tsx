@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { rememberHint } from '#client/shared/queries/entity-hint.ts';
 import type { ParkFit } from '#client/shared/queries/parks.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { FoldedItems } from '#client/shared/ui/folded-items.tsx';

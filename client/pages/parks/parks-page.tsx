@@ -3,9 +3,8 @@ import { clsx } from 'clsx';
 
 import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
 import { MOST_PARKS, type ParkFit, rankedParksQuery } from '#client/shared/queries/parks.ts';
-import { NO_PRESENTATION } from '#client/shared/queries/presentation.ts';
+import { NO_PRESENTATION, usePresentation } from '#client/shared/queries/presentation.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
-import { usePresentation } from '#client/shared/queries/use-presentation.ts';
 import { changing } from '#client/shared/routing/store.ts';
 import { AnswerView } from '#client/shared/ui/answer-view.tsx';
 import { ScopeNote } from '#client/shared/ui/scope-note.tsx';

@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import { type ParkFit, type ParkReason, wantOf } from '#client/shared/queries/parks.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { type Family, SIGNS } from '#client/shared/theme/families.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';

@@ -4,7 +4,7 @@ import {
   type ParkNeed,
   type ParksQuestion,
 } from '#client/shared/queries/parks.ts';
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { flag, group, list, text, wholeNumber } from '#client/shared/routing/fields.ts';
 
 /** Parks that fit a need, or parks like one. */

@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import { MOST_PARKS, type ParkFit } from '#client/shared/queries/parks.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { AnswerView } from '#client/shared/ui/answer-view.tsx';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';

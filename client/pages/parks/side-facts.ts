@@ -6,7 +6,7 @@ import type {
 } from '#client/shared/api/fragments.ts';
 import type { ParkProfile } from './park-profiles-query.ts';
 import type { WordKey } from '#client/shared/words/words.ts';
-import { otherEnd } from '#client/shared/queries/relation-group-key.ts';
+import { otherEnd } from '#client/shared/queries/neighbourhood.ts';
 
 /** An entity that a park has, with the relation that shows it. */
 export interface ParkNeighbour {

@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { ParkFit, ParkReason } from '#client/shared/queries/parks.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { FoldedItems } from '#client/shared/ui/folded-items.tsx';
 import { RelationCite } from '#client/shared/ui/relation-cite.tsx';

@@ -4,7 +4,7 @@ import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
 
 import { changePaths, type PathsRoute } from './route.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';

@@ -3,14 +3,16 @@ import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import type { PathsRoute } from './route.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
-import { SentenceCopies } from '#client/explorer/walks/sentence-copies.tsx';
+import {
+  IntendedSteps,
+  SentenceCopies,
+  WalkSentence,
+} from '#client/explorer/walks/walk-sentence.tsx';
 import styles from '#client/explorer/walks/sentence-bar.module.css';
-import { WalkSentence } from '#client/explorer/walks/walk-sentence.tsx';
 
 interface PathsBarProps {
   readonly route: PathsRoute;

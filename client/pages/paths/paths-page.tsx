@@ -20,7 +20,7 @@ import chooseFirstStyles from '#client/shared/ui/choose-first.module.css';
 import { PathsPanel, type PathsPanelProps } from './paths-panel.tsx';
 import { usePathsContent } from './use-paths-content.ts';
 import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
-import { useResolvedName } from '#client/shared/routing/use-resolved-name.ts';
+import { useResolvedName } from '#client/shared/routing/resolve-name.ts';
 
 /** How two entities are linked: each path a sentence with its evidence, all of them in one drawing. */
 export function PathsPage({ route }: { readonly route: PathsRoute }): ReactNode {

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { showOnly } from '#client/explorer/canvas-panel/edit-drawing.ts';
+import { showOnly } from '#client/explorer/canvas-panel/transitions.ts';
 import { changePaths, type PathsRoute } from './route.ts';
 import { changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';

@@ -1,6 +1,6 @@
 import { isBasis, isRelationType } from '#client/shared/api/entity-types.ts';
 import type { PathsQuestion } from '#client/shared/queries/paths.ts';
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { listOf, oneOf, ordinal, textOrEmpty } from '#client/shared/routing/fields.ts';
 import { changeRoute, goTo } from '#client/shared/routing/navigate.ts';

@@ -1,11 +1,11 @@
 import { useMemo } from 'react';
 
-import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
+import type { CanvasContent } from '#client/canvas/drawing/drawing.ts';
 import { drawWalks } from '#client/explorer/walks/draw-walks.ts';
 import type { Walk, WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { type PathsFact, pathsQuery } from '#client/shared/queries/paths.ts';
 import { type Answer, mapAnswer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
-import { uniqueEntities } from '#client/shared/queries/unique-entities.ts';
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { PathsRoute } from './route.ts';
 
@@ -63,7 +63,7 @@ function foundPaths({ from, to, paths }: PathsFact): WalksGraph | null {
   return {
     from,
     direction: 'DOWNSTREAM',
-    entities: uniqueEntities([from, ...entities, to]),
+    entities: uniqueById([from, ...entities, to]),
     // The first walk that takes a step gives it its direction.
     steps: steps.filter(
       ({ relation }, index) =>

@@ -2,18 +2,17 @@ import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import {
   dutiesOf,
   type Duty,
   type Matrix,
   type MatrixDepartment,
   taskProjectsQuery,
-  uniqueById,
   withRole,
 } from '#client/shared/queries/matrix.ts';
 import { mapAnswer, useAnswer } from '#client/shared/queries/query.ts';
-import { goToEntity } from '#client/shared/routing/navigate.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { goToEntity, select } from '#client/shared/routing/navigate.ts';
 import { AnswerView } from '#client/shared/ui/answer-view.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';

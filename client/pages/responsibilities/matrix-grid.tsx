@@ -11,7 +11,7 @@ import {
   type MatrixDepartment,
   type MatrixTask,
 } from '#client/shared/queries/matrix.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';

@@ -1,4 +1,4 @@
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { flag, guarded, oneOf, text, textOrEmpty } from '#client/shared/routing/fields.ts';
 
 export const VIEWS = ['matrix', 'shared', 'leads'] as const;

@@ -1,6 +1,6 @@
 import { isEntityType } from '#client/shared/api/entity-types.ts';
 import type { TraceQuestion } from '#client/shared/queries/trace.ts';
-import { defineRoute } from '#client/shared/routing/define-route.ts';
+import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { group, listOf, oneOf, ordinal, text, textOrEmpty } from '#client/shared/routing/fields.ts';
 
 /** The walks from an entity to what it feeds, or from what feeds it. */

@@ -1,13 +1,15 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
+import {
+  IntendedSteps,
+  SentenceCopies,
+  WalkSentence,
+} from '#client/explorer/walks/walk-sentence.tsx';
 import styles from '#client/explorer/walks/sentence-bar.module.css';
-import { SentenceCopies } from '#client/explorer/walks/sentence-copies.tsx';
-import { WalkSentence } from '#client/explorer/walks/walk-sentence.tsx';
 import { isStrongestBetweenItsEnds, type WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';

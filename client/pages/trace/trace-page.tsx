@@ -18,7 +18,7 @@ import { SidePanel } from '#client/explorer/side-panel/side-panel.tsx';
 import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { SelectionPanel } from '#client/explorer/side-panel/selection-panel.tsx';
 import { useTraceContent } from './use-trace-content.ts';
-import { useResolvedName } from '#client/shared/routing/use-resolved-name.ts';
+import { useResolvedName } from '#client/shared/routing/resolve-name.ts';
 
 /** The trace page: the answer as a sentence, below it the drawing that is its reason. */
 export function TracePage({ route }: { readonly route: TraceRoute }): ReactNode {

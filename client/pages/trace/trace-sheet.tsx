@@ -10,10 +10,9 @@ import { readVerb } from '#client/shared/words/read-verb.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { Step, WalksGraph, Walk } from '#client/explorer/walks/walks-graph.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
-import { IntendedMark } from '#client/shared/ui/intended-mark.tsx';
+import { BasisMark, IntendedMark } from '#client/shared/ui/basis-mark.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
-import { IntendedSteps } from '#client/explorer/walks/intended-steps.tsx';
+import { IntendedSteps } from '#client/explorer/walks/walk-sentence.tsx';
 import { PrintedDuties } from '#client/explorer/print-sheet/printed-duties.tsx';
 import {
   PrintedMention,
@@ -55,7 +54,7 @@ function PrintedWalk({ walk, number, walks }: PrintedWalkProps): ReactNode {
   );
   const fact = answer.status === 'success' ? answer.data : null;
   return (
-    <Sheet kind={words('brief.title')}>
+    <Sheet kind={words('printSheet.title')}>
       <h1>
         {entities.map((entity, index) => {
           const step = steps[index - 1];
@@ -68,10 +67,10 @@ function PrintedWalk({ walk, number, walks }: PrintedWalkProps): ReactNode {
         })}
       </h1>
       <p className={styles.aside}>
-        {words('brief.others', { walks, number })}
+        {words('printSheet.others', { walks, number })}
         <IntendedSteps steps={steps} />
       </p>
-      <h2>{words('brief.steps')}</h2>
+      <h2>{words('printSheet.steps')}</h2>
       <ol className={styles.steps}>
         {steps.map((step) => (
           <li key={step.relation.id}>
@@ -158,7 +157,7 @@ function PrintedRelation({ relation }: { readonly relation: Proven }): ReactNode
       </RelationLine>
       {rule !== null && (
         <p className={styles.rule}>
-          {words('brief.rule', { name: nameOfRule(rule.name, words) })} {rule.description}
+          {words('printSheet.rule', { name: nameOfRule(rule.name, words) })} {rule.description}
         </p>
       )}
       {only !== undefined && <PrintedPassage mention={only} named={[from, to]} />}
@@ -198,7 +197,7 @@ function Answerable({ walk: { entities }, fact }: AnswerableProps): ReactNode {
   const [start, end] = [entities[0], entities.at(-1)];
   return (
     <>
-      <h2>{words('brief.answer')}</h2>
+      <h2>{words('printSheet.answer')}</h2>
       <div className={styles.ends}>
         {start !== undefined && <PrintedDuties of={start} type={start.type} duties={fact.start} />}
         {end !== undefined && <PrintedDuties of={end} type={end.type} duties={fact.end} />}

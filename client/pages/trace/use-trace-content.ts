@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 
-import type { CanvasContent } from '#client/explorer/canvas-panel/canvas-content.ts';
+import type { CanvasContent } from '#client/canvas/drawing/drawing.ts';
 import { drawWalks } from '#client/explorer/walks/draw-walks.ts';
 import { currentWalk, type WalksGraph, walksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { type Answer, mapAnswer, useAnswer } from '#client/shared/queries/query.ts';

@@ -1,7 +1,6 @@
 import { NO_NEED } from '#client/shared/queries/parks.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { question, type Question } from './question.ts';
-import { CITY, INDUSTRY, PARK } from './slots.ts';
+import { CITY, INDUSTRY, PARK, question, type Question } from './question.ts';
 
 /** Which park, and why that one. */
 export const PARK_QUESTIONS: readonly Question[] = [

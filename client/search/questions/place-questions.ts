@@ -1,6 +1,5 @@
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { question, type Question } from './question.ts';
-import { CITY } from './slots.ts';
+import { CITY, question, type Question } from './question.ts';
 
 /** Cities and corridors, and what the plan says where. */
 export const PLACE_QUESTIONS: readonly Question[] = [

@@ -1,14 +1,14 @@
-import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
 import { clsx } from 'clsx';
+import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
 
 import { remember } from '#client/shared/reader/recent.ts';
 import { change, useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import { graphiqlAddress, variablesOf } from './graphql-of.ts';
 import type { Offer } from './offer-questions.ts';
-import { sentenceOf } from './question.ts';
 import styles from './question-form.module.css';
-import { QuestionGraphql } from './question-graphql.tsx';
 import { QuestionSentence } from './question-sentence.tsx';
+import { sentenceOf } from './question.ts';
 
 interface QuestionFormProps {
   readonly isBig: boolean;
@@ -82,4 +82,23 @@ function useFirstGap(form: { readonly current: HTMLFormElement | null }, offer: 
 
 function focusFirstGap(form: HTMLFormElement | null): void {
   form?.querySelector<HTMLElement>('input, [type=submit]')?.focus();
+}
+
+/** What a question asks of the graph, for those who want to ask it themselves. */
+function QuestionGraphql({ offer }: { readonly offer: Offer }): ReactNode {
+  const words = useWords();
+  return (
+    <details className={styles.graphql}>
+      <summary>{words('question.graphql')}</summary>
+      <pre tabIndex={0} role="region" aria-label={words('question.query')}>
+        {offer.question.asks}
+      </pre>
+      <pre tabIndex={0} role="region" aria-label={words('question.variables')}>
+        {JSON.stringify(variablesOf(offer), null, 2)}
+      </pre>
+      <a className="button" href={graphiqlAddress(offer)}>
+        {words('question.graphiql')}
+      </a>
+    </details>
+  );
 }

@@ -1,6 +1,5 @@
 import { goTo, goToEntity } from '#client/shared/routing/navigate.ts';
-import { question, type Question } from './question.ts';
-import { DEPARTMENT, WORK } from './slots.ts';
+import { DEPARTMENT, question, type Question, WORK } from './question.ts';
 
 /** Who answers for what, and with whom. */
 export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [

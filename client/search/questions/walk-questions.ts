@@ -1,6 +1,5 @@
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { question, type Question } from './question.ts';
-import { CLUSTER, INDUSTRY, PROJECT } from './slots.ts';
+import { CLUSTER, INDUSTRY, PROJECT, question, type Question } from './question.ts';
 
 /** What feeds, carries or needs what, and how things are linked. */
 export const WALK_QUESTIONS: readonly Question[] = [

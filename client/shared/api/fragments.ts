@@ -108,3 +108,6 @@ export type RelationFact = FragmentOf<typeof RelationFields>;
 export type EntityType = EntityHint['type'];
 export type RelationType = RelationFact['type'];
 export type Basis = RelationFact['basis'];
+
+/** As one end of a relation sees it: it points away, or it is pointed to. */
+export type Direction = 'OUT' | 'IN';

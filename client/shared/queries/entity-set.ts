@@ -1,3 +1,4 @@
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import type { Query } from '#client/shared/queries/query.ts';
 import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
 import {
@@ -31,7 +32,8 @@ export interface EntitySet {
   readonly relations: readonly RelationFact[];
 }
 
-const MOST_AT_ONCE = 100;
+/** The most entities that the server takes in one question. */
+export const MOST_OF_A_SET = 100;
 
 /** The entities of these ids and what relates them. More than a question may hold are asked two halves at a time. */
 export function entitySetQuery(ids: readonly string[]): Query<EntitySet> {
@@ -41,8 +43,8 @@ export function entitySetQuery(ids: readonly string[]): Query<EntitySet> {
     ask: async (asking) => {
       const sets = await Promise.all(questionsOf(each).map((some) => askSome(some, asking)));
       return {
-        entities: eachOnce(sets.flatMap(({ entities }) => entities)),
-        relations: eachOnce(sets.flatMap(({ relations }) => relations)),
+        entities: uniqueById(sets.flatMap(({ entities }) => entities)),
+        relations: uniqueById(sets.flatMap(({ relations }) => relations)),
       };
     },
   };
@@ -59,16 +61,12 @@ async function askSome(ids: readonly string[], asking: Asking): Promise<EntitySe
 
 // Every two entities meet in at least one question.
 function questionsOf(ids: readonly string[]): readonly (readonly string[])[] {
-  if (ids.length <= MOST_AT_ONCE) {
+  if (ids.length <= MOST_OF_A_SET) {
     return ids.length === 0 ? [] : [ids];
   }
-  const half = MOST_AT_ONCE / 2;
+  const half = MOST_OF_A_SET / 2;
   const parts = Array.from({ length: Math.ceil(ids.length / half) }, (_, index) =>
     ids.slice(index * half, (index + 1) * half),
   );
   return parts.flatMap((one, index) => parts.slice(index + 1).map((other) => [...one, ...other]));
-}
-
-function eachOnce<Item extends { readonly id: string }>(items: readonly Item[]): readonly Item[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()];
 }

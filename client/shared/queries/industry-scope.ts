@@ -1,3 +1,4 @@
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
@@ -55,8 +56,7 @@ type Asked = NonNullable<ResultOf<typeof IndustryScopeQuery>['entity']>;
 type Term = EntityHint & { readonly narrower?: readonly Term[] };
 
 function narrowerOf(entity: Asked): readonly EntityHint[] {
-  const all = 'narrower' in entity ? reach(entity.narrower) : [];
-  return [...new Map(all.map((term) => [term.id, term])).values()];
+  return 'narrower' in entity ? uniqueById(reach(entity.narrower)) : [];
 }
 
 function reach(terms: readonly Term[]): readonly EntityHint[] {

@@ -1,11 +1,10 @@
-import { queryClient } from './query-client.ts';
-import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import type { RelationCountFact } from './entity.ts';
 import { type EntityHint, EntityHintFields } from '#client/shared/api/fragments.ts';
-import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import type { RelationCountFact } from './entity.ts';
+import { type Query, queryClient } from './query.ts';
 
 const LocationsQuery = graphql(
   `

@@ -1,16 +1,17 @@
-import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
+import { relationIdOf } from './relation-id.ts';
+import type { ResultOf } from 'gql.tada';
+
+import {
+  type EntityHint,
+  EntityHintFields,
+  type EntityType,
+} from '#client/shared/api/fragments.ts';
+import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
 import { headingOf } from '#client/shared/words/heading-of.ts';
 import type { Named } from '#client/shared/words/read-name.ts';
 import type { Query } from './query.ts';
-import {
-  type DepartmentFact,
-  type MatrixFact,
-  matrixFact,
-  type Role,
-  type TaskFact,
-  type TaskProjectsFact,
-  taskProjects,
-} from './responsibility-matrix.ts';
 
 /** A group of the annex, under which tasks stand. */
 export interface Chapter {
@@ -64,13 +65,13 @@ export function matrixOf({ entities, responsibilityMatrix }: MatrixFact): Matrix
     const department = departmentById.get(cell.department.id);
     return task === undefined || department === undefined
       ? []
-      : [{ task, department, role: cell.role, relation: relationOf(department, cell.role, task) }];
+      : [{ task, department, role: cell.role, relation: relationOf(cell) }];
   });
   return { tasks, departments, duties };
 }
 
-function relationOf({ id }: Hint, role: Role, task: Hint): string {
-  return `${id}~${role === 'LEAD' ? 'LEADS' : 'PARTICIPATES_IN'}~${task.id}`;
+function relationOf({ role, department, task }: MatrixCell): string {
+  return relationIdOf(department.id, role === 'LEAD' ? 'LEADS' : 'PARTICIPATES_IN', task.id);
 }
 
 function taskOf({ id, type, name, nameEn, mentions }: TaskFact): MatrixTask {
@@ -162,13 +163,6 @@ function projectsByTask(tasks: TaskProjectsFact): ProjectsByTask {
   );
 }
 
-/** Each once, by its id. */
-export function uniqueById<Item extends { readonly id: string }>(
-  items: readonly Item[],
-): readonly Item[] {
-  return [...new Map(items.map((item) => [item.id, item])).values()];
-}
-
 /** The whole matrix. */
 export const matrixQuery: Query<Matrix> = {
   key: ['responsibility-matrix'],
@@ -180,3 +174,95 @@ export const taskProjectsQuery: Query<ProjectsByTask> = {
   key: ['task-projects'],
   ask: async (asking) => projectsByTask(await taskProjects(asking)),
 };
+
+const MatrixQuery = graphql(
+  `
+    query Matrix {
+      entities(types: [TASK], first: 100) {
+        nodes {
+          ...EntityHintFields
+          mentions {
+            at
+            section {
+              at
+              kind
+              heading
+              nameEn
+              parent {
+                at
+                heading
+                nameEn
+              }
+            }
+          }
+        }
+      }
+      responsibilityMatrix {
+        departments {
+          ...EntityHintFields
+          aliases
+          pinyin
+        }
+        cells {
+          role
+          department {
+            id
+          }
+          task {
+            id
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+
+/** Every task of the plan, every department that has one, and who does what in which. */
+export type MatrixFact = ResultOf<typeof MatrixQuery>;
+type TaskFact = MatrixFact['entities']['nodes'][number];
+type DepartmentFact = MatrixFact['responsibilityMatrix']['departments'][number];
+
+/** What a department does in a task. */
+export type Role = MatrixCell['role'];
+type MatrixCell = MatrixFact['responsibilityMatrix']['cells'][number];
+
+/** Every task with its departments, as the annex assigns them; small enough to be filtered on the page. */
+function matrixFact(asking: Asking): Promise<MatrixFact> {
+  return ask(MatrixQuery, {}, asking);
+}
+
+const TaskProjects = graphql(
+  `
+    query TaskProjects {
+      entities(types: [TASK], first: 100) {
+        nodes {
+          id
+          ... on Task {
+            covers(types: [PROJECT], first: 100) {
+              nodes {
+                ...EntityHintFields
+              }
+            }
+            measures {
+              covers(types: [PROJECT], first: 100) {
+                nodes {
+                  ...EntityHintFields
+                }
+              }
+            }
+          }
+        }
+      }
+    }
+  `,
+  [EntityHintFields],
+);
+
+/** The projects that each task names, itself or in one of its measures. */
+type TaskProjectsFact = ResultOf<typeof TaskProjects>['entities']['nodes'];
+
+/** Which projects fall under which task. */
+async function taskProjects(asking: Asking): Promise<TaskProjectsFact> {
+  return (await ask(TaskProjects, {}, asking)).entities.nodes;
+}

@@ -1,16 +1,22 @@
-import { type GroupParts, parseGroupKey } from './relation-group-key.ts';
 import type { ResultOf } from 'gql.tada';
 
 import type { Query } from '#client/shared/queries/query.ts';
-import type { RelationCountFact } from './entity.ts';
-import { unknownEntity } from './entity.ts';
-import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
+import { type RelationCountFact, unknownEntity } from './entity.ts';
+import {
+  compareRelationTypes,
+  DRAWN_RELATION_TYPES,
+  isEntityType,
+  isRelationType,
+} from '#client/shared/api/entity-types.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import {
+  type Direction,
   type EntityHint,
   EntityHintFields,
+  type EntityType,
   type RelationFact,
   RelationFields,
+  type RelationType,
 } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
@@ -63,9 +69,70 @@ export interface Neighbourhood {
   readonly relations: readonly RelationFact[];
 }
 
-/** A group of the relations of an entity, by its id. */
-interface GroupRef extends GroupParts {
-  readonly entity: string;
+/** A group of an entity's relations: those of one type that point away from it, or that point to it. */
+export interface GroupName {
+  readonly direction: Direction;
+  readonly type: RelationType;
+  /** What it is narrowed to, of what is at the other end; null: the whole group. */
+  readonly entityType: EntityType | null;
+}
+
+/** A group with those of its relations that are known. */
+export interface RelationGroup extends Pick<GroupName, 'direction' | 'type'> {
+  readonly key: string;
+  readonly relations: readonly RelationFact[];
+  readonly total: number;
+}
+
+/** A group as the address writes it: IN.FEEDS, or narrowed to a type of entity IN.FEEDS.PROJECT. */
+export function groupKey({ direction, type, entityType }: GroupName): string {
+  return [direction, type, ...(entityType === null ? [] : [entityType])].join('.');
+}
+
+/** Reads a group's key; null where it is none. */
+export function parseGroupKey(key: string): GroupName | null {
+  const [direction, type, entityType] = key.split('.');
+  return (direction === 'IN' || direction === 'OUT') && isRelationType(type)
+    ? { direction, type, entityType: isEntityType(entityType) ? entityType : null }
+    : null;
+}
+
+/** Whether a group's key asks for one type of entity alone, which is asked for by itself. */
+export function isNarrowed(key: string): boolean {
+  return (parseGroupKey(key)?.entityType ?? null) !== null;
+}
+
+/** The end of a relation that is not the entity asked. */
+export function otherEnd(relation: RelationFact, entity: string): EntityHint {
+  return relation.from.id === entity ? relation.to : relation.from;
+}
+
+/** An entity's relations by group: what it points to first, then what points to it. */
+export function groupsOf({ entity, counts, relations }: Neighbourhood): readonly RelationGroup[] {
+  const groups = new Map<string, RelationGroup>();
+  for (const { type, direction: counted, count } of counts) {
+    if (type !== 'APPEARS_IN') {
+      const direction = counted === 'IN' ? 'IN' : 'OUT';
+      const key = groupKey({ direction, type, entityType: null });
+      const total = (groups.get(key)?.total ?? 0) + count;
+      groups.set(key, { key, direction, type, total, relations: [] });
+    }
+  }
+  return [...groups.values()]
+    .map((group) => ({
+      ...group,
+      relations: relations.filter(
+        ({ type, from }) =>
+          type === group.type && (from.id === entity.id) === (group.direction === 'OUT'),
+      ),
+    }))
+    .sort(compareGroups);
+}
+
+function compareGroups(one: RelationGroup, other: RelationGroup): number {
+  return one.direction === other.direction
+    ? compareRelationTypes(one.type, other.type)
+    : Number(one.direction === 'IN') - Number(other.direction === 'IN');
 }
 
 const MOST_OF_A_PAGE = 100;
@@ -81,7 +148,7 @@ export function wholeGroupQuery(entity: string, key: string): Query<readonly Rel
   const group = parseGroupKey(key);
   return {
     key: ['whole-group', entity, key],
-    ask: async (asking) => (group === null ? [] : relationsOfGroup({ entity, ...group }, asking)),
+    ask: async (asking) => (group === null ? [] : relationsOfGroup(entity, group, asking)),
   };
 }
 
@@ -97,20 +164,23 @@ async function neighbourhood(ref: string, asking: Asking): Promise<Neighbourhood
     return unknownEntity(ref, asking);
   }
   const { relationCounts: counts, relations: page, ...hint } = entity;
-  const own = { entity: hint, counts };
+  const found = { entity: hint, counts, relations: page.nodes };
   if (page.totalCount <= page.nodes.length) {
-    return { ...own, relations: page.nodes };
+    return found;
   }
   // A page is ordered by type, so a hub's first page may hold a single type: the others are asked for one by one.
   const groups = await Promise.all(
-    groupsOf(hint.id, counts).map((group) => relationsOfGroup(group, asking, ENOUGH_OF_A_GROUP)),
+    groupsOf(found).map(({ direction, type }) =>
+      relationsOfGroup(hint.id, { direction, type, entityType: null }, asking, ENOUGH_OF_A_GROUP),
+    ),
   );
-  return { ...own, relations: groups.flat() };
+  return { ...found, relations: groups.flat() };
 }
 
 // The relations of one group: all of them, page by page, or no more than `most`.
 async function relationsOfGroup(
-  { entity: id, type, sense, entityType }: GroupRef,
+  id: string,
+  { type, direction, entityType }: GroupName,
   asking: Asking,
   most = Infinity,
 ): Promise<readonly RelationFact[]> {
@@ -118,7 +188,7 @@ async function relationsOfGroup(
     ref: { id },
     types: [type],
     entityTypes: entityType === null ? null : [entityType],
-    direction: sense,
+    direction,
   };
   const found: RelationFact[] = [];
   let after: string | null = null;
@@ -133,15 +203,4 @@ async function relationsOfGroup(
     after = nextOf(entity?.relations.pageInfo);
   } while (after !== null && found.length < most);
   return found;
-}
-
-function groupsOf(entity: string, counts: readonly RelationCountFact[]): readonly GroupRef[] {
-  const groups = new Map<string, GroupRef>();
-  for (const { type, direction } of counts) {
-    if (type !== 'APPEARS_IN') {
-      const sense = direction === 'IN' ? 'IN' : 'OUT';
-      groups.set(`${sense}.${type}`, { entity, type, sense, entityType: null });
-    }
-  }
-  return [...groups.values()];
 }

@@ -1,9 +1,9 @@
 import type { ResultOf } from 'gql.tada';
 
 import { EntityHintFields } from '#client/shared/api/fragments.ts';
-import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
-import type { Query } from './query.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import { type Query, useAnswer } from './query.ts';
 import { SketchFields } from './sketch.ts';
 
 const QuestionFields = graphql(
@@ -160,10 +160,15 @@ export const NO_PRESENTATION: PresentationFact = {
 };
 
 /** What the first plan that brings anything presents itself with. */
-export const presentationQuery: Query<PresentationFact> = {
+const presentationQuery: Query<PresentationFact> = {
   key: ['presentation'],
   ask: async (asking) => {
     const { plans } = await ask(Presentation, {}, asking);
     return plans.flatMap((plan) => plan.presentation ?? [])[0] ?? NO_PRESENTATION;
   },
 };
+
+/** What the plan presents itself with; null while it is on its way, or not wanted. */
+export function usePresentation(isWanted = true): PresentationFact | null {
+  return useAnswer(isWanted ? presentationQuery : null).data ?? null;
+}

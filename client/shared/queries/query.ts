@@ -1,11 +1,10 @@
-import { skipToken, useQueries, useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
 import { type ApiError, ApiFailure } from '#client/shared/api/api-error.ts';
 import type { Asking } from '#client/shared/api/graphql-client.ts';
 import type { Language } from '#client/shared/api/language.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';
-import { queryClient } from './query-client.ts';
 
 /** A question to the server. */
 export interface Query<Value> {
@@ -34,15 +33,6 @@ export function useAnswer<Value>(query: Query<Value> | null): Answer<Value> {
   return useMemo(() => answerOf(data, error), [data, error]);
 }
 
-/** The answers to several questions, in their order. */
-export function useAnswers<Value>(queries: readonly Query<Value>[]): readonly Answer<Value>[] {
-  const language = useLanguage();
-  return useQueries({
-    queries: queries.map((query) => optionsOf(query, language)),
-    combine: answersOf,
-  });
-}
-
 /** The same answer, with something else made of its data. */
 export function mapAnswer<Value, Result>(
   answer: Answer<Value>,
@@ -51,11 +41,8 @@ export function mapAnswer<Value, Result>(
   return answer.status === 'success' ? { status: 'success', data: map(answer.data) } : answer;
 }
 
-function answersOf<Value>(results: readonly UseQueryResult<Value>[]): readonly Answer<Value>[] {
-  return results.map(({ data, error }) => answerOf(data, error));
-}
-
-function answerOf<Value>(data: Value | undefined, error: Error | null): Answer<Value> {
+/** How far a question is, by what TanStack Query knows of it. */
+export function answerOf<Value>(data: Value | undefined, error: Error | null): Answer<Value> {
   if (data !== undefined) {
     return { status: 'success', data };
   }
@@ -68,7 +55,7 @@ export function reasonOf(error: unknown): ApiError {
 }
 
 /** A question as TanStack Query takes it. */
-function optionsOf<Value>({ key, ask, isWorded }: Query<Value>, language: Language) {
+export function optionsOf<Value>({ key, ask, isWorded }: Query<Value>, language: Language) {
   return {
     queryKey: isWorded === true ? [...key, { language }] : key,
     queryFn: ({ signal }: { readonly signal: AbortSignal }) => ask({ language, signal }),
@@ -87,7 +74,40 @@ export function answerTo<Value>(query: Query<Value>, language: Language): Promis
   return queryClient.query(optionsOf(query, language));
 }
 
+/** An answer that is kept already; undefined where it is not. */
+export function keptAnswer<Value>(query: Query<Value>, language: Language): Value | undefined {
+  return queryClient.getQueryData<Value>(optionsOf(query, language).queryKey);
+}
+
 /** Keeps what is known already, so that it need not be asked for. */
 export function rememberAnswer<Value>({ key }: Query<Value>, value: Value): void {
   queryClient.setQueryData(key, value);
+}
+
+const MINUTE_MS = 60_000;
+
+/**
+ * Keeps the answers. The data of an atlas do not change while it is served, so that an answer never goes stale; what no part of
+ * the page has shown for ten minutes is let go.
+ */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: Infinity,
+      gcTime: 10 * MINUTE_MS,
+      retry: false,
+      // What the browser knows of its network does not say whether a server on the same machine is there.
+      networkMode: 'always',
+      refetchOnWindowFocus: false,
+      refetchOnReconnect: false,
+    },
+  },
+});
+
+/** Asks again whatever failed of what is shown; what failed elsewhere is asked again when it is shown. */
+export function retryFailed(): void {
+  void queryClient.refetchQueries({
+    type: 'active',
+    predicate: ({ state }) => state.status === 'error',
+  });
 }

@@ -1,9 +1,9 @@
-import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
 import { EntityHintFields, PathFields } from '#client/shared/api/fragments.ts';
-import { graphql } from '#client/shared/api/graphql.ts';
 import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import type { Query } from './query.ts';
 
 const Responsibilities = graphql(
   `
@@ -45,4 +45,16 @@ export async function responsibilities(
   asking: Asking,
 ): Promise<readonly ResponsibilityFact[]> {
   return (await ask(Responsibilities, { id }, asking)).responsibilities;
+}
+
+const ORDER = { OWN: 0, MATTER: 1, THROUGH: 2 } satisfies Record<
+  ResponsibilityFact['standing'],
+  number
+>;
+
+/** What is the task's own matter comes first, what only another thing leads to last; else they stay as they are. */
+export function matterFirst<Some extends Pick<ResponsibilityFact, 'standing'>>(
+  duties: readonly Some[],
+): readonly Some[] {
+  return duties.toSorted((one, other) => ORDER[one.standing] - ORDER[other.standing]);
 }

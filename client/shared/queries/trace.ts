@@ -1,10 +1,10 @@
-import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { EntityHintFields, type EntityType, RelationFields } from '#client/shared/api/fragments.ts';
-import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
+import { graphql } from '#client/shared/api/graphql.ts';
+import type { Query } from './query.ts';
 
 const TraceQuery = graphql(
   `
@@ -70,4 +70,14 @@ export function traceQuery({ from, direction, until }: TraceQuestion): Query<Tra
     key: ['trace', variables],
     ask: async (asking) => (await ask(TraceQuery, variables, asking)).trace,
   };
+}
+
+/** Which clusters an entity feeds. */
+export function clustersFedBy(from: string): TraceQuestion {
+  return { from, direction: 'DOWNSTREAM', until: ['CLUSTER'] };
+}
+
+/** Which projects, parks and organizations feed an entity. */
+export function feedersOf(from: string): TraceQuestion {
+  return { from, direction: 'UPSTREAM', until: ['PROJECT', 'PARK', 'ORGANIZATION'] };
 }

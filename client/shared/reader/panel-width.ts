@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 
+import { readStored, store } from '#client/shared/routing/browser-storage.ts';
+
 const STORAGE_KEY = 'plan-atlas-panel-width';
 
 /** How narrow and wide the side panel may be, in pixels; what a press makes it. */
@@ -12,11 +14,7 @@ export const usePanelWidth = create<{ readonly width: number }>(() => ({ width: 
 export function setPanelWidth(wanted: number): void {
   const width = Math.round(Math.min(PANEL_WIDTHS.most, Math.max(PANEL_WIDTHS.least, wanted)));
   usePanelWidth.setState({ width });
-  try {
-    window.localStorage.setItem(STORAGE_KEY, String(width));
-  } catch {
-    // Storage may be forbidden; the width then lasts as long as the page.
-  }
+  store(STORAGE_KEY, String(width));
 }
 
 /** Makes the panel wide, or as wide as usual again. */
@@ -26,10 +24,6 @@ export function togglePanelWidth(): void {
 }
 
 function remembered(): number {
-  try {
-    const width = Number(window.localStorage.getItem(STORAGE_KEY));
-    return width >= PANEL_WIDTHS.least && width <= PANEL_WIDTHS.most ? width : PANEL_WIDTHS.usual;
-  } catch {
-    return PANEL_WIDTHS.usual;
-  }
+  const width = Number(readStored(STORAGE_KEY));
+  return width >= PANEL_WIDTHS.least && width <= PANEL_WIDTHS.most ? width : PANEL_WIDTHS.usual;
 }

@@ -2,6 +2,7 @@ import { create } from 'zustand';
 
 import { isEntityType } from '#client/shared/api/entity-types.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { readStored, store } from '#client/shared/routing/browser-storage.ts';
 import type { Named } from '#client/shared/words/read-name.ts';
 
 /** What fills a gap in a question: an id, or a name where only that is known. */
@@ -41,16 +42,12 @@ export function forgetRecent(): void {
 
 function keep(chosen: readonly Recent[]): void {
   useRecent.setState({ chosen });
-  try {
-    window.localStorage.setItem(STORAGE_KEY, JSON.stringify(chosen));
-  } catch {
-    // Storage may be forbidden; what was chosen then lasts as long as the page.
-  }
+  store(STORAGE_KEY, JSON.stringify(chosen));
 }
 
 function kept(): readonly Recent[] {
   try {
-    return parseRecent(JSON.parse(window.localStorage.getItem(STORAGE_KEY) ?? '[]'));
+    return parseRecent(JSON.parse(readStored(STORAGE_KEY) ?? '[]'));
   } catch {
     return [];
   }

@@ -1,6 +1,7 @@
 import { create } from 'zustand';
 
 import { parseAddress } from '#client/shared/routing/address.ts';
+import { readStored, store } from '#client/shared/routing/browser-storage.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { addScenes, parseSceneFile, printSceneFile, type Scene } from './scene-file.ts';
 
@@ -57,34 +58,21 @@ export function openScene({ address }: Scene): Transition {
 // Another window may have written meanwhile: what is changed is what is kept now, not what this page remembers.
 function update(change: (scenes: readonly Scene[]) => readonly Scene[]): void {
   const scenes = change(readKept() ?? useScenes.getState().scenes);
-  useScenes.setState({ scenes, isKept: keep(scenes) });
-}
-
-function keep(scenes: readonly Scene[]): boolean {
-  try {
-    window.localStorage.setItem(STORAGE_KEY, printSceneFile(scenes));
-    return true;
-  } catch {
-    return false;
-  }
+  useScenes.setState({ scenes, isKept: store(STORAGE_KEY, printSceneFile(scenes)) });
 }
 
 /** The scenes that the browser keeps; null where it keeps none that can be read. */
 function readKept(): readonly Scene[] | null {
-  try {
-    const text = window.localStorage.getItem(STORAGE_KEY);
-    if (text === null) {
-      return null;
-    }
-    const read = parseSceneFile(text);
-    if (!read.ok) {
-      window.localStorage.setItem(ASIDE_KEY, text);
-      return null;
-    }
-    return read.scenes;
-  } catch {
+  const text = readStored(STORAGE_KEY);
+  if (text === null) {
     return null;
   }
+  const read = parseSceneFile(text);
+  if (!read.ok) {
+    store(ASIDE_KEY, text);
+    return null;
+  }
+  return read.scenes;
 }
 
 // Pages served without https have no randomUUID.

@@ -1,5 +1,7 @@
 import { create } from 'zustand';
 
+import { readStored, store } from '#client/shared/routing/browser-storage.ts';
+
 export type Theme = 'light' | 'dark';
 
 const STORAGE_KEY = 'plan-atlas-theme';
@@ -25,11 +27,7 @@ export function startTheme(): void {
 /** Turns light to dark and back, and remembers it. */
 export function toggleTheme(): void {
   const theme = useTheme.getState().theme === 'dark' ? 'light' : 'dark';
-  try {
-    window.localStorage.setItem(STORAGE_KEY, theme);
-  } catch {
-    // Storage may be forbidden; the choice then lasts as long as the page.
-  }
+  store(STORAGE_KEY, theme);
   putOn(theme);
 }
 
@@ -39,10 +37,6 @@ function putOn(theme: Theme): void {
 }
 
 function chosenTheme(): Theme | null {
-  try {
-    const stored = window.localStorage.getItem(STORAGE_KEY);
-    return stored === 'dark' || stored === 'light' ? stored : null;
-  } catch {
-    return null;
-  }
+  const stored = readStored(STORAGE_KEY);
+  return stored === 'dark' || stored === 'light' ? stored : null;
 }

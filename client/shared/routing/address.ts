@@ -3,7 +3,7 @@ import { readLanguage, usualLanguage } from '#client/shared/routing/language-cho
 import { canvasSettings } from './canvas-settings.ts';
 import type { ExplorerState } from './explorer-state.ts';
 import { type AddressParts, flag, list, text } from './fields.ts';
-import { parseRoute, printRoute } from './registered-routes.ts';
+import { parseRoute, printRoute } from './route-codec.ts';
 
 /** The parts of an address that hold the state. */
 export interface Address {

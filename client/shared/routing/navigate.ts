@@ -1,7 +1,7 @@
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { Language } from '#client/shared/api/language.ts';
 import { freshAt, type Transition } from './explorer-state.ts';
-import { completeRoute } from './registered-routes.ts';
+import { completeRoute } from './route-codec.ts';
 import { isRouteOf, type Page, type RouteOf, type Routes } from './route.ts';
 
 /** Goes to a page; what is not given is as usual there. What was done to the drawing that is left stays with it. */
@@ -66,4 +66,15 @@ export function changeRoute<P extends Page>(
 /** The same page in another language. */
 export function setLanguage(language: Language): Transition {
   return (state) => ({ ...state, language });
+}
+
+/** Opens an entity or relation in the panel; null goes back to what the route is about. */
+export function select(id: string | null): Transition {
+  return (state) => ({ ...state, selected: id });
+}
+
+/** Tells another walk in the sentence, and shows the list of walks. */
+export function chooseWalk(walk: number): Transition {
+  return (state) =>
+    'walk' in state.route ? { ...state, selected: null, route: { ...state.route, walk } } : state;
 }

@@ -1,7 +1,10 @@
+import { useEffect } from 'react';
+
 import { parseAddress, printAddress } from './address.ts';
 import type { Transition } from './explorer-state.ts';
 import { join, split } from './fields.ts';
 import { goToEntity } from './navigate.ts';
+import { amend } from './store.ts';
 
 /** Asks the same page again, of the entity that is meant by a name that means several; where the name stands nowhere in its address, goes to that one. */
 export function chooseCandidate(name: string, id: string): Transition {
@@ -13,7 +16,7 @@ export function chooseCandidate(name: string, id: string): Transition {
 }
 
 /** Puts an entity's id where its name stands in the address, once it is known what the name means. */
-export function resolveName(name: string, id: string): Transition {
+function resolveName(name: string, id: string): Transition {
   return (state) => parseAddress(new URL(resolved(printAddress(state), name, id), BASE));
 }
 
@@ -43,4 +46,13 @@ function resolvedIn(value: string, name: string, id: string): string {
         ',',
       )
     : value;
+}
+
+/** Puts an entity's id where its name stands in the address, as soon as the answer tells the id. It is no step in the history. */
+export function useResolvedName(name: string, id: string | null): void {
+  useEffect(() => {
+    if (id !== null && id !== name && name !== '') {
+      amend(resolveName(name, id));
+    }
+  }, [name, id]);
 }

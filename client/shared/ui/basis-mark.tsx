@@ -1,8 +1,10 @@
-import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
 
 import type { Basis } from '#client/shared/api/fragments.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './basis-mark.module.css';
+import markStyles from './intended-mark.module.css';
 
 interface LineSignProps {
   readonly basis?: Basis;
@@ -40,4 +42,26 @@ export function LineIcon({ basis = 'STATED', isIntended = false }: LineSignProps
       {isIntended && <path className={styles.arrow} d="M13.5 1.2 21 5l-7.5 3.8z" />}
     </svg>
   );
+}
+
+interface IntendedMarkProps {
+  readonly isIntended: boolean;
+  /** The plan's word for the wish, such as 推进纳入. */
+  readonly word: string | null;
+}
+
+/** Says of what the plan only wishes that it does, and in which word; nothing of anything else. */
+export function IntendedMark({ isIntended, word }: IntendedMarkProps): ReactNode {
+  const words = useWords();
+  return isIntended ? (
+    <span className={markStyles.mark}>
+      {words('intended.word')}
+      {word !== null && (
+        <>
+          {' · '}
+          <span lang="zh-CN">{word}</span>
+        </>
+      )}
+    </span>
+  ) : null;
 }

@@ -1,4 +1,4 @@
-import { retryFailed } from '#client/shared/queries/query-client.ts';
+import { retryFailed } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 

@@ -5,7 +5,6 @@ import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from './entity-link.tsx';
-import { FoldButton } from './fold-button.tsx';
 import styles from './folded-list.module.css';
 
 interface FoldedListProps {
@@ -36,5 +35,20 @@ export function FoldedList({ entities, to }: FoldedListProps): ReactNode {
         </FoldButton>
       )}
     </span>
+  );
+}
+
+interface FoldButtonProps {
+  readonly isWhole: boolean;
+  readonly onToggle: () => void;
+  readonly children: ReactNode;
+}
+
+/** Shows the whole of a list, or its beginning again. */
+export function FoldButton({ isWhole, onToggle, children }: FoldButtonProps): ReactNode {
+  return (
+    <button type="button" className="text-button" aria-expanded={isWhole} onClick={onToggle}>
+      {children}
+    </button>
   );
 }

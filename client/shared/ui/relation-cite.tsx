@@ -1,13 +1,14 @@
-import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
+import type { ReactNode } from 'react';
 
 import type { RelationFact } from '#client/shared/api/fragments.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import { type Named, readName } from '#client/shared/words/read-name.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
-import { select } from '#client/shared/routing/select.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import locatorStyles from './locator.module.css';
+import { Locator } from './locator.tsx';
 import styles from './relation-cite.module.css';
 import { StateLink } from './state-link.tsx';
 
@@ -43,4 +44,14 @@ export function RelationCite({ relation }: { readonly relation: CitedRelation })
       {at}
     </StateLink>
   );
+}
+
+/** Where a stated relation stands, or on how many a derived one rests; pressed, it opens the relation. */
+export function RelationPlace({ relation }: { readonly relation: RelationFact }): ReactNode {
+  const words = useWords();
+  const text =
+    relation.basis === 'DERIVED'
+      ? words('basis.grounds', { count: relation.restsOn.length })
+      : relation.mentions[0]?.at;
+  return text === undefined ? null : <Locator to={select(relation.id)}>{text}</Locator>;
 }

@@ -3,7 +3,7 @@ import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { select } from '#client/shared/routing/select.ts';
+import { select } from '#client/shared/routing/navigate.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from './entity-link.tsx';
 import { FoldedList } from './folded-list.tsx';

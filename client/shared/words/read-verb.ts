@@ -1,14 +1,14 @@
 import type { RelationFact } from '#client/shared/api/fragments.ts';
-import type { Sense } from '#client/shared/queries/relation-group-key.ts';
+import type { Direction } from '#client/shared/api/fragments.ts';
 import type { Words } from './words.ts';
 
 /** A relation's verb as one of its ends reads it; what the plan only wishes is told as a wish: 拟属于, to be part of. */
 export function readVerb(
   { type, intended }: Pick<RelationFact, 'type' | 'intended'>,
   words: Words,
-  sense: Sense = 'OUT',
+  direction: Direction = 'OUT',
 ): string {
-  return words(intended ? `verb.intended.${sense}.${type}` : `verb.${sense}.${type}`);
+  return words(intended ? `verb.intended.${direction}.${type}` : `verb.${direction}.${type}`);
 }
 
 /** How a relation stands, in as few words as there are: that a rule concludes it, that the plan only wishes it; nothing where the plan simply states it. */
