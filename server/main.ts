@@ -9,7 +9,7 @@ import { serveExplorer } from './http/explorer.ts';
 import { createListener } from './http/listener.ts';
 import { listen } from './http/http-server.ts';
 import { buildExplorer } from './startup/build-explorer.ts';
-import { giveText } from './startup/give-text.ts';
+import { attachText } from './startup/attach-text.ts';
 import { loadPlans } from './startup/load-plans.ts';
 import { openGraph } from './startup/open-graph.ts';
 import { createProgressReporter } from './startup/progress-reporter.ts';
@@ -25,7 +25,7 @@ await runUntilStopped(async (shutdown) => {
   shutdown.onStop(() => http.close());
   const graph = await openGraph(environment, progress, shutdown);
   const plans = await loadPlans(graph, await findPlanFolders(), progress);
-  const planTexts = giveText(planText, plans, progress);
+  const planTexts = attachText(planText, plans, progress);
   const explorer = await buildExplorer(progress, environment.inherited);
   http.serve(createListener(graph, planTexts, serveExplorer(explorer)));
   process.stdout.write(`ready ${http.address}  (GraphQL: ${http.address}/graphql)\n`);

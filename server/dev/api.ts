@@ -5,7 +5,7 @@ import { readEnvironment } from '../environment.ts';
 import { listen } from '../http/http-server.ts';
 import { createListener } from '../http/listener.ts';
 import { answerNotFound } from '../http/not-found.ts';
-import { giveText } from '../startup/give-text.ts';
+import { attachText } from '../startup/attach-text.ts';
 import { loadPlans } from '../startup/load-plans.ts';
 import { openGraph } from '../startup/open-graph.ts';
 import { createProgressReporter } from '../startup/progress-reporter.ts';
@@ -23,6 +23,6 @@ await runUntilStopped(async (shutdown) => {
   const plans = await loadPlans(graph, await findPlanFolders(), progress);
   const http = await listen('127.0.0.1', 0);
   shutdown.onStop(() => http.close());
-  http.serve(createListener(graph, giveText(planText, plans, progress), answerNotFound));
+  http.serve(createListener(graph, attachText(planText, plans, progress), answerNotFound));
   process.send?.(http.address);
 });

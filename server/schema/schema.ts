@@ -31,7 +31,7 @@ import { traceResolvers } from '#server/questions/trace/resolvers.ts';
 import { ENTITY_TYPE_VALUES } from './entity-type-names.ts';
 import { COMMON_FIELDS, recordResolvers } from './record-resolvers.ts';
 import { MOST_DEPTH, selectionDepth } from './selection-depth.ts';
-import { tellErrors } from './tell-errors.ts';
+import { formatErrors } from './format-errors.ts';
 import { typeDefinitions } from './type-definitions.ts';
 
 const Typed = z.object({ type: z.string(), basis: z.string().optional() });
@@ -81,7 +81,7 @@ export function createSchema(): GraphQLSchema {
         const common = entityTypes.has(type) ? COMMON_FIELDS[field.name] : undefined;
         const resolve = field.resolve ?? common;
         if (resolve !== undefined) {
-          field.resolve = tellErrors(
+          field.resolve = formatErrors(
             type === schema.getQueryType() ? withinDepth(resolve) : resolve,
           );
         }

@@ -76,7 +76,7 @@ describe('[Q3] who answers for it', () => {
     await page.emulateMedia({ media: 'screen' });
     await page.goto(`${explorer.address}/slips/${CHANNEL}?lang=en`);
     await page
-      .locator('#slip-told')
+      .locator('#delay-informed')
       .getByText(/^Through .*, of which it is a part$/)
       .first()
       .waitFor();
@@ -88,7 +88,7 @@ describe('a name that means several', () => {
 
   test('in the address offers them, and the page asked for opens for the one that is chosen', async () => {
     const page = await explorer.open('/slips/茂名港');
-    await page.locator('#slip-told').waitFor();
+    await page.locator('#delay-informed').waitFor();
     // What the server refuses is no fault of the page.
     await page.goto(`${explorer.address}/slips/高新区`);
     const notice = page.getByRole('alert');

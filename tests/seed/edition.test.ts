@@ -4,7 +4,7 @@ import { editionOf } from '#graph-seed/edition-of.ts';
 import zhanmao from '#graph-seed/zhanmao-2023/manifest.json' with { type: 'json' };
 import { PlanManifest } from '#server/domain/plan.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
-import { giveText } from '#server/startup/give-text.ts';
+import { attachText } from '#server/startup/attach-text.ts';
 import { findPlanDocuments } from '#tests/testkit/plan-documents.ts';
 
 const text = parsePlanText('第一章 背景\n甲钢铁（一期）项目。');
@@ -30,7 +30,7 @@ test('the fingerprint of an edition stays what manifests have stored, however wi
 /** What a start tells of this text where the plan's manifest names this edition. */
 function told(named: string | undefined): readonly string[] {
   const steps: string[] = [];
-  giveText(text, [PlanManifest.parse({ ...zhanmao, edition: named })], {
+  attachText(text, [PlanManifest.parse({ ...zhanmao, edition: named })], {
     step: (chinese, english) => steps.push(`${chinese} · ${english}`),
     detail: () => undefined,
   });
@@ -52,7 +52,7 @@ test('of several plans, the text is given to the one whose edition it is', () =>
   const manifest = PlanManifest.parse(zhanmao);
   const plans = [manifest, { ...manifest, id: 'other', edition }];
   const silent = { step: () => undefined, detail: () => undefined };
-  expect([...giveText(text, plans, silent).keys()]).toStrictEqual(['other']);
+  expect([...attachText(text, plans, silent).keys()]).toStrictEqual(['other']);
 });
 
 const documents = await findPlanDocuments();

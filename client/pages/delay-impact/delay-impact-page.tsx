@@ -123,18 +123,18 @@ function Summary({ report: { dependents, fed, informed } }: ReportProps): ReactN
   const informedCount = leadCount + informed.participant.length + informed.waiting.length;
   return (
     <nav className={styles.summary} aria-label={words('delay.summary')}>
-      <a href="#slip-told">
+      <a href="#delay-informed">
         <b>{informedCount}</b>
         <span>
           {words('delay.summary.informed', { count: informedCount })}
           {leadCount > 0 && <small>{words('delay.summary.lead', { count: leadCount })}</small>}
         </span>
       </a>
-      <a href="#slip-dependents">
+      <a href="#delay-dependents">
         <b>{dependents.length}</b>
         <span>{words('delay.summary.dependents', { count: dependents.length })}</span>
       </a>
-      <a href="#slip-fed">
+      <a href="#delay-fed">
         <b>{fedCount}</b>
         <span>{words('delay.summary.fed', { count: fedCount })}</span>
       </a>

@@ -22,7 +22,7 @@ export function Dependents({ report: { dependents, isCut } }: ReportProps): Reac
   const words = useWords();
   return (
     <section
-      id="slip-dependents"
+      id="delay-dependents"
       tabIndex={-1}
       className={clsx('stack gap-2', styles.part, styles.dependents)}
     >
@@ -74,7 +74,7 @@ function Dependent({ impact: { entity, steps } }: ImpactProps): ReactNode {
 export function Fed({ report: { fed, entity } }: ReportProps): ReactNode {
   const words = useWords();
   return (
-    <section id="slip-fed" tabIndex={-1} className={clsx('stack gap-2', styles.part, styles.fed)}>
+    <section id="delay-fed" tabIndex={-1} className={clsx('stack gap-2', styles.part, styles.fed)}>
       <h2>{words('delay.fed')}</h2>
       <p className={fed.length === 0 ? undefined : 'aside'}>
         {words(fed.length === 0 ? 'delay.fed.none' : 'delay.fed.text')}

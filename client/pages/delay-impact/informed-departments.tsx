@@ -21,7 +21,7 @@ export function InformedDepartments({ report }: { readonly report: DelayReport }
   const { informed } = report;
   const isNobody = GROUPS.every((group) => informed[group].length === 0);
   return (
-    <section id="slip-told" tabIndex={-1} className={clsx('stack gap-2', styles.part)}>
+    <section id="delay-informed" tabIndex={-1} className={clsx('stack gap-2', styles.part)}>
       <h2>{words('delay.informed')}</h2>
       {isNobody && <p>{words('delay.informed.none')}</p>}
       {!isNobody && <p className="aside">{words('delay.informed.text')}</p>}

@@ -15,7 +15,7 @@ describe('[Q3] if it slips', () => {
   test('from a project in three presses: who is told, leads first, and by which task', async () => {
     const page = await explorer.open('/entity/zm-baosteel-hydrogen-shaft-furnace');
     await page.getByRole('link', { name: '若延后' }).click();
-    const part = page.locator('#slip-told');
+    const part = page.locator('#delay-informed');
     await part.waitFor();
     expect((await part.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
       /牵头它的 .*广东省工业和信息化厅 牵头 升级发展战略性支柱产业 附件2\.2 .*广东省发展改革委 牵头 .*参加它的 .*广东省卫生健康委 参加/,
@@ -26,7 +26,7 @@ describe('[Q3] if it slips', () => {
 
   test('says what it feeds with steps, strength and basis, and leads to the trace', async () => {
     const page = await explorer.open(HYDROGEN);
-    const fed = page.locator('#slip-fed');
+    const fed = page.locator('#delay-fed');
     await fed.getByText('先进材料产业集群').waitFor();
     expect((await fed.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
       /先进材料产业集群 (规划所述|含推断) \d 步 强度 0\.\d\d/,
@@ -39,7 +39,7 @@ describe('[Q3] if it slips', () => {
 
   test('says what waits for it, through others too, each with its place', async () => {
     const page = await explorer.open('/slips/沈海高速公路');
-    const waits = page.locator('#slip-dependents');
+    const waits = page.locator('#delay-dependents');
     await waits.getByText('一体化核心圈').waitFor();
     const line = waits.locator('li').filter({ hasText: '一体化核心圈' });
     expect((await line.innerText()).replaceAll(/\s+/g, ' ')).toBe(
@@ -67,7 +67,7 @@ describe('[Q3] if it slips', () => {
 
   test('prints on one page', async () => {
     const page = await explorer.open(HYDROGEN);
-    await page.locator('#slip-told').waitFor();
+    await page.locator('#delay-informed').waitFor();
     const pdf = await page.pdf({ format: 'A4' });
     expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
   });

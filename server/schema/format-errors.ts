@@ -10,7 +10,7 @@ import { withEnumNames } from './entity-type-names.ts';
  * place where an error becomes GraphQL; what is no AtlasError is a defect, which the server masks and logs, as it would an
  * error that named one of ours as its original.
  */
-export function tellErrors<Source, Arguments>(
+export function formatErrors<Source, Arguments>(
   resolve: GraphQLFieldResolver<Source, AtlasContext, Arguments>,
 ): GraphQLFieldResolver<Source, AtlasContext, Arguments> {
   return (source, args, context, info) => {
@@ -19,16 +19,16 @@ export function tellErrors<Source, Arguments>(
       const value = resolve(source, args, context, info);
       return value instanceof Promise
         ? value.catch((error: unknown) => {
-            throw tell(error, context);
+            throw format(error, context);
           })
         : value;
     } catch (error) {
-      throw tell(error, context);
+      throw format(error, context);
     }
   };
 }
 
-function tell(error: unknown, { language }: AtlasContext): unknown {
+function format(error: unknown, { language }: AtlasContext): unknown {
   return error instanceof AtlasError
     ? new GraphQLError(error.words[language], {
         extensions: { code: error.code, ...withEnumNames(error.facts) },

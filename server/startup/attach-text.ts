@@ -5,7 +5,7 @@ import type { PlanText } from '#server/domain/plan-text.ts';
 import type { Progress } from '#server/domain/progress.ts';
 
 /** Gives the text to the plan that it is of, and warns where it is another edition than that plan's seed was read from. */
-export function giveText(
+export function attachText(
   text: PlanText | null,
   plans: readonly PlanManifest[],
   progress: Progress,
