@@ -29,5 +29,5 @@ await runUntilStopped(async (shutdown) => {
   const explorer = await buildExplorer(progress, environment.inherited);
   http.serve(createListener(graph, planTexts, serveExplorer(explorer)));
   process.stdout.write(`ready ${http.address}  (GraphQL: ${http.address}/graphql)\n`);
-  void warmUp(http.address, shutdown.signal);
+  void warmUp(graph, http.address, shutdown.signal);
 });

@@ -106,6 +106,11 @@ export class Graph {
     return rows.map((found) => row.parse(found));
   }
 
+  /** Has a statement planned, so that the first who asks it does not wait for that. Nothing is run. */
+  async plan(statement: string, signal?: AbortSignal): Promise<void> {
+    await this.read(['EXPLAIN', statement].join(' '), { given: {} }, AnyRow, signal);
+  }
+
   /** Which version of the graph is stored, as it was half a second ago or later. What was found under another is out of date. */
   version(): Promise<string> {
     return this.#watch.current();

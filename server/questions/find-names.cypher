@@ -43,7 +43,7 @@ UNION ALL
   RETURN name, true AS byName, 0.3 * relevance / (relevance + 1.0) AS score
 }
 MATCH (name)-[:NAMES]->(entity:Entity)
-WHERE (name.rank < 2 OR name.key = asked.key) AND ($types IS NULL OR entity.type IN $types)
+WHERE (name.rank < 2 OR name.key = asked.key) AND ($given.types IS NULL OR entity.type IN $given.types)
 WITH asked, entity, name, score, byName
 ORDER BY score DESC, size(name.key), name.rank, byName DESC
 WITH asked, entity, head(collect({score: score, on: CASE WHEN name.rank >= 2 THEN entity.name WHEN byName THEN name.text ELSE name.pinyin END,

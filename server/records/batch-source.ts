@@ -22,6 +22,7 @@ export interface Reader {
 /** A statement that answers many keys at once: each of its rows has the key that it answers, as text, and what was found for it. */
 export interface BatchStatement<Key, Found> {
   readonly statement: string;
+  /** The statement takes them as one map, `$given`; see find.ts. */
   readonly parameters: (keys: readonly Key[]) => Parameters;
   readonly textOf: (key: Key) => string;
   readonly found: z.ZodType<Found>;
@@ -92,7 +93,12 @@ export class BatchSource<Key, Found> {
     const rows =
       unknown.length === 0
         ? []
-        : await this.#graph.read(statement, parameters(unknown), this.#row, reader.signal);
+        : await this.#graph.read(
+            statement,
+            { given: parameters(unknown) },
+            this.#row,
+            reader.signal,
+          );
     const read = new Map(rows.map((row) => [row.key, row]));
     const answers = keys.map(
       (key) => read.get(textOf(key)) ?? this.#kept.get(textOf(key)) ?? { found: missing },

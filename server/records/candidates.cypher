@@ -1,5 +1,5 @@
 // Which entities may each of these references mean: by id, or by name, a canonical name before an alias, an alias before a near name?
-UNWIND $asked AS asked
+UNWIND $given.asked AS asked
 OPTIONAL MATCH (byId:Entity {id: asked.id})
 OPTIONAL MATCH (name:Name {key: asked.name})-[:NAMES]->(named:Entity)
 WITH asked, byId, named, min(name.rank) AS rank

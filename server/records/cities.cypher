@@ -1,5 +1,5 @@
 // In which city, county or district does each of these entities lie, the nearest?
-UNWIND $keys AS key
+UNWIND $given.keys AS key
 MATCH (entity:Entity {id: key})
 MATCH walk = (entity) ((:Entity)-[step:LOCATED_IN|PART_OF]->(stop:City|Place|Zone|Park|Hub) WHERE (step:LOCATED_IN OR NOT stop:Park) AND NOT step.intended){1, 4} (city:City)
 WITH key, city

@@ -8,7 +8,7 @@ import { inRange, PAGE } from './arguments.ts';
 import { fromCursor, listKey } from './cursor.ts';
 import type { PageRows } from './page.ts';
 import type { EntityRecord } from './record.ts';
-import type { Step, StepsAsked } from './sources.ts';
+import { listedWalk, pagedWalk, type PagedWalk, type Step, type StepsAsked } from './sources.ts';
 
 type Field = GraphQLFieldResolver<EntityRecord, AtlasContext, Readonly<Record<string, unknown>>>;
 
@@ -29,9 +29,9 @@ const RelationArguments = z.object({
 });
 
 const RELATIONS = {
-  OUT: '-[relation]->(other:Entity)',
-  IN: '<-[relation]-(other:Entity)',
-  BOTH: '-[relation]-(other:Entity)',
+  OUT: pagedWalk('-[relation]->(other:Entity)'),
+  IN: pagedWalk('<-[relation]-(other:Entity)'),
+  BOTH: pagedWalk('-[relation]-(other:Entity)'),
 } as const;
 
 /** What can be walked to from an entity. Fields of one name mean the same on every type that has them. */
@@ -90,7 +90,8 @@ export const ENTITY_FIELDS: Readonly<Record<string, Field>> = {
 };
 
 /** A page of the entities that a walk leads to, each with the relation that leads there. */
-function neighbours(walk: string): Field {
+function neighbours(path: string): Field {
+  const walk = pagedWalk(path);
   return (entity, args, context, { fieldName }) => {
     const { types, ...paged } = NeighbourArguments.parse(args);
     return page(context, walk, {
@@ -112,7 +113,7 @@ interface PageAsked<Row> extends Omit<StepsAsked, 'limit'> {
 
 async function page<Row extends { readonly sortKey: string }>(
   { records }: AtlasContext,
-  walk: string,
+  walk: PagedWalk,
   { first: size = 20, list: key, toRow, ...asked }: PageAsked<Row>,
 ): Promise<PageRows<Row>> {
   const most = inRange('first', size ?? 20, PAGE);
@@ -128,11 +129,13 @@ async function page<Row extends { readonly sortKey: string }>(
 }
 
 /** All entities that a walk leads to, in the plan's order. */
-function list(walk: string): Field {
+function list(path: string): Field {
+  const walk = listedWalk(path);
   return ({ id }, _args, { records }) => records.list(walk, id);
 }
 
-function first(walk: string): Field {
+function first(path: string): Field {
+  const walk = listedWalk(path);
   return async ({ id }, _args, { records }) => (await records.list(walk, id))[0] ?? null;
 }
 

@@ -3,14 +3,18 @@ import type { z } from 'zod';
 import type { AtlasContext } from '#server/context.ts';
 import type { Parameters } from '#server/graph/graph.ts';
 
-/** What a statement finds: ids, walks, scores; the entities and relations themselves are read as records. */
+/**
+ * What a statement finds: ids, walks, scores; the entities and relations themselves are read as records. The parameters go as one map,
+ * `$given`: Neo4j keeps a plan for each combination of the types and sizes of its parameters, so that of a statement with ten which
+ * may be null nearly every question would be planned anew.
+ */
 export function find<Row>(
   { graph, signal }: Pick<AtlasContext, 'graph' | 'signal'>,
   statement: string,
   parameters: Parameters,
   row: z.ZodType<Row>,
 ): Promise<Row[]> {
-  return graph.find(statement, parameters, row, signal);
+  return graph.find(statement, { given: parameters }, row, signal);
 }
 
 /** What a statement finds that hands over one row, whatever it finds. */

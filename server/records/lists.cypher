@@ -1,5 +1,5 @@
 // Which entities does a walk lead to from each of these, all of them, in the plan's order?
-UNWIND $keys AS key
+UNWIND $given.keys AS key
 MATCH (owner:Entity {id: key})
 CALL (owner) {
   MATCH (owner)<walk>

@@ -1,5 +1,5 @@
 // Which chapters and annexes has each of these plans, in its order?
-UNWIND $keys AS key
+UNWIND $given.keys AS key
 MATCH (section:Section {plan: key})
 WHERE section.sectionKind IN ['chapter', 'annex']
 WITH key, section

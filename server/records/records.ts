@@ -6,9 +6,11 @@ import { fullTextQuery } from '#server/graph/full-text.ts';
 import type { Graph } from '#server/graph/graph.ts';
 
 import type { Reader } from './batch-source.ts';
+import { find } from './find.ts';
 import type { EntityRecord, PlanRecord, RelationRecord } from './record.ts';
 import {
   Candidate,
+  type PagedWalk,
   type RelationCount,
   type Sources,
   type Step,
@@ -85,17 +87,17 @@ export class Records {
     return this.#sources.relationCounts.load(id, this.#reader);
   }
 
-  /** The first steps from an entity along a walk, such as `-[relation:FEEDS]->(other:Entity)`. */
-  steps(walk: string, asked: StepsAsked): Promise<Step[]> {
+  /** The first steps from an entity along a walk. */
+  steps(walk: PagedWalk, asked: StepsAsked): Promise<Step[]> {
     return this.#sources.steps(walk).load(asked, this.#reader);
   }
 
   /** How many steps there are, whatever page of them is asked for. */
-  totalOf(walk: string, asked: StepsAsked): Promise<number> {
+  totalOf(walk: PagedWalk, asked: StepsAsked): Promise<number> {
     return this.#sources.totals(walk).load({ ...asked, after: null, limit: 0 }, this.#reader);
   }
 
-  /** All entities that a walk leads to, in the plan's order. */
+  /** All entities that a listed walk leads to, in the plan's order. */
   list(walk: string, id: string): Promise<EntityRecord[]> {
     return this.#sources.lists(walk).load(id, this.#reader);
   }
@@ -132,10 +134,16 @@ export class Records {
   /** UNKNOWN_ENTITY for what nothing bears, with the names that come nearest. */
   async unknown(asked: string): Promise<UnknownEntityError> {
     const query = fullTextQuery(asked);
+    const { signal } = this.#reader;
     const nearest =
       query === null
         ? []
-        : await this.#graph.find(NEAREST, { query }, Candidate, this.#reader.signal);
+        : await find(
+            { graph: this.#graph, ...(signal && { signal }) },
+            NEAREST,
+            { query },
+            Candidate,
+          );
     return new UnknownEntityError(asked, nearest);
   }
 }

@@ -11,7 +11,7 @@ import type { Graph, Parameters } from '#server/graph/graph.ts';
 
 import { BatchSource } from './batch-source.ts';
 import { EntityRecord, PlanRecord, RelationRecord } from './record.ts';
-import { readStatement } from './statement.ts';
+import { readOfWalk, readStatement } from './statement.ts';
 
 const statement = (file: string): string => readStatement(new URL(file, import.meta.url));
 
@@ -48,10 +48,33 @@ export interface StepsAsked {
   readonly limit: number;
 }
 
-const STEPS = statement('./steps.cypher');
-const LISTS = statement('./lists.cypher');
-const TOTALS = statement('./totals.cypher');
-const WALK = '<walk>';
+const ENTITIES = statement('./entities.cypher');
+const RELATIONS = statement('./relations.cypher');
+const PLANS = statement('./plans.cypher');
+const OUTLINES = statement('./outlines.cypher');
+const PRESENTATIONS = statement('./presentations.cypher');
+const CITIES = statement('./cities.cypher');
+const RELATION_COUNTS = statement('./relation-counts.cypher');
+const CANDIDATES = statement('./candidates.cypher');
+const steps = readOfWalk(new URL('./steps.cypher', import.meta.url));
+const totals = readOfWalk(new URL('./totals.cypher', import.meta.url));
+const lists = readOfWalk(new URL('./lists.cypher', import.meta.url));
+
+/** The statements that page through a walk, such as `-[relation:FEEDS]->(other:Entity)`. Walks are few, and written in this code. */
+export interface PagedWalk {
+  readonly steps: string;
+  readonly totals: string;
+}
+
+export function pagedWalk(walk: string): PagedWalk {
+  return { steps: steps(walk), totals: totals(walk) };
+}
+
+/** The statement that lists all to which a walk leads. */
+export const listedWalk = lists;
+
+/** Entities and relations are what is read most: how much of them is kept, in the characters of their JSON. */
+const MOST_KEPT = 16_000_000;
 
 /** All that entities and relations are read by: a fixed set of statements, each with what it has found of this version of the graph. */
 export class Sources {
@@ -70,37 +93,29 @@ export class Sources {
 
   constructor(graph: Graph) {
     this.#graph = graph;
-    this.entities = this.#byId(statement('./entities.cypher'), EntityRecord.nullable(), null);
-    this.relations = this.#byId(statement('./relations.cypher'), RelationRecord.nullable(), null);
-    this.plans = this.#byId(statement('./plans.cypher'), PlanRecord.nullable(), null);
-    this.outlines = this.#byId(statement('./outlines.cypher'), z.array(EntityRecord), []);
-    this.presentations = this.#byId(
-      statement('./presentations.cypher'),
-      z.string().nullable(),
-      null,
-    );
-    this.cities = this.#byId(statement('./cities.cypher'), EntityRecord.nullable(), null);
-    this.relationCounts = this.#byId(
-      statement('./relation-counts.cypher'),
-      z.array(RelationCount),
-      [],
-    );
+    this.entities = this.#byId(ENTITIES, EntityRecord.nullable(), null, MOST_KEPT);
+    this.relations = this.#byId(RELATIONS, RelationRecord.nullable(), null, MOST_KEPT);
+    this.plans = this.#byId(PLANS, PlanRecord.nullable(), null);
+    this.outlines = this.#byId(OUTLINES, z.array(EntityRecord), []);
+    this.presentations = this.#byId(PRESENTATIONS, z.string().nullable(), null);
+    this.cities = this.#byId(CITIES, EntityRecord.nullable(), null);
+    this.relationCounts = this.#byId(RELATION_COUNTS, z.array(RelationCount), []);
     this.candidates = new BatchSource(graph, {
-      statement: statement('./candidates.cypher'),
+      statement: CANDIDATES,
       ...byAsked((reference: Reference) => ({ ...reference })),
       found: z.array(Candidate),
       missing: [],
     });
   }
 
-  /** The first steps along a walk, such as `-[relation:FEEDS]->(other:Entity)`; walks are few, and written in this code. */
-  steps(walk: string): BatchSource<StepsAsked, Step[]> {
+  /** The first steps along a walk. */
+  steps(walk: PagedWalk): BatchSource<StepsAsked, Step[]> {
     return kept(
       this.#steps,
-      walk,
+      walk.steps,
       () =>
         new BatchSource(this.#graph, {
-          statement: STEPS.replace(WALK, walk),
+          statement: walk.steps,
           ...byAsked((asked: StepsAsked) => ({ ...asked })),
           found: z.array(Step),
           missing: [],
@@ -110,13 +125,13 @@ export class Sources {
   }
 
   /** How many steps there are along a walk. */
-  totals(walk: string): BatchSource<StepsAsked, number> {
+  totals(walk: PagedWalk): BatchSource<StepsAsked, number> {
     return kept(
       this.#totals,
-      walk,
+      walk.totals,
       () =>
         new BatchSource(this.#graph, {
-          statement: TOTALS.replace(WALK, walk),
+          statement: walk.totals,
           ...byAsked((asked: StepsAsked) => ({ ...asked })),
           found: z.number().int(),
           missing: 0,
@@ -124,20 +139,24 @@ export class Sources {
     );
   }
 
-  /** All entities that a walk leads to. */
+  /** All entities to which a walk leads, by its statement. */
   lists(walk: string): BatchSource<string, EntityRecord[]> {
-    return kept(this.#lists, walk, () =>
-      this.#byId(LISTS.replace(WALK, walk), z.array(EntityRecord), []),
-    );
+    return kept(this.#lists, walk, () => this.#byId(walk, z.array(EntityRecord), []));
   }
 
-  #byId<Found>(text: string, found: z.ZodType<Found>, missing: Found): BatchSource<string, Found> {
+  #byId<Found>(
+    text: string,
+    found: z.ZodType<Found>,
+    missing: Found,
+    mostKept?: number,
+  ): BatchSource<string, Found> {
     return new BatchSource(this.#graph, {
       statement: text,
       parameters: (keys) => ({ keys }),
       textOf: (key) => key,
       found,
       missing,
+      ...(mostKept === undefined ? {} : { mostKept }),
     });
   }
 }

@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
 
+const texts = new Set<string>();
+
+/** Every text that questions and records ask by, the shortest first: so many does Neo4j have to plan. */
+export function allStatements(): readonly string[] {
+  return [...texts].sort((a, b) => a.length - b.length);
+}
+
 const INCLUDE = /^ *\/\/> include (\S+)\n/gm;
 
 /**
@@ -7,10 +14,13 @@ const INCLUDE = /^ *\/\/> include (\S+)\n/gm;
  * stands in Neo4j Browser, but that a line `//> include ../find-names.cypher` stands for that file, which two questions share.
  */
 export function readStatement(file: URL): string {
-  const text = readFileSync(file, 'utf8');
-  return text.replace(INCLUDE, (_line, shared: string) =>
-    readFileSync(new URL(shared, file), 'utf8'),
-  );
+  return known(read(file));
+}
+
+/** A statement that is asked of several walks, with the place where a walk stands in it: `(owner)<walk>`. */
+export function readOfWalk(file: URL): (walk: string) => string {
+  const statement = read(file);
+  return (walk) => known(statement.replace('<walk>', walk));
 }
 
 /**
@@ -22,20 +32,31 @@ export function readBounded(
   name: string,
   { least, most }: { readonly least: number; readonly most: number },
 ): (bound: number) => string {
-  const statement = readStatement(file);
+  const statement = read(file);
   const mark = new RegExp(`\\b\\d+ /\\*= ${name} \\*/`);
   if (!mark.test(statement)) {
     throw new Error(`${file.pathname} has no mark for ${name}`);
   }
-  const texts = new Map<number, string>();
+  const byBound = new Map<number, string>();
   for (let bound = least; bound <= most; bound += 1) {
-    texts.set(bound, statement.replace(mark, String(bound)));
+    byBound.set(bound, known(statement.replace(mark, String(bound))));
   }
   return (bound) => {
-    const text = texts.get(bound);
+    const text = byBound.get(bound);
     if (text === undefined) {
       throw new RangeError(`${name} is ${String(bound)}, not ${String(least)} to ${String(most)}`);
     }
     return text;
   };
+}
+
+function read(file: URL): string {
+  return readFileSync(file, 'utf8').replace(INCLUDE, (_line, shared: string) =>
+    readFileSync(new URL(shared, file), 'utf8'),
+  );
+}
+
+function known(text: string): string {
+  texts.add(text);
+  return text;
 }

@@ -1,5 +1,5 @@
 // Where does a walk lead from each of these entities, so many first, in the plan's order? No page is longer than a hundred, and one row more tells that there are more.
-UNWIND $asked AS asked
+UNWIND $given.asked AS asked
 MATCH (owner:Entity {id: asked.id})
 CALL (owner, asked) {
   MATCH (owner)<walk>

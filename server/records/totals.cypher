@@ -1,5 +1,5 @@
 // To how many does a walk lead from each of these entities?
-UNWIND $asked AS asked
+UNWIND $given.asked AS asked
 MATCH (owner:Entity {id: asked.id})
 RETURN asked.key AS key, COUNT {
   MATCH (owner)<walk>

@@ -1,6 +1,7 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import {
   assertInterfaceType,
+  defaultFieldResolver,
   isObjectType,
   type GraphQLFieldResolver,
   type GraphQLObjectType,
@@ -79,12 +80,11 @@ export function createSchema(): GraphQLSchema {
     if (isObjectType(type) && !type.name.startsWith('__')) {
       for (const field of Object.values(type.getFields())) {
         const common = entityTypes.has(type) ? COMMON_FIELDS[field.name] : undefined;
-        const resolve = field.resolve ?? common;
-        if (resolve !== undefined) {
-          field.resolve = formatErrors(
-            type === schema.getQueryType() ? withinDepth(resolve) : resolve,
-          );
-        }
+        // Also what a record holds may be worked out only when it is selected, and fail.
+        const resolve = field.resolve ?? common ?? defaultFieldResolver;
+        field.resolve = formatErrors(
+          type === schema.getQueryType() ? withinDepth(resolve) : resolve,
+        );
       }
     }
   }

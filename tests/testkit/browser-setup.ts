@@ -25,7 +25,7 @@ export default async function setUp(project: TestProject): Promise<void> {
 async function warmUpNeo4j(connection: GraphConnection): Promise<void> {
   const graph = new Graph(connection, 'neo4j');
   const http = await serveAtlas(graph);
-  await warmUp(http.address, AbortSignal.timeout(WARM_UP_MS));
+  await warmUp(graph, http.address, AbortSignal.timeout(WARM_UP_MS));
   await http.close();
   await graph.close();
 }

@@ -1,5 +1,5 @@
 // What runs through a corridor or lies along it, and which walk shows it?
-MATCH (of:Corridor {id: $of})
+MATCH (of:Corridor {id: $given.of})
 CALL (of) {
 //> include ../along-corridor.cypher
   RETURN walk.stops AS stops, walk.steps AS steps, member

@@ -1,18 +1,13 @@
-// Which entities are such as asked for, in which order, and how many are there?
+// Which entities are such as asked for, in which order?
 //> include ./such-entities.cypher
 WITH entity.id AS id,
-     CASE $by
+     CASE $given.by
        WHEN 'NAME' THEN toLower(entity.pinyin) + ' ' + entity.id
        WHEN 'RELATIONS' THEN right('00000' + toString(entity.degree), 5) + ' ' + entity.sortKey
        ELSE entity.sortKey
-     END AS key
-WITH collect({sortKey: key, id: id}) AS found
-RETURN size(found) AS totalCount, COLLECT {
-  UNWIND found AS one
-  WITH one
-  WHERE ($after IS NULL OR CASE WHEN $descending THEN one.sortKey < $after ELSE one.sortKey > $after END)
-    AND ($before IS NULL OR CASE WHEN $descending THEN one.sortKey > $before ELSE one.sortKey < $before END)
-  RETURN one
-  ORDER BY CASE WHEN NOT $fromEnd THEN one.sortKey END, CASE WHEN $fromEnd THEN one.sortKey END DESC
-  LIMIT $limit
-} AS rows
+     END AS sortKey
+WHERE ($given.after IS NULL OR CASE WHEN $given.descending THEN sortKey < $given.after ELSE sortKey > $given.after END)
+  AND ($given.before IS NULL OR CASE WHEN $given.descending THEN sortKey > $given.before ELSE sortKey < $given.before END)
+RETURN id, sortKey
+ORDER BY CASE WHEN NOT $given.fromEnd THEN sortKey END, CASE WHEN $given.fromEnd THEN sortKey END DESC
+LIMIT $given.limit

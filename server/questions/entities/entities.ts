@@ -6,7 +6,7 @@ import { nameKey } from '#server/domain/name-key.ts';
 import { BASES, ENTITY_TYPES, type EntityType } from '#server/domain/vocabulary.ts';
 import type { Parameters } from '#server/graph/graph.ts';
 import { fromCursor, listKey } from '#server/records/cursor.ts';
-import { findOne } from '#server/records/find.ts';
+import { find, findOne } from '#server/records/find.ts';
 import type { PageRows } from '#server/records/page.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
@@ -16,14 +16,13 @@ import type { Window } from '#server/records/window.ts';
 import type { EntityFilter, EntityOrder } from './entity-filter.ts';
 
 const ENTITIES = readStatement(new URL('./entities.cypher', import.meta.url));
+const TOTAL = readStatement(new URL('./total.cypher', import.meta.url));
 const FACETS = readStatement(new URL('./facets.cypher', import.meta.url));
 const IS_SECTION = readStatement(new URL('./is-section.cypher', import.meta.url));
 
 const count = z.number().int();
-const Row = z.object({
-  totalCount: count,
-  rows: z.array(z.object({ sortKey: z.string(), id: z.string() })),
-});
+const Row = z.object({ sortKey: z.string(), id: z.string() });
+const Total = z.object({ total: count });
 const FacetsRow = z.object({
   types: z.array(z.object({ type: z.enum(ENTITY_TYPES), count })),
   stages: z.array(z.object({ stage: z.string(), count })),
@@ -72,12 +71,12 @@ export async function entities(
   const { size, isBackward } = window;
   const list = listKey('entities', { ...filter, ...order });
   const such = await readFilter(context, filter);
-  const { totalCount, rows } = await findPage(context, such, order, cursorsOf(list, window));
+  const rows = await findPage(context, such, order, cursorsOf(list, window));
   return {
     rows: await Promise.all(
       rows.map(async ({ sortKey, id }) => ({ sortKey, node: await records.entity(id) })),
     ),
-    totalCount,
+    totalCount: async () => (await findOne(context, TOTAL, such, Total)).total,
     facets: () => findFacets(context, such),
     size,
     isBackward,
@@ -91,7 +90,7 @@ export async function entityIds(context: Asking, filter: EntityFilter): Promise<
   const such = await readFilter(context, filter);
   const order = { by: 'PLACE', isDescending: false } as const;
   const all = { size: ALL, isBackward: false, after: null, before: null };
-  const { rows } = await findPage(context, such, order, all);
+  const rows = await findPage(context, such, order, all);
   return rows.map(({ id }) => id);
 }
 
@@ -107,7 +106,7 @@ function findPage(
   such: Parameters,
   order: EntityOrder,
   { size, isBackward, after, before }: Window,
-): Promise<z.infer<typeof Row>> {
+): Promise<z.infer<typeof Row>[]> {
   const parameters = {
     ...such,
     by: order.by,
@@ -117,7 +116,7 @@ function findPage(
     before,
     limit: size + 1,
   };
-  return findOne(context, ENTITIES, parameters, Row);
+  return find(context, ENTITIES, parameters, Row);
 }
 
 async function findFacets(context: Asking, such: Parameters): Promise<Facets> {

@@ -24,7 +24,7 @@ CALL (found) {
 }
 CALL (found) {
   UNWIND found AS entity
-  MATCH (entity) ((:Entity)-[step:LOCATED_IN|PART_OF]->(stop:City|Place|Zone|Park|Hub) WHERE (step:LOCATED_IN OR NOT stop:Park) AND step.basis IN $basis AND NOT step.intended){1, 4} (city:City)
+  MATCH (entity) ((:Entity)-[step:LOCATED_IN|PART_OF]->(stop:City|Place|Zone|Park|Hub) WHERE (step:LOCATED_IN OR NOT stop:Park) AND step.basis IN $given.basis AND NOT step.intended){1, 4} (city:City)
   WITH city, count(DISTINCT entity) AS count
   ORDER BY count DESC, city.sortKey
   RETURN collect({city: city.id, count: count}) AS cities

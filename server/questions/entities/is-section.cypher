@@ -1,2 +1,2 @@
 // Is there such a section?
-RETURN EXISTS { (:Section {at: $section}) } AS isSection
+RETURN EXISTS { (:Section {at: $given.section}) } AS isSection

@@ -1,5 +1,5 @@
 // Which parks have these industries, how well, and by which relations?
-UNWIND $wants AS id
+UNWIND $given.wants AS id
 MATCH (want:Entity&Industry {id: id})
 CALL (want) {
   MATCH (park:Park)-[link:FEEDS|FOCUSES_ON]->(want)

@@ -1,4 +1,4 @@
 // Which parks are these paired with?
-UNWIND $wants AS id
+UNWIND $given.wants AS id
 MATCH (want:Entity {id: id})-[pair:PARTNERS_WITH]-(park:Park)
 RETURN want.id AS want, park.id AS park, 'partner' AS kind, 1.0 AS fit, [pair.id] AS relations

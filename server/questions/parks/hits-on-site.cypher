@@ -1,5 +1,5 @@
 // Which parks are joined to these hubs, lines, platforms and companies, or have a work that is?
-UNWIND $wants AS id
+UNWIND $given.wants AS id
 MATCH (want:Entity&(Hub|Line|Corridor|Platform|Organization) {id: id})
 MATCH parts = (spot) ((:Hub|Line|Corridor|Platform)-[:PART_OF]->(:Hub|Line|Corridor|Platform)){0, 2} (want)
 WITH want, spot, relationships(parts) AS whole

@@ -1,5 +1,5 @@
 // In which places does a park lie that is near to these, or paired with them, and how near?
-UNWIND $wants AS id
+UNWIND $given.wants AS id
 MATCH (want:Entity {id: id})
 CALL (want) {
   WITH want WHERE coalesce(want.level, '') <> 'prefecture'

@@ -1,5 +1,5 @@
 // Which places do these hubs, lines and corridors touch, so that a park there is near?
-UNWIND $wants AS id
+UNWIND $given.wants AS id
 MATCH (want:Entity&(Hub|Line|Corridor|Platform|Organization) {id: id})
 MATCH parts = (spot) ((:Hub|Line|Corridor|Platform)-[:PART_OF]->(:Hub|Line|Corridor|Platform)){0, 2} (want)
 WITH want, spot, relationships(parts) AS whole

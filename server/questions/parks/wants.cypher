@@ -1,5 +1,5 @@
 // What has a thing that a park could have too: itself where a park can have it, else what it has of that kind?
-MATCH (to:Entity {id: $to})
+MATCH (to:Entity {id: $given.to})
 CALL (to) {
   WITH to WHERE to:Industry|Cluster|Programme|City|Place|Zone|Hub|Line|Corridor|Platform
   RETURN to AS want, [] AS own, false AS isPartner

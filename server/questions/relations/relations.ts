@@ -13,6 +13,7 @@ import { readStatement } from '#server/records/statement.ts';
 import type { RelationFilter, RelationOrder } from './relation-filter.ts';
 
 const RELATIONS = readStatement(new URL('./relations.cypher', import.meta.url));
+const TOTAL = readStatement(new URL('./total.cypher', import.meta.url));
 const FACETS = readStatement(new URL('./facets.cypher', import.meta.url));
 const SECTIONS = readStatement(new URL('./sections.cypher', import.meta.url));
 
@@ -22,10 +23,8 @@ const TypeCount = z.object({
   count: z.number().int(),
 });
 type TypeCount = z.infer<typeof TypeCount>;
-const Row = z.object({
-  totalCount: z.number().int(),
-  rows: z.array(z.object({ sortKey: z.string(), id: z.string() })),
-});
+const Row = z.object({ sortKey: z.string(), id: z.string() });
+const Total = z.object({ total: z.number().int() });
 const SectionRow = z.object({ id: z.string() });
 
 export interface RelationsQuestion {
@@ -64,7 +63,7 @@ export async function relations(
     end: ends[0] ?? null,
     ends,
   };
-  const { totalCount, rows } = await findOne(
+  const rows = await find(
     context,
     RELATIONS,
     {
@@ -79,7 +78,7 @@ export async function relations(
   const found = await records.relations(rows.map(({ id }) => id));
   return {
     rows: found.map((node, index) => ({ sortKey: rows[index]?.sortKey ?? '', node })),
-    totalCount,
+    totalCount: async () => (await findOne(context, TOTAL, such, Total)).total,
     facets: () => find(context, FACETS, such, TypeCount),
     size: first,
     isContinued: after !== null,

@@ -3,7 +3,7 @@
 // not a city or place, which is a part of many things without being their matter. What is neither, such as a reservoir or a
 // company, is answered for through the works on it or of it. A department answers for its own tasks.
 // Of several walks from one task, the shortest shows it.
-MATCH (of:Entity {id: $of})
+MATCH (of:Entity {id: $given.of})
 CALL (of) {
   CALL (of) {
     MATCH walk = SHORTEST 1 (task:Task) ((:Entity)-[:INCLUDES|COVERS]->(:Entity)){0, 2} (of)

@@ -1,5 +1,5 @@
 // What is called so?
-WITH $asked AS asked
+WITH $given.asked AS asked
 //> include ../find-names.cypher
 WITH entity, best,
      right('000000' + toString(toInteger(round((1.0 - best.score) * 100000))), 6)
@@ -10,7 +10,7 @@ RETURN size(found) AS totalCount,
        COLLECT {
          UNWIND found AS one
          WITH one.entity AS entity, one.best AS best, one.sortKey AS sortKey
-         WHERE $after IS NULL OR sortKey > $after
+         WHERE $given.after IS NULL OR sortKey > $given.after
          RETURN {sortKey: sortKey, score: best.score, matchedOn: best.on, entity: entity.id}
-         ORDER BY sortKey LIMIT $limit
+         ORDER BY sortKey LIMIT $given.limit
        } AS rows

@@ -1,6 +1,6 @@
 // How much does each plan hold, by type, relation and basis?
 MATCH (plan:Plan)
-WHERE $plan IS NULL OR plan.id = $plan
+WHERE $given.plan IS NULL OR plan.id = $given.plan
 CALL (plan) {
   MATCH (entity:Entity {plan: plan.id})
   WITH entity.type AS type, count(*) AS count
