@@ -6,7 +6,7 @@ import { TooExpensiveError } from '#server/domain/errors.ts';
 import type { Graph, Parameters } from '#server/graph/graph.ts';
 
 /** How many rows one request may be given in all. */
-const MOST_ROWS = 20_000;
+const MOST_ROWS = 50_000;
 /** How many rows one statement is asked for at a time, and for how many keys at least. */
 const ROWS_AT_A_TIME = 5_000;
 const LEAST_KEYS = 50;
@@ -57,13 +57,19 @@ export class BatchSource<Key, Found> {
    * What is found for a key. What a request asks for in one step is found by one statement, so that a level of a selection costs one
    * round trip however many entities it has. Fails with TOO_EXPENSIVE once it is given more rows than an answer may hold.
    */
-  load(key: Key, reader: Reader): Promise<Found> {
+  async load(key: Key, reader: Reader): Promise<Found> {
     let loader = this.#loaders.get(reader);
     if (loader === undefined) {
       loader = this.#createLoader(reader);
       this.#loaders.set(reader, loader);
     }
-    return loader.load(key);
+    const found = await loader.load(key);
+    // However often it was read, it stands in the answer each time.
+    reader.rows += Array.isArray(found) ? found.length : 1;
+    if (reader.rows > MOST_ROWS) {
+      throw new TooExpensiveError(reader.rows, MOST_ROWS);
+    }
+    return found;
   }
 
   #createLoader(reader: Reader): DataLoader<Key, Found, string> {
@@ -89,33 +95,18 @@ export class BatchSource<Key, Found> {
       this.#version = version;
     }
     const { statement, parameters, textOf, missing } = this.#batch;
-    const unknown = keys.filter((key) => !this.#kept.has(textOf(key)));
-    const rows =
-      unknown.length === 0
-        ? []
-        : await this.#graph.read(
-            statement,
-            { given: parameters(unknown) },
-            this.#row,
-            reader.signal,
-          );
-    const read = new Map(rows.map((row) => [row.key, row]));
-    const answers = keys.map(
-      (key) => read.get(textOf(key)) ?? this.#kept.get(textOf(key)) ?? { found: missing },
-    );
-    if (version === this.#version) {
-      for (const key of unknown) {
-        this.#kept.set(textOf(key), read.get(textOf(key)) ?? { found: missing });
+    // Taken before anything is waited for: what is kept now may be gone by then.
+    const answers = new Map(keys.map((key) => [textOf(key), this.#kept.get(textOf(key))]));
+    const unknown = keys.filter((key) => answers.get(textOf(key)) === undefined);
+    if (unknown.length > 0) {
+      const given = parameters(unknown);
+      for (const row of await this.#graph.read(statement, { given }, this.#row, reader.signal)) {
+        answers.set(row.key, row);
       }
     }
-    reader.rows += answers.reduce((sum, { found }) => sum + rowsIn(found), 0);
-    if (reader.rows > MOST_ROWS) {
-      throw new TooExpensiveError(reader.rows, MOST_ROWS);
+    for (const key of version === this.#version ? unknown : []) {
+      this.#kept.set(textOf(key), answers.get(textOf(key)) ?? { found: missing });
     }
-    return answers.map(({ found }) => found);
+    return keys.map((key) => answers.get(textOf(key))?.found ?? missing);
   }
-}
-
-function rowsIn(found: unknown): number {
-  return Array.isArray(found) ? found.length : 1;
 }
