@@ -1,7 +1,12 @@
 import type { z } from 'zod';
 
-import type { AtlasContext } from '#server/context.ts';
-import type { Parameters } from '#server/graph/graph.ts';
+import type { Graph, Parameters } from '#server/graph/graph.ts';
+
+/** What is asked, and what says that nobody waits for the answer any more. */
+interface Asked {
+  readonly graph: Graph;
+  readonly signal?: AbortSignal;
+}
 
 /**
  * What a statement finds: ids, walks, scores; the entities and relations themselves are read as records. The parameters go as one map,
@@ -9,7 +14,7 @@ import type { Parameters } from '#server/graph/graph.ts';
  * may be null nearly every question would be planned anew.
  */
 export function find<Row>(
-  { graph, signal }: Pick<AtlasContext, 'graph' | 'signal'>,
+  { graph, signal }: Asked,
   statement: string,
   parameters: Parameters,
   row: z.ZodType<Row>,
@@ -19,7 +24,7 @@ export function find<Row>(
 
 /** What a statement finds that hands over one row, whatever it finds. */
 export async function findOne<Row>(
-  context: Pick<AtlasContext, 'graph' | 'signal'>,
+  context: Asked,
   statement: string,
   parameters: Parameters,
   row: z.ZodType<Row>,
