@@ -35,6 +35,7 @@ describe('a question in the search box', () => {
 
   test('is found by its initials, and its slots are filled one after the other', async () => {
     const page = await explorer.open('/data');
+    await box(page).waitFor();
     await page.keyboard.press('/');
     await page.keyboard.type('ygdsm');
     await page.getByRole('option', { name: /共担什么/ }).waitFor();
