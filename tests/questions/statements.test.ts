@@ -60,7 +60,7 @@ describe('a question costs a request to find, and one for each field of each lev
     ],
     [
       'relations',
-      9,
+      10,
       '{ relations(where: {of: [{name: "钢铁带动工程"}], section: "4.2", name: "钢"}) { totalCount facets { count } nodes { from { plan { title } } restsOn { mentions { section { name } } } } } }',
     ],
     [
