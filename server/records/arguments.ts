@@ -17,6 +17,10 @@ export function inRange(
   return parsed.data;
 }
 
+/** An argument that may be missing, which is read as null: missing filters match everything. */
+export const optional = <Value>(value: z.ZodType<Value>) =>
+  value.nullish().transform((given) => given ?? null);
+
 /** An argument, or its default where the reader gave none or null. */
 export function orDefault<Value>(value: Value | null | undefined, fallback: Value): Value {
   return value ?? fallback;

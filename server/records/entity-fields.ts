@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { AtlasContext } from '#server/context.ts';
 import { BASES, ENTITY_TYPES, RELATION_TYPES } from '#server/domain/vocabulary.ts';
 
-import { inRange, PAGE } from './arguments.ts';
+import { inRange, optional, PAGE } from './arguments.ts';
 import { fromCursor, listKey } from './cursor.ts';
 import type { PageRows } from './page.ts';
 import type { EntityRecord } from './record.ts';
@@ -12,8 +12,6 @@ import { listedWalk, pagedWalk, type PagedWalk, type Step, type StepsAsked } fro
 
 type Field = GraphQLFieldResolver<EntityRecord, AtlasContext, Readonly<Record<string, unknown>>>;
 
-const optional = <Value>(value: z.ZodType<Value>) =>
-  value.nullish().transform((given) => given ?? null);
 const EntityTypes = optional(z.array(z.enum(ENTITY_TYPES)));
 const Paged = {
   basis: optional(z.array(z.enum(BASES))),

@@ -9,10 +9,7 @@ import {
   STAGES,
   type Stage,
 } from '#server/domain/vocabulary.ts';
-
-/** Missing filters match everything. */
-const optional = <Value>(value: z.ZodType<Value>) =>
-  value.nullish().transform((given) => given ?? null);
+import { optional } from '#server/records/arguments.ts';
 
 /** A stage in the plan's word or in GraphQL's. Throws BAD_ARGUMENT for what is neither. */
 function readStage(word: string): Stage {

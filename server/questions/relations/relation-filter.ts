@@ -1,11 +1,7 @@
 import { z } from 'zod';
 
 import { BASES, ENTITY_TYPES, RELATION_TYPES } from '#server/domain/vocabulary.ts';
-import { inRange, IDS } from '#server/records/arguments.ts';
-
-/** Missing filters match everything. */
-const optional = <Value>(value: z.ZodType<Value>) =>
-  value.nullish().transform((given) => given ?? null);
+import { IDS, inRange, optional } from '#server/records/arguments.ts';
 
 const Ref = z.object({ id: z.string().nullish(), name: z.string().nullish() });
 
