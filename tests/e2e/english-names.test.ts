@@ -55,7 +55,7 @@ describe('in English', () => {
       const heading = panel.getByRole('heading').first();
       await heading.getByText(name).waitFor();
       expect((await heading.innerText()).toLowerCase()).toContain(typed);
-      expect((await page.title()).toLowerCase()).toContain(typed);
+      await expect.poll(async () => (await page.title()).toLowerCase()).toContain(typed);
     },
   );
 
