@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 
-import { LRUCache } from 'lru-cache';
 import neo4j, { type Driver, type ManagedTransaction, type QueryConfig } from 'neo4j-driver';
 import { z } from 'zod';
 
@@ -10,6 +9,7 @@ import { VERSION } from '#server/domain/release.ts';
 
 import { explainFailure } from './failures.ts';
 import { toCypher, type Parameter } from './parameters.ts';
+import { VersionCache } from './version-cache.ts';
 import { VersionWatch } from './version-watch.ts';
 
 export type Parameters = Readonly<Record<string, Parameter>>;
@@ -37,11 +37,7 @@ export class Graph {
     const [row] = await this.read(READ_VERSION, {}, VersionRow);
     return row?.version ?? '';
   });
-  readonly #kept = new LRUCache<string, readonly object[]>({
-    maxSize: MOST_KEPT,
-    sizeCalculation: (rows, key) => key.length + JSON.stringify(rows).length,
-  });
-  #keptVersion: string | undefined;
+  readonly #kept = new VersionCache<readonly object[]>(MOST_KEPT);
 
   constructor(connection: GraphConnection, database: string) {
     this.#database = database;
@@ -93,15 +89,11 @@ export class Graph {
     signal?: AbortSignal,
   ): Promise<Row[]> {
     const version = await this.version();
-    if (version !== this.#keptVersion) {
-      this.#kept.clear();
-      this.#keptVersion = version;
-    }
     const key = `${statement}${JSON.stringify(parameters)}`;
-    const kept = this.#kept.get(key);
+    const kept = this.#kept.get(version, key);
     const rows = kept ?? (await this.read(statement, parameters, AnyRow, signal));
-    if (kept === undefined && version === this.#keptVersion) {
-      this.#kept.set(key, rows);
+    if (kept === undefined) {
+      this.#kept.keep(version, key, rows);
     }
     return rows.map((found) => row.parse(found));
   }

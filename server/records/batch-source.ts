@@ -1,9 +1,9 @@
 import DataLoader from 'dataloader';
-import { LRUCache } from 'lru-cache';
 import { z } from 'zod';
 
 import { TooExpensiveError } from '#server/domain/errors.ts';
 import type { Graph, Parameters } from '#server/graph/graph.ts';
+import { VersionCache } from '#server/graph/version-cache.ts';
 
 /** How many rows one request may be given in all. */
 const MOST_ROWS = 50_000;
@@ -39,18 +39,14 @@ export class BatchSource<Key, Found> {
   readonly #graph: Graph;
   readonly #batch: BatchStatement<Key, Found>;
   readonly #row: z.ZodType<{ key: string; found: Found }>;
-  readonly #kept: LRUCache<string, { readonly found: Found }>;
+  readonly #kept: VersionCache<{ readonly found: Found }>;
   readonly #loaders = new WeakMap<Reader, DataLoader<Key, Found, string>>();
-  #version: string | undefined;
 
   constructor(graph: Graph, batch: BatchStatement<Key, Found>) {
     this.#graph = graph;
     this.#batch = batch;
     this.#row = z.object({ key: z.string(), found: batch.found });
-    this.#kept = new LRUCache({
-      maxSize: batch.mostKept ?? USUALLY_KEPT,
-      sizeCalculation: (value) => JSON.stringify(value).length,
-    });
+    this.#kept = new VersionCache(batch.mostKept ?? USUALLY_KEPT);
   }
 
   /**
@@ -90,13 +86,9 @@ export class BatchSource<Key, Found> {
 
   async #find(keys: readonly Key[], reader: Reader): Promise<Found[]> {
     const version = await this.#graph.version();
-    if (version !== this.#version) {
-      this.#kept.clear();
-      this.#version = version;
-    }
     const { statement, parameters, textOf, missing } = this.#batch;
     // Taken before anything is waited for: what is kept now may be gone by then.
-    const answers = new Map(keys.map((key) => [textOf(key), this.#kept.get(textOf(key))]));
+    const answers = new Map(keys.map((key) => [textOf(key), this.#kept.get(version, textOf(key))]));
     const unknown = keys.filter((key) => answers.get(textOf(key)) === undefined);
     if (unknown.length > 0) {
       const given = parameters(unknown);
@@ -104,8 +96,8 @@ export class BatchSource<Key, Found> {
         answers.set(row.key, row);
       }
     }
-    for (const key of version === this.#version ? unknown : []) {
-      this.#kept.set(textOf(key), answers.get(textOf(key)) ?? { found: missing });
+    for (const key of unknown) {
+      this.#kept.keep(version, textOf(key), answers.get(textOf(key)) ?? { found: missing });
     }
     return keys.map((key) => answers.get(textOf(key))?.found ?? missing);
   }

@@ -7,7 +7,7 @@ import { BASES, ENTITY_TYPES, RELATION_TYPES } from '#server/domain/vocabulary.t
 import { inRange, optional, PAGE } from './arguments.ts';
 import { fromCursor, listKey } from './cursor.ts';
 import type { PageRows } from './page.ts';
-import type { EntityRecord } from './record.ts';
+import { bySortKey, type EntityRecord } from './record.ts';
 import { listedWalk, pagedWalk, type PagedWalk, type Step, type StepsAsked } from './sources.ts';
 
 type Field = GraphQLFieldResolver<EntityRecord, AtlasContext, Readonly<Record<string, unknown>>>;
@@ -142,6 +142,6 @@ function ofIds(property: string): Field {
   const Listed = z.object({ [property]: z.array(z.string()).nullish() });
   return async (entity, _args, { records }) => {
     const entities = await records.entities(Listed.parse(entity)[property] ?? []);
-    return entities.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+    return entities.sort(bySortKey);
   };
 }

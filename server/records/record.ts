@@ -54,3 +54,11 @@ export interface MentionRecord {
   /** The id of the section that holds it. */
   readonly section: string;
 }
+
+/** Compares by the plan's order. */
+export function bySortKey(
+  a: { readonly sortKey: string },
+  b: { readonly sortKey: string },
+): number {
+  return a.sortKey < b.sortKey ? -1 : 1;
+}

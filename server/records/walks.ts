@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { PathRecord } from './record.ts';
+import { bySortKey, type PathRecord } from './record.ts';
 import type { Records } from './records.ts';
 
 /** A walk as a statement finds it: the ids of its stops, and of the relations between them. */
@@ -38,7 +38,7 @@ export function metBy<Item extends { readonly id: string; readonly sortKey: stri
   of: (path: PathRecord) => readonly Item[],
 ): Item[] {
   const met = new Map(paths.flatMap(of).map((item) => [item.id, item]));
-  return [...met.values()].sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  return [...met.values()].sort(bySortKey);
 }
 
 function product(factors: readonly number[]): number {

@@ -11,7 +11,7 @@ import {
 import type { EntityRef, Records } from '#server/records/records.ts';
 import { readStatement } from '#server/records/statement.ts';
 import { find } from '#server/records/find.ts';
-import type { EntityRecord, RelationRecord } from '#server/records/record.ts';
+import { bySortKey, type EntityRecord, type RelationRecord } from '#server/records/record.ts';
 
 const COMPARE = readStatement(new URL('./compare.cypher', import.meta.url));
 
@@ -118,6 +118,6 @@ async function toRow(
     shared,
     onlyLeft,
     onlyRight,
-    relations: relations.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1)),
+    relations: relations.sort(bySortKey),
   };
 }

@@ -8,7 +8,7 @@ import type { EntityRef } from '#server/records/records.ts';
 import { readStatement } from '#server/records/statement.ts';
 import { IDS, inRange, PAGE } from '#server/records/arguments.ts';
 import { find } from '#server/records/find.ts';
-import type { EntityRecord, RelationRecord } from '#server/records/record.ts';
+import { bySortKey, type EntityRecord, type RelationRecord } from '#server/records/record.ts';
 
 import { findHits } from './find-hits.ts';
 import { rankParks, type Reason } from './rank-parks.ts';
@@ -107,12 +107,9 @@ async function findParks(
   const best = others
     .map((park, index) => ({ ...park, park: known(ofParks[index]) }))
     .sort(
-      (a, b) =>
-        b.score - a.score ||
-        b.park.degree - a.park.degree ||
-        (a.park.sortKey < b.park.sortKey ? -1 : 1),
+      (a, b) => b.score - a.score || b.park.degree - a.park.degree || bySortKey(a.park, b.park),
     );
-  entities.sort((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+  entities.sort(bySortKey);
   return Promise.all(best.slice(0, first).map((one) => toPark(context, one, entities)));
 }
 

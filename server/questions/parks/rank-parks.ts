@@ -1,4 +1,4 @@
-import type { RelationRecord } from '#server/records/record.ts';
+import { bySortKey, type RelationRecord } from '#server/records/record.ts';
 
 import { WEIGHTS, type Feature } from './reasons.ts';
 import type { Hit } from './find-hits.ts';
@@ -114,5 +114,5 @@ function isBetter(one: SureHit, other: SureHit): boolean {
 }
 
 function byContribution(a: Reason, b: Reason): number {
-  return b.contribution - a.contribution || (a.want.sortKey < b.want.sortKey ? -1 : 1);
+  return b.contribution - a.contribution || bySortKey(a.want, b.want);
 }

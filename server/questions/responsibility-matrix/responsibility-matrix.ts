@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AtlasContext } from '#server/context.ts';
 import { IDS, inRange } from '#server/records/arguments.ts';
 import { find } from '#server/records/find.ts';
-import type { EntityRecord } from '#server/records/record.ts';
+import { bySortKey, type EntityRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
 import { RoleOfRelation, type Role } from '#server/records/role.ts';
 import { readStatement } from '#server/records/statement.ts';
@@ -47,7 +47,7 @@ export async function responsibilityMatrix(
   }
   return {
     departments: [...duties]
-      .sort(([a, of], [b, than]) => than - of || (a.sortKey < b.sortKey ? -1 : 1))
+      .sort(([a, of], [b, than]) => than - of || bySortKey(a, b))
       .map(([department]) => department),
     tasks: [...new Set(cells.map(({ task }) => task))],
     cells,
