@@ -13,6 +13,7 @@ import { EntityIndex } from './entity-index.ts';
 import { buildOutline, sectionEntity, type Outline } from './outline.ts';
 import { readReadings } from './readings.ts';
 import type { Seed } from './read-seed.ts';
+import { RelationIndex } from './relation-index.ts';
 import { RULES } from './rules.ts';
 import { linesOf } from './seed-line.ts';
 import { appearances, coverage, outlineParts, writtenRelations, type Statement } from './stated.ts';
@@ -26,7 +27,7 @@ export function buildGraph(seed: Seed): PlanGraph {
   const outline = buildOutline(linesOf(seed.lines, 'section').map(({ value }) => value));
   const index = indexEntities(seed, outline, faults);
   const entities = withAdditions(inReadingOrder(index.entities, outline), seed.lines, index);
-  const relations = new Map<string, Relation>();
+  const relations = new RelationIndex();
   const draft: Draft = { outline, entities, relations, ...readReadings(seed.lines, index) };
   checkFields(seed.lines, index);
   checkPresentation(seed, index);

@@ -4,6 +4,7 @@ import { relationId, type Relation } from '#server/domain/relation.ts';
 import type { PassingReason, RelationType, RuleName } from '#server/domain/vocabulary.ts';
 
 import type { Outline } from './outline.ts';
+import type { RelationIndex } from './relation-index.ts';
 
 /** A box's item as the rules see it: its section, and by id the industry it lists under and the measure it belongs to. */
 export interface Listing {
@@ -54,7 +55,7 @@ export interface Readings {
 export interface Draft extends Readings {
   readonly outline: Outline;
   readonly entities: ReadonlyMap<string, Entity>;
-  readonly relations: ReadonlyMap<string, Relation>;
+  readonly relations: Omit<RelationIndex, 'set' | 'delete' | 'clear'>;
 }
 
 /** What a rule concludes. */
@@ -111,7 +112,7 @@ export function findRelation(
 }
 
 export function relationsOfType(draft: Draft, type: RelationType): readonly Relation[] {
-  return [...draft.relations.values()].filter((relation) => relation.type === type);
+  return draft.relations.ofType(type);
 }
 
 /** Each locator once, in the order of the document. */

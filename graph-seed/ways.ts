@@ -7,8 +7,8 @@ export function wayTo(draft: Draft, from: string, place: string): readonly Relat
   if (from === place) {
     return [];
   }
-  for (const step of draft.relations.values()) {
-    if (step.from === from && isPlacing(step)) {
+  for (const step of draft.relations.from(from)) {
+    if (isPlacing(step)) {
       const rest = wayTo(draft, step.to, place);
       if (rest !== null) {
         return [step, ...rest];

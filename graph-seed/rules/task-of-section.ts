@@ -120,10 +120,12 @@ function* coverableIn(
   section: Entity,
   paragraphs: readonly Locator[] | null = null,
 ): Iterable<readonly [Entity, Relation]> {
+  const appearing = new Set(draft.relations.to(section.id).map(({ from }) => from));
   for (const entity of draft.entities.values()) {
-    const appearance = isCoverable(entity)
-      ? matterIn(draft, entity, section, paragraphs)
-      : undefined;
+    const appearance =
+      appearing.has(entity.id) && isCoverable(entity)
+        ? matterIn(draft, entity, section, paragraphs)
+        : undefined;
     if (appearance !== undefined) {
       yield [entity, appearance];
     }

@@ -1,9 +1,12 @@
 import { createElement } from 'react';
 import { renderToStaticMarkup } from 'react-dom/server';
-import { afterAll, describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 
 import '#client/explorer/words.ts';
 import '#client/pages/registry.ts';
+import type { Language } from '#client/shared/api/language.ts';
+import { HOME } from '#client/shared/routing/explorer-state.ts';
+import { EntityName, NameInPlan } from '#client/shared/ui/entity-name.tsx';
 import { headingOf } from '#client/shared/words/heading-of.ts';
 import {
   isPartOfName,
@@ -21,18 +24,13 @@ import { rows } from '#client/canvas/layouts/rows.ts';
 import { twoSided } from '#client/canvas/layouts/two-sided.ts';
 import { typeColumns } from '#client/canvas/layouts/type-columns.ts';
 
-const reader = { language: 'zh' };
-// Files of tests share what they have imported: the mock is for a copy of its own, and goes with this file.
-vi.resetModules();
-vi.doMock('#client/shared/routing/store.ts', () => ({
-  useExplorer: <Part>(choose: (state: typeof reader) => Part): Part => choose(reader),
-  useLanguage: () => reader.language,
-}));
-const { EntityName, NameInPlan } = await import('#client/shared/ui/entity-name.tsx');
+/** Renders in this language: what is rendered to text sees the store as it was made. */
+function readIn(language: Language): void {
+  vi.spyOn(HOME, 'language', 'get').mockReturnValue(language);
+}
 
-afterAll(() => {
-  vi.doUnmock('#client/shared/routing/store.ts');
-  vi.resetModules();
+afterEach(() => {
+  vi.restoreAllMocks();
 });
 
 const PORT = { name: '湛江港', nameEn: 'Zhanjiang Port' };
@@ -79,8 +77,8 @@ describe('a name', () => {
 });
 
 describe('a name as a label', () => {
-  const show = (language: string, isShort = false): string => {
-    reader.language = language;
+  const show = (language: Language, isShort = false): string => {
+    readIn(language);
     return renderToStaticMarkup(createElement(EntityName, { of: PORT, isShort }));
   };
 
@@ -102,15 +100,15 @@ describe('a name as a label', () => {
   });
 
   test('is the plan’s own where there is no other', () => {
-    reader.language = 'en';
+    readIn('en');
     expect(renderToStaticMarkup(createElement(EntityName, { of: UNTRANSLATED }))).toBe(
       '<span lang="zh-CN">吴川站</span>',
     );
   });
 
   test('of the plan is added only to ours', () => {
-    const added = (language: string, of: typeof PORT | typeof UNTRANSLATED): string => {
-      reader.language = language;
+    const added = (language: Language, of: typeof PORT | typeof UNTRANSLATED): string => {
+      readIn(language);
       return renderToStaticMarkup(createElement(NameInPlan, { of }));
     };
     expect(added('en', PORT)).toBe(

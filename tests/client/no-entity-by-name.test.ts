@@ -1,12 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import ts from 'typescript';
+import { parseSync, Visitor } from 'vite';
 import { expect, test } from 'vitest';
 
-import { findPlanFolders } from '#graph-seed/plan-folders.ts';
-import { readSeed } from '#graph-seed/read-seed.ts';
 import { linesOf } from '#graph-seed/seed-line.ts';
+import { SEEDS } from '#tests/testkit/seeded-plans.ts';
 
 /** What is shorter is a part of too many everyday words. */
 const LEAST = 3;
@@ -18,9 +17,8 @@ const EVERYDAY: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What the plans call their entities. */
-async function namesOfSeed(): Promise<readonly string[]> {
-  const seeds = await Promise.all((await findPlanFolders()).map(readSeed));
-  const lines = seeds.flatMap((seed) => seed.lines);
+function namesOfSeed(): readonly string[] {
+  const lines = SEEDS.flatMap((seed) => seed.lines);
   const own = linesOf(lines, 'entity').flatMap(({ value }) => [value.name, ...value.aliases]);
   const english = linesOf(lines, 'nameEn').map(({ value }) => value.nameEn);
   return [
@@ -30,15 +28,21 @@ async function namesOfSeed(): Promise<readonly string[]> {
 }
 
 /** Every text that a source file holds: string literals, pieces of templates, the words of its JSX. */
-function textsIn(source: ts.SourceFile): readonly string[] {
+function textsIn(file: string, code: string): readonly string[] {
   const texts: string[] = [];
-  const visit = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node) || ts.isTemplateLiteralToken(node) || ts.isJsxText(node)) {
-      texts.push(node.text);
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
+  new Visitor({
+    Literal: ({ value }) => {
+      if (typeof value === 'string') {
+        texts.push(value);
+      }
+    },
+    TemplateElement: ({ value }) => {
+      texts.push(value.cooked ?? value.raw);
+    },
+    JSXText: ({ value }) => {
+      texts.push(value);
+    },
+  }).visit(parseSync(file, code).program);
   return texts;
 }
 
@@ -50,7 +54,7 @@ function partsOf(text: string): string[] {
 }
 
 test('the client knows no entity by name: what belongs to a plan is data of its folder', async () => {
-  const names = await namesOfSeed();
+  const names = namesOfSeed();
   expect(names.length).toBeGreaterThan(2000);
   const files = (await readdir('client', { recursive: true })).filter(
     (file) => /\.tsx?$/.test(file) && !/(?:^|\/)(?:dist|__generated__)\//.test(file),
@@ -59,8 +63,7 @@ test('the client knows no entity by name: what belongs to a plan is data of its 
   const texts: { file: string; text: string }[] = [];
   for (const file of files) {
     const code = await readFile(join('client', file), 'utf8');
-    const source = ts.createSourceFile(file, code, ts.ScriptTarget.Latest, false);
-    texts.push(...textsIn(source).map((text) => ({ file, text })));
+    texts.push(...textsIn(file, code).map((text) => ({ file, text })));
   }
   // Few names have all of their parts in the client, so that few have to be looked for.
   const parts = new Set(texts.flatMap(({ text }) => partsOf(text)));

@@ -2,15 +2,13 @@ import { readFile } from 'node:fs/promises';
 
 import { describe, expect, test } from 'vitest';
 
-import { buildGraph } from '#graph-seed/build-graph.ts';
 import { checkBasis, withoutPlace } from '#graph-seed/check-basis.ts';
 import { checkWords } from '#graph-seed/check-words.ts';
-import { findPlanFolders } from '#graph-seed/plan-folders.ts';
-import { readSeed } from '#graph-seed/read-seed.ts';
 import { sampleOf } from '#graph-seed/sample.ts';
 import { parsePlanText, type PlanText } from '#server/domain/plan-text.ts';
 import { readEnvironment } from '#server/environment.ts';
 import { planOf } from '#tests/testkit/plan-builder.ts';
+import { ZHANMAO } from '#tests/testkit/seeded-plans.ts';
 
 const text = (passages: Readonly<Record<string, string>>): PlanText =>
   parsePlanText(
@@ -101,9 +99,7 @@ test('a word that is given as the plan’s own stands where it is cited, in one 
   expect(checkWords(planOf(titled), passages)).toMatchObject([{ of: '钢园', word: '世界级港口' }]);
 });
 
-const folders = await findPlanFolders();
-const folder = folders.find((path) => path.endsWith('zhanmao-2023')) ?? '';
-const plan = buildGraph(await readSeed(folder));
+const plan = ZHANMAO.graph;
 const { planTextFile } = readEnvironment(process.env);
 
 test.runIf(planTextFile !== null)(

@@ -4,16 +4,13 @@ import { describe, expect, test } from 'vitest';
 
 import { buildGraph } from '#graph-seed/build-graph.ts';
 import { checkNames } from '#graph-seed/check-names.ts';
-import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import { readSeed } from '#graph-seed/read-seed.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
 import { readEnvironment } from '#server/environment.ts';
 import { groundsOf, relationOf } from '#tests/testkit/plan-builder.ts';
+import { ZHANMAO } from '#tests/testkit/seeded-plans.ts';
 
-const folders = await findPlanFolders();
-const folder = folders.find((path) => path.endsWith('zhanmao-2023')) ?? '';
-const seed = await readSeed(folder);
-const graph = buildGraph(seed);
+const { path, graph } = ZHANMAO;
 const { planTextFile } = readEnvironment(process.env);
 const relations = [...graph.relations.values()];
 
@@ -98,7 +95,7 @@ describe('the plan 湛茂都市圈发展规划', () => {
   });
 
   test('reading the seed twice gives the same version, and the same ids in the same order', async () => {
-    const again = buildGraph(await readSeed(folder));
+    const again = buildGraph(await readSeed(path));
     expect(again.version).toBe(graph.version);
     expect([...again.relations.keys()]).toStrictEqual([...graph.relations.keys()]);
   });

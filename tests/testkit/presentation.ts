@@ -1,12 +1,10 @@
-import { readAtlas } from '#graph-seed/read-atlas.ts';
-import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import type { Entity } from '#server/domain/entity.ts';
 import type { PlanPresentation } from '#server/domain/presentation.ts';
 
-const atlas = await readAtlas(await findPlanFolders());
+import { ATLAS } from './seeded-plans.ts';
 
 /** What the first plan presents itself with, as its folder has it. */
-export const PRESENTATION = presentationOf(atlas.plans[0]?.presentation);
+export const PRESENTATION = presentationOf(ATLAS.plans[0]?.presentation);
 
 function presentationOf(found: PlanPresentation | null | undefined): PlanPresentation {
   if (found == null) {
@@ -35,7 +33,7 @@ export function filledBy(question: string) {
 }
 
 function entityOf(id: string): Entity {
-  const entity = atlas.entities.get(id)?.item;
+  const entity = ATLAS.entities.get(id)?.item;
   if (entity === undefined) {
     throw new Error(`no entity has the id ${id}`);
   }

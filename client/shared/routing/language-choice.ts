@@ -3,18 +3,17 @@ import { readStored, store } from './browser-storage.ts';
 
 const STORAGE_KEY = 'plan-atlas-language';
 
-let chosen: Language | null = null;
+/** What was chosen where the browser keeps nothing: it lasts as long as the page. */
+let unkept: Language | null = null;
 
 /** The language of an address that names none: the one that the reader chose in this browser, else Chinese. */
 export function usualLanguage(): Language {
-  chosen ??= readLanguage(readStored(STORAGE_KEY)) ?? 'zh';
-  return chosen;
+  return unkept ?? readLanguage(readStored(STORAGE_KEY)) ?? 'zh';
 }
 
 /** Keeps the language that the reader chose. */
 export function chooseLanguage(language: Language): void {
-  chosen = language;
-  store(STORAGE_KEY, language);
+  unkept = store(STORAGE_KEY, language) ? null : language;
 }
 
 /** The language that a text from outside names; null where it names none of ours. */
