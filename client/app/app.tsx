@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { type ReactNode, Suspense, useEffect } from 'react';
-import { I18nProvider } from 'react-aria-components';
+import { I18nProvider } from 'react-aria-components/I18nProvider';
 
 import { AbsenceBanner } from '#client/app/header/absence-banner.tsx';
 import { BottomBar } from '#client/app/header/bottom-bar.tsx';

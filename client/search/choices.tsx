@@ -1,6 +1,6 @@
 import { questionOf } from './questions/questions.ts';
 import type { ReactNode } from 'react';
-import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components';
+import { Header, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { clsx } from 'clsx';
 
 import { readBothNames } from '#client/shared/words/read-name.ts';

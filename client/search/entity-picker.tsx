@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
-import { ComboBox, Input, type Key, Label } from 'react-aria-components';
+import { ComboBox, Input, type Key, Label } from 'react-aria-components/ComboBox';
 
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import { SuggestionList } from '#client/search/suggestion-list.tsx';

@@ -1,6 +1,6 @@
 import { clsx } from 'clsx';
 import { type ReactNode, type RefObject, useState } from 'react';
-import { ComboBox, Input, type Key, Label } from 'react-aria-components';
+import { ComboBox, Input, type Key, Label } from 'react-aria-components/ComboBox';
 
 import { useRecent } from '#client/shared/reader/recent.ts';
 import { useWords } from '#client/shared/words/use-words.ts';

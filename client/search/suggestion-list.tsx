@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
-import { Header, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
+import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
+import { Popover } from 'react-aria-components/Popover';
 
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { Finding } from '#client/shared/queries/search.ts';

@@ -1,6 +1,6 @@
 import { type ReactNode, useCallback, useState } from 'react';
 import { clsx } from 'clsx';
-import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Modal';
 
 import type { WordKey } from '#client/shared/words/words.ts';
 import { useWindowKey } from '#client/shared/ui/use-window-key.ts';

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 import {
-  Button,
   Header,
   Menu,
   MenuItem,
   MenuSection,
   MenuTrigger,
   Popover,
-} from 'react-aria-components';
+} from 'react-aria-components/Menu';
+import { Button } from 'react-aria-components/Button';
 
 import { LAYOUTS, type LayoutName, MEASURES } from '#client/shared/routing/canvas-settings.ts';
 import { chooseLayout, chooseMeasure } from './transitions.ts';

@@ -2,7 +2,8 @@ import { type SharedNeighbour, sharedNeighboursQuery } from './shared-neighbours
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useRef, useState } from 'react';
 import { clsx } from 'clsx';
-import { Dialog, Heading, Popover } from 'react-aria-components';
+import { Dialog, Heading } from 'react-aria-components/Dialog';
+import { Popover } from 'react-aria-components/Popover';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { addEntities } from '#client/explorer/expansion/expansion.ts';

@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
-import { Button, FileTrigger } from 'react-aria-components';
+import { Button } from 'react-aria-components/Button';
+import { FileTrigger } from 'react-aria-components/FileTrigger';
 
 import { parseSceneFile, printSceneFile, type Scene } from '#client/shared/reader/scene-file.ts';
 import {

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Popover } from 'react-aria-components';
+import { Dialog, DialogTrigger, Popover } from 'react-aria-components/Popover';
+import { Button } from 'react-aria-components/Button';
 import { clsx } from 'clsx';
 
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';

@@ -1,13 +1,7 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
-import {
-  Button,
-  Menu,
-  MenuItem,
-  MenuTrigger,
-  Popover,
-  type Selection,
-} from 'react-aria-components';
+import { Menu, MenuItem, MenuTrigger, Popover, type Selection } from 'react-aria-components/Menu';
+import { Button } from 'react-aria-components/Button';
 
 import { refine } from './transitions.ts';
 import type { DataRoute } from './route.ts';

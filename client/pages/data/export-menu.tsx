@@ -1,6 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
+import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
+import { Button } from 'react-aria-components/Button';
 
 import type { DataRoute } from './route.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';

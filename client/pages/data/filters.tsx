@@ -1,5 +1,12 @@
 import type { ReactNode } from 'react';
-import { Button, Dialog, DialogTrigger, Heading, Modal, ModalOverlay } from 'react-aria-components';
+import {
+  Button,
+  Dialog,
+  DialogTrigger,
+  Heading,
+  Modal,
+  ModalOverlay,
+} from 'react-aria-components/Modal';
 import { clsx } from 'clsx';
 
 import { EntityPicker } from '#client/search/entity-picker.tsx';

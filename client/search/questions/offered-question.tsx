@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { ListBoxItem } from 'react-aria-components';
+import { ListBoxItem } from 'react-aria-components/ListBox';
 import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
