@@ -70,7 +70,7 @@ module.exports = {
       severity: 'error',
       comment: 'The seed is data and rules; its commands may read the environment too.',
       from: { path: '^graph-seed/' },
-      to: { path: '^server/', pathNot: '^server/(?:domain/|graph/|environment[.]ts$)' },
+      to: { path: '^server/', pathNot: '^server/(?:domain/|files/|graph/|environment[.]ts$)' },
     },
     {
       name: 'client-and-server-meet-in-graphql',
@@ -79,7 +79,7 @@ module.exports = {
       from: { path: '^(client|server|graph-seed)/' },
       to: {
         path: '^(?:client|server)/',
-        pathNot: ['^$1/', '^server/(?:domain|graph)/', '^server/environment[.]ts$'],
+        pathNot: ['^$1/', '^server/(?:domain|files|graph)/', '^server/environment[.]ts$'],
       },
     },
     {

@@ -8,14 +8,24 @@ import type { Seed } from './read-seed.ts';
  * and every shared entity that they take for different things.
  */
 export function checkTogether(seeds: readonly Seed[]): void {
-  const faults = [...clashes(seeds), ...contradictions(seeds)];
+  requireNone([...clashes(seeds), ...contradictions(seeds)]);
+}
+
+/** The first half of that, which the manifests alone tell. */
+export function requireApart(plans: readonly Manifested[]): void {
+  requireNone([...clashes(plans)]);
+}
+
+function requireNone(faults: readonly SeedFault[]): void {
   if (faults.length > 0) {
     throw new SeedInvalidError(faults);
   }
 }
 
+type Manifested = Pick<Seed, 'folder' | 'manifest'>;
+
 /** Ids cannot clash where a plan's own prefix is no prefix of any other plan, whether own or shared. */
-function* clashes(seeds: readonly Seed[]): Iterable<SeedFault> {
+function* clashes(seeds: readonly Manifested[]): Iterable<SeedFault> {
   for (const [index, seed] of seeds.entries()) {
     const place = { file: `${seed.folder}/manifest.json`, line: 1 };
     for (const before of seeds.slice(0, index)) {
@@ -33,7 +43,7 @@ function* clashes(seeds: readonly Seed[]): Iterable<SeedFault> {
 }
 
 /** The plan's own prefix, where the other plan uses it too. */
-function takenPrefix({ manifest }: Seed, other: Seed): string | null {
+function takenPrefix({ manifest }: Manifested, other: Manifested): string | null {
   const [own = ''] = manifest.idPrefixes;
   return other.manifest.idPrefixes.includes(own) ? own : null;
 }

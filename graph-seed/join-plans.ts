@@ -51,7 +51,7 @@ function join<Item extends Entity | Relation>(
 }
 
 /** The names and mentions of both; any other field from the first plan that gives it. */
-function joinEntities(before: Joined<Entity>, added: Joined<Entity>): Joined<Entity> {
+export function joinEntities(before: Joined<Entity>, added: Joined<Entity>): Joined<Entity> {
   const item = Entity.parse({
     ...added.item,
     ...before.item,
@@ -65,7 +65,7 @@ function joinEntities(before: Joined<Entity>, added: Joined<Entity>): Joined<Ent
  * What two plans state is stated at the mentions of both. What one states is stated, whatever the other concludes; of two
  * conclusions the first stands.
  */
-function joinRelations(before: Joined<Relation>, added: Joined<Relation>): Joined<Relation> {
+export function joinRelations(before: Joined<Relation>, added: Joined<Relation>): Joined<Relation> {
   if (added.item.basis === 'derived') {
     return before;
   }

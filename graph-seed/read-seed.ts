@@ -101,6 +101,16 @@ export async function readSeed(folder: string): Promise<Seed> {
   return { folder: basename(folder), manifest, lines, presentation };
 }
 
+/** What plan a folder holds. Throws SEED_INVALID where that does not parse. */
+export async function readManifest(folder: string): Promise<PlanManifest> {
+  const faults: SeedFault[] = [];
+  const manifest = await readParsed(folder, 'manifest.json', { as: PlanManifest, faults });
+  if (manifest === null) {
+    throw new SeedInvalidError(faults);
+  }
+  return manifest;
+}
+
 /** One line of a seed file, or what is wrong with it. */
 export function parseSeedLine(source: string): SeedStatement | { readonly fault: string } {
   try {

@@ -1,3 +1,4 @@
-// What plans presented themselves with: a few nodes, written anew at each load.
+// What these plans presented themselves with.
 MATCH (presentation:Presentation)
+WHERE presentation.plan IN $plans
 DELETE presentation

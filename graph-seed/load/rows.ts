@@ -4,16 +4,15 @@ import { pinyin } from 'pinyin-pro';
 
 import type { Entity, Title } from '#server/domain/entity.ts';
 import { nameKey } from '#server/domain/name-key.ts';
+import type { PlanGraph, PlanManifest } from '#server/domain/plan.ts';
 import { presentedIn } from '#server/domain/presentation.ts';
 import type { Relation } from '#server/domain/relation.ts';
 import { STORE_FORMAT } from '#server/domain/release.ts';
-import { stepStrength, waypointStrength } from '#server/domain/strength.ts';
+import { waypointStrength } from '#server/domain/strength.ts';
 import { STAGE_KINDS } from '#server/domain/vocabulary.ts';
 import type { Parameter } from '#server/graph/parameters.ts';
 
-import type { AtlasGraph, Joined } from '../join-plans.ts';
-import { nearNames, type NearNames } from './near-names.ts';
-import { placesOf } from './plan-places.ts';
+import type { NearNames } from './near-names.ts';
 
 /** What Neo4j is to hold of one entity or relation, with a fingerprint that changes when any of it does. */
 export interface Row {
@@ -22,102 +21,56 @@ export interface Row {
   readonly fingerprint: string;
 }
 
+/** The same of a relation, with the ids of its ends. */
+export interface RelationRow extends Row {
+  readonly from: string;
+  readonly to: string;
+}
+
 /** What Neo4j is to hold of a plan itself: its manifest, which version of it is stored, and which of the plans it is. */
 export interface PlanRow {
   readonly [key: string]: Parameter;
   readonly id: string;
   readonly version: string;
   readonly rank: number;
+  readonly digest: string;
 }
 
-/** The rows of the plans, in their order. */
-export function planRows({ plans }: AtlasGraph): PlanRow[] {
-  return plans.map(({ manifest, version }, rank) => ({
-    ...toProperties(manifest),
-    id: manifest.id,
-    version: `${String(STORE_FORMAT)}-${version}`,
-    rank,
-  }));
+/** What Neo4j is to hold of a plan. A digest that differs from the plan's tells that it is to be loaded anew. */
+export function planRow(
+  manifest: PlanManifest,
+  { version, rank, digest }: Pick<PlanRow, 'version' | 'rank' | 'digest'>,
+): PlanRow {
+  return { ...toProperties(manifest), id: manifest.id, version, rank, digest };
+}
+
+/** What is stored as the version of a plan's graph. */
+export function storedVersion({ version }: Pick<PlanGraph, 'version'>): string {
+  return `${String(STORE_FORMAT)}-${version}`;
 }
 
 /** What Neo4j is to hold of what a plan presents itself with: as it was read, and the entities that it names. */
-interface PresentationRow {
+export interface PresentationRow {
   readonly [key: string]: Parameter;
   readonly plan: string;
   readonly json: string;
   readonly entities: readonly string[];
 }
 
-/** The rows of what plans present themselves with. */
-export function presentationRows({ plans }: AtlasGraph): PresentationRow[] {
-  return plans.flatMap(({ manifest: { id: plan }, presentation }) =>
-    presentation === null
-      ? []
-      : [
-          {
-            plan,
-            json: JSON.stringify(presentation),
-            entities: [...new Set(presentedIn(presentation).map(({ id }) => id))],
-          },
-        ],
-  );
+/** The row of what a plan presents itself with; none where it brings nothing. */
+export function presentationRows({
+  manifest: { id: plan },
+  presentation,
+}: Pick<PlanGraph, 'manifest' | 'presentation'>): PresentationRow[] {
+  if (presentation === null) {
+    return [];
+  }
+  const entities = [...new Set(presentedIn(presentation).map(({ id }) => id))];
+  return [{ plan, json: JSON.stringify(presentation), entities }];
 }
 
-/** The rows of all entities: properties of the node, and its names with what each is found by. */
-export function entityRows(atlas: AtlasGraph): Row[] {
-  const placed = createPlacing(atlas);
-  const degrees = degreesOf(atlas);
-  const near = nearNames([...atlas.entities.values()].map(({ item }) => item));
-  return [...atlas.entities.values()].map((joined) => {
-    const { id, type, name, aliases, mentions, titles = [], ...own } = joined.item;
-    const degree = degrees.get(id) ?? 0;
-    const properties = {
-      id,
-      type,
-      name,
-      aliases,
-      pinyin: toPinyin(name),
-      mentions,
-      ...placed(joined),
-      degree,
-      waypointStrength: waypointStrength(degree),
-      ...toProperties(own),
-      ...titleProperties(titles),
-      ...('stage' in own && own.stage !== undefined ? { stageKind: STAGE_KINDS[own.stage] } : {}),
-    };
-    return withFingerprint({
-      id,
-      type,
-      properties,
-      names: namesOf(joined.item, near.get(id)),
-    });
-  });
-}
-
-/** The rows of all relations. */
-export function relationRows(atlas: AtlasGraph): Row[] {
-  const placed = createPlacing(atlas);
-  const find = (id: string): Relation | undefined => atlas.relations.get(id)?.item;
-  return [...atlas.relations.values()].map((joined) => {
-    const { item: relation } = joined;
-    const { id, type, from, to, basis, mentions } = relation;
-    const properties = {
-      id,
-      type,
-      basis,
-      mentions,
-      ...placed(joined),
-      intended: relation.intended !== undefined,
-      intendedWord: relation.intended ?? null,
-      rule: relation.basis === 'derived' ? relation.rule : null,
-      restsOn: relation.basis === 'derived' ? relation.restsOn : [],
-      strength: stepStrength(relation, find),
-    };
-    return withFingerprint({ id, type, from, to, properties });
-  });
-}
-
-interface Placed {
+/** Where something stands in the plans. */
+export interface Placed {
   readonly [key: string]: Parameter;
   /** The plan that it belongs to. */
   readonly plan: string;
@@ -127,29 +80,48 @@ interface Placed {
   readonly sortKey: string;
 }
 
-function createPlacing({ plans }: AtlasGraph): (joined: Joined<Entity | Relation>) => Placed {
-  const places = new Map(plans.map((plan) => [plan.manifest.id, placesOf(plan)]));
-  return ({ item, plans: [plan = ''], mentionPlans }) => ({
-    plan,
-    mentionSections: item.mentions.map(
-      (at, index) => places.get(mentionPlans[index] ?? '')?.sections.get(at) ?? null,
-    ),
-    sortKey: places.get(plan)?.sortKeys.get(item.id) ?? '',
-  });
+/** What an entity's row tells beside the entity: how many relations it has, being named in sections apart, and what people call it. */
+interface Surroundings {
+  readonly degree: number;
+  readonly near: NearNames;
 }
 
-/** How many relations an entity has, apart from being named in sections. */
-function degreesOf({ relations }: AtlasGraph): ReadonlyMap<string, number> {
-  const degrees = new Map<string, number>();
-  for (const {
-    item: { type, from, to },
-  } of relations.values()) {
-    if (type !== 'APPEARS_IN') {
-      degrees.set(from, (degrees.get(from) ?? 0) + 1);
-      degrees.set(to, (degrees.get(to) ?? 0) + 1);
-    }
-  }
-  return degrees;
+/** The row of an entity: properties of the node, and its names with what each is found by. */
+export function entityRow(entity: Entity, placed: Placed, { degree, near }: Surroundings): Row {
+  const { id, type, name, aliases, mentions, titles = [], ...own } = entity;
+  const properties = {
+    id,
+    type,
+    name,
+    aliases,
+    pinyin: toPinyin(name),
+    mentions,
+    ...placed,
+    degree,
+    waypointStrength: waypointStrength(degree),
+    ...toProperties(own),
+    ...titleProperties(titles),
+    ...('stage' in own && own.stage !== undefined ? { stageKind: STAGE_KINDS[own.stage] } : {}),
+  };
+  return withFingerprint({ id, type, properties, names: namesOf(entity, near) });
+}
+
+/** The row of a relation, with how much a step along it carries. */
+export function relationRow(relation: Relation, placed: Placed, strength: number): RelationRow {
+  const { id, type, from, to, basis, mentions } = relation;
+  const properties = {
+    id,
+    type,
+    basis,
+    mentions,
+    ...placed,
+    intended: relation.intended !== undefined,
+    intendedWord: relation.intended ?? null,
+    rule: relation.basis === 'derived' ? relation.rule : null,
+    restsOn: relation.basis === 'derived' ? relation.restsOn : [],
+    strength,
+  };
+  return withFingerprint({ id, type, from, to, properties });
 }
 
 /** Neo4j holds no maps in properties, nor lists of them: they go as JSON. */
@@ -187,7 +159,7 @@ function titleProperties(titles: readonly Title[]): Record<string, readonly stri
 type NameRank = 0 | 1 | 2 | 3;
 
 /** What each of an entity's names is found by: itself, its full pinyin or its English from any syllable or word on, its initials. */
-function namesOf(entity: Entity, near: NearNames = { names: [], shared: [] }): Parameter[] {
+function namesOf(entity: Entity, near: NearNames): Parameter[] {
   const { name, aliases, titles = [], nameEn, alsoEn = [], formerIds = [] } = entity;
   const words = entity.type === 'Industry' ? (entity.everydayWords ?? []) : [];
   const isShared = (alias: string): boolean => near.shared.includes(nameKey(alias));

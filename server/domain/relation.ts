@@ -1,33 +1,36 @@
-import type { EntityType, RelationType, RuleName } from './vocabulary.ts';
-import type { Locator } from './locator.ts';
+import { z } from 'zod';
 
-interface RelationEnds {
+import { Locator } from './locator.ts';
+import { RELATION_TYPES, RULE_NAMES, type EntityType, type RelationType } from './vocabulary.ts';
+
+const common = {
   /** `from~TYPE~to`: says what it is, and never moves while its ends keep their ids. */
-  readonly id: string;
-  readonly type: RelationType;
+  id: z.string(),
+  type: z.enum(RELATION_TYPES),
   /** Ids of entities. */
-  readonly from: string;
-  readonly to: string;
+  from: z.string(),
+  to: z.string(),
   /** Where the plan states it; for a derived relation, where what it rests on is stated. */
-  readonly mentions: readonly Locator[];
+  mentions: z.array(Locator).readonly(),
   /** The plan's word for wishing it (推进纳入, 打造成为), its own or that of what it rests on; undefined where it holds already. */
-  readonly intended?: string | undefined;
-}
+  intended: z.string().optional(),
+};
 
-/** The plan says it. */
-interface StatedRelation extends RelationEnds {
-  readonly basis: 'stated';
-}
-
-/** A rule concludes it from other relations, down to stated ones. */
-interface DerivedRelation extends RelationEnds {
-  readonly basis: 'derived';
-  readonly rule: RuleName;
-  /** Ids of the relations that the conclusion stands on; never empty. */
-  readonly restsOn: readonly string[];
-}
-
-export type Relation = StatedRelation | DerivedRelation;
+export const Relation = z.discriminatedUnion('basis', [
+  /** The plan says it. */
+  z.strictObject({ ...common, basis: z.literal('stated') }).readonly(),
+  /** A rule concludes it from other relations, down to stated ones. */
+  z
+    .strictObject({
+      ...common,
+      basis: z.literal('derived'),
+      rule: z.enum(RULE_NAMES),
+      /** Ids of the relations that the conclusion stands on; never empty. */
+      restsOn: z.array(z.string()).readonly(),
+    })
+    .readonly(),
+]);
+export type Relation = z.infer<typeof Relation>;
 
 export function relationId(from: string, type: RelationType, to: string): string {
   return `${from}~${type}~${to}`;

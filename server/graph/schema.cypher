@@ -6,6 +6,12 @@ CREATE CONSTRAINT plan_id IF NOT EXISTS FOR (plan:Plan) REQUIRE plan.id IS UNIQU
 
 CREATE CONSTRAINT presentation_plan IF NOT EXISTS FOR (presentation:Presentation) REQUIRE presentation.plan IS UNIQUE;
 
+CREATE CONSTRAINT staged_id IF NOT EXISTS FOR (entity:Staged) REQUIRE entity.id IS UNIQUE;
+
+CREATE CONSTRAINT shared_id IF NOT EXISTS FOR (shared:Shared) REQUIRE shared.id IS UNIQUE;
+
+CREATE CONSTRAINT loading_name IF NOT EXISTS FOR (turn:Loading) REQUIRE turn.name IS UNIQUE;
+
 CREATE INDEX name_key IF NOT EXISTS FOR (name:Name) ON (name.key);
 
 CREATE TEXT INDEX name_part IF NOT EXISTS FOR (name:Name) ON (name.key);

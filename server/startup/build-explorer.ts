@@ -8,7 +8,7 @@ import { promisify } from 'node:util';
 import type { Progress } from '#server/domain/progress.ts';
 
 import { compressFiles } from './compress-files.ts';
-import { fingerprintOf } from './fingerprint-of.ts';
+import { fingerprintOf } from '../files/fingerprint-of.ts';
 
 const CLIENT = fileURLToPath(new URL('../../client', import.meta.url));
 const LOCKFILE = fileURLToPath(new URL('../../package-lock.json', import.meta.url));

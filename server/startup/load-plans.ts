@@ -1,5 +1,5 @@
-import { loadAtlas } from '#graph-seed/load/load-atlas.ts';
-import { readAtlas } from '#graph-seed/read-atlas.ts';
+import { loadPlans as loadSources } from '#graph-seed/load/load-plans.ts';
+import { planSources } from '#graph-seed/load/plan-source.ts';
 import type { PlanManifest } from '#server/domain/plan.ts';
 import type { Progress } from '#server/domain/progress.ts';
 import type { Graph } from '#server/graph/graph.ts';
@@ -13,17 +13,14 @@ export async function loadPlans(
   folders: readonly string[],
   progress: Progress,
 ): Promise<readonly PlanManifest[]> {
-  const atlas = await readAtlas(folders);
-  const { plans, entities, relations } = atlas;
-  const titles = plans.map(({ manifest }) => manifest.title).join('、');
-  const size = `${String(entities.size)} / ${String(relations.size)}`;
-  progress.step(
-    `正在载入${titles}（条目 / 关系：${size}）`,
-    `loading the seed (nodes / relations: ${size})`,
-  );
-  const { written, deleted } = await loadAtlas(graph, atlas);
+  const sources = await planSources(folders);
+  progress.step('正在载入规划', 'loading the plans');
+  const { written, deleted } = await loadSources(graph, sources, progress);
+  const changes = `${String(written)} / ${String(deleted)}`;
   if (written + deleted === 0) {
     progress.step('种子未变，不必重载', 'the seed is unchanged, nothing to load');
+  } else {
+    progress.step(`已载入（写入 / 删除：${changes}）`, `loaded (written / deleted: ${changes})`);
   }
-  return plans.map(({ manifest }) => manifest);
+  return sources.map(({ manifest }) => manifest);
 }

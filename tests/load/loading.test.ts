@@ -4,15 +4,15 @@ import { beforeEach, describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { buildGraph } from '#graph-seed/build-graph.ts';
-import { joinPlans, type AtlasGraph } from '#graph-seed/join-plans.ts';
-import { loadAtlas } from '#graph-seed/load/load-atlas.ts';
 import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import { readAtlas } from '#graph-seed/read-atlas.ts';
 import { parseSeedLine, readSeed, type Seed } from '#graph-seed/read-seed.ts';
+import type { PlanGraph } from '#server/domain/plan.ts';
 import { PlanPresentation } from '#server/domain/presentation.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
 import { Graph, type Run } from '#server/graph/graph.ts';
 import { openAtlas } from '#tests/testkit/atlas.ts';
+import { loadGraphs } from '#tests/testkit/load-graphs.ts';
 import { startOwnNeo4j } from '#tests/testkit/own-neo4j.ts';
 
 const SECOND = fileURLToPath(new URL('./second-plan', import.meta.url));
@@ -26,8 +26,9 @@ const texts = new Map([
 const atlas = openAtlas(connection, texts);
 const { graph } = atlas;
 
-const first = await readAtlas(FIRST);
-const both = await readAtlas([...FIRST, SECOND]);
+const atlasOfFirst = await readAtlas(FIRST);
+const first = atlasOfFirst.plans;
+const both = (await readAtlas([...FIRST, SECOND])).plans;
 const seed = await readSeed(SECOND);
 
 const Contents = z.object({ plans: z.number(), names: z.number(), items: z.array(z.string()) });
@@ -55,7 +56,7 @@ function idsOf(items: readonly string[]): string[] {
 }
 
 /** The first plan, and the second with one line of its seed written otherwise. */
-function withLine(from: string, to: object): AtlasGraph {
+function withLine(from: string, to: object): readonly PlanGraph[] {
   const lines = seed.lines.map((line): Seed['lines'][number] => {
     if (line.kind !== 'entity' || line.value.id !== from) {
       return line;
@@ -66,11 +67,11 @@ function withLine(from: string, to: object): AtlasGraph {
     }
     return { ...parsed, file: line.file, line: line.line };
   });
-  return joinPlans([...first.plans, buildGraph({ ...seed, lines })]);
+  return [...first, buildGraph({ ...seed, lines })];
 }
 
 describe('two plans beside each other', () => {
-  beforeEach(() => loadAtlas(graph, both));
+  beforeEach(() => loadGraphs(graph, both));
 
   test('are both listed, each with its own outline', async () => {
     const Plans = z.object({
@@ -121,7 +122,8 @@ describe('two plans beside each other', () => {
     const { entity } = Shared.parse(data);
     expect(entity.plan.id).toBe('zhanmao-2023');
     const places = entity.mentions.map(({ at, section }) => `${section.plan.id} ${at}`);
-    const own = first.entities.get('gd-development-and-reform-commission')?.item.mentions ?? [];
+    const own =
+      atlasOfFirst.entities.get('gd-development-and-reform-commission')?.item.mentions ?? [];
     expect(own.length).toBeGreaterThan(0);
     expect(places).toStrictEqual([
       ...own.map((at) => `zhanmao-2023 ${at}`),
@@ -145,7 +147,9 @@ describe('two plans beside each other', () => {
     const query = '{ entity(ref: {id: "gd-zhanjiang"}) { mentions { at passage } } }';
     const { entity } = Passages.parse(await atlas.ask(query));
     const atOne = entity.mentions.filter(({ at }) => at === '1.1¶1');
-    const own = first.entities.get('gd-zhanjiang')?.item.mentions.filter((at) => at === '1.1¶1');
+    const own = atlasOfFirst.entities
+      .get('gd-zhanjiang')
+      ?.item.mentions.filter((at) => at === '1.1¶1');
     const passages = (own ?? []).map(() => '第一个规划的段落。');
     expect(atOne.map(({ passage }) => passage)).toStrictEqual([...passages, '第二个规划的段落。']);
   });
@@ -158,21 +162,21 @@ describe('two plans beside each other', () => {
   });
 
   test('leave exactly the first plan’s graph once the second one’s folder is gone', async () => {
-    await loadAtlas(graph, first);
+    await loadGraphs(graph, first);
     const afterRemoval = await contents();
     await graph.write((run) => run('MATCH (node) DETACH DELETE node'));
-    await loadAtlas(graph, first);
+    await loadGraphs(graph, first);
     expect(afterRemoval).toStrictEqual(await contents());
     expect(afterRemoval.plans).toBe(1);
   });
 });
 
 describe('loading', () => {
-  beforeEach(() => loadAtlas(graph, both));
+  beforeEach(() => loadGraphs(graph, both));
 
   test('a graph that is there already writes nothing', async () => {
     const before = await contents();
-    expect(await loadAtlas(graph, both)).toStrictEqual({ written: 0, deleted: 0 });
+    expect(await loadGraphs(graph, both)).toStrictEqual({ written: 0, deleted: 0 });
     expect(await contents()).toStrictEqual(before);
   });
 
@@ -185,7 +189,7 @@ describe('loading', () => {
       mentions: ['1¶1', '1¶2'],
       lengthKm: 130,
     });
-    expect(await loadAtlas(graph, longer)).toStrictEqual({ written: 1, deleted: 0 });
+    expect(await loadGraphs(graph, longer)).toStrictEqual({ written: 1, deleted: 0 });
     const after = await contents();
     expect(changed(before.items, after.items)).toStrictEqual(['sl-trial-lane']);
   });
@@ -198,7 +202,7 @@ describe('loading', () => {
       name: '湛江试验客运码头',
       mentions: ['1¶2', '1.1¶2'],
     });
-    expect(await loadAtlas(graph, oftener)).toMatchObject({ deleted: 0 });
+    expect(await loadGraphs(graph, oftener)).toMatchObject({ deleted: 0 });
     const after = await contents();
     expect(changed(before.items, after.items)).toStrictEqual([
       'sl-trial-terminal',
@@ -211,17 +215,19 @@ describe('loading', () => {
   test('a plan that presents itself otherwise writes that, and no entity', async () => {
     const before = await contents();
     const presentation = PlanPresentation.parse({ entities: ['sl-trial-terminal'] });
-    const presenting = (one: PlanPresentation | null): AtlasGraph =>
-      joinPlans([...first.plans, buildGraph({ ...seed, presentation: one })]);
+    const presenting = (one: PlanPresentation | null): readonly PlanGraph[] => [
+      ...first,
+      buildGraph({ ...seed, presentation: one }),
+    ];
     const ask = () => atlas.ask('{ plans { presentation { entities { id } } } }');
-    expect(await loadAtlas(graph, presenting(presentation))).toStrictEqual({
+    expect(await loadGraphs(graph, presenting(presentation))).toStrictEqual({
       written: 0,
       deleted: 0,
     });
     expect(await ask()).toMatchObject({
       plans: [{ presentation: { entities: [{ id: 'sl-trial-terminal' }] } }, {}],
     });
-    await loadAtlas(graph, presenting(null));
+    await loadGraphs(graph, presenting(null));
     expect(await ask()).toMatchObject({ plans: [{ presentation: null }, {}] });
     expect(await contents()).toStrictEqual(before);
   });
@@ -234,10 +240,12 @@ describe('loading', () => {
       (run: Run) => run('CREATE (:Plan {id: "zhanmao-2023"}) CREATE (:Plan {id: "x"})'),
     ],
   ])('that fails, by %s, leaves the graph as it was', async (_what, when, fail) => {
-    await loadAtlas(graph, first);
+    await loadGraphs(graph, first);
     const before = await contents();
     const statements: string[] = [];
     class FailingGraph extends Graph {
+      hasFailed = false;
+
       override write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
         return super.write((run) =>
           work(async (statement, parameters) => {
@@ -245,13 +253,17 @@ describe('loading', () => {
             statements.push(statement);
             const writes = statements.filter((one) => one.includes('UNWIND $rows')).length;
             const isDue = when === 'second' ? writes === 2 : statement.includes('UNWIND $plans');
-            return isDue ? fail(run) : result;
+            if (!isDue || this.hasFailed) {
+              return result;
+            }
+            this.hasFailed = true;
+            return fail(run);
           }),
         );
       }
     }
     const failing = new FailingGraph(connection, 'neo4j');
-    await expect(loadAtlas(failing, both)).rejects.toThrow();
+    await expect(loadGraphs(failing, both)).rejects.toThrow();
     await failing.close();
     expect(statements.some((one) => one.includes('UNWIND $rows'))).toBe(true);
     expect(await contents()).toStrictEqual(before);
@@ -259,7 +271,7 @@ describe('loading', () => {
 
   test('leaves alone what stands beside the atlas in the same database', async () => {
     await graph.write((run) => run('MERGE (:Entity {id: "of-another"})'));
-    await loadAtlas(graph, first);
+    await loadGraphs(graph, first);
     const Row = z.object({ found: z.number() });
     const query = 'MATCH (other:Entity {id: "of-another"}) RETURN count(*) AS found';
     expect(await graph.read(query, {}, Row)).toStrictEqual([{ found: 1 }]);

@@ -9,7 +9,7 @@ import { isDataHeld } from '#server/embedded-neo4j/data-lock.ts';
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '#server/embedded-neo4j/embedded-neo4j.ts';
 import { readEnvironment } from '#server/environment.ts';
 import { Graph } from '#server/graph/graph.ts';
-import { fingerprintOf } from '#server/startup/fingerprint-of.ts';
+import { fingerprintOf } from '#server/files/fingerprint-of.ts';
 import { loadPlans } from '#server/startup/load-plans.ts';
 
 import { startTemporaryNeo4j, type TemporaryNeo4j } from './temporary-neo4j.ts';

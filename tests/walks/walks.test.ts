@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { joinPlans } from '#graph-seed/join-plans.ts';
-import { loadAtlas } from '#graph-seed/load/load-atlas.ts';
 import { RELATION_TYPES, type RelationType } from '#server/domain/vocabulary.ts';
 import { openAtlas } from '#tests/testkit/atlas.ts';
+import { loadGraphs } from '#tests/testkit/load-graphs.ts';
 import { startOwnNeo4j } from '#tests/testkit/own-neo4j.ts';
 
 import { makeUpGraph, planOfGraphs } from './made-up-graph.ts';
@@ -27,7 +26,7 @@ const GRAPHS = [
 const LOOKED_AT = 100;
 
 const atlas = openAtlas(await startOwnNeo4j());
-await loadAtlas(atlas.graph, joinPlans([planOfGraphs(GRAPHS)]));
+await loadGraphs(atlas.graph, [planOfGraphs(GRAPHS)]);
 
 const Paths = z.array(
   z.object({

@@ -1,0 +1,3 @@
+// The next server may load.
+MATCH (turn:Loading {name: 'plans', by: $by})
+DELETE turn

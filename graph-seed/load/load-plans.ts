@@ -1,0 +1,78 @@
+import { readFileSync } from 'node:fs';
+
+import { z } from 'zod';
+
+import type { Progress } from '#server/domain/progress.ts';
+import type { Graph } from '#server/graph/graph.ts';
+
+import { requireApart } from '../check-together.ts';
+import type { PlanSource } from './plan-source.ts';
+import { PlanLoad, type LoadReport, type StoredPlan } from './plan-load.ts';
+import { sweep } from './staging.ts';
+import { statement } from './statements.ts';
+import { Turn } from './turn.ts';
+
+const SCHEMA = readFileSync(new URL('../../server/graph/schema.cypher', import.meta.url), 'utf8');
+const READ_PLANS = statement('./read-plans.cypher');
+
+const Stored = z.object({
+  id: z.string(),
+  version: z.string(),
+  rank: z.number().nullable(),
+  digest: z.string(),
+  idPrefixes: z.array(z.string()),
+}) satisfies z.ZodType<StoredPlan>;
+
+/**
+ * Brings the graph in Neo4j to the state of these plans, and of no others. Reads only the plans that have changed, and writes only
+ * what differs, or, where that is more than a transaction holds, all of a plan beside what is stored, in batches. Either way readers
+ * see all of it at once, or, where anything fails, the graph as it was. Throws SEED_INVALID.
+ */
+export async function loadPlans(
+  graph: Graph,
+  sources: readonly PlanSource[],
+  progress: Progress,
+): Promise<LoadReport> {
+  requireApart(sources);
+  await applySchema(graph);
+  if (isLoaded(sources, await readPlans(graph))) {
+    return { written: 0, deleted: 0 };
+  }
+  return Turn.take(graph, progress, async (turn) => {
+    // Another server may have loaded the same meanwhile.
+    const stored = await readPlans(graph);
+    if (isLoaded(sources, stored)) {
+      return { written: 0, deleted: 0 };
+    }
+    await sweep(graph);
+    try {
+      return await new PlanLoad(graph, turn, sources, stored).run(progress);
+    } catch (error) {
+      // Where Neo4j is gone, the next load sweeps.
+      await sweep(graph).catch(() => undefined);
+      throw error;
+    }
+  });
+}
+
+async function applySchema(graph: Graph): Promise<void> {
+  for (const constraint of SCHEMA.split(';')) {
+    if (constraint.replaceAll(/^\/\/.*$/gm, '').trim() !== '') {
+      await graph.execute(constraint);
+    }
+  }
+}
+
+function readPlans(graph: Graph): Promise<StoredPlan[]> {
+  return graph.read(READ_PLANS, {}, Stored);
+}
+
+function isLoaded(sources: readonly PlanSource[], stored: readonly StoredPlan[]): boolean {
+  return (
+    sources.length === stored.length &&
+    sources.every(({ manifest, digest }, rank) => {
+      const plan = stored[rank];
+      return plan?.id === manifest.id && plan.digest === digest && plan.rank === rank;
+    })
+  );
+}

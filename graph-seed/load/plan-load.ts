@@ -1,0 +1,270 @@
+import type { PlanGraph } from '#server/domain/plan.ts';
+import type { Progress } from '#server/domain/progress.ts';
+import type { Graph, Run } from '#server/graph/graph.ts';
+
+import type { Contribution } from './contribution.ts';
+import {
+  differenceOf,
+  readFingerprints,
+  readOwn,
+  sizeOf,
+  type Difference,
+  type Fingerprints,
+} from './difference.ts';
+import { ownPrefix, rowsOfPlan, type PlanRows } from './plan-rows.ts';
+import type { PlanSource } from './plan-source.ts';
+import { planRow, presentationRows, storedVersion, type PlanRow } from './rows.ts';
+import { joinShared, type SharedRows } from './shared-rows.ts';
+import { Staging, sweep } from './staging.ts';
+import { statement } from './statements.ts';
+import type { Turn } from './turn.ts';
+
+const DELETE_RELATIONS = statement('./delete-relations.cypher');
+const DELETE_ENTITIES = statement('./delete-entities.cypher');
+const DELETE_PLANS = statement('./delete-plans.cypher');
+const DELETE_PRESENTATIONS = statement('./delete-presentations.cypher');
+const DELETE_SHARED = statement('./delete-shared.cypher');
+const WRITE_ENTITIES = statement('./write-entities.cypher');
+const WRITE_RELATIONS = statement('./write-relations.cypher');
+const WRITE_PLANS = statement('./write-plans.cypher');
+const WRITE_PRESENTATIONS = statement('./write-presentations.cypher');
+const WRITE_SHARED = statement('./write-shared.cypher');
+const RETIRE = statement('./retire.cypher');
+const PUBLISH = statement('./publish.cypher');
+const FINISH_PLANS = statement('./finish-plans.cypher');
+
+/** What one transaction writes in place: well within the 256 MB that Neo4j is allowed for one. */
+const MOST_IN_PLACE = 6_000;
+const BATCH = 1_000;
+
+/** What a load changed, in entities and relations; all zero where the graph was there already. */
+export interface LoadReport {
+  readonly written: number;
+  readonly deleted: number;
+}
+
+/** A plan as it is stored. */
+export interface StoredPlan {
+  readonly id: string;
+  readonly version: string;
+  readonly rank: number | null;
+  /** Empty where an interrupted load has not finished it. */
+  readonly digest: string;
+  readonly idPrefixes: readonly string[];
+}
+
+/** One load: what changes in place, what is staged, and what is retired when that is published. */
+export class PlanLoad {
+  readonly #graph: Graph;
+  readonly #turn: Turn;
+  readonly #staging: Staging;
+  readonly #sources: readonly PlanSource[];
+  readonly #stored: ReadonlyMap<string, StoredPlan>;
+  readonly #changed: readonly PlanSource[];
+  /** The ids of stored plans whose folder is gone. */
+  readonly #gone: readonly string[];
+  /** Where no plan stays as it is, all of them are written beside what is stored. */
+  readonly #isAnew: boolean;
+
+  readonly #inPlace: Difference[] = [];
+  readonly #retired: string[] = [];
+  readonly #contributions: Contribution[] = [];
+  readonly #plans = new Map<string, Pick<PlanGraph, 'version' | 'manifest' | 'presentation'>>();
+  #written = 0;
+  #deleted = 0;
+
+  constructor(
+    graph: Graph,
+    turn: Turn,
+    sources: readonly PlanSource[],
+    stored: readonly StoredPlan[],
+  ) {
+    this.#graph = graph;
+    this.#turn = turn;
+    this.#staging = new Staging(turn);
+    this.#sources = sources;
+    this.#stored = new Map(stored.map((plan) => [plan.id, plan]));
+    const wanted = new Set(sources.map(({ manifest }) => manifest.id));
+    const inOrder = hasOrder(stored, sources);
+    this.#changed = sources.filter(
+      ({ manifest, digest }) => !inOrder || this.#stored.get(manifest.id)?.digest !== digest,
+    );
+    this.#gone = stored.map(({ id }) => id).filter((id) => !wanted.has(id));
+    this.#isAnew = this.#changed.length > 1 && this.#changed.length === sources.length;
+  }
+
+  async run(progress: Progress): Promise<LoadReport> {
+    await this.#retireBefore();
+    for (const [index, source] of this.#changed.entries()) {
+      progress.detail(
+        `${source.manifest.title}  ${String(index + 1)} / ${String(this.#changed.length)}`,
+      );
+      await this.#prepare(source);
+    }
+    const shared = await this.#prepareShared();
+    await this.#publish();
+    await this.#finish(shared);
+    return { written: this.#written, deleted: this.#deleted };
+  }
+
+  /** What goes, whatever comes: plans whose folder is gone, and those whose ids begin otherwise now. */
+  async #retireBefore(): Promise<void> {
+    for (const { id, idPrefixes } of this.#stored.values()) {
+      const now = this.#changed.find(({ manifest }) => manifest.id === id)?.manifest;
+      const prefix = ownPrefix({ idPrefixes });
+      if (this.#gone.includes(id) || (now !== undefined && ownPrefix(now) !== prefix)) {
+        this.#deleted += (await readOwn(this.#graph, prefix)).size;
+        this.#retired.push(prefix);
+      }
+    }
+    if (this.#isAnew) {
+      this.#retired.push('');
+    }
+  }
+
+  async #prepare(source: PlanSource): Promise<void> {
+    const plan = await source.read();
+    const { manifest, version, presentation } = plan;
+    this.#plans.set(manifest.id, { manifest, version, presentation });
+    const rows = rowsOfPlan(plan);
+    this.#contributions.push(...rows.contributions);
+    const prefix = ownPrefix(manifest);
+    const stored = await this.#fingerprintsOf(prefix);
+    const difference = differenceOf(rows, stored);
+    this.#count(difference);
+    if (stored.size > 0 && this.#hasRoomFor(difference)) {
+      this.#inPlace.push(difference);
+    } else {
+      this.#retired.push(prefix);
+      await this.#stage(rows);
+    }
+  }
+
+  #fingerprintsOf(prefix: string): Promise<Fingerprints> {
+    return this.#isRetired(prefix) ? Promise.resolve(new Map()) : readOwn(this.#graph, prefix);
+  }
+
+  #hasRoomFor(difference: Difference): boolean {
+    const taken = this.#inPlace.reduce((sum, one) => sum + sizeOf(one), 0);
+    return taken + sizeOf(difference) <= MOST_IN_PLACE;
+  }
+
+  async #stage({ entities, relations, contributions }: PlanRows): Promise<void> {
+    const others = contributions.flatMap(({ kind, item }) => (kind === 'entity' ? [item.id] : []));
+    const there = await this.#remaining(others);
+    await this.#staging.ends(others.filter((id) => !there.has(id)));
+    await this.#staging.entities(entities);
+    await this.#staging.relations(relations);
+  }
+
+  /** What exists apart from the plans: changed in place, but for what is new and what leads to it. */
+  async #prepareShared(): Promise<SharedRows> {
+    const shared = await joinShared(this.#graph, {
+      added: this.#contributions,
+      withdrawn: [...this.#gone, ...this.#changed.map(({ manifest }) => manifest.id)],
+      order: this.#sources.map(({ manifest }) => manifest.id),
+    });
+    const ids = [...shared.contributions.keys()];
+    const stored = await this.#remaining(ids);
+    const difference = differenceOf(shared, stored);
+    this.#count(difference);
+    const isThere = (id: string): boolean => stored.has(id);
+    const areThere = ({ from, to }: { readonly from: string; readonly to: string }): boolean =>
+      isThere(from) && isThere(to);
+    const { entities, relations } = difference;
+    await this.#staging.entities(entities.changed.filter(({ id }) => !isThere(id)));
+    await this.#staging.relations(relations.changed.filter((row) => !areThere(row)));
+    this.#inPlace.push({
+      entities: { ...entities, changed: entities.changed.filter(({ id }) => isThere(id)) },
+      relations: { ...relations, changed: relations.changed.filter(areThere) },
+    });
+    return shared;
+  }
+
+  /** What is stored of these and stays. */
+  async #remaining(ids: readonly string[]): Promise<Fingerprints> {
+    return readFingerprints(
+      this.#graph,
+      ids.filter((id) => !this.#isRetired(id)),
+    );
+  }
+
+  #isRetired(id: string): boolean {
+    return this.#retired.some((prefix) => id.startsWith(prefix));
+  }
+
+  /** The one transaction that readers notice. */
+  async #publish(): Promise<void> {
+    const relations = this.#inPlace.map((one) => one.relations);
+    const entities = this.#inPlace.map((one) => one.entities);
+    const changedIds = this.#changed.map(({ manifest }) => manifest.id);
+    await this.#turn.write(async (run) => {
+      const ids = relations.flatMap(({ gone, replaced }) => [...gone, ...replaced]);
+      await inBatches(ids, (batch) => run(DELETE_RELATIONS, { ids: batch }));
+      await run(RETIRE, { prefixes: this.#retired });
+      const gone = entities.flatMap((one) => one.gone);
+      await inBatches(gone, (batch) => run(DELETE_ENTITIES, { ids: batch }));
+      const changed = entities.flatMap((one) => one.changed);
+      await inBatches(changed, (batch) => run(WRITE_ENTITIES, { rows: batch }));
+      await run(PUBLISH);
+      const rows = relations.flatMap((one) => one.changed);
+      await inBatches(rows, (batch) => run(WRITE_RELATIONS, { rows: batch }));
+      await run(DELETE_PLANS, { ids: this.#gone });
+      await run(WRITE_PLANS, { plans: this.#planRows() });
+      await run(DELETE_PRESENTATIONS, { plans: [...this.#gone, ...changedIds] });
+      const presentations = [...this.#plans.values()].flatMap(presentationRows);
+      await run(WRITE_PRESENTATIONS, { presentations });
+    });
+  }
+
+  #planRows(): PlanRow[] {
+    return this.#sources.map(({ manifest }, rank) => {
+      const read = this.#plans.get(manifest.id);
+      const stored = this.#stored.get(manifest.id);
+      return read === undefined
+        ? planRow(manifest, { version: '', digest: '', ...stored, rank })
+        : planRow(manifest, { version: storedVersion(read), digest: '', rank });
+    });
+  }
+
+  /** What no reader notices. Where it is cut short, the changed plans lack their digest, and are loaded again. */
+  async #finish({ contributions, gone }: SharedRows): Promise<void> {
+    const rows = [...contributions].flatMap(([id, parts]) =>
+      parts.length === 0
+        ? []
+        : [
+            {
+              id,
+              plans: parts.map(({ plan }) => plan),
+              contributions: parts.map((part) => JSON.stringify(part)),
+            },
+          ],
+    );
+    await this.#turn.writeBatches(rows, BATCH, (batch, run) => run(WRITE_SHARED, { rows: batch }));
+    await this.#turn.writeBatches(gone, BATCH, (batch, run) => run(DELETE_SHARED, { ids: batch }));
+    await sweep(this.#graph);
+    const plans = this.#changed.map(({ manifest, digest }) => ({ id: manifest.id, digest }));
+    await this.#turn.write((run) => run(FINISH_PLANS, { plans }));
+  }
+
+  #count({ entities, relations }: Difference): void {
+    this.#written += entities.changed.length + relations.changed.length;
+    this.#deleted += entities.gone.length + relations.gone.length;
+  }
+}
+
+/** Whether the plans that stay come in the same order as they are stored: what plans share belongs to the first of them. */
+function hasOrder(stored: readonly StoredPlan[], sources: readonly PlanSource[]): boolean {
+  const ranks = new Map(stored.map(({ id, rank }) => [id, rank ?? 0]));
+  const staying = sources.flatMap(({ manifest }) => ranks.get(manifest.id) ?? []);
+  return staying.every((rank, index) => index === 0 || (staying[index - 1] ?? 0) < rank);
+}
+
+async function inBatches<Item>(
+  items: readonly Item[],
+  action: (batch: readonly Item[]) => ReturnType<Run>,
+): Promise<void> {
+  for (let start = 0; start < items.length; start += BATCH) {
+    await action(items.slice(start, start + BATCH));
+  }
+}

@@ -1,0 +1,78 @@
+import { randomUUID } from 'node:crypto';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+import { StartupError } from '#server/domain/errors.ts';
+import type { Progress } from '#server/domain/progress.ts';
+import type { Graph, Parameters, Run } from '#server/graph/graph.ts';
+
+import { statement } from './statements.ts';
+
+const TAKE_TURN = statement('./take-turn.cypher');
+const LEAVE_TURN = statement('./leave-turn.cypher');
+
+/** So long a server that loads need not be heard of. */
+const SECONDS = 60;
+const ASK_AGAIN_MS = 500;
+
+/** The turn to load: of several servers before one Neo4j, one at a time has it. */
+export class Turn {
+  readonly #graph: Graph;
+  readonly #by: string;
+
+  private constructor(graph: Graph, by: string) {
+    this.#graph = graph;
+    this.#by = by;
+  }
+
+  /** Waits until no other server loads, and keeps others from it while the work is done. */
+  static async take<Result>(
+    graph: Graph,
+    progress: Progress,
+    work: (turn: Turn) => Promise<Result>,
+  ): Promise<Result> {
+    const turn = new Turn(graph, randomUUID());
+    for (let tries = 0; !(await graph.write((run) => turn.#renew(run))); tries += 1) {
+      if (tries === 0) {
+        progress.step(
+          '另一个进程正在载入，等它载完',
+          'waiting for another process that is loading',
+        );
+      }
+      await sleep(ASK_AGAIN_MS);
+    }
+    try {
+      return await work(turn);
+    } finally {
+      // One that cannot be left is lost by itself after a minute; what went wrong before is what matters.
+      await graph.write((run) => run(LEAVE_TURN, { by: turn.#by })).catch(() => undefined);
+    }
+  }
+
+  /** Several statements in one transaction, as long as the turn is ours. */
+  write(work: (run: Run) => Promise<unknown>): Promise<void> {
+    return this.#graph.write(async (run) => {
+      if (!(await this.#renew(run))) {
+        throw new StartupError(
+          '载入中断太久，已由另一个进程接手。请再启动一次。',
+          'loading was interrupted for so long that another process took over. Start again.',
+        );
+      }
+      await work(run);
+    });
+  }
+
+  /** The same statement for so many items a transaction. */
+  async writeBatches<Item extends Parameters[string]>(
+    items: readonly Item[],
+    size: number,
+    work: (batch: readonly Item[], run: Run) => Promise<unknown>,
+  ): Promise<void> {
+    for (let start = 0; start < items.length; start += size) {
+      await this.write((run) => work(items.slice(start, start + size), run));
+    }
+  }
+
+  async #renew(run: Run): Promise<boolean> {
+    return (await run(TAKE_TURN, { by: this.#by, seconds: SECONDS })).length > 0;
+  }
+}

@@ -1,0 +1,15 @@
+import { loadPlans } from '#graph-seed/load/load-plans.ts';
+import type { LoadReport } from '#graph-seed/load/plan-load.ts';
+import type { PlanGraph } from '#server/domain/plan.ts';
+import type { Graph } from '#server/graph/graph.ts';
+
+/** Loads plans that are graphs already, as if each had been read from a folder of its own. */
+export function loadGraphs(graph: Graph, plans: readonly PlanGraph[]): Promise<LoadReport> {
+  const sources = plans.map((plan) => ({
+    folder: plan.manifest.id,
+    manifest: plan.manifest,
+    digest: `${plan.version} ${JSON.stringify(plan.presentation)}`,
+    read: () => Promise.resolve(plan),
+  }));
+  return loadPlans(graph, sources, { step: () => undefined, detail: () => undefined });
+}
