@@ -30,6 +30,8 @@ export interface BatchStatement<Key, Found> {
   readonly missing: Found;
   /** How many rows may be found for one key: 1, unless what is found is a list. */
   readonly most?: number;
+  /** Whether what is found stands in the answer, and counts as rows of it; it does unless said otherwise. */
+  readonly isAnswer?: boolean;
   /** How much is kept, in the characters of the answers as JSON. */
   readonly mostKept?: number;
 }
@@ -60,6 +62,9 @@ export class BatchSource<Key, Found> {
       this.#loaders.set(reader, loader);
     }
     const found = await loader.load(key);
+    if (this.#batch.isAnswer === false) {
+      return found;
+    }
     // However often it was read, it stands in the answer each time.
     reader.rows += Array.isArray(found) ? found.length : 1;
     if (reader.rows > MOST_ROWS) {

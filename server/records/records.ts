@@ -7,6 +7,7 @@ import type { Graph } from '#server/graph/graph.ts';
 
 import type { Reader } from './batch-source.ts';
 import { find } from './find.ts';
+import { LINKS, type Link, type LinkKind } from './link.ts';
 import type { EntityRecord, PlanRecord, RelationRecord } from './record.ts';
 import {
   Candidate,
@@ -95,6 +96,11 @@ export class Records {
   /** How many steps there are, whatever page of them is asked for. */
   totalOf(walk: PagedWalk, asked: StepsAsked): Promise<number> {
     return this.#sources.totals(walk).load({ ...asked, after: null, limit: 0 }, this.#reader);
+  }
+
+  /** The links of a kind that lead on from an entity. */
+  links(kind: LinkKind, id: string): Promise<readonly Link[]> {
+    return this.#sources.links(LINKS[kind]).load(id, this.#reader);
   }
 
   /** All entities that a listed walk leads to, in the plan's order. */

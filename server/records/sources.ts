@@ -11,6 +11,7 @@ import type { Graph, Parameters } from '#server/graph/graph.ts';
 
 import { BatchSource } from './batch-source.ts';
 import { EntityRecord, PlanRecord, RelationRecord } from './record.ts';
+import { Link } from './link.ts';
 import { readOfWalk, readStatement } from './statement.ts';
 
 const statement = (file: string): string => readStatement(new URL(file, import.meta.url));
@@ -88,6 +89,7 @@ export class Sources {
   readonly candidates;
   readonly #graph: Graph;
   readonly #steps = new Map<string, BatchSource<StepsAsked, Step[]>>();
+  readonly #links = new Map<string, BatchSource<string, Link[]>>();
   readonly #lists = new Map<string, BatchSource<string, EntityRecord[]>>();
   readonly #totals = new Map<string, BatchSource<StepsAsked, number>>();
 
@@ -135,6 +137,24 @@ export class Sources {
           ...byAsked((asked: StepsAsked) => ({ ...asked })),
           found: z.number().int(),
           missing: 0,
+        }),
+    );
+  }
+
+  /** The links of an entity, by one of the statements of LINKS. They are steps of thought, no rows of an answer. */
+  links(text: string): BatchSource<string, Link[]> {
+    return kept(
+      this.#links,
+      text,
+      () =>
+        new BatchSource(this.#graph, {
+          statement: text,
+          parameters: (keys) => ({ keys }),
+          textOf: (key) => key,
+          found: z.array(Link),
+          missing: [],
+          isAnswer: false,
+          mostKept: MOST_KEPT,
         }),
     );
   }

@@ -21,7 +21,7 @@ describe('every statement', () => {
   });
 });
 
-describe('a question costs a request to find, and one for each field of each level, however many entities it has', () => {
+describe('a question costs a request to find (a walk, one a step), and one for each field of each level, however many entities it has', () => {
   test.each([
     [
       'entity',
@@ -30,7 +30,7 @@ describe('a question costs a request to find, and one for each field of each lev
     ],
     [
       'trace',
-      9,
+      10,
       '{ trace(from: {name: "宝钢湛江钢铁"}, until: [CLUSTER]) { paths { entities { name plan { title } } steps { relation { restsOn { restsOn { from { name } } } } } } } }',
     ],
     [
@@ -40,7 +40,7 @@ describe('a question costs a request to find, and one for each field of each lev
     ],
     [
       'paths',
-      6,
+      7,
       '{ paths(from: {name: "廉江市"}, to: {name: "钢铁带动工程"}) { entities { name } steps { relation { from { name } } } } }',
     ],
     [

@@ -1,22 +1,16 @@
 import type { AtlasContext } from '#server/context.ts';
-import {
-  BASES,
-  type Basis,
-  type EntityType,
-  type RelationType,
-} from '#server/domain/vocabulary.ts';
+import type { Basis, EntityType, RelationType } from '#server/domain/vocabulary.ts';
 import { inRange, PAGE, STEPS } from '#server/records/arguments.ts';
-import { find } from '#server/records/find.ts';
+import type { Link } from '#server/records/link.ts';
 import type { EntityRecord, PathRecord, RelationRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
-import { readBounded } from '#server/records/statement.ts';
-import { metBy, toPaths, Walk } from '#server/records/walks.ts';
+import { metBy, toPaths } from '#server/records/walks.ts';
 
-const TRACE = readBounded(new URL('./trace.cypher', import.meta.url), 'maxSteps', STEPS);
+import { flowingWalks } from './flowing-walks.ts';
 
 /** What feeds another flows along its own direction; what depends on another is served by it, against it. */
-const ALONG: readonly RelationType[] = ['FEEDS', 'IMPROVES', 'PART_OF'];
-const AGAINST: readonly RelationType[] = ['DEPENDS_ON', 'RELIES_ON'];
+const ALONG: ReadonlySet<RelationType> = new Set(['FEEDS', 'IMPROVES', 'PART_OF']);
+const AGAINST: ReadonlySet<RelationType> = new Set(['DEPENDS_ON', 'RELIES_ON']);
 
 export interface TraceQuestion {
   readonly from: EntityRef;
@@ -51,23 +45,21 @@ export async function trace(
   const { records } = context;
   const first = inRange('first', question.first, PAGE);
   const maxSteps = inRange('maxSteps', question.maxSteps, STEPS);
-  const flows = (all: readonly RelationType[]): readonly RelationType[] =>
-    types === null ? all : all.filter((type) => types.includes(type));
-  const [along, against] = direction === 'DOWNSTREAM' ? [ALONG, AGAINST] : [AGAINST, ALONG];
   const id = await records.meant(question.from);
-  const walks = await find(
-    context,
-    TRACE(maxSteps),
-    {
-      from: id,
-      along: flows(along),
-      against: flows(against),
-      basis: basis ?? BASES,
-      until,
-      most: first + 1,
-    },
-    Walk,
-  );
+  const walks = await flowingWalks({
+    from: id,
+    until,
+    maxSteps,
+    // One more than asked for tells whether there are more.
+    most: first + 1,
+    linksOf: async (of) =>
+      (await records.links('matter', of)).filter(
+        (link) =>
+          flows(link, direction) &&
+          (types?.includes(link.type) ?? true) &&
+          (basis?.includes(link.basis) ?? true),
+      ),
+  });
   const [from, paths] = await Promise.all([
     records.entity(id),
     toPaths(records, walks.slice(0, first)),
@@ -82,4 +74,8 @@ export async function trace(
     relations: metBy(paths, ({ steps }) => steps.map(({ relation }) => relation)),
     truncated: walks.length > first,
   };
+}
+
+function flows({ type, isForward }: Link, direction: TraceQuestion['direction']): boolean {
+  return (isForward === (direction === 'DOWNSTREAM') ? ALONG : AGAINST).has(type);
 }
