@@ -2,6 +2,7 @@ import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-
 
 import type { AtlasContext, PlanTexts } from '#server/context.ts';
 import type { Graph } from '#server/graph/graph.ts';
+import { Reading } from '#server/graph/reading.ts';
 import { Records } from '#server/records/records.ts';
 import { Sources } from '#server/records/sources.ts';
 import { createSchema } from '#server/schema/schema.ts';
@@ -9,18 +10,22 @@ import { createSchema } from '#server/schema/schema.ts';
 import { EXAMPLES } from './examples.ts';
 import { renderGraphiQL } from './graphiql-page.ts';
 import { languageOf } from './language.ts';
+import { useOneVersion, type Attempt } from './one-version.ts';
 
 /** GraphQL at /graphql, with GraphiQL for browsers; /health says that we live, /ready that the graph answers too. */
 export function createGraphqlServer(
   graph: Graph,
   planTexts: PlanTexts,
 ): YogaServerInstance<object, AtlasContext> {
-  const sources = new Sources(graph);
+  const sources = new Sources();
+  const begin = ({ signal }: Request): Attempt => {
+    const reading = new Reading(graph);
+    return { graph: reading, records: new Records(reading, sources, signal) };
+  };
   return createYoga<object, AtlasContext>({
     schema: createSchema(),
     context: ({ request }) => ({
-      graph,
-      records: new Records(graph, sources, request.signal),
+      ...begin(request),
       planTexts,
       language: languageOf(request.headers.get('accept-language')),
       origin: new URL(request.url).origin,
@@ -33,6 +38,9 @@ export function createGraphqlServer(
     renderGraphiQL,
     landingPage: false,
     healthCheckEndpoint: '/health',
-    plugins: [useReadinessCheck({ endpoint: '/ready', check: () => graph.verify() })],
+    plugins: [
+      useReadinessCheck({ endpoint: '/ready', check: () => graph.verify() }),
+      useOneVersion(begin),
+    ],
   });
 }
