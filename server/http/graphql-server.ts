@@ -7,6 +7,7 @@ import { Records } from '#server/records/records.ts';
 import { Sources } from '#server/records/sources.ts';
 import { createSchema } from '#server/schema/schema.ts';
 
+import { useAnswerCaching } from './answer-caching.ts';
 import { EXAMPLES } from './examples.ts';
 import { renderGraphiQL } from './graphiql-page.ts';
 import { languageOf } from './language.ts';
@@ -18,10 +19,14 @@ export function createGraphqlServer(
   planTexts: PlanTexts,
 ): YogaServerInstance<object, AtlasContext> {
   const sources = new Sources();
-  const begin = ({ signal }: Request): Attempt => {
+  const readings = new WeakMap<Request, Reading>();
+  const begin = (request: Request): Attempt => {
     const reading = new Reading(graph);
-    return { graph: reading, records: new Records(reading, sources, signal) };
+    readings.set(request, reading);
+    return { graph: reading, records: new Records(reading, sources, request.signal) };
   };
+  const versionOf = (request: Request): Promise<string> =>
+    (readings.get(request) ?? graph).version();
   return createYoga<object, AtlasContext>({
     schema: createSchema(),
     context: ({ request }) => ({
@@ -41,6 +46,7 @@ export function createGraphqlServer(
     plugins: [
       useReadinessCheck({ endpoint: '/ready', check: () => graph.verify() }),
       useOneVersion(begin),
+      useAnswerCaching({ graph, planTexts, versionOf }),
     ],
   });
 }
