@@ -1,6 +1,6 @@
 import type { Language } from './domain/language.ts';
 import type { PlanText } from './domain/plan-text.ts';
-import type { Graph } from './graph/graph.ts';
+import type { Reading } from './graph/reading.ts';
 import type { Records } from './records/records.ts';
 
 /** The plans' own words by the plan's id, of those whose text the server was given. */
@@ -8,7 +8,8 @@ export type PlanTexts = ReadonlyMap<string, PlanText>;
 
 /** What every resolver is given. */
 export interface AtlasContext {
-  readonly graph: Graph;
+  /** What this request finds in the graph. */
+  readonly graph: Reading;
   /** What this request reads of entities, relations and plans. */
   readonly records: Records;
   /** The reader's language: Chinese unless they ask for English. */

@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { GraphChangedError, NothingLoadedError } from '#server/domain/errors.ts';
 import type { Graph } from '#server/graph/graph.ts';
+import { Reading } from '#server/graph/reading.ts';
 
 import type { ExportAbout } from './export-about.ts';
 import type { ExportFilter } from './export-filter.ts';
@@ -38,6 +39,8 @@ export interface ExportQuestion {
   /** The day, as in 2026-11-25. */
   readonly exportedOn: string;
   readonly signal?: AbortSignal | undefined;
+  /** The version that is to be taken away, where it was asked for before; else the one that is stored. */
+  readonly version?: string;
 }
 
 /**
@@ -47,20 +50,21 @@ export interface ExportQuestion {
  */
 export async function exportGraph(question: ExportQuestion): Promise<ExportSource> {
   const { graph, filter, exportedOn, signal } = question;
+  const version = question.version ?? (await graph.versionNow());
   const plans = await readPlans(question);
   if (plans.length === 0) {
     throw new NothingLoadedError();
   }
-  const ids = await findExported(graph, filter, signal);
+  const reading = new Reading(graph);
+  const ids = await findExported(reading, filter, signal);
   const { relations } = filter;
-  await requireRelations(graph, relations, signal);
-  const versions = versionsOf(plans);
+  await requireRelations(reading, relations, signal);
   async function* read<Row extends { readonly sortKey: string }>(
     cypher: string,
     row: z.ZodType<Row>,
   ): AsyncGenerator<Row> {
     yield* pages(question, { ids, relations }, cypher, row);
-    if (versionsOf(await readPlans(question)) !== versions) {
+    if ((await graph.versionNow()) !== version) {
       throw new GraphChangedError();
     }
   }
@@ -82,10 +86,6 @@ export async function exportGraph(question: ExportQuestion): Promise<ExportSourc
 async function readPlans({ graph, signal }: ExportQuestion): Promise<ExportedPlan[]> {
   const rows = await graph.read(PLANS, {}, PlanRow, signal);
   return rows.map(({ plan }) => plan);
-}
-
-function versionsOf(plans: readonly ExportedPlan[]): string {
-  return plans.map(({ id, version }) => `${id} ${version}`).join('\n');
 }
 
 async function* pages<Row extends { readonly sortKey: string }>(

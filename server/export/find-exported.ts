@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 import { UnfitArgumentError } from '#server/domain/errors.ts';
-import type { Graph } from '#server/graph/graph.ts';
+import type { Reading } from '#server/graph/reading.ts';
 import { entityIds } from '#server/questions/entities/entities.ts';
 import { Records } from '#server/records/records.ts';
 import { Sources } from '#server/records/sources.ts';
@@ -23,7 +23,7 @@ const FoundRow = z.object({ id: z.string() });
  * names.
  */
 export async function findExported(
-  graph: Graph,
+  graph: Reading,
   { ids, where }: Pick<ExportFilter, 'ids' | 'where'>,
   signal?: AbortSignal,
 ): Promise<readonly string[] | null> {
@@ -38,7 +38,7 @@ export async function findExported(
 
 /** Throws BAD_ARGUMENT for the first of these ids that no relation bears. */
 export async function requireRelations(
-  graph: Graph,
+  graph: Reading,
   relations: readonly string[] | null,
   signal?: AbortSignal,
 ): Promise<void> {
@@ -57,7 +57,7 @@ export async function requireRelations(
 }
 
 async function requireIds(
-  graph: Graph,
+  graph: Reading,
   ids: readonly string[],
   signal: AbortSignal | undefined,
 ): Promise<readonly string[]> {
@@ -71,13 +71,13 @@ async function requireIds(
 }
 
 function findSuch(
-  graph: Graph,
+  graph: Reading,
   filter: EntityFilter,
   signal: AbortSignal | undefined,
 ): Promise<readonly string[]> {
   return entityIds({ graph, records: recordsOf(graph, signal), ...(signal && { signal }) }, filter);
 }
 
-function recordsOf(graph: Graph, signal: AbortSignal | undefined): Records {
-  return new Records(graph, new Sources(graph), signal);
+function recordsOf(graph: Reading, signal: AbortSignal | undefined): Records {
+  return new Records(graph, new Sources(), signal);
 }

@@ -23,6 +23,7 @@ const WRITE_TIMEOUT_MS = 120_000;
 const READ_VERSION = readFileSync(new URL('./version.cypher', import.meta.url), 'utf8');
 const VersionRow = z.object({ version: z.string() });
 const AnyRow = z.record(z.string(), z.unknown());
+type AnyRow = z.infer<typeof AnyRow>;
 /** How much of what was found may be kept, in the characters of statements, parameters and rows as JSON. */
 const MOST_KEPT = 32_000_000;
 
@@ -37,7 +38,8 @@ export class Graph {
     const [row] = await this.read(READ_VERSION, {}, VersionRow);
     return row?.version ?? '';
   });
-  readonly #kept = new VersionCache<readonly object[]>(MOST_KEPT);
+  /** What statements found under the version that is stored; see reading.ts. */
+  readonly found = new VersionCache<readonly AnyRow[]>(MOST_KEPT);
 
   constructor(connection: GraphConnection, database: string) {
     this.#database = database;
@@ -81,23 +83,6 @@ export class Graph {
     return records.map((record) => row.parse(record.toObject()));
   }
 
-  /** Reads what only a load changes: the rows are kept, up to a bound, until another version is stored. */
-  async find<Row>(
-    statement: string,
-    parameters: Parameters,
-    row: z.ZodType<Row>,
-    signal?: AbortSignal,
-  ): Promise<Row[]> {
-    const version = await this.version();
-    const key = `${statement}${JSON.stringify(parameters)}`;
-    const kept = this.#kept.get(version, key);
-    const rows = kept ?? (await this.read(statement, parameters, AnyRow, signal));
-    if (kept === undefined) {
-      this.#kept.keep(version, key, rows);
-    }
-    return rows.map((found) => row.parse(found));
-  }
-
   /** Has a statement planned, so that the first who asks it does not wait for that. Nothing is run. */
   async plan(statement: string, signal?: AbortSignal): Promise<void> {
     await this.read(['EXPLAIN', statement].join(' '), { given: {} }, AnyRow, signal);
@@ -106,6 +91,11 @@ export class Graph {
   /** Which version of the graph is stored, as it was half a second ago or later. What was found under another is out of date. */
   version(): Promise<string> {
     return this.#watch.current();
+  }
+
+  /** Which version is stored now, or was stored since this was asked. */
+  versionNow(): Promise<string> {
+    return this.#watch.now();
   }
 
   /** Several statements in one transaction: all of them take effect, or none. */

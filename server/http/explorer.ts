@@ -13,6 +13,9 @@ const POLICY = [
   "form-action 'self'",
 ].join('; ');
 
+/** A file among them: an address of the kind without one is answered with the page. */
+const ASSET = /^\/assets\/.+\.\w+$/;
+
 /** The explorer's files. Any other address is a view of it, which the page itself reads. */
 export function serveExplorer(folder: string): RequestListener {
   return sirv(folder, {
@@ -24,10 +27,12 @@ export function serveExplorer(folder: string): RequestListener {
       response.setHeader('X-Content-Type-Options', 'nosniff');
       response.setHeader('Content-Security-Policy', POLICY);
       response.setHeader('Referrer-Policy', 'same-origin');
-      if (pathname.startsWith('/assets/')) {
-        // Their names carry a digest of their content.
-        response.setHeader('Cache-Control', 'public, max-age=31536000, immutable');
-      }
+      // The names of assets carry a digest of their content. The page names them, so it is asked for each time: a browser that is told
+      // nothing keeps it for a tenth of its age, and would look for assets of a release that is gone.
+      response.setHeader(
+        'Cache-Control',
+        ASSET.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
+      );
     },
   });
 }

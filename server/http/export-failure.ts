@@ -21,8 +21,13 @@ export function answerFailure(error: unknown, response: ServerResponse): void {
     error instanceof AtlasError
       ? error.words
       : { zh: '导出时服务器出错。', en: 'The server failed while exporting.' };
+  // What was said of the file does not hold for the failure.
+  for (const header of response.getHeaderNames()) {
+    response.removeHeader(header);
+  }
   response.writeHead(status, {
     'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
     ...(status === 503 ? { 'Retry-After': '5' } : {}),
   });
   response.end(`${zh}\n${en}\n`);

@@ -5,15 +5,26 @@ import { FILTER_PARAMETERS } from '#server/export/export-filter.ts';
 import type { ExportFormat } from '#server/export/export-format.ts';
 import { EXPORT_FORMATS } from '#server/export/formats.ts';
 
+import { entityTagOf, isAtHand } from './entity-tag.ts';
+
 /** What the graph can be taken away as: a page for browsers, JSON for programs. */
 export function answerFormats(request: IncomingMessage, response: ServerResponse): void {
   const isForBrowsers = request.headers.accept?.includes('text/html') === true;
+  const body = isForBrowsers ? page() : `${JSON.stringify(index(), null, 2)}\n`;
+  const tag = entityTagOf(body);
   response.setHeader('Vary', 'Accept');
+  response.setHeader('ETag', tag);
+  // Another release may list other formats.
+  response.setHeader('Cache-Control', 'no-cache');
+  if (isAtHand(request.headers['if-none-match'], tag)) {
+    response.writeHead(304).end();
+    return;
+  }
   response.setHeader(
     'Content-Type',
     isForBrowsers ? 'text/html; charset=utf-8' : 'application/json; charset=utf-8',
   );
-  response.end(isForBrowsers ? page() : `${JSON.stringify(index(), null, 2)}\n`);
+  response.end(body);
 }
 
 function index(): object {

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
@@ -6,7 +5,7 @@ import { pipeline } from 'node:stream/promises';
 import { AtlasError } from '#server/domain/errors.ts';
 import type { Words } from '#server/domain/language.ts';
 import { fileNameOf, today } from '#server/export/file-name.ts';
-import type { ExportAbout } from '#server/export/export-about.ts';
+import { VERSION } from '#server/domain/release.ts';
 import { readFilter, type ExportFilter } from '#server/export/export-filter.ts';
 import type { ExportFormat } from '#server/export/export-format.ts';
 import { exportGraph, type ExportSource } from '#server/export/export-graph.ts';
@@ -14,6 +13,7 @@ import { getFormat } from '#server/export/formats.ts';
 import type { Graph } from '#server/graph/graph.ts';
 
 import { attachmentNamed } from './attachment.ts';
+import { entityTagOf, isAtHand, isNamed } from './entity-tag.ts';
 import { answerFailure } from './export-failure.ts';
 import { answerFormats } from './export-index.ts';
 import { readForm } from './read-form.ts';
@@ -67,37 +67,83 @@ async function answer(
     answerFormats(request, response);
     return;
   }
-  const format = getFormat(name);
   const asked = request.method === 'POST' ? await readForm(request) : searchParams;
-  if (!(asked instanceof URLSearchParams)) {
+  if (asked instanceof URLSearchParams) {
+    await answerFile(
+      { graph, format: getFormat(name), filter: readFilter(asked), signal },
+      request,
+      response,
+    );
+  } else {
     refuse(response, asked.status, asked);
-    return;
   }
-  const filter = readFilter(asked);
-  const source = await exportGraph({ graph, filter, exportedOn: today(), signal });
-  await send({ source, format, filter }, request, response);
 }
 
 interface Asked {
-  readonly source: ExportSource;
+  readonly graph: Graph;
   readonly format: ExportFormat;
   readonly filter: ExportFilter;
+  readonly signal: AbortSignal;
 }
 
-async function send(
-  { source, format, filter }: Asked,
+async function answerFile(
+  { graph, format, filter, signal }: Asked,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
-  const tag = entityTag(source.about, format, filter);
-  setHeaders(response, source.about, format, tag);
-  if (request.headers['if-none-match']?.includes(tag) === true) {
-    response.writeHead(304).end();
-  } else if (request.method === 'HEAD') {
+  const exportedOn = today();
+  const version = await graph.versionNow();
+  const tag = entityTagOf(VERSION, version, exportedOn, format.name, filter);
+  const ifNoneMatch = request.method === 'POST' ? undefined : request.headers['if-none-match'];
+  // The tag was given with the file: this very question was found to be a good one.
+  if (ifNoneMatch !== undefined && isNamed(ifNoneMatch, tag)) {
+    answerAtHand(response, tag);
+    return;
+  }
+  const source = await exportGraph({ graph, filter, exportedOn, version, signal });
+  if (isAtHand(ifNoneMatch, tag)) {
+    answerAtHand(response, tag);
+  } else {
+    await send({ source, format, tag }, request, response);
+  }
+}
+
+interface Sent {
+  readonly source: ExportSource;
+  readonly format: ExportFormat;
+  readonly tag: string;
+}
+
+async function send(
+  { source, format, tag }: Sent,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  response.setHeader('Content-Type', format.mediaType);
+  response.setHeader('Content-Disposition', attachmentNamed(fileNameOf(source.about, format)));
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  if (request.method === 'POST') {
+    // A form has no address under which its file could be kept.
+    response.setHeader('Cache-Control', 'no-store');
+  } else {
+    setCaching(response, tag);
+  }
+  if (request.method === 'HEAD') {
     response.end();
   } else {
     await pipeline(Readable.from(format.write(source)), response);
   }
+}
+
+function answerAtHand(response: ServerResponse, tag: string): void {
+  setCaching(response, tag);
+  response.writeHead(304).end();
+}
+
+/** Kept, but asked about each time: the plans may have been loaded anew. */
+function setCaching(response: ServerResponse, tag: string): void {
+  response.setHeader('ETag', tag);
+  response.setHeader('Cache-Control', 'no-cache');
 }
 
 const NOT_WRITTEN: Words = {
@@ -106,34 +152,9 @@ const NOT_WRITTEN: Words = {
 };
 
 function refuse(response: ServerResponse, status: number, { zh, en }: Words): void {
-  response.writeHead(status, { 'Content-Type': 'text/plain; charset=utf-8' });
+  response.writeHead(status, {
+    'Content-Type': 'text/plain; charset=utf-8',
+    'Cache-Control': 'no-store',
+  });
   response.end(`${zh}\n${en}\n`);
-}
-
-function setHeaders(
-  response: ServerResponse,
-  about: ExportAbout,
-  format: ExportFormat,
-  tag: string,
-): void {
-  response.setHeader('Content-Type', format.mediaType);
-  response.setHeader('Content-Disposition', attachmentNamed(fileNameOf(about, format)));
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('ETag', tag);
-  // Kept, but asked about each time: the plans may have been loaded anew.
-  response.setHeader('Cache-Control', 'no-cache');
-}
-
-/** The same facts in the same form, though archives may pack them differently: hence a weak one. */
-function entityTag(
-  { plans, exportedOn }: ExportAbout,
-  { name }: ExportFormat,
-  filter: ExportFilter,
-): string {
-  const versions = plans.map(({ id, version }) => [id, version]);
-  const digest = createHash('sha256')
-    .update(JSON.stringify([name, exportedOn, versions, filter]))
-    .digest('hex')
-    .slice(0, 16);
-  return `W/"${digest}"`;
 }

@@ -2,25 +2,35 @@ import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-
 
 import type { AtlasContext, PlanTexts } from '#server/context.ts';
 import type { Graph } from '#server/graph/graph.ts';
+import { Reading } from '#server/graph/reading.ts';
 import { Records } from '#server/records/records.ts';
 import { Sources } from '#server/records/sources.ts';
 import { createSchema } from '#server/schema/schema.ts';
 
+import { useAnswerCaching } from './answer-caching.ts';
 import { EXAMPLES } from './examples.ts';
 import { renderGraphiQL } from './graphiql-page.ts';
 import { languageOf } from './language.ts';
+import { useOneVersion, type Attempt } from './one-version.ts';
 
 /** GraphQL at /graphql, with GraphiQL for browsers; /health says that we live, /ready that the graph answers too. */
 export function createGraphqlServer(
   graph: Graph,
   planTexts: PlanTexts,
 ): YogaServerInstance<object, AtlasContext> {
-  const sources = new Sources(graph);
+  const sources = new Sources();
+  const readings = new WeakMap<Request, Reading>();
+  const begin = (request: Request): Attempt => {
+    const reading = new Reading(graph);
+    readings.set(request, reading);
+    return { graph: reading, records: new Records(reading, sources, request.signal) };
+  };
+  const versionOf = (request: Request): Promise<string> =>
+    (readings.get(request) ?? graph).version();
   return createYoga<object, AtlasContext>({
     schema: createSchema(),
     context: ({ request }) => ({
-      graph,
-      records: new Records(graph, sources, request.signal),
+      ...begin(request),
       planTexts,
       language: languageOf(request.headers.get('accept-language')),
       origin: new URL(request.url).origin,
@@ -33,6 +43,10 @@ export function createGraphqlServer(
     renderGraphiQL,
     landingPage: false,
     healthCheckEndpoint: '/health',
-    plugins: [useReadinessCheck({ endpoint: '/ready', check: () => graph.verify() })],
+    plugins: [
+      useReadinessCheck({ endpoint: '/ready', check: () => graph.verify() }),
+      useOneVersion(begin),
+      useAnswerCaching({ graph, planTexts, versionOf }),
+    ],
   });
 }

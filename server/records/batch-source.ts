@@ -2,7 +2,8 @@ import DataLoader from 'dataloader';
 import { z } from 'zod';
 
 import { TooExpensiveError } from '#server/domain/errors.ts';
-import type { Graph, Parameters } from '#server/graph/graph.ts';
+import type { Parameters } from '#server/graph/graph.ts';
+import type { Reading } from '#server/graph/reading.ts';
 import { VersionCache } from '#server/graph/version-cache.ts';
 
 /** How many rows one request may be given in all. */
@@ -15,6 +16,7 @@ const USUALLY_KEPT = 1_000_000;
 
 /** A request that reads, and how many rows it was given so far. */
 export interface Reader {
+  readonly graph: Reading;
   readonly signal: AbortSignal | undefined;
   rows: number;
 }
@@ -38,14 +40,12 @@ export interface BatchStatement<Key, Found> {
 
 /** What a batch statement finds, key by key. What was found of this version of the graph is kept, up to a bound. */
 export class BatchSource<Key, Found> {
-  readonly #graph: Graph;
   readonly #batch: BatchStatement<Key, Found>;
   readonly #row: z.ZodType<{ key: string; found: Found }>;
   readonly #kept: VersionCache<{ readonly found: Found }>;
   readonly #loaders = new WeakMap<Reader, DataLoader<Key, Found, string>>();
 
-  constructor(graph: Graph, batch: BatchStatement<Key, Found>) {
-    this.#graph = graph;
+  constructor(batch: BatchStatement<Key, Found>) {
     this.#batch = batch;
     this.#row = z.object({ key: z.string(), found: batch.found });
     this.#kept = new VersionCache(batch.mostKept ?? USUALLY_KEPT);
@@ -89,20 +89,22 @@ export class BatchSource<Key, Found> {
     );
   }
 
-  async #find(keys: readonly Key[], reader: Reader): Promise<Found[]> {
-    const version = await this.#graph.version();
+  async #find(keys: readonly Key[], { graph, signal }: Reader): Promise<Found[]> {
+    const version = await graph.version();
     const { statement, parameters, textOf, missing } = this.#batch;
     // Taken before anything is waited for: what is kept now may be gone by then.
     const answers = new Map(keys.map((key) => [textOf(key), this.#kept.get(version, textOf(key))]));
     const unknown = keys.filter((key) => answers.get(textOf(key)) === undefined);
     if (unknown.length > 0) {
       const given = parameters(unknown);
-      for (const row of await this.#graph.read(statement, { given }, this.#row, reader.signal)) {
+      for (const row of await graph.read(statement, { given }, this.#row, signal)) {
         answers.set(row.key, row);
       }
-    }
-    for (const key of unknown) {
-      this.#kept.keep(version, textOf(key), answers.get(textOf(key)) ?? { found: missing });
+      graph.keepLater(() => {
+        for (const key of unknown) {
+          this.#kept.keep(version, textOf(key), answers.get(textOf(key)) ?? { found: missing });
+        }
+      });
     }
     return keys.map((key) => answers.get(textOf(key))?.found ?? missing);
   }

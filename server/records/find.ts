@@ -1,10 +1,11 @@
 import type { z } from 'zod';
 
-import type { Graph, Parameters } from '#server/graph/graph.ts';
+import type { Parameters } from '#server/graph/graph.ts';
+import type { Reading } from '#server/graph/reading.ts';
 
 /** What is asked, and what says that nobody waits for the answer any more. */
 interface Asked {
-  readonly graph: Graph;
+  readonly graph: Reading;
   readonly signal?: AbortSignal;
 }
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { AmbiguousNameError, UnknownEntityError } from '#server/domain/errors.ts';
 import { nameKey } from '#server/domain/name-key.ts';
 import { fullTextQuery } from '#server/graph/full-text.ts';
-import type { Graph } from '#server/graph/graph.ts';
+import type { Reading } from '#server/graph/reading.ts';
 
 import type { Reader } from './batch-source.ts';
 import { find } from './find.ts';
@@ -28,14 +28,12 @@ export interface EntityRef {
 
 /** What one request reads of entities, relations and plans. */
 export class Records {
-  readonly #graph: Graph;
   readonly #sources: Sources;
   readonly #reader: Reader;
 
-  constructor(graph: Graph, sources: Sources, signal: AbortSignal | undefined) {
-    this.#graph = graph;
+  constructor(graph: Reading, sources: Sources, signal: AbortSignal | undefined) {
     this.#sources = sources;
-    this.#reader = { signal, rows: 0 };
+    this.#reader = { graph, signal, rows: 0 };
   }
 
   /** The entity of this id; null where there is none. */
@@ -140,16 +138,11 @@ export class Records {
   /** UNKNOWN_ENTITY for what nothing bears, with the names that come nearest. */
   async unknown(asked: string): Promise<UnknownEntityError> {
     const query = fullTextQuery(asked);
-    const { signal } = this.#reader;
+    const { graph, signal } = this.#reader;
     const nearest =
       query === null
         ? []
-        : await find(
-            { graph: this.#graph, ...(signal && { signal }) },
-            NEAREST,
-            { query },
-            Candidate,
-          );
+        : await find({ graph, ...(signal && { signal }) }, NEAREST, { query }, Candidate);
     return new UnknownEntityError(asked, nearest);
   }
 }

@@ -7,7 +7,7 @@ import {
   type EntityType,
   type RelationType,
 } from '#server/domain/vocabulary.ts';
-import type { Graph, Parameters } from '#server/graph/graph.ts';
+import type { Parameters } from '#server/graph/graph.ts';
 
 import { BatchSource } from './batch-source.ts';
 import { EntityRecord, PlanRecord, RelationRecord } from './record.ts';
@@ -87,14 +87,12 @@ export class Sources {
   readonly cities;
   readonly relationCounts;
   readonly candidates;
-  readonly #graph: Graph;
   readonly #steps = new Map<string, BatchSource<StepsAsked, Step[]>>();
   readonly #links = new Map<string, BatchSource<string, Link[]>>();
   readonly #lists = new Map<string, BatchSource<string, EntityRecord[]>>();
   readonly #totals = new Map<string, BatchSource<StepsAsked, number>>();
 
-  constructor(graph: Graph) {
-    this.#graph = graph;
+  constructor() {
     this.entities = this.#byId(ENTITIES, EntityRecord.nullable(), null, MOST_KEPT);
     this.relations = this.#byId(RELATIONS, RelationRecord.nullable(), null, MOST_KEPT);
     this.plans = this.#byId(PLANS, PlanRecord.nullable(), null);
@@ -102,7 +100,7 @@ export class Sources {
     this.presentations = this.#byId(PRESENTATIONS, z.string().nullable(), null);
     this.cities = this.#byId(CITIES, EntityRecord.nullable(), null);
     this.relationCounts = this.#byId(RELATION_COUNTS, z.array(RelationCount), []);
-    this.candidates = new BatchSource(graph, {
+    this.candidates = new BatchSource({
       statement: CANDIDATES,
       ...byAsked((reference: Reference) => ({ ...reference })),
       found: z.array(Candidate),
@@ -116,7 +114,7 @@ export class Sources {
       this.#steps,
       walk.steps,
       () =>
-        new BatchSource(this.#graph, {
+        new BatchSource({
           statement: walk.steps,
           ...byAsked((asked: StepsAsked) => ({ ...asked })),
           found: z.array(Step),
@@ -132,7 +130,7 @@ export class Sources {
       this.#totals,
       walk.totals,
       () =>
-        new BatchSource(this.#graph, {
+        new BatchSource({
           statement: walk.totals,
           ...byAsked((asked: StepsAsked) => ({ ...asked })),
           found: z.number().int(),
@@ -170,7 +168,7 @@ export class Sources {
     missing: Found,
     mostKept?: number,
   ): BatchSource<string, Found> {
-    return new BatchSource(this.#graph, {
+    return new BatchSource({
       statement: text,
       parameters: (keys) => ({ keys }),
       textOf: (key) => key,

@@ -6,7 +6,7 @@ import { AtlasError } from '#server/domain/errors.ts';
 import { withEnumNames } from './entity-type-names.ts';
 
 /**
- * Tells a failure that a person can act on in the reader's language, with `extensions.code` and its facts. This is the one
+ * Tells a failure that a person can act on in the reader's language, with `extensions.code` and its facts. This file is the one
  * place where an error becomes GraphQL; what is no AtlasError is a defect, which the server masks and logs, as it would an
  * error that named one of ours as its original.
  */
@@ -28,10 +28,16 @@ export function formatErrors<Source, Arguments>(
   };
 }
 
-function format(error: unknown, { language }: AtlasContext): unknown {
-  return error instanceof AtlasError
-    ? new GraphQLError(error.words[language], {
-        extensions: { code: error.code, ...withEnumNames(error.facts) },
-      })
-    : error;
+function format(error: unknown, context: AtlasContext): unknown {
+  return error instanceof AtlasError ? toGraphqlError(error, context) : error;
+}
+
+/** A failure that a person can act on, in the reader's language. */
+export function toGraphqlError(
+  error: AtlasError,
+  { language }: Pick<AtlasContext, 'language'>,
+): GraphQLError {
+  return new GraphQLError(error.words[language], {
+    extensions: { code: error.code, ...withEnumNames(error.facts) },
+  });
 }

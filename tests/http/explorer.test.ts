@@ -1,0 +1,37 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+import { afterAll, expect, test } from 'vitest';
+
+import { serveExplorer } from '#server/http/explorer.ts';
+import { listen } from '#server/http/http-server.ts';
+
+const folder = await mkdtemp(join(tmpdir(), 'plan-atlas-explorer-'));
+await mkdir(join(folder, 'assets'));
+await writeFile(join(folder, 'index.html'), '<!doctype html>');
+await writeFile(join(folder, 'assets', 'main-abc.js'), '0');
+const explorer = await listen('127.0.0.1', 0);
+explorer.serve(serveExplorer(folder));
+afterAll(async () => {
+  await explorer.close();
+  await rm(folder, { recursive: true });
+});
+
+const ask = (path: string, headers = {}): Promise<Response> =>
+  fetch(explorer.address + path, { headers });
+
+test('an asset is kept for good: its name changes with its content', async () => {
+  const { headers } = await ask('/assets/main-abc.js');
+  expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
+});
+
+test.each(['/', '/index.html', '/entity/gd-zhanjiang', '/assets/', '/assets/no-such'])(
+  'the page at %s, which names the assets, is asked for each time, and not sent again while it is the same',
+  async (path) => {
+    const { headers } = await ask(path);
+    expect(headers.get('cache-control')).toBe('no-cache');
+    const again = await ask(path, { 'if-none-match': headers.get('etag') });
+    expect(again.status).toBe(304);
+  },
+);
