@@ -10,7 +10,8 @@ import { find } from '#server/records/find.ts';
 import type { EntityRecord, PathRecord, RelationRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
 import { readBounded } from '#server/records/statement.ts';
-import { metBy, toPaths, Walk } from '#server/records/walks.ts';
+import { Walk } from '#server/records/walk.ts';
+import { metBy, toPaths } from '#server/records/walks.ts';
 
 const TRACE = readBounded(new URL('./trace.cypher', import.meta.url), 'maxSteps', STEPS);
 
