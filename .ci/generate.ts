@@ -70,6 +70,7 @@ const resolverTypes = await codegen({
         ['Entity', ...ENTITY_TYPES].map((type) => [type, record('EntityRecord')]),
       ),
       Relation: record('RelationRecord'),
+      RelationGroup: '../schema/relation-groups.ts#RelationGroupRecord',
       Plan: record('PlanRecord'),
       Mention: record('MentionRecord'),
       EntityConnection: page('EntityPage'),

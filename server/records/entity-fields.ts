@@ -2,11 +2,16 @@ import type { GraphQLFieldResolver } from 'graphql';
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
-import { BASES, ENTITY_TYPES, RELATION_TYPES } from '#server/domain/vocabulary.ts';
+import {
+  BASES,
+  ENTITY_TYPES,
+  RELATION_TYPES,
+  type RelationType,
+} from '#server/domain/vocabulary.ts';
 
 import { inRange, optional, PAGE } from './arguments.ts';
 import { fromCursor, listKey } from './cursor.ts';
-import type { PageRows } from './page.ts';
+import type { PageRows, RelationPage } from './page.ts';
 import { bySortKey, type EntityRecord } from './record.ts';
 import { listedWalk, pagedWalk, type PagedWalk, type Step, type StepsAsked } from './sources.ts';
 
@@ -36,17 +41,7 @@ const RELATIONS = {
 export const ENTITY_FIELDS: Readonly<Record<string, Field>> = {
   plan: ({ plan }, _args, { records }) => records.plan(plan),
   city: ({ id }, _args, { records }) => records.city(id),
-  relations: async (entity, args, context, { fieldName }) => {
-    const { direction, types, entityTypes, ...paged } = RelationArguments.parse(args);
-    return page(context, RELATIONS[direction ?? 'BOTH'], {
-      ...paged,
-      id: entity.id,
-      relationTypes: types,
-      entityTypes,
-      list: listKey(fieldName, args),
-      toRow: ({ sortKey, relation, other }) => ({ sortKey, node: relation, other }),
-    });
-  },
+  relations: ({ id }, args, context) => relationPage(context, id, args),
   measures: list('-[relation:INCLUDES]->(other:Entity)'),
   leads: list('<-[relation:LEADS]-(other:Entity)'),
   participants: list('<-[relation:PARTICIPATES_IN]-(other:Entity)'),
@@ -101,6 +96,35 @@ function neighbours(path: string): Field {
       toRow: ({ sortKey, relation, other }) => ({ sortKey, node: other, relation }),
     });
   };
+}
+
+/** Relations of one type that lead away from an entity, or to it. */
+export interface RelationsInGroup {
+  /** The id of the entity. */
+  readonly of: string;
+  readonly type: RelationType;
+  readonly direction: 'OUT' | 'IN';
+}
+
+/** A page of such relations, with the cursors that the field `relations` has for them. */
+export function pageOfGroup(
+  context: AtlasContext,
+  { of, type, direction }: RelationsInGroup,
+  args: object,
+): Promise<RelationPage> {
+  return relationPage(context, of, { ...args, direction, types: [type] });
+}
+
+function relationPage(context: AtlasContext, id: string, args: object): Promise<RelationPage> {
+  const { direction, types, entityTypes, ...paged } = RelationArguments.parse(args);
+  return page(context, RELATIONS[direction ?? 'BOTH'], {
+    ...paged,
+    id,
+    relationTypes: types,
+    entityTypes,
+    list: listKey('relations', { ...args }),
+    toRow: ({ sortKey, relation, other }) => ({ sortKey, node: relation, other }),
+  });
 }
 
 interface PageAsked<Row> extends Omit<StepsAsked, 'limit'> {

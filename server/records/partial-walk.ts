@@ -1,5 +1,5 @@
 import type { Link } from './link.ts';
-import type { Walk } from './walks.ts';
+import type { Walk } from './walk.ts';
 
 /** A walk as far as it has come. */
 export interface PartialWalk extends Walk {

@@ -11,6 +11,7 @@ import { LINKS, type Link, type LinkKind } from './link.ts';
 import type { EntityRecord, PlanRecord, RelationRecord } from './record.ts';
 import {
   Candidate,
+  type Duty,
   type PagedWalk,
   type RelationCount,
   type Sources,
@@ -84,6 +85,11 @@ export class Records {
   /** How many relations of each kind an entity has; kinds without any are left out. */
   relationCounts(id: string): Promise<RelationCount[]> {
     return this.#sources.relationCounts.load(id, this.#reader);
+  }
+
+  /** Which departments answer for an entity, through which tasks; none where no task covers it. */
+  duties(id: string): Promise<Duty[]> {
+    return this.#sources.duties.load(id, this.#reader);
   }
 
   /** The first steps from an entity along a walk. */

@@ -9,10 +9,12 @@ import {
 } from '#server/domain/vocabulary.ts';
 import type { Parameters } from '#server/graph/graph.ts';
 
-import { BatchSource } from './batch-source.ts';
+import { BatchSource, type BatchStatement } from './batch-source.ts';
 import { EntityRecord, PlanRecord, RelationRecord } from './record.ts';
 import { Link } from './link.ts';
+import { RoleOfRelation } from './role.ts';
 import { readOfWalk, readStatement } from './statement.ts';
+import { Walk } from './walk.ts';
 
 const statement = (file: string): string => readStatement(new URL(file, import.meta.url));
 
@@ -33,6 +35,10 @@ const RelationCount = z.object({
   count: z.number().int(),
 });
 export type RelationCount = z.infer<typeof RelationCount>;
+
+/** A department's duty towards an entity: its role in a task, and the walk from that task to the entity. */
+const Duty = Walk.extend({ department: z.string(), task: z.string(), role: RoleOfRelation });
+export type Duty = z.infer<typeof Duty>;
 
 /** A step from an entity: the relation, and the entity at its other end. */
 const Step = z.object({ sortKey: z.string(), relation: RelationRecord, other: EntityRecord });
@@ -56,6 +62,7 @@ const OUTLINES = statement('./outlines.cypher');
 const PRESENTATIONS = statement('./presentations.cypher');
 const CITIES = statement('./cities.cypher');
 const RELATION_COUNTS = statement('./relation-counts.cypher');
+const DUTIES = statement('./duties.cypher');
 const CANDIDATES = statement('./candidates.cypher');
 const steps = readOfWalk(new URL('./steps.cypher', import.meta.url));
 const totals = readOfWalk(new URL('./totals.cypher', import.meta.url));
@@ -75,7 +82,9 @@ export function pagedWalk(walk: string): PagedWalk {
 export const listedWalk = lists;
 
 /** Entities and relations are what is read most: how much of them is kept, in the characters of their JSON. */
-const MOST_KEPT = 16_000_000;
+const KEPT_MOST = { mostKept: 16_000_000 } as const;
+/** How many duties an entity has at most, about: finding them takes longer than reading what is stored, so that few are asked for at a time. */
+const MOST_DUTIES = 100;
 
 /** All that entities and relations are read by: a fixed set of statements, each with what it has found of this version of the graph. */
 export class Sources {
@@ -86,6 +95,7 @@ export class Sources {
   readonly presentations;
   readonly cities;
   readonly relationCounts;
+  readonly duties;
   readonly candidates;
   readonly #steps = new Map<string, BatchSource<StepsAsked, Step[]>>();
   readonly #links = new Map<string, BatchSource<string, Link[]>>();
@@ -93,13 +103,14 @@ export class Sources {
   readonly #totals = new Map<string, BatchSource<StepsAsked, number>>();
 
   constructor() {
-    this.entities = this.#byId(ENTITIES, EntityRecord.nullable(), null, MOST_KEPT);
-    this.relations = this.#byId(RELATIONS, RelationRecord.nullable(), null, MOST_KEPT);
+    this.entities = this.#byId(ENTITIES, EntityRecord.nullable(), null, KEPT_MOST);
+    this.relations = this.#byId(RELATIONS, RelationRecord.nullable(), null, KEPT_MOST);
     this.plans = this.#byId(PLANS, PlanRecord.nullable(), null);
     this.outlines = this.#byId(OUTLINES, z.array(EntityRecord), []);
     this.presentations = this.#byId(PRESENTATIONS, z.string().nullable(), null);
     this.cities = this.#byId(CITIES, EntityRecord.nullable(), null);
     this.relationCounts = this.#byId(RELATION_COUNTS, z.array(RelationCount), []);
+    this.duties = this.#byId(DUTIES, z.array(Duty), [], { most: MOST_DUTIES });
     this.candidates = new BatchSource({
       statement: CANDIDATES,
       ...byAsked((reference: Reference) => ({ ...reference })),
@@ -145,14 +156,15 @@ export class Sources {
       this.#links,
       text,
       () =>
-        new BatchSource(this.#graph, {
+        new BatchSource({
           statement: text,
           parameters: (keys) => ({ keys }),
           textOf: (key) => key,
           found: z.array(Link),
           missing: [],
+          most: 10,
           isAnswer: false,
-          mostKept: MOST_KEPT,
+          ...KEPT_MOST,
         }),
     );
   }
@@ -166,7 +178,7 @@ export class Sources {
     text: string,
     found: z.ZodType<Found>,
     missing: Found,
-    mostKept?: number,
+    bounds: Pick<BatchStatement<string, Found>, 'most' | 'mostKept'> = {},
   ): BatchSource<string, Found> {
     return new BatchSource({
       statement: text,
@@ -174,7 +186,7 @@ export class Sources {
       textOf: (key) => key,
       found,
       missing,
-      ...(mostKept === undefined ? {} : { mostKept }),
+      ...bounds,
     });
   }
 }

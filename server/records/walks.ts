@@ -1,11 +1,6 @@
-import { z } from 'zod';
-
 import { bySortKey, type PathRecord } from './record.ts';
 import type { Records } from './records.ts';
-
-/** A walk as a statement finds it: the ids of its stops, and of the relations between them. */
-export const Walk = z.object({ stops: z.array(z.string()).min(1), steps: z.array(z.string()) });
-export type Walk = z.infer<typeof Walk>;
+import type { Walk } from './walk.ts';
 
 /** The walks as paths, in their order. */
 export function toPaths(records: Records, walks: readonly Walk[]): Promise<PathRecord[]> {

@@ -15,6 +15,7 @@ import {
   RULE_NAMES,
   SECTION_KINDS,
 } from '#server/domain/vocabulary.ts';
+import { responsibilities } from '#server/questions/responsibilities/responsibilities.ts';
 import { ENTITY_FIELDS } from '#server/records/entity-fields.ts';
 import { edgesOf, pageInfo, type EntityPage, type RelationPage } from '#server/records/page.ts';
 import type {
@@ -26,6 +27,7 @@ import type {
 
 import { entityAddress, traceAddress } from './explorer-addresses.ts';
 import { relationCounts } from './relation-counts.ts';
+import { relationGroups, relationsOf } from './relation-groups.ts';
 
 const Ruled = z.object({ rule: z.enum(RULE_NAMES).nullish() });
 const IndicatorKind = z.object({ indicatorKind: z.enum(INDICATOR_KINDS) });
@@ -91,6 +93,8 @@ export const COMMON_FIELDS: Readonly<
   mentions: mentionsOf,
   titles: titlesOf,
   relationCounts,
+  relationGroups,
+  responsibilities: ({ id }, _args, context) => responsibilities(context, id),
   url: (entity, _args, context) => entityAddress(entity, context),
 };
 
@@ -134,6 +138,9 @@ export const recordResolvers: Resolvers = {
       const { rule } = Ruled.parse(relation);
       return rule == null ? null : { name: rule, description: RULE_DESCRIPTIONS[rule][language] };
     },
+  },
+  RelationGroup: {
+    relations: (group, args, context) => relationsOf(group, args, context),
   },
   Mention: {
     section: ({ section }, _args, { records }) => records.entity(section),

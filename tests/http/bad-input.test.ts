@@ -52,6 +52,21 @@ const REFUSED: readonly (readonly [string, string, string])[] = [
     'BAD_ARGUMENT',
   ],
   ['no ids', '{ nodes(ids: []) { id } }', 'BAD_ARGUMENT'],
+  [
+    'nobody to be answered for',
+    '{ responsibilitiesOf(entities: []) { of { id } } }',
+    'BAD_ARGUMENT',
+  ],
+  [
+    'fifty-one to be answered for',
+    `{ responsibilitiesOf(entities: [${'{id: "gd-zhanjiang"}'.repeat(51)}]) { of { id } } }`,
+    'BAD_ARGUMENT',
+  ],
+  [
+    'one to be answered for that is unknown',
+    '{ responsibilitiesOf(entities: [{id: "gd-zhanjiang"}, {name: "月球基地"}]) { of { id } } }',
+    'UNKNOWN_ENTITY',
+  ],
   ['no names', '{ match(names: []) { text } }', 'BAD_ARGUMENT'],
   ['an empty search', '{ search(text: "") { totalCount } }', 'BAD_ARGUMENT'],
   ['a search of blanks', '{ search(text: "   ") { totalCount } }', 'BAD_ARGUMENT'],

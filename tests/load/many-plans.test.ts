@@ -124,7 +124,7 @@ test('plans that no one transaction holds are loaded, and readers see none of th
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-});
+}, 180_000);
 
 describe('a load that is cut short', () => {
   const [old, next, third] = [smallPlan('a', 1), smallPlan('b', 2), smallPlan('c', 3)];

@@ -4,18 +4,18 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { z } from 'zod';
 
 import { buildGraph } from '#graph-seed/build-graph.ts';
-import { joinPlans, type AtlasGraph } from '#graph-seed/join-plans.ts';
-import { loadAtlas } from '#graph-seed/load/load-atlas.ts';
 import { parseSeedLine, readSeed } from '#graph-seed/read-seed.ts';
+import type { PlanGraph } from '#server/domain/plan.ts';
 import { Graph, type Parameters } from '#server/graph/graph.ts';
 import { createGraphqlServer } from '#server/http/graphql-server.ts';
+import { loadGraphs } from '#tests/testkit/load-graphs.ts';
 import { startOwnNeo4j } from '#tests/testkit/own-neo4j.ts';
 
 const connection = await startOwnNeo4j();
 const seed = await readSeed(fileURLToPath(new URL('./second-plan', import.meta.url)));
 
 /** The plan, with another alias and length for its lane. */
-function planWith(alias: string, lengthKm: number): AtlasGraph {
+function planWith(alias: string, lengthKm: number): readonly PlanGraph[] {
   const parsed = parseSeedLine(
     JSON.stringify({
       entity: 'Line',
@@ -32,7 +32,7 @@ function planWith(alias: string, lengthKm: number): AtlasGraph {
   const lines = seed.lines.map((line) =>
     line.kind === 'entity' && line.value.id === 'sl-trial-lane' ? { ...line, ...parsed } : line,
   );
-  return joinPlans([buildGraph({ ...seed, lines })]);
+  return [buildGraph({ ...seed, lines })];
 }
 
 const STATES = [planWith('试验甲线', 120), planWith('试验乙线', 130)] as const;
@@ -75,7 +75,7 @@ open.push(loader);
 const answers = new Map<string, string[]>();
 beforeAll(async () => {
   for (const state of STATES) {
-    await loadAtlas(loader, state);
+    await loadGraphs(loader, state);
     const ask = serve();
     for (const query of QUESTIONS) {
       answers.set(query, [...(answers.get(query) ?? []), await ask(query)]);
@@ -125,7 +125,7 @@ test('two servers before one Neo4j answer from one version whole, and from the n
     );
     // Each time at another point of the half second in which a version is taken for the stored one.
     await wait(300 + 130 * round);
-    await loadAtlas(loader, STATES[next] ?? STATES[0]);
+    await loadGraphs(loader, STATES[next] ?? STATES[0]);
     const loaded = performance.now();
     await wait(1_500);
     stop.abort();
@@ -177,7 +177,7 @@ test.each([
   async (_what, statement) => {
     const [query = ''] = QUESTIONS;
     for (const next of [1, 0]) {
-      await loadAtlas(loader, STATES[1 - next] ?? STATES[0]);
+      await loadGraphs(loader, STATES[1 - next] ?? STATES[0]);
       const graph = new SlowGraph(connection, 'neo4j');
       const ask = serve(graph);
       const after = answers.get(query)?.[next];
@@ -186,7 +186,7 @@ test.each([
         statement,
         meanwhile: async () => {
           wasSlow = true;
-          await loadAtlas(loader, STATES[next] ?? STATES[0]);
+          await loadGraphs(loader, STATES[next] ?? STATES[0]);
         },
       };
       expect(await ask(query)).toBe(after);

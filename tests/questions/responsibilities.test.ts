@@ -164,3 +164,54 @@ describe('[Q3] an answer tells what it is built on', () => {
     ]);
   });
 });
+
+describe('[Q3] for several at once', () => {
+  const FIELDS =
+    'role standing via { name } department { name } task { name } through { entities { name } steps { forward relation { id } } }';
+  const Several = z.object({
+    responsibilitiesOf: z.array(
+      z.object({ of: z.object({ id: z.string() }), responsibilities: z.array(z.unknown()) }),
+    ),
+  });
+  const MANY = `query ($entities: [EntityRef!]!) { responsibilitiesOf(entities: $entities) { of { id } responsibilities { ${FIELDS} } } }`;
+  const ONE = `query ($of: EntityRef!) { responsibilities(of: $of) { ${FIELDS} } }`;
+
+  test('answers as one by one, in the order asked, also where nobody answers and where one is asked twice', async () => {
+    const ids = [
+      'zm-task-1-2',
+      'zm-green-steel-base-capacity',
+      'gd-zhanjiang',
+      'zm-baosteel-hydrogen-shaft-furnace',
+      'zm-steel-manufacturing',
+      'zm-task-1-2',
+    ];
+    const { responsibilitiesOf } = Several.parse(
+      await atlas.ask(MANY, { entities: ids.map((id) => ({ id })) }),
+    );
+    const one = await Promise.all(
+      ids.map(async (id) => ({
+        of: { id },
+        ...z
+          .object({ responsibilities: z.array(z.unknown()) })
+          .parse(await atlas.ask(ONE, { of: { id } })),
+      })),
+    );
+    expect(responsibilitiesOf).toStrictEqual(one);
+    expect(one.map(({ responsibilities }) => responsibilities.length)).toContain(0);
+  });
+
+  test('an entity tells the same of itself', async () => {
+    const data = await atlas.ask(
+      `{ entity(ref: {id: "zm-baosteel-hydrogen-shaft-furnace"}) { responsibilities { ${FIELDS} } } }`,
+    );
+    expect(data).toStrictEqual({
+      entity: await atlas.ask(ONE, { of: { id: 'zm-baosteel-hydrogen-shaft-furnace' } }),
+    });
+  });
+
+  test('takes names, and up to fifty', async () => {
+    const entities = Array.from({ length: 50 }, () => ({ name: '广东省能源局' }));
+    const { responsibilitiesOf } = Several.parse(await atlas.ask(MANY, { entities }));
+    expect(responsibilitiesOf).toHaveLength(50);
+  });
+});

@@ -39,6 +39,21 @@ describe('a question costs a request to find (a walk, one a step), and one for e
       '{ responsibilities(of: {name: "钢铁带动工程"}) { department { relations { nodes { to { name } } } } task { measures { name } } through { entities { name } } } }',
     ],
     [
+      'responsibilitiesOf',
+      9,
+      '{ responsibilitiesOf(entities: [{name: "钢铁带动工程"}, {name: "湛江市"}, {name: "空港经济区"}, {id: "zm-task-1-2"}]) { of { name } responsibilities { department { relations { nodes { to { name } } } } task { measures { name } } through { entities { name } } } } }',
+    ],
+    [
+      'the responsibilities of all that a trace meets',
+      9,
+      '{ trace(from: {name: "沈海高速公路"}, types: [DEPENDS_ON, RELIES_ON]) { entities { responsibilities { department { name } task { name } through { entities { name } steps { relation { from { name } } } } } } } }',
+    ],
+    [
+      'the groups of a hub',
+      8,
+      '{ entity(ref: {name: "湛江市"}) { relationGroups { count relations(first: 40) { nodes { from { name } to { name } restsOn { id } } } } } }',
+    ],
+    [
       'paths',
       7,
       '{ paths(from: {name: "廉江市"}, to: {name: "钢铁带动工程"}) { entities { name } steps { relation { from { name } } } } }',

@@ -25,6 +25,7 @@ const ROOTS = [
   'trace(from: {id: "zm-baosteel-zhanjiang-steel-base"}, until: [CLUSTER], first: 3)',
   'paths(from: {id: "zm-baosteel-zhanjiang-steel-base"}, to: {id: "gd-zhanjiang"}, first: 2)',
   'responsibilities(of: {id: "zm-steel-driven-programme"})',
+  'responsibilitiesOf(entities: [{id: "zm-steel-driven-programme"}, {id: "gd-zhanjiang"}])',
   'neighbourhood(of: ["zm-steel-driven-programme"], first: 5)',
   'plans',
 ] as const;

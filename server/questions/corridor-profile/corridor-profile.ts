@@ -5,7 +5,8 @@ import { find } from '#server/records/find.ts';
 import type { EntityRecord, PathRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
 import { readStatement } from '#server/records/statement.ts';
-import { toPaths, Walk } from '#server/records/walks.ts';
+import { Walk } from '#server/records/walk.ts';
+import { toPaths } from '#server/records/walks.ts';
 
 const CORRIDOR_PROFILE = readStatement(new URL('./corridor-profile.cypher', import.meta.url));
 

@@ -6,7 +6,8 @@ import { find } from '#server/records/find.ts';
 import type { EntityRecord, PathRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
 import { readStatement } from '#server/records/statement.ts';
-import { toPath, Walk } from '#server/records/walks.ts';
+import { Walk } from '#server/records/walk.ts';
+import { toPath } from '#server/records/walks.ts';
 
 const CORRIDORS = readStatement(new URL('./corridors.cypher', import.meta.url));
 const AROUND = readStatement(new URL('./around.cypher', import.meta.url));

@@ -1,7 +1,12 @@
 import type { QueryResolvers } from '#server/__generated__/resolvers.ts';
 
-import { responsibilities } from './responsibilities.ts';
+import { responsibilities, responsibilitiesOf } from './responsibilities.ts';
 
-export const responsibilitiesResolvers: Pick<QueryResolvers, 'responsibilities'> = {
-  responsibilities: (_root, { of }, context) => responsibilities(context, of),
+export const responsibilitiesResolvers: Pick<
+  QueryResolvers,
+  'responsibilities' | 'responsibilitiesOf'
+> = {
+  responsibilities: async (_root, { of }, context) =>
+    responsibilities(context, await context.records.meant(of)),
+  responsibilitiesOf: (_root, { entities }, context) => responsibilitiesOf(context, entities),
 };

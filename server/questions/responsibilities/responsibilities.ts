@@ -1,17 +1,13 @@
-import { z } from 'zod';
-
 import type { AtlasContext } from '#server/context.ts';
 import type { RelationType } from '#server/domain/vocabulary.ts';
-import { find } from '#server/records/find.ts';
+import { inRange } from '#server/records/arguments.ts';
 import type { EntityRecord, PathRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
-import { RoleOfRelation, type Role } from '#server/records/role.ts';
-import { readStatement } from '#server/records/statement.ts';
-import { toPath, Walk } from '#server/records/walks.ts';
+import type { Role } from '#server/records/role.ts';
+import { toPath } from '#server/records/walks.ts';
 
-const RESPONSIBILITIES = readStatement(new URL('./responsibilities.cypher', import.meta.url));
-
-const Duty = Walk.extend({ department: z.string(), task: z.string(), role: RoleOfRelation });
+/** For how many entities one question may ask. */
+const AT_ONCE = { least: 1, most: 50 } as const;
 
 /** What leads on from what a task is about. */
 const BEYOND: ReadonlySet<RelationType> = new Set(['PART_OF', 'MEASURES', 'IMPROVES', 'OPERATES']);
@@ -25,16 +21,18 @@ export interface ResponsibilityRecord {
   readonly via: EntityRecord | null;
 }
 
-/**
- * Which departments answer for an entity, through which task; empty where no task covers it.
- * Throws UNKNOWN_ENTITY and AMBIGUOUS_NAME.
- */
+/** An entity with all that answer for it. */
+export interface ResponsibilityAnswerRecord {
+  readonly of: EntityRecord;
+  readonly responsibilities: readonly ResponsibilityRecord[];
+}
+
+/** Which departments answer for an entity, by its id, through which task; empty where no task covers it. */
 export async function responsibilities(
-  context: AtlasContext,
-  of: EntityRef,
+  { records }: AtlasContext,
+  id: string,
 ): Promise<ResponsibilityRecord[]> {
-  const { records } = context;
-  const duties = await find(context, RESPONSIBILITIES, { of: await records.meant(of) }, Duty);
+  const duties = await records.duties(id);
   return Promise.all(
     duties.map(async ({ role, ...duty }) => {
       const [department, task, through] = await Promise.all([
@@ -43,6 +41,27 @@ export async function responsibilities(
         toPath(records, duty),
       ]);
       return { department, role, task, through, ...standingOf(through) };
+    }),
+  );
+}
+
+/**
+ * The same for several entities, in the order asked, by one statement.
+ * Throws UNKNOWN_ENTITY and AMBIGUOUS_NAME, and BAD_ARGUMENT where there are none or too many.
+ */
+export async function responsibilitiesOf(
+  context: AtlasContext,
+  entities: readonly EntityRef[],
+): Promise<ResponsibilityAnswerRecord[]> {
+  inRange('entities', entities.length, AT_ONCE);
+  const ids = await context.records.eachMeant(entities);
+  return Promise.all(
+    ids.map(async (id) => {
+      const [of, answers] = await Promise.all([
+        context.records.entity(id),
+        responsibilities(context, id),
+      ]);
+      return { of, responsibilities: answers };
     }),
   );
 }

@@ -1,9 +1,10 @@
-// Which departments answer for something, in which role, through which task and walk?
+// Which departments answer for each of these entities, in which role, through which task and walk?
 // A task answers for what its measures cover. What is only a part of that, or a figure about it, falls under the same task, but
 // not a city or place, which is a part of many things without being their matter. What is neither, such as a reservoir or a
 // company, is answered for through the works on it or of it. A department answers for its own tasks.
 // Of several walks from one task, the shortest shows it.
-MATCH (of:Entity {id: $given.of})
+UNWIND $given.keys AS key
+MATCH (of:Entity {id: key})
 CALL (of) {
   CALL (of) {
     MATCH walk = SHORTEST 1 (task:Task) ((:Entity)-[:INCLUDES|COVERS]->(:Entity)){0, 2} (of)
@@ -34,7 +35,8 @@ CALL (of) {
   WHERE NOT of:Department OR department = of
   RETURN department, duty, task, stops, steps
 }
-WITH department, duty, task, stops, steps
+WITH key, department, duty, task, stops, steps
 ORDER BY task.sortKey, duty.sortKey
-RETURN department.id AS department, task.id AS task, type(duty) AS role,
-       [stop IN stops | stop.id] AS stops, [step IN steps | step.id] AS steps
+RETURN key, collect({
+  department: department.id, task: task.id, role: type(duty), stops: [stop IN stops | stop.id], steps: [step IN steps | step.id]
+}) AS found
