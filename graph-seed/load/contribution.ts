@@ -23,6 +23,8 @@ const EntityContribution = z.object({
   degree: z.number(),
   /** The ids of its relations to what other plans may name too. */
   relations: z.array(z.string()).readonly(),
+  cityIds: z.array(z.string()).readonly(),
+  chapterIds: z.array(z.string()).readonly(),
   names: z.array(z.string()).readonly(),
   shared: z.array(z.string()).readonly(),
 });
@@ -53,12 +55,22 @@ export function joinEntity(parts: readonly EntityContribution[]): Row {
   return entityRow(joined.item, placedIn(joined, parts), {
     degree:
       parts.reduce((sum, { degree }) => sum + degree, 0) +
-      new Set(parts.flatMap(({ relations }) => relations)).size,
+      union(parts, ({ relations }) => relations).length,
+    cityIds: union(parts, ({ cityIds }) => cityIds),
+    chapterIds: union(parts, ({ chapterIds }) => chapterIds),
     near: {
-      names: [...new Set(parts.flatMap(({ names }) => names))],
-      shared: [...new Set(parts.flatMap(({ shared }) => shared))],
+      names: union(parts, ({ names }) => names),
+      shared: union(parts, ({ shared }) => shared),
     },
   });
+}
+
+/** What any of the plans lists, once. */
+function union(
+  parts: readonly EntityContribution[],
+  listOf: (part: EntityContribution) => readonly string[],
+): readonly string[] {
+  return [...new Set(parts.flatMap(listOf))];
 }
 
 /** What all plans make of one relation, first plan first. */

@@ -6,6 +6,7 @@ import { stepStrength } from '#server/domain/strength.ts';
 import type { Contribution } from './contribution.ts';
 import { nearNames, type NearNames } from './near-names.ts';
 import { placesOf } from './plan-places.ts';
+import { surroundingsOf, type Surroundings } from './surroundings.ts';
 import { entityRow, relationRow, type Placed, type RelationRow, type Row } from './rows.ts';
 
 /** What Neo4j is to hold of one plan. */
@@ -44,14 +45,13 @@ export function rowsOfPlan(graph: PlanGraph): PlanRows {
     relations: ofOwn.map((item) => relationRow(item, place(item), strengthOf(item))),
     contributions: [
       ...others.map((item): Contribution => {
-        const { degree, relations, near } = describe(item);
+        const { near, ...described } = describe(item);
         // As it will be read again, so that a row is the same from either.
         return {
           kind: 'entity',
           item: Entity.parse(item),
           ...place(item),
-          degree,
-          relations,
+          ...described,
           ...near,
         };
       }),
@@ -71,7 +71,7 @@ function createPlacing(graph: PlanGraph): (item: Entity | Relation) => Placed {
   });
 }
 
-interface Described {
+interface Described extends Surroundings {
   /** How many relations it has, being named in sections apart; of what is not the plan's own, those to what is. */
   readonly degree: number;
   /** The ids of the others. */
@@ -85,6 +85,7 @@ function createDescribing(
 ): (entity: Entity) => Described {
   const near = nearNames([...graph.entities.values()]);
   const links = linksOf(graph);
+  const around = surroundingsOf(graph);
   return ({ id }) => {
     const [counted, told] = partition(
       links.get(id) ?? [],
@@ -94,6 +95,7 @@ function createDescribing(
       degree: counted.length,
       relations: told.map((relation) => relation.id),
       near: near.get(id) ?? { names: [], shared: [] },
+      ...around(id),
     };
   };
 }

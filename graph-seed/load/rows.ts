@@ -13,6 +13,7 @@ import { STAGE_KINDS } from '#server/domain/vocabulary.ts';
 import type { Parameter } from '#server/graph/parameters.ts';
 
 import type { NearNames } from './near-names.ts';
+import type { Surroundings } from './surroundings.ts';
 
 /** What Neo4j is to hold of one entity or relation, with a fingerprint that changes when any of it does. */
 export interface Row {
@@ -81,13 +82,17 @@ export interface Placed {
 }
 
 /** What an entity's row tells beside the entity: how many relations it has, being named in sections apart, and what people call it. */
-interface Surroundings {
+interface Described extends Surroundings {
   readonly degree: number;
   readonly near: NearNames;
 }
 
 /** The row of an entity: properties of the node, and its names with what each is found by. */
-export function entityRow(entity: Entity, placed: Placed, { degree, near }: Surroundings): Row {
+export function entityRow(
+  entity: Entity,
+  placed: Placed,
+  { degree, near, cityIds, chapterIds }: Described,
+): Row {
   const { id, type, name, aliases, mentions, titles = [], ...own } = entity;
   const properties = {
     id,
@@ -99,6 +104,8 @@ export function entityRow(entity: Entity, placed: Placed, { degree, near }: Surr
     ...placed,
     degree,
     waypointStrength: waypointStrength(degree),
+    cityIds,
+    chapterIds,
     ...toProperties(own),
     ...titleProperties(titles),
     ...('stage' in own && own.stage !== undefined ? { stageKind: STAGE_KINDS[own.stage] } : {}),

@@ -16,16 +16,29 @@ CALL (found) {
 }
 CALL (found) {
   UNWIND found AS entity
-  MATCH (entity)-[:APPEARS_IN]->(:Section) ((:Section)-[:PART_OF]->(:Section)){0, 4} (section:Section)
-  WHERE section.sectionKind IN ['chapter', 'annex']
-  WITH section, count(DISTINCT entity) AS count
+  UNWIND entity.chapterIds AS id
+  WITH id, count(*) AS count
+  MATCH (section:Entity {id: id})
+  WITH section, count
   ORDER BY count DESC, section.sortKey
   RETURN collect({section: section.id, count: count}) AS chapters
 }
 CALL (found) {
-  UNWIND found AS entity
-  MATCH (entity) ((:Entity)-[step:LOCATED_IN|PART_OF]->(stop:City|Place|Zone|Park|Hub) WHERE (step:LOCATED_IN OR NOT stop:Park) AND step.basis IN $given.basis AND NOT step.intended){1, 4} (city:City)
-  WITH city, count(DISTINCT entity) AS count
+  // What lies around each entity is written with it; walked for where only what is stated, or only what is derived, counts.
+  CALL (found) {
+    WITH found WHERE size($given.basis) > 1
+    UNWIND found AS entity
+    UNWIND entity.cityIds AS id
+    WITH id, count(*) AS count
+    MATCH (city:Entity {id: id})
+    RETURN city, count
+  UNION ALL
+    WITH found WHERE size($given.basis) = 1
+    UNWIND found AS entity
+    MATCH (entity) ((:Entity)-[step:LOCATED_IN|PART_OF]->(stop:City|Place|Zone|Park|Hub) WHERE (step:LOCATED_IN OR NOT stop:Park) AND step.basis IN $given.basis AND NOT step.intended){1, 4} (city:City)
+    RETURN city, count(DISTINCT entity) AS count
+  }
+  WITH city, count
   ORDER BY count DESC, city.sortKey
   RETURN collect({city: city.id, count: count}) AS cities
 }

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
-import { find } from '#server/records/find.ts';
+import { find, findOne } from '#server/records/find.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 import { readStatement } from '#server/records/statement.ts';
 
@@ -9,19 +9,17 @@ import { REASON_KINDS, type Feature } from './reasons.ts';
 
 const statement = (file: string): string => readStatement(new URL(file, import.meta.url));
 
-const SURROUNDINGS = statement('./surroundings.cypher');
 const HITS_OF_INDUSTRIES = statement('./hits-of-industries.cypher');
 const HITS_OF_CLUSTERS = statement('./hits-of-clusters.cypher');
 const HITS_OF_PARTNERS = statement('./hits-of-partners.cypher');
 const HITS_ON_SITE = statement('./hits-on-site.cypher');
 const PLACES_NEAR = statement('./places-near.cypher');
 const PLACES_SERVED = statement('./places-served.cypher');
+const PARKS_WITHIN = statement('./parks-within.cypher');
+const TOTAL = statement('./total.cypher');
 
-const Surrounded = z.object({
-  park: z.string(),
-  around: z.array(z.object({ place: z.string(), way: z.array(z.string()) })),
-});
-type Surrounded = z.infer<typeof Surrounded>;
+const Lying = z.object({ place: z.string(), park: z.string(), way: z.array(z.string()) });
+type Lying = z.infer<typeof Lying>;
 
 const Fit = z.object({
   want: z.string(),
@@ -52,16 +50,16 @@ export async function findHits(
     wanted.filter(({ feature }) => features.includes(feature)).map(({ entity }) => entity.id);
   const ask = <Row>(text: string, wants: readonly string[], row: z.ZodType<Row>): Promise<Row[]> =>
     wants.length === 0 ? Promise.resolve([]) : find(context, text, { wants }, row);
-  const [industries, clusters, partners, onSite, near, served, surroundings] = await Promise.all([
+  const [industries, clusters, partners, onSite, near, served, { parks }] = await Promise.all([
     ask(HITS_OF_INDUSTRIES, of('industry'), Hit),
     ask(HITS_OF_CLUSTERS, of('cluster'), Hit),
     ask(HITS_OF_PARTNERS, of('cooperation'), Hit),
     ask(HITS_ON_SITE, of('transport', 'platform'), Hit),
     ask(PLACES_NEAR, of('place', 'cooperation'), Near),
     ask(PLACES_SERVED, of('transport', 'platform'), Near),
-    find(context, SURROUNDINGS, {}, Surrounded),
+    findOne(context, TOTAL, {}, z.object({ parks: z.number().int() })),
   ]);
-  const places = new Set(of('place'));
+  const asked = new Set(of('place'));
   const inPlace = of('place').map((want): Near => ({
     want,
     place: want,
@@ -81,20 +79,31 @@ export async function findHits(
       relations: [],
     }));
   // That a park lies in the same city says something of where it is, nothing of cooperation.
-  const nearby = near.filter(({ want, kind }) => kind !== 'sameCity' || places.has(want));
-  const lying = [...inPlace, ...nearby, ...served].flatMap((one) => parksIn(one, surroundings));
+  const nearby = near.filter(({ want, kind }) => kind !== 'sameCity' || asked.has(want));
+  const places = [...inPlace, ...nearby, ...served];
+  const within = await ask(PARKS_WITHIN, [...new Set(places.map(({ place }) => place))], Lying);
+  const parksOf = groupBy(within, ({ place }) => place);
+  const lying = places.flatMap((one) => parksIn(one, parksOf.get(one.place) ?? []));
   return {
     hits: [...industries, ...clusters, ...partners, ...onSite, ...itself, ...lying],
-    parks: surroundings.length,
+    parks,
   };
 }
 
 /** The parks that lie in a place near to what is wanted. */
-function parksIn({ place, ...near }: Near, surroundings: readonly Surrounded[]): Hit[] {
-  return surroundings.flatMap(({ park, around }) => {
-    const lies = around.find((one) => one.place === place);
-    return lies === undefined || (near.kind === 'sameCity' && park === near.want)
-      ? []
-      : { ...near, park, relations: [...lies.way, ...near.relations] };
-  });
+function parksIn({ want, kind, fit, ...near }: Near, lying: readonly Lying[]): Hit[] {
+  return lying
+    .filter(({ park }) => kind !== 'sameCity' || park !== want)
+    .map(({ park, way }) => ({ want, park, kind, fit, relations: [...way, ...near.relations] }));
+}
+
+function groupBy<Item>(
+  items: readonly Item[],
+  keyOf: (item: Item) => string,
+): ReadonlyMap<string, readonly Item[]> {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
+  }
+  return groups;
 }

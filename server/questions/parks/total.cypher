@@ -1,0 +1,2 @@
+// How many parks are there at all?
+RETURN COUNT { (:Park) } AS parks
