@@ -1,4 +1,4 @@
-import type { RelationCountFact } from '#client/shared/queries/entity.ts';
+import type { RelationCountFact } from '#client/shared/api/fragments.ts';
 import type { LocationsById } from '#client/shared/queries/locations.ts';
 import type { Measure } from '#client/shared/routing/canvas-settings.ts';
 import type { Drawing } from './drawing.ts';

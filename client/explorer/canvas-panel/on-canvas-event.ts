@@ -6,7 +6,8 @@ import {
   isExpandable,
   MOST_ADDED,
 } from '#client/explorer/expansion/expansion.ts';
-import { groupsOf, neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
+import { entityQuery } from '#client/shared/queries/entity.ts';
+import { groupsOf } from '#client/shared/queries/neighbourhood.ts';
 import { answerTo } from '#client/shared/queries/query.ts';
 import { goToEntity, select } from '#client/shared/routing/navigate.ts';
 import { change, useExplorer } from '#client/shared/routing/store.ts';
@@ -64,10 +65,8 @@ function open(id: string): void {
 // A hub would flood the drawing: it opens in the panel, which asks what to add. The first press has asked for the neighbours.
 async function expandUnlessHub(id: string): Promise<void> {
   const { language } = useExplorer.getState();
-  const neighbourhood = await answerTo(neighbourhoodQuery(id), language).catch(() => null);
+  const whole = await answerTo(entityQuery(id), language).catch(() => null);
   const total =
-    neighbourhood === null
-      ? Infinity
-      : groupsOf(neighbourhood).reduce((sum, group) => sum + group.total, 0);
+    whole === null ? Infinity : groupsOf(whole.around).reduce((sum, group) => sum + group.total, 0);
   change(total > MOST_ADDED ? select(id) : expand(id, []));
 }

@@ -1,25 +1,16 @@
 import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
-import {
-  isExpandable,
-  isExpansionOf,
-  type NeighbourhoodChoice,
-} from '#client/explorer/expansion/expansion.ts';
-import {
-  groupsOf,
-  type Neighbourhood,
-  neighbourhoodQuery,
-} from '#client/shared/queries/neighbourhood.ts';
+import { isExpandable, isExpansionOf } from '#client/explorer/expansion/expansion.ts';
+import { groupsOf } from '#client/shared/queries/neighbourhood.ts';
 import { Evidence } from '#client/explorer/side-panel/evidence.tsx';
-import { type EntityFact, entityQuery } from '#client/shared/queries/entity.ts';
+import { entityQuery, type WholeEntity } from '#client/shared/queries/entity.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { Route } from '#client/shared/routing/route.ts';
 import { SIGNS } from '#client/shared/theme/families.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import { PanelIndex } from '#client/shared/ui/panel-index.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './entity-panel.module.css';
 import { EntityActions, PathsTo } from './entity-actions.tsx';
@@ -40,22 +31,21 @@ interface EntityPanelProps {
 /** All that the atlas tells of one entity. */
 export function EntityPanel({ subject, route }: EntityPanelProps): ReactNode {
   const answer = useAnswer(entityQuery(subject));
-  const around = useAnswer(neighbourhoodQuery(subject)).data ?? null;
   return (
     <AnswerView answer={answer} loading="panel.loading" lines={9}>
-      {(entity) => <EntityDetails entity={entity} around={around} route={route} />}
+      {(whole) => <EntityDetails whole={whole} route={route} />}
     </AnswerView>
   );
 }
 
 interface EntityDetailsProps {
-  readonly entity: EntityFact;
-  readonly around: Neighbourhood | null;
+  readonly whole: WholeEntity;
   readonly route: Route;
 }
 
-function EntityDetails({ entity, around, route }: EntityDetailsProps): ReactNode {
+function EntityDetails({ whole, route }: EntityDetailsProps): ReactNode {
   const words = useWords();
+  const { entity, around } = whole;
   const graph = isExpandable(route) ? route : null;
   const centred = route.page === 'entity' && route.ref === entity.id ? route : null;
   const isCentre = centred !== null;
@@ -72,27 +62,26 @@ function EntityDetails({ entity, around, route }: EntityDetailsProps): ReactNode
           <EntityName of={entity} />
         </h2>
       </header>
-      <Index entity={entity} around={around} />
+      <Index whole={whole} />
       <Titles entity={entity} />
       <Facts entity={entity} />
       <IndustryTerms entity={entity} />
       <EntityActions entity={entity} isCentre={isCentre} isExpanded={isExpanded} />
       <PathsTo key={`paths ${entity.id}`} entity={entity} />
-      {canExpand && around !== null && <ExpandChoice key={entity.id} neighbourhood={around} />}
+      {canExpand && <ExpandChoice key={entity.id} neighbourhood={around} />}
       {entity.type !== 'SECTION' && <Responsibilities entity={entity} />}
-      <Relations around={around} route={centred} />
+      <RelationGroups neighbourhood={around} route={centred} />
       <Evidence mentions={entity.mentions} names={[entity.name, ...entity.aliases]} />
     </>
   );
 }
 
-type IndexProps = Pick<EntityDetailsProps, 'entity' | 'around'>;
+type IndexProps = Pick<EntityDetailsProps, 'whole'>;
 
-function Index({ entity, around }: IndexProps): ReactNode {
+function Index({ whole: { entity, around } }: IndexProps): ReactNode {
   const words = useWords();
   const isSection = entity.type === 'SECTION';
   const isDepartment = entity.type === 'DEPARTMENT';
-  const relations = around === null ? [] : groupsOf(around);
   return (
     <PanelIndex
       label={words('panel.index')}
@@ -108,23 +97,10 @@ function Index({ entity, around }: IndexProps): ReactNode {
         {
           id: 'part-relations',
           label: words('entity.relations'),
-          count: relations.reduce((sum, { total }) => sum + total, 0),
+          count: groupsOf(around).reduce((sum, { total }) => sum + total, 0),
         },
         { id: 'part-evidence', label: words('evidence.title'), count: entity.mentions.length },
       ]}
     />
-  );
-}
-
-interface RelationsProps extends Pick<EntityDetailsProps, 'around'> {
-  readonly route: NeighbourhoodChoice | null;
-}
-
-function Relations({ around, route }: RelationsProps): ReactNode {
-  const words = useWords();
-  return around === null ? (
-    <Skeleton label={words('panel.loading')} lines={5} />
-  ) : (
-    <RelationGroups neighbourhood={around} route={route} />
   );
 }

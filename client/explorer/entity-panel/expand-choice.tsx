@@ -2,8 +2,7 @@ import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
 
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
-import type { RelationCountFact } from '#client/shared/queries/entity.ts';
-import type { EntityType } from '#client/shared/api/fragments.ts';
+import type { EntityType, RelationCountFact } from '#client/shared/api/fragments.ts';
 import {
   groupsOf,
   groupKey,

@@ -2,31 +2,24 @@ import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
-import {
-  matterFirst,
-  responsibilitiesQuery,
-  type ResponsibilityFact,
-} from '#client/shared/queries/responsibilities.ts';
+import type { EntityFact } from '#client/shared/queries/entity.ts';
+import { matterFirst, type ResponsibilityFact } from '#client/shared/queries/responsibilities.ts';
 import { select } from '#client/shared/routing/navigate.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 import { RelationPlace } from '#client/shared/ui/relation-cite.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './responsibilities.module.css';
 
 /** Who answers for an entity: by task, the departments with their roles, and the walk that shows it. */
-export function Responsibilities({ entity }: { readonly entity: EntityHint }): ReactNode {
-  const { id, type } = entity;
+export function Responsibilities({ entity }: { readonly entity: EntityFact }): ReactNode {
   const words = useWords();
-  const answer = useAnswer(responsibilitiesQuery(id));
+  const { responsibilities: duties } = entity;
   return (
     <section
       className={clsx('stack gap-3', panelPartStyles.part)}
@@ -34,19 +27,14 @@ export function Responsibilities({ entity }: { readonly entity: EntityHint }): R
       tabIndex={-1}
     >
       <h3>
-        {words(type === 'DEPARTMENT' ? 'responsibility.ofDepartment' : 'responsibility.title')}
+        {words(
+          entity.type === 'DEPARTMENT' ? 'responsibility.ofDepartment' : 'responsibility.title',
+        )}
       </h3>
-      {answer.status === 'pending' && (
-        <Skeleton label={words('responsibility.loading')} lines={3} />
-      )}
-      {answer.status === 'error' && <ErrorNotice error={answer.error} />}
-      {answer.status === 'success' && answer.data.length === 0 && (
-        <p className="aside">{words('responsibility.none')}</p>
-      )}
-      {answer.status === 'success' &&
-        byTask(matterFirst(answer.data)).map((rows) => (
-          <TaskRows key={rows[0]?.task.id} rows={rows} of={entity} />
-        ))}
+      {duties.length === 0 && <p className="aside">{words('responsibility.none')}</p>}
+      {byTask(matterFirst(duties)).map((rows) => (
+        <TaskRows key={rows[0]?.task.id} rows={rows} of={entity} />
+      ))}
     </section>
   );
 }

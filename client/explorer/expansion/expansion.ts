@@ -1,7 +1,7 @@
+import { entityQuery } from '#client/shared/queries/entity.ts';
 import { MOST_OF_A_SET } from '#client/shared/queries/entity-set.ts';
 import {
   isNarrowed,
-  neighbourhoodQuery,
   parseGroupKey,
   wholeGroupQuery,
 } from '#client/shared/queries/neighbourhood.ts';
@@ -61,7 +61,7 @@ function isId(part: string): boolean {
 /** What is asked for some expansions. What is added by name is asked for when it is known what it joins. */
 export function expansionQueries(expansions: readonly Expansion[]): readonly Query<unknown>[] {
   return expansions.flatMap(({ of, groups, only }) => [
-    ...(only.length === 0 ? [neighbourhoodQuery(of)] : []),
+    ...(only.length === 0 ? [entityQuery(of)] : []),
     ...groups.filter(isNarrowed).map((group) => wholeGroupQuery(of, group)),
   ]);
 }

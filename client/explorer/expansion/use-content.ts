@@ -2,8 +2,9 @@ import { useMemo, useState } from 'react';
 
 import { useLanguage } from '#client/shared/routing/store.ts';
 import type { CanvasContent } from '#client/canvas/drawing/drawing.ts';
+import { entityQuery } from '#client/shared/queries/entity.ts';
 import { entitySetQuery } from '#client/shared/queries/entity-set.ts';
-import { neighbourhoodQuery, wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
+import { wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
 import { type Answer, keptAnswer, mapAnswer, type Query } from '#client/shared/queries/query.ts';
 import { useAnswers } from '#client/shared/queries/use-answers.ts';
 import type { AnswersSoFar } from './graph.ts';
@@ -39,7 +40,10 @@ export function useContent<Value>(
 
 function answersBy(lookUp: <Found>(query: Query<Found>) => Found | null | undefined): AnswersSoFar {
   return {
-    neighbourhood: (id) => lookUp(neighbourhoodQuery(id)),
+    neighbourhood: (id) => {
+      const whole = lookUp(entityQuery(id));
+      return whole === null ? null : whole?.around;
+    },
     wholeGroup: (id, group) => lookUp(wholeGroupQuery(id, group)),
     set: (ids) => lookUp(entitySetQuery(ids)),
   };

@@ -38,7 +38,7 @@ export function ComparePage({ route }: { readonly route: CompareRoute }): ReactN
       isNarrow
     >
       <div className={clsx('stack gap-5', styles.compare)}>
-        <ComparePair route={route} />
+        <ComparePair route={route} comparison={isChosen ? answer : null} />
         {isChosen ? (
           <AnswerView answer={answer} loading="compare.loading" lines={12}>
             {(comparison) => <Compared comparison={comparison} />}

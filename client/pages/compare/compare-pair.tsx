@@ -1,5 +1,5 @@
-import { entityHintQuery, rememberHint } from '#client/shared/queries/entity-hint.ts';
-import { useAnswer } from '#client/shared/queries/query.ts';
+import { rememberHint, useBroughtHint } from '#client/shared/queries/entity-hint.ts';
+import type { Answer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useMemo } from 'react';
 import { clsx } from 'clsx';
 
@@ -7,6 +7,7 @@ import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import { setCompared, setWithin, swapCompared } from './transitions.ts';
 import { goTo, select } from '#client/shared/routing/navigate.ts';
+import type { Comparison } from './compare-query.ts';
 import type { CompareRoute } from './route.ts';
 import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -34,13 +35,19 @@ const COMPARABLE: readonly EntityType[] = [
   'TASK',
 ];
 
+interface ComparePairProps {
+  readonly route: CompareRoute;
+  /** How far the comparison is; null while there are no two to compare. */
+  readonly comparison: Answer<Comparison> | null;
+}
+
 /** The two entities that are compared, each with a box to choose another. Both are of one kind. */
-export function ComparePair({ route }: { readonly route: CompareRoute }): ReactNode {
+export function ComparePair({ route, comparison }: ComparePairProps): ReactNode {
   const words = useWords();
   const { left, right } = route;
   return (
     <div className={clsx('card gap-4', styles.pair)}>
-      <Side side="left" of={left} other={right} />
+      <Side side="left" of={left} other={right} comparison={comparison} />
       <div className={clsx('stack gap-2', styles.middle)}>
         {left !== null && right !== null && (
           <>
@@ -63,20 +70,20 @@ export function ComparePair({ route }: { readonly route: CompareRoute }): ReactN
           </StateLink>
         )}
       </div>
-      <Side side="right" of={right} other={left} />
+      <Side side="right" of={right} other={left} comparison={comparison} />
     </div>
   );
 }
 
-interface SideProps {
+interface SideProps extends Pick<ComparePairProps, 'comparison'> {
   readonly side: 'left' | 'right';
   readonly of: string | null;
   readonly other: string | null;
 }
 
-function Side({ side, of, other }: SideProps): ReactNode {
+function Side({ side, of, other, comparison }: SideProps): ReactNode {
   const words = useWords();
-  const kind = useAnswer(other === null ? null : entityHintQuery(other)).data?.type;
+  const kind = useBroughtHint(other, comparison).data?.type;
   const types = useMemo(() => (kind === undefined ? COMPARABLE : [kind]), [kind]);
   const label = words(of === null ? 'compare.pick' : 'compare.change');
   return (
@@ -85,7 +92,7 @@ function Side({ side, of, other }: SideProps): ReactNode {
       role="group"
       aria-label={words(`compare.${side}`)}
     >
-      {of !== null && <Name of={of} />}
+      {of !== null && <Name of={of} comparison={comparison} />}
       <EntityPicker
         label={label}
         isLabelShown={of === null}
@@ -100,8 +107,12 @@ function Side({ side, of, other }: SideProps): ReactNode {
   );
 }
 
-function Name({ of }: { readonly of: string }): ReactNode {
-  const hint = useAnswer(entityHintQuery(of)).data;
+interface NameProps extends Pick<ComparePairProps, 'comparison'> {
+  readonly of: string;
+}
+
+function Name({ of, comparison }: NameProps): ReactNode {
+  const hint = useBroughtHint(of, comparison).data;
   return (
     <h2 className={clsx('inline gap-2', styles.name)}>
       {hint !== undefined && <Icon type={hint.type} />}

@@ -3,6 +3,7 @@ import type { ResultOf } from 'gql.tada';
 
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { EntityHintFields } from '#client/shared/api/fragments.ts';
+import { rememberHint } from '#client/shared/queries/entity-hint.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
 
@@ -62,6 +63,11 @@ export function compareQuery({ left, right, within }: CompareQuestion): Query<Co
   const variables = { left: entityRef(left), right: entityRef(right), within };
   return {
     key: ['compare', variables],
-    ask: async (asking) => (await ask(Compare, variables, asking)).compare,
+    ask: async (asking) => {
+      const { compare } = await ask(Compare, variables, asking);
+      rememberHint(compare.left, left);
+      rememberHint(compare.right, right);
+      return compare;
+    },
   };
 }

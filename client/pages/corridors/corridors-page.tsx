@@ -4,7 +4,7 @@ import { clsx } from 'clsx';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import type { EntityType } from '#client/shared/api/fragments.ts';
-import { entityQuery } from '#client/shared/queries/entity.ts';
+import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { goToCorridor, goToCorridorsThrough, select } from '#client/shared/routing/navigate.ts';
 import { changingTo } from '#client/shared/routing/store.ts';
@@ -114,7 +114,7 @@ function Counts({ fact: { corridor, counts } }: { readonly fact: CorridorFact })
 function CorridorsThrough({ through }: { readonly through: string }): ReactNode {
   const words = useWords();
   const answer = useAnswer(corridorsQuery(through));
-  const entity = useAnswer(entityQuery(through));
+  const entity = useAnswer(entityHintQuery(through));
   const name = entity.data === undefined ? through : readName(entity.data, words);
   const lengthOf = (fact: CorridorFact): number => fact.through?.steps.length ?? 0;
   const rows = answer.data?.toSorted((one, other) => lengthOf(one) - lengthOf(other)) ?? [];

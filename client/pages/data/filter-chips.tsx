@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { entityQuery } from '#client/shared/queries/entity.ts';
+import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
@@ -52,7 +52,7 @@ export function FilterChips({ route }: { readonly route: DataRoute }): ReactNode
 }
 
 function NameOf({ entity }: { readonly entity: string }): ReactNode {
-  const { data } = useAnswer(entityQuery(entity));
+  const { data } = useAnswer(entityHintQuery(entity));
   return data === undefined ? entity : <EntityName of={data} />;
 }
 

@@ -1,14 +1,14 @@
-import type { ResultOf } from 'gql.tada';
+import type { FragmentOf, ResultOf } from 'gql.tada';
 
-import { unknownEntity } from '#client/shared/queries/entity.ts';
+import { unknownEntity } from '#client/shared/queries/unknown-entity.ts';
 import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { type EntityHint, EntityHintFields, PathFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 import {
-  responsibilities,
   type ResponsibilityFact,
+  ResponsibilityFields,
 } from '#client/shared/queries/responsibilities.ts';
 import { StageFields } from '#client/shared/api/stage-and-title-fields.ts';
 
@@ -34,9 +34,18 @@ const DelayImpact = graphql(
         mentions {
           at
         }
+        responsibilities {
+          ...ResponsibilityFields
+        }
       }
       dependents: trace(from: $of, types: [DEPENDS_ON, RELIES_ON], first: 100) {
         ...WalkFields
+        entities {
+          id
+          responsibilities {
+            ...ResponsibilityFields
+          }
+        }
       }
       programmes: trace(from: $of, until: [PROGRAMME], first: 50) {
         ...WalkFields
@@ -49,13 +58,14 @@ const DelayImpact = graphql(
       }
     }
   `,
-  [EntityHintFields, StageFields, WalkFields],
+  [EntityHintFields, ResponsibilityFields, StageFields, WalkFields],
 );
 
 type DelayAnswer = ResultOf<typeof DelayImpact>;
+type Walks = FragmentOf<typeof WalkFields>;
 
 /** A walk from what is late to what that bears on. */
-export type DelayWalk = DelayAnswer['dependents']['paths'][number];
+export type DelayWalk = Walks['paths'][number];
 
 /** Who answers for an entity that is late, or waits for it. */
 export interface DutiesFor {
@@ -64,24 +74,30 @@ export interface DutiesFor {
 }
 
 /** All that is asked about a delay. */
-export interface DelayFact extends Omit<DelayAnswer, 'entity'> {
-  readonly entity: NonNullable<DelayAnswer['entity']>;
+export interface DelayFact {
+  readonly entity: Omit<NonNullable<DelayAnswer['entity']>, 'responsibilities'>;
+  readonly dependents: Walks;
+  readonly programmes: Walks;
+  readonly industries: Walks;
+  readonly clusters: Walks;
   /** Of the entity itself first, then of each that depends or relies on it. */
   readonly duties: readonly DutiesFor[];
 }
 
 /** What depends or relies on an entity, by id or name, what it feeds, and who answers for it and for all that would wait. */
 export async function delayFact(ref: string, asking: Asking): Promise<DelayFact> {
-  const { entity, ...walks } = await ask(DelayImpact, { of: entityRef(ref) }, asking);
-  if (entity === null) {
+  const answer = await ask(DelayImpact, { of: entityRef(ref) }, asking);
+  if (answer.entity === null) {
     return unknownEntity(ref, asking);
   }
-  const waiting = walks.dependents.paths.flatMap(({ entities }) => entities.slice(1));
-  const duties = await Promise.all(
-    uniqueById([entity, ...waiting]).map(async (of) => ({
-      of,
-      duties: await responsibilities(of.id, asking),
-    })),
-  );
-  return { entity, ...walks, duties };
+  const { responsibilities, ...entity } = answer.entity;
+  const dutiesById = new Map(
+    answer.dependents.entities.map((one) => [one.id, one.responsibilities]),
+  ).set(entity.id, responsibilities);
+  const waiting = answer.dependents.paths.flatMap(({ entities }) => entities.slice(1));
+  const duties = uniqueById([entity, ...waiting]).map((of) => ({
+    of,
+    duties: dutiesById.get(of.id) ?? [],
+  }));
+  return { ...answer, entity, duties };
 }

@@ -1,13 +1,11 @@
-import { responsibilitiesQuery } from '#client/shared/queries/responsibilities.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { ReactNode } from 'react';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
-import { type EntityFact, entityQuery } from '#client/shared/queries/entity.ts';
+import { type EntityFact, entityQuery, type WholeEntity } from '#client/shared/queries/entity.ts';
 import {
   groupsOf,
   type Neighbourhood,
-  neighbourhoodQuery,
   otherEnd,
   type RelationGroup,
 } from '#client/shared/queries/neighbourhood.ts';
@@ -23,21 +21,13 @@ import styles from '#client/explorer/print-sheet/print-sheet.module.css';
 
 /** An entity on paper: its facts, who answers for it, its relations by type with their locators, and the plan's sentences. */
 export function EntitySheet({ id }: { readonly id: string }): ReactNode {
-  const entity = useAnswer(entityQuery(id));
-  const around = useAnswer(neighbourhoodQuery(id));
-  return entity.status === 'success' ? (
-    <SheetOf entity={entity.data} around={around.status === 'success' ? around.data : null} />
-  ) : null;
+  const { data } = useAnswer(entityQuery(id));
+  return data === undefined ? null : <SheetOf {...data} />;
 }
 
-interface SheetOfProps {
-  readonly entity: EntityFact;
-  readonly around: Neighbourhood | null;
-}
-
-function SheetOf({ entity, around }: SheetOfProps): ReactNode {
+function SheetOf({ entity, around }: WholeEntity): ReactNode {
   const words = useWords();
-  const duties = useAnswer(responsibilitiesQuery(entity.id));
+  const { responsibilities: duties } = entity;
   return (
     <Sheet kind={words(`type.${entity.type}`)}>
       <h1>
@@ -55,13 +45,13 @@ function SheetOf({ entity, around }: SheetOfProps): ReactNode {
         ))}
       </dl>
       <PrintedTitles entity={entity} />
-      {duties.status === 'success' && entity.type !== 'DEPARTMENT' && duties.data.length > 0 && (
+      {entity.type !== 'DEPARTMENT' && duties.length > 0 && (
         <>
           <h2>{words('responsibility.title')}</h2>
-          <PrintedDuties of={null} type={entity.type} duties={duties.data} />
+          <PrintedDuties of={null} type={entity.type} duties={duties} />
         </>
       )}
-      {around !== null && <Relations around={around} />}
+      <Relations around={around} />
       <h2>{words('evidence.title')}</h2>
       {entity.mentions.map((mention) => (
         <PrintedMention key={mention.at} mention={mention} named={[entity]} />
@@ -88,6 +78,14 @@ function PrintedTitles({ entity }: { readonly entity: EntityFact }): ReactNode {
   );
 }
 
+// A hub has more than anyone reads on paper: of each kind just some.
+const MOST_AS_IT_IS = 100;
+const ENOUGH_OF_A_GROUP = 40;
+
+function shortened(group: RelationGroup): RelationGroup {
+  return { ...group, relations: group.relations.slice(0, ENOUGH_OF_A_GROUP) };
+}
+
 function Relations({ around }: { readonly around: Neighbourhood }): ReactNode {
   const words = useWords();
   const groups = groupsOf(around);
@@ -96,7 +94,11 @@ function Relations({ around }: { readonly around: Neighbourhood }): ReactNode {
     <>
       <h2>{words('printSheet.entity.relations', { count })}</h2>
       {groups.map((group) => (
-        <Group key={group.key} group={group} of={around.entity.id} />
+        <Group
+          key={group.key}
+          group={count > MOST_AS_IT_IS ? shortened(group) : group}
+          of={around.entity.id}
+        />
       ))}
     </>
   );

@@ -1,7 +1,7 @@
 import { lazyPage, type PageDefinition } from '#client/pages/page-definition.ts';
 import { expansionQueries } from '#client/explorer/expansion/expansion.ts';
 import { entityQuery } from '#client/shared/queries/entity.ts';
-import { neighbourhoodQuery, wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
+import { wholeGroupQuery } from '#client/shared/queries/neighbourhood.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -12,11 +12,10 @@ export const entityPage: PageDefinition<'entity'> = {
   Component: lazyPage(async () => (await import('./entity-page.tsx')).EntityPage),
   useTitle: ({ ref }) => {
     const words = useWords();
-    const { data } = useAnswer(neighbourhoodQuery(ref));
+    const { data } = useAnswer(entityQuery(ref));
     return data === undefined ? ref : readName(data.entity, words);
   },
   queries: ({ ref, whole, expansions }) => [
-    neighbourhoodQuery(ref),
     entityQuery(ref),
     ...whole.map((group) => wholeGroupQuery(ref, group)),
     ...expansionQueries(expansions),

@@ -4,7 +4,7 @@ import type { CanvasContent } from '#client/canvas/drawing/drawing.ts';
 import { drawNeighbourhood } from '#client/explorer/expansion/draw-graph.ts';
 import { type AnswersSoFar, neighbourhoodGraph } from '#client/explorer/expansion/graph.ts';
 import { useContent } from '#client/explorer/expansion/use-content.ts';
-import { type Neighbourhood, neighbourhoodQuery } from '#client/shared/queries/neighbourhood.ts';
+import { entityQuery, type WholeEntity } from '#client/shared/queries/entity.ts';
 import { type Answer, useAnswer } from '#client/shared/queries/query.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { EntityRoute } from './route.ts';
@@ -13,11 +13,11 @@ import type { EntityRoute } from './route.ts';
 export function useNeighbourhoodContent(route: EntityRoute): Answer<CanvasContent> {
   const words = useWords();
   const make = useCallback(
-    (centre: Neighbourhood, answers: AnswersSoFar): CanvasContent => {
-      const graph = neighbourhoodGraph(route, centre, answers);
+    ({ around }: WholeEntity, answers: AnswersSoFar): CanvasContent => {
+      const graph = neighbourhoodGraph(route, around, answers);
       return { ...graph, drawing: drawNeighbourhood(graph, words) };
     },
     [route, words],
   );
-  return useContent(useAnswer(neighbourhoodQuery(route.ref)), make);
+  return useContent(useAnswer(entityQuery(route.ref)), make);
 }

@@ -1,7 +1,7 @@
 import type { Query } from '#client/shared/queries/query.ts';
 import type { FragmentOf } from 'gql.tada';
 
-import { unknownEntity } from '#client/shared/queries/entity.ts';
+import { unknownEntity } from '#client/shared/queries/unknown-entity.ts';
 import { EntityHintFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';

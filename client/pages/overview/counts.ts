@@ -1,11 +1,11 @@
 import type { ResultOf } from 'gql.tada';
 
 import type { Query } from '#client/shared/queries/query.ts';
-import type { RelationCountFact } from '#client/shared/queries/entity.ts';
 import {
   type EntityHint,
   EntityHintFields,
   type EntityType,
+  type RelationCountFact,
 } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';

@@ -1,9 +1,10 @@
-import { entityQuery } from '#client/shared/queries/entity.ts';
+import { useBroughtHint } from '#client/shared/queries/entity-hint.ts';
+import { pathsQuery } from '#client/shared/queries/paths.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
 
-import { changePaths, type PathsRoute } from './route.ts';
+import { areEndsChosen, changePaths, type PathsRoute } from './route.ts';
 import { select } from '#client/shared/routing/navigate.ts';
 import { change, changing } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -49,7 +50,7 @@ function PathEnd({ which, route }: PathEndProps): ReactNode {
       <span className={styles.which} aria-hidden={isChanging}>
         {words(`paths.${which}`)}
       </span>
-      {ref !== '' && !isChanging && <NamedEnd id={ref} />}
+      {ref !== '' && !isChanging && <NamedEnd which={which} route={route} />}
       {isChanging && (
         <EntityPicker
           label={words(`paths.${which}`)}
@@ -76,8 +77,9 @@ function PathEnd({ which, route }: PathEndProps): ReactNode {
   );
 }
 
-function NamedEnd({ id }: { readonly id: string }): ReactNode {
-  const answer = useAnswer(entityQuery(id));
+function NamedEnd({ which, route }: PathEndProps): ReactNode {
+  const paths = useAnswer(areEndsChosen(route) ? pathsQuery(route) : null);
+  const answer = useBroughtHint(route[which], areEndsChosen(route) ? paths : null);
   switch (answer.status) {
     case 'pending':
       return <span className={clsx('stack gap-3', skeletonStyles.skeleton)} />;

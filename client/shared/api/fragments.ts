@@ -56,6 +56,17 @@ export const RelationFields = graphql(
   `,
   [EntityHintFields],
 );
+/** How many relations of a kind an entity has. */
+export const RelationCountFields = graphql(`
+  fragment RelationCountFields on RelationCount @_unmask {
+    type
+    direction
+    entityType
+    count
+  }
+`);
+export type RelationCountFact = FragmentOf<typeof RelationCountFields>;
+
 /** A walk from stop to stop, with the relation of each step. */
 export const PathFields = graphql(
   `

@@ -1,5 +1,10 @@
-import { type Query, rememberAnswer } from '#client/shared/queries/query.ts';
-import { unknownEntity } from './entity.ts';
+import {
+  type Answer,
+  type Query,
+  rememberAnswer,
+  useAnswer,
+} from '#client/shared/queries/query.ts';
+import { unknownEntity } from './unknown-entity.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { type EntityHint, EntityHintFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
@@ -27,7 +32,15 @@ export function entityHintQuery(ref: string): Query<EntityHint> {
   };
 }
 
-/** Keeps an entity that is known already, so that it need not be asked for. */
-export function rememberHint(entity: EntityHint): void {
-  rememberAnswer(entityHintQuery(entity.id), entity);
+/** The same, where another question is on its way whose answer brings it; where there is none, or it fails, it is asked by itself. */
+export function useBroughtHint(
+  ref: string | null,
+  bringing: Answer<unknown> | null,
+): Answer<EntityHint> {
+  return useAnswer(ref === null ? null : entityHintQuery(ref), bringing?.status !== 'pending');
+}
+
+/** Keeps an entity that is known already, so that it need not be asked for by its id, or by whatever else meant it. */
+export function rememberHint(entity: EntityHint, ref = entity.id): void {
+  rememberAnswer(entityHintQuery(ref), entity);
 }

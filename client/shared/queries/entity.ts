@@ -1,17 +1,20 @@
-import { ApiFailure } from '#client/shared/api/api-error.ts';
-import type { Query } from '#client/shared/queries/query.ts';
+import { type Query, rememberAnswer } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
 import { entityRef } from '#client/shared/api/entity-ref.ts';
+import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
 import { EntityHintFields, MentionFields } from '#client/shared/api/fragments.ts';
 import { StageFields, TitleFields } from '#client/shared/api/stage-and-title-fields.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
-import { search } from './search.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
+import { rememberHint } from './entity-hint.ts';
+import { type Neighbourhood, NeighbourhoodFields, neighbourhoodOf } from './neighbourhood.ts';
+import { ResponsibilityFields } from './responsibilities.ts';
+import { unknownEntity } from './unknown-entity.ts';
 
 const EntityQuery = graphql(
   `
-    query Entity($ref: EntityRef!) {
+    query Entity($ref: EntityRef!, $types: [RelationType!]) {
       entity(ref: $ref) {
         __typename
         ...EntityHintFields
@@ -23,11 +26,9 @@ const EntityQuery = graphql(
         mentions {
           ...MentionFields
         }
-        relationCounts {
-          type
-          direction
-          entityType
-          count
+        ...NeighbourhoodFields
+        responsibilities {
+          ...ResponsibilityFields
         }
         ... on Project {
           amounts {
@@ -63,28 +64,42 @@ const EntityQuery = graphql(
       }
     }
   `,
-  [EntityHintFields, MentionFields, StageFields, TitleFields],
+  [
+    EntityHintFields,
+    MentionFields,
+    NeighbourhoodFields,
+    ResponsibilityFields,
+    StageFields,
+    TitleFields,
+  ],
 );
 
-/** All that the panel tells of an entity, but its relations and who answers for it. */
+/** All that the atlas tells of an entity. */
 export type EntityFact = NonNullable<ResultOf<typeof EntityQuery>['entity']>;
-export type RelationCountFact = EntityFact['relationCounts'][number];
 
-/** One entity by id or name; where nothing bears it, the nearest names. */
-export function entityQuery(ref: string): Query<EntityFact> {
+/** An entity, with what it is related to, but for where it is mentioned. */
+export interface WholeEntity {
+  readonly entity: EntityFact;
+  readonly around: Neighbourhood;
+}
+
+/** One entity by id or name, with all that its page and its panel tell of it; where nothing bears it, the nearest names. */
+export function entityQuery(ref: string): Query<WholeEntity> {
   return {
     key: ['entity', ref],
     ask: async (asking) => {
-      const { entity } = await ask(EntityQuery, { ref: entityRef(ref) }, asking);
-      return entity ?? unknownEntity(ref, asking);
+      const variables = { ref: entityRef(ref), types: [...DRAWN_RELATION_TYPES] };
+      const { entity } = await ask(EntityQuery, variables, asking);
+      if (entity === null) {
+        return unknownEntity(ref, asking);
+      }
+      const whole = { entity, around: neighbourhoodOf(entity, entity) };
+      // A name in the address gives way to the id, which then need not be asked for.
+      if (ref !== entity.id) {
+        rememberAnswer(entityQuery(entity.id), whole);
+      }
+      rememberHint(whole.around.entity);
+      return whole;
     },
   };
-}
-
-/** Refuses with the names that are most like the thing asked for. */
-export async function unknownEntity(ref: string, asking: Asking): Promise<never> {
-  const words = ref.replaceAll('-', ' ').slice(0, 60);
-  const { found } = await search(words, [], asking).catch(() => ({ found: [] }));
-  const nearest = found.slice(0, 5).map(({ entity }) => entity);
-  throw new ApiFailure({ kind: 'unknown-entity', ref, nearest });
 }

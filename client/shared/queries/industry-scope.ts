@@ -2,7 +2,7 @@ import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
-import { unknownEntity } from './entity.ts';
+import { unknownEntity } from './unknown-entity.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { type EntityHint, EntityHintFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';

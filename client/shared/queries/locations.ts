@@ -1,9 +1,13 @@
 import type { ResultOf } from 'gql.tada';
 
-import { type EntityHint, EntityHintFields } from '#client/shared/api/fragments.ts';
+import {
+  type EntityHint,
+  EntityHintFields,
+  type RelationCountFact,
+  RelationCountFields,
+} from '#client/shared/api/fragments.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import type { RelationCountFact } from './entity.ts';
 import { type Query, queryClient } from './query.ts';
 
 const LocationsQuery = graphql(
@@ -13,10 +17,7 @@ const LocationsQuery = graphql(
         ... on Entity {
           ...EntityHintFields
           relationCounts {
-            type
-            direction
-            entityType
-            count
+            ...RelationCountFields
           }
         }
         ... on City {
@@ -39,7 +40,7 @@ const LocationsQuery = graphql(
       }
     }
   `,
-  [EntityHintFields],
+  [EntityHintFields, RelationCountFields],
 );
 
 type LocationNode = NonNullable<ResultOf<typeof LocationsQuery>['nodes'][number]>;

@@ -1,19 +1,17 @@
-import type { ResultOf } from 'gql.tada';
+import type { FragmentOf, ResultOf } from 'gql.tada';
 
 import type { Query } from '#client/shared/queries/query.ts';
-import { type RelationCountFact, unknownEntity } from './entity.ts';
 import {
   compareRelationTypes,
-  DRAWN_RELATION_TYPES,
   isEntityType,
   isRelationType,
 } from '#client/shared/api/entity-types.ts';
-import { entityRef } from '#client/shared/api/entity-ref.ts';
 import {
   type Direction,
   type EntityHint,
-  EntityHintFields,
   type EntityType,
+  type RelationCountFact,
+  RelationCountFields,
   type RelationFact,
   RelationFields,
   type RelationType,
@@ -22,32 +20,42 @@ import { graphql } from '#client/shared/api/graphql.ts';
 import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 import { nextOf } from '#client/shared/api/page-end.ts';
 
-const NeighbourhoodQuery = graphql(
+/** What an entity is related to: how much of each kind, and the first hundred of each group. */
+export const NeighbourhoodFields = graphql(
   `
-    query Neighbourhood(
+    fragment NeighbourhoodFields on Entity @_unmask {
+      relationCounts {
+        ...RelationCountFields
+      }
+      relationGroups(types: $types) {
+        relations(first: 100) {
+          nodes {
+            ...RelationFields
+          }
+        }
+      }
+    }
+  `,
+  [RelationCountFields, RelationFields],
+);
+
+const GroupQuery = graphql(
+  `
+    query RelationGroup(
       $ref: EntityRef!
       $types: [RelationType!]
       $entityTypes: [EntityType!]
       $direction: Direction!
-      $first: Int!
       $after: String
     ) {
       entity(ref: $ref) {
-        ...EntityHintFields
-        relationCounts {
-          type
-          direction
-          entityType
-          count
-        }
         relations(
           types: $types
           entityTypes: $entityTypes
           direction: $direction
-          first: $first
+          first: 100
           after: $after
         ) {
-          totalCount
           pageInfo {
             hasNextPage
             endCursor
@@ -59,14 +67,26 @@ const NeighbourhoodQuery = graphql(
       }
     }
   `,
-  [EntityHintFields, RelationFields],
+  [RelationFields],
 );
 
-/** An entity with relations of every kind it has, though of none more than a hundred. */
+/** An entity with relations of every kind it has, though of no group more than a hundred. */
 export interface Neighbourhood {
   readonly entity: EntityHint;
   readonly counts: readonly RelationCountFact[];
   readonly relations: readonly RelationFact[];
+}
+
+/** An entity's relations, all groups in one. */
+export function neighbourhoodOf(
+  { id, type, name, nameEn }: EntityHint,
+  { relationCounts: counts, relationGroups }: FragmentOf<typeof NeighbourhoodFields>,
+): Neighbourhood {
+  return {
+    entity: { id, type, name, nameEn },
+    counts,
+    relations: relationGroups.flatMap(({ relations }) => relations.nodes),
+  };
 }
 
 /** A group of an entity's relations: those of one type that point away from it, or that point to it. */
@@ -135,14 +155,6 @@ function compareGroups(one: RelationGroup, other: RelationGroup): number {
     : Number(one.direction === 'IN') - Number(other.direction === 'IN');
 }
 
-const MOST_OF_A_PAGE = 100;
-const ENOUGH_OF_A_GROUP = 40;
-
-/** What an entity, by id or name, is related to, but for where it is mentioned. */
-export function neighbourhoodQuery(ref: string): Query<Neighbourhood> {
-  return { key: ['neighbourhood', ref], ask: (asking) => neighbourhood(ref, asking) };
-}
-
 /** All relations of one group of an entity, by id and the group's key; none where the key is no group's. */
 export function wholeGroupQuery(entity: string, key: string): Query<readonly RelationFact[]> {
   const group = parseGroupKey(key);
@@ -152,37 +164,10 @@ export function wholeGroupQuery(entity: string, key: string): Query<readonly Rel
   };
 }
 
-async function neighbourhood(ref: string, asking: Asking): Promise<Neighbourhood> {
-  const variables = {
-    ref: entityRef(ref),
-    types: [...DRAWN_RELATION_TYPES],
-    direction: 'BOTH' as const,
-    first: MOST_OF_A_PAGE,
-  };
-  const { entity } = await ask(NeighbourhoodQuery, variables, asking);
-  if (entity === null) {
-    return unknownEntity(ref, asking);
-  }
-  const { relationCounts: counts, relations: page, ...hint } = entity;
-  const found = { entity: hint, counts, relations: page.nodes };
-  if (page.totalCount <= page.nodes.length) {
-    return found;
-  }
-  // A page is ordered by type, so a hub's first page may hold a single type: the others are asked for one by one.
-  const groups = await Promise.all(
-    groupsOf(found).map(({ direction, type }) =>
-      relationsOfGroup(hint.id, { direction, type, entityType: null }, asking, ENOUGH_OF_A_GROUP),
-    ),
-  );
-  return { ...found, relations: groups.flat() };
-}
-
-// The relations of one group: all of them, page by page, or no more than `most`.
 async function relationsOfGroup(
   id: string,
   { type, direction, entityType }: GroupName,
   asking: Asking,
-  most = Infinity,
 ): Promise<readonly RelationFact[]> {
   const group = {
     ref: { id },
@@ -193,14 +178,13 @@ async function relationsOfGroup(
   const found: RelationFact[] = [];
   let after: string | null = null;
   do {
-    const first = Math.min(MOST_OF_A_PAGE, most - found.length);
-    const { entity }: ResultOf<typeof NeighbourhoodQuery> = await ask(
-      NeighbourhoodQuery,
-      { ...group, first, after },
+    const { entity }: ResultOf<typeof GroupQuery> = await ask(
+      GroupQuery,
+      { ...group, after },
       asking,
     );
     found.push(...(entity?.relations.nodes ?? []));
     after = nextOf(entity?.relations.pageInfo);
-  } while (after !== null && found.length < most);
+  } while (after !== null);
   return found;
 }

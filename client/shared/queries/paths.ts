@@ -1,4 +1,4 @@
-import type { Query } from '#client/shared/queries/query.ts';
+import { type Query, rememberAnswer } from '#client/shared/queries/query.ts';
 import type { ResultOf } from 'gql.tada';
 
 import { entityRef } from '#client/shared/api/entity-ref.ts';
@@ -10,6 +10,7 @@ import {
 } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
+import { rememberHint } from './entity-hint.ts';
 
 const PathsQuery = graphql(
   `
@@ -52,7 +53,8 @@ export interface PathsQuestion {
 const MOST_PATHS = 12;
 
 /** How two entities, by ids or names, are linked. */
-export function pathsQuery({ from, to, rankBy, types, basis }: PathsQuestion): Query<PathsFact> {
+export function pathsQuery(question: PathsQuestion): Query<PathsFact> {
+  const { from, to, rankBy, types, basis } = question;
   const variables = {
     from: entityRef(from),
     to: entityRef(to),
@@ -61,5 +63,26 @@ export function pathsQuery({ from, to, rankBy, types, basis }: PathsQuestion): Q
     basis: basis.length === 0 ? null : [...basis],
     first: MOST_PATHS,
   };
-  return { key: ['paths', variables], ask: (asking) => ask(PathsQuery, variables, asking) };
+  return {
+    key: ['paths', variables],
+    ask: async (asking) => {
+      const answer = await ask(PathsQuery, variables, asking);
+      rememberEnds(question, answer);
+      return answer;
+    },
+  };
+}
+
+// The ends are shown by themselves too, and names in the address give way to ids: neither need be asked for.
+function rememberEnds(question: PathsQuestion, answer: PathsFact): void {
+  const { from, to } = answer;
+  if (from !== null && to !== null) {
+    rememberHint(from, question.from);
+    rememberHint(to, question.to);
+    if (from.id !== question.from || to.id !== question.to) {
+      rememberHint(from);
+      rememberHint(to);
+      rememberAnswer(pathsQuery({ ...question, from: from.id, to: to.id }), answer);
+    }
+  }
 }

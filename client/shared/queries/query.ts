@@ -1,7 +1,7 @@
 import { QueryClient, skipToken, useQuery } from '@tanstack/react-query';
 import { useMemo } from 'react';
 
-import { type ApiError, ApiFailure } from '#client/shared/api/api-error.ts';
+import { type ApiError, ApiFailure, isWorthAskingAgain } from '#client/shared/api/api-error.ts';
 import type { Asking } from '#client/shared/api/graphql-client.ts';
 import type { Language } from '#client/shared/api/language.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';
@@ -24,14 +24,20 @@ export type Answer<Value> =
 
 export const PENDING = { status: 'pending' } as const;
 
-/** Asks a question as soon as a part of the page needs the answer. null: there is nothing to ask yet. */
-export function useAnswer<Value>(query: Query<Value> | null): Answer<Value> {
+/**
+ * Asks a question as soon as a part of the page needs the answer. null: there is nothing to ask yet. Where another question's
+ * answer is to bring it (rememberAnswer), it is not asked itself.
+ */
+export function useAnswer<Value>(query: Query<Value> | null, isAsked = true): Answer<Value> {
   const language = useLanguage();
+  const options = query === null ? NOTHING_TO_ASK : optionsOf(query, language);
   const { data, error } = useQuery<Value, ApiFailure>(
-    query === null ? { queryKey: [], queryFn: skipToken } : optionsOf(query, language),
+    isAsked ? options : { ...options, queryFn: skipToken },
   );
   return useMemo(() => answerOf(data, error), [data, error]);
 }
+
+const NOTHING_TO_ASK = { queryKey: [], queryFn: skipToken } as const;
 
 /** The same answer, with something else made of its data. */
 export function mapAnswer<Value, Result>(
@@ -96,6 +102,8 @@ export const queryClient = new QueryClient({
       staleTime: Infinity,
       gcTime: 10 * MINUTE_MS,
       retry: false,
+      // What another part of the page shows too was refused to both.
+      retryOnMount: ({ state }) => isWorthAskingAgain(reasonOf(state.error)),
       // What the browser knows of its network does not say whether a server on the same machine is there.
       networkMode: 'always',
       refetchOnWindowFocus: false,

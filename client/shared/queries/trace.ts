@@ -4,7 +4,7 @@ import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { EntityHintFields, type EntityType, RelationFields } from '#client/shared/api/fragments.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import type { Query } from './query.ts';
+import { type Query, rememberAnswer } from './query.ts';
 
 const TraceQuery = graphql(
   `
@@ -59,7 +59,8 @@ export interface TraceQuestion {
 const MOST_WALKS = 50;
 
 /** What an entity feeds, or what feeds it, as walks and as the graph that they make up. */
-export function traceQuery({ from, direction, until }: TraceQuestion): Query<TraceFact> {
+export function traceQuery(question: TraceQuestion): Query<TraceFact> {
+  const { from, direction, until } = question;
   const variables = {
     from: entityRef(from),
     direction,
@@ -68,7 +69,14 @@ export function traceQuery({ from, direction, until }: TraceQuestion): Query<Tra
   };
   return {
     key: ['trace', variables],
-    ask: async (asking) => (await ask(TraceQuery, variables, asking)).trace,
+    ask: async (asking) => {
+      const { trace } = await ask(TraceQuery, variables, asking);
+      // A name in the address gives way to the id, which then need not be asked for.
+      if (trace.from.id !== from) {
+        rememberAnswer(traceQuery({ ...question, from: trace.from.id }), trace);
+      }
+      return trace;
+    },
   };
 }
 
