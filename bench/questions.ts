@@ -1,8 +1,10 @@
 /**
  * How long the questions take, over a Neo4j of its own, interleaved in one run so that all see the same machine. Prints medians in
- * milliseconds: `raw`, the best Cypher that we could write, through the driver alone; `first`, asked of a server that has kept
- * nothing (Neo4j has planned everything); `again`, asked of a server that has answered it before; and requests a second at 16
- * connections, raw and again. `new shape` asks 20 documents with other fields and arguments, each twice, of a server that has kept nothing.
+ * milliseconds over one connection: `raw`, the best Cypher that we could write, through the driver alone; `peer`, @neo4j/graphql over
+ * the same store, where `npm ci --prefix bench/peer` has installed it; `first`, asked of a server that has kept nothing (Neo4j has
+ * planned everything); `again`, asked of a server that has answered it before. Then answers a second at 16 connections: raw, peer and
+ * first each of another entity, again of the same. `new shapes` asks documents with other fields and arguments, one after the other,
+ * each twice.
  */
 import { performance } from 'node:perf_hooks';
 
@@ -12,6 +14,7 @@ import { z } from 'zod';
 import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { createGraphqlServer } from '#server/http/graphql-server.ts';
+import { allStatements } from '#server/records/statement.ts';
 import { createSchema } from '#server/schema/schema.ts';
 import { loadPlans } from '#server/startup/load-plans.ts';
 import { createProgressReporter } from '#server/startup/progress-reporter.ts';
@@ -19,81 +22,25 @@ import { randomDocuments } from '#tests/testkit/random-documents.ts';
 import { startTemporaryNeo4j } from '#tests/testkit/temporary-neo4j.ts';
 
 import { median } from './figures.ts';
+import { QUESTIONS, type Question } from './question-texts.ts';
 
 const ROUNDS = 40;
 const CONNECTIONS = 16;
 const LOAD_MS = 2_000;
 
-interface Question {
-  readonly query: string;
-  /** The same in Cypher; null where a statement of one's own would be ours. */
-  readonly raw: string | null;
+/** A thing that a question is asked of. */
+const Thing = z.object({ id: z.string(), name: z.string() });
+type Thing = z.infer<typeof Thing>;
+
+function about(text: string, { id, name }: Thing): string {
+  return text.replaceAll('$id', id).replaceAll('$name', name.slice(0, 2));
 }
 
-const LIES_IN =
-  '((:Entity)-[step:LOCATED_IN|PART_OF]->(stop:City|Place|Zone|Park|Hub) WHERE (step:LOCATED_IN OR NOT stop:Park) AND NOT step.intended){1, 4}';
-const WALK = '(walk = (from:Entity {id: "zm-baosteel-zhanjiang-steel-base"})';
+interface Answering {
+  fetch(url: string, init: RequestInit): Response | Promise<Response>;
+}
 
-const QUESTIONS: Readonly<Record<string, Question>> = {
-  bare: { query: '{ __typename }', raw: 'RETURN 1' },
-  'entity by id': {
-    query: '{ entity(ref: {id: "zm-steel-driven-programme"}) { name mentions { at } } }',
-    raw: 'MATCH (one:Entity {id: "zm-steel-driven-programme"}) RETURN one.name, one.mentions',
-  },
-  'project, what it feeds, where it lies': {
-    query:
-      '{ entity(ref: {id: "zm-baosteel-zhanjiang-steel-base"}) { name ... on Park { feeds { nodes { name } } locatedIn { nodes { name } } } } }',
-    raw: 'MATCH (one:Entity {id: "zm-baosteel-zhanjiang-steel-base"}) RETURN one.name, [(one)-[:FEEDS]->(other) | other.name], [(one)-[:LOCATED_IN]->(place) | place.name]',
-  },
-  'department, tasks, measures, matter': {
-    query:
-      '{ entity(ref: {id: "gd-transport"}) { ... on Department { tasks { nodes { ... on Task { name measures { name covers { nodes { name } } } } } } } } }',
-    raw: 'MATCH (:Entity {id: "gd-transport"})-[:LEADS|PARTICIPATES_IN]->(task) RETURN task.name, [(task)-[:INCLUDES]->(measure) | [measure.name, [(measure)-[:COVERS]->(matter) | matter.name]]]',
-  },
-  'cluster with all that feeds it': {
-    query:
-      '{ entity(ref: {id: "zm-advanced-materials-cluster"}) { name ... on Cluster { fedBy(first: 100) { edges { node { name type } relation { basis mentions { at } } } } } } }',
-    raw: 'MATCH (one:Entity {id: "zm-advanced-materials-cluster"})<-[relation:FEEDS]-(other) RETURN other.name, other.type, relation.basis, relation.mentions',
-  },
-  '20 projects within a city': {
-    query:
-      '{ entities(types: [PROJECT], where: {within: {id: "gd-zhanjiang"}}, first: 20) { totalCount nodes { name } } }',
-    raw: `MATCH (one:Project) ${LIES_IN} (:Entity {id: "gd-zhanjiang"}) WITH DISTINCT one ORDER BY one.sortKey RETURN one.name LIMIT 20`,
-  },
-  'search, 10 hits': {
-    query: '{ search(text: "钢铁") { edges { matchedOn node { name type } } } }',
-    raw: 'MATCH (name:Name)-[:NAMES]->(one:Entity) WHERE name.key CONTAINS "钢铁" RETURN DISTINCT one.name LIMIT 10',
-  },
-  'trace, 6 steps at most': {
-    query:
-      '{ trace(from: {id: "zm-baosteel-zhanjiang-steel-base"}, until: [CLUSTER]) { paths { strength entities { name } steps { relation { basis mentions { at } } } } } }',
-    raw: `MATCH SHORTEST 101 ${WALK} ((:Entity)-[:FEEDS|IMPROVES|PART_OF]->(:Entity)){1, 6} (:Cluster)) RETURN [stop IN nodes(walk) | stop.name], [step IN relationships(walk) | [step.basis, step.mentions]] LIMIT 20`,
-  },
-  '5 shortest paths': {
-    query:
-      '{ paths(from: {id: "zm-baosteel-zhanjiang-steel-base"}, to: {id: "gd-maoming"}) { entities { name } steps { relation { type } } } }',
-    raw: `MATCH SHORTEST 5 ${WALK} ((:Entity)-[step]-(there:Entity) WHERE NOT step:APPEARS_IN AND NOT there:Section){1, 6} (:Entity {id: "gd-maoming"})) RETURN [stop IN nodes(walk) | stop.name], [step IN relationships(walk) | type(step)]`,
-  },
-  responsibilities: {
-    query:
-      '{ responsibilities(of: {id: "zm-steel-driven-programme"}) { role department { name } task { name } } }',
-    raw: 'MATCH (department)-[duty:LEADS|PARTICIPATES_IN]->(task:Task) ((:Entity)-[:INCLUDES|COVERS]->(:Entity)){1, 2} (:Entity {id: "zm-steel-driven-programme"}) RETURN DISTINCT type(duty), department.name, task.name',
-  },
-  'parks like one': {
-    query:
-      '{ relatedParks(to: {name: "东海岛石化产业园"}) { score park { name } reasons { description contribution } } }',
-    raw: null,
-  },
-  'parks for a firm': {
-    query:
-      '{ matchingParks(need: {industries: [{name: "石化"}], places: [{name: "湛江市"}]}) { score park { name } reasons { description } } }',
-    raw: null,
-  },
-};
-
-type Server = ReturnType<typeof createGraphqlServer>;
-
-async function ask(server: Server, query: string): Promise<number> {
+async function ask(server: Answering, query: string): Promise<number> {
   const begin = performance.now();
   const response = await server.fetch('http://atlas/graphql', {
     method: 'POST',
@@ -101,25 +48,35 @@ async function ask(server: Server, query: string): Promise<number> {
     body: JSON.stringify({ query }),
   });
   const answer = await response.text();
-  if (answer.includes('INTERNAL_SERVER_ERROR') || answer.startsWith('{"errors"')) {
+  if (answer.startsWith('{"errors"')) {
     throw new Error(`${query}: ${answer}`);
   }
   return performance.now() - begin;
 }
 
-/** Requests a second, so many at a time. */
-async function throughput(once: () => Promise<unknown>): Promise<number> {
-  const end = performance.now() + LOAD_MS;
+/** Answers a second, so many at a time: each thing once, by whatever `open` gives, as often as the time allows. */
+async function throughput(
+  things: readonly Thing[],
+  open: () => Promise<{ once: (thing: Thing) => Promise<unknown>; close?: () => Promise<void> }>,
+): Promise<number> {
+  let spent = 0;
   let answered = 0;
-  await Promise.all(
-    Array.from({ length: CONNECTIONS }, async () => {
-      while (performance.now() < end) {
-        await once();
-        answered += 1;
-      }
-    }),
-  );
-  return (answered / LOAD_MS) * 1000;
+  while (spent < LOAD_MS) {
+    const { once, close } = await open();
+    const waiting = [...things];
+    const begin = performance.now();
+    await Promise.all(
+      Array.from({ length: CONNECTIONS }, async () => {
+        for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+          await once(next);
+          answered += 1;
+        }
+      }),
+    );
+    spent += performance.now() - begin;
+    await close?.();
+  }
+  return (answered / spent) * 1000;
 }
 
 const progress = createProgressReporter(process.stderr);
@@ -131,67 +88,125 @@ const driver = neo4j.driver(
   neo4j.auth.basic(connection.user, connection.password),
   { disableLosslessIntegers: true },
 );
-/** A graph that has kept nothing, its connections open. */
-async function openCold(): Promise<Graph> {
+/** A server that has kept nothing, its connections open. */
+async function openCold(): Promise<{ server: Answering; close: () => Promise<void> }> {
   const cold = new Graph(connection, 'neo4j');
-  await Promise.all(Array.from({ length: 8 }, () => cold.read('RETURN 1 AS one', {}, z.unknown())));
-  return cold;
+  await Promise.all(
+    Array.from({ length: CONNECTIONS }, () => cold.read('RETURN 1 AS one', {}, z.unknown())),
+  );
+  await cold.version();
+  return { server: createGraphqlServer(cold, new Map()), close: () => cold.close() };
 }
-const raw = async (statement: string): Promise<number> => {
+const raw = async (statement: string, { id, name }: Thing): Promise<number> => {
   const begin = performance.now();
-  await driver.executeQuery(statement, {}, { database: 'neo4j', routing: 'READ' });
+  const parameters = { id, name: name.slice(0, 2) };
+  await driver.executeQuery(statement, parameters, { database: 'neo4j', routing: 'READ' });
   return performance.now() - begin;
+};
+const peer = await import('./peer/peer.mjs').then(
+  ({ createPeer }) => createPeer(driver),
+  () => null,
+);
+
+/** The things that a question is asked of, in an order that says nothing of them. */
+async function thingsOf({ of }: Question): Promise<readonly Thing[]> {
+  const found =
+    of === undefined
+      ? []
+      : await graph.read(
+          'MATCH (one:Entity {type: $of}) RETURN one.id AS id, one.name AS name ORDER BY reverse(one.fingerprint) LIMIT 400',
+          { of },
+          Thing,
+        );
+  return found.length === 0 ? Array.from({ length: 200 }, () => ({ id: '', name: '' })) : found;
+}
+
+const middle = (list: readonly number[]): number => median(list.toSorted((a, b) => a - b));
+const write = (...cells: readonly (string | number)[]): void => {
+  const [name = '', ...rest] = cells.map((cell) =>
+    typeof cell === 'number' ? (Number.isNaN(cell) ? '–' : cell.toFixed(1)) : cell,
+  );
+  process.stdout.write(
+    `| ${name.padEnd(40)} |${rest.map((cell) => cell.padStart(8)).join(' |')} |\n`,
+  );
 };
 
 try {
   await loadPlans(graph, await findPlanFolders(), progress);
+  for (const text of allStatements()) {
+    await graph.plan(text);
+  }
   const kept = createGraphqlServer(graph, new Map());
-  const times = new Map<string, { raw: number[]; first: number[]; again: number[] }>();
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const cold = await openCold();
-    const fresh = createGraphqlServer(cold, new Map());
-    for (const [name, { query, raw: statement }] of Object.entries(QUESTIONS)) {
-      const of = times.get(name) ?? { raw: [], first: [], again: [] };
-      of.raw.push(statement === null ? NaN : await raw(statement));
-      of.first.push(await ask(fresh, query));
-      of.again.push(await ask(kept, query));
-      times.set(name, of);
+  write('question', 'raw', 'peer', 'first', 'again', 'raw/s', 'peer/s', 'first/s', 'again/s');
+  write('---', '---:', '---:', '---:', '---:', '---:', '---:', '---:', '---:');
+  for (const [name, question] of Object.entries(QUESTIONS)) {
+    const { query, raw: statement, peer: ofPeer } = question;
+    const things = await thingsOf(question);
+    const times: Record<'raw' | 'peer' | 'first' | 'again', number[]> = {
+      raw: [],
+      peer: [],
+      first: [],
+      again: [],
+    };
+    // The first rounds find code and connections cold, and are not counted.
+    for (let round = -3; round < ROUNDS; round += 1) {
+      const thing = things[(round + 3) % things.length] ?? { id: '', name: '' };
+      const cold = await openCold();
+      const first = await ask(cold.server, about(query, thing));
+      await cold.close();
+      const ofRaw = statement === undefined ? NaN : await raw(statement, thing);
+      const ofThePeer =
+        peer === null || ofPeer === undefined ? NaN : await ask(peer, about(ofPeer, thing));
+      await ask(kept, about(query, thing));
+      const again = await ask(kept, about(query, thing));
+      if (round >= 0) {
+        times.raw.push(ofRaw);
+        times.peer.push(ofThePeer);
+        times.first.push(first);
+        times.again.push(again);
+      }
     }
-    await cold.close();
-  }
-  const write = (...cells: readonly (string | number)[]): void => {
-    const [name = '', ...rest] = cells.map((cell) =>
-      typeof cell === 'number' ? (Number.isNaN(cell) ? '–' : cell.toFixed(1)) : cell,
+    const [one = { id: '', name: '' }] = things;
+    write(
+      name,
+      middle(times.raw),
+      middle(times.peer),
+      middle(times.first),
+      middle(times.again),
+      statement === undefined
+        ? NaN
+        : await throughput(things, () =>
+            Promise.resolve({ once: (thing) => raw(statement, thing) }),
+          ),
+      peer === null || ofPeer === undefined
+        ? NaN
+        : await throughput(things, () =>
+            Promise.resolve({ once: (thing) => ask(peer, about(ofPeer, thing)) }),
+          ),
+      await throughput(things, async () => {
+        const { server, close } = await openCold();
+        return { once: (thing) => ask(server, about(query, thing)), close };
+      }),
+      await throughput(things, () => Promise.resolve({ once: () => ask(kept, about(query, one)) })),
     );
-    process.stdout.write(
-      `| ${name.padEnd(40)} |${rest.map((cell) => cell.padStart(8)).join(' |')} |\n`,
-    );
-  };
-  write('question', 'raw', 'first', 'again', 'raw/s', 'again/s');
-  write('---', '---:', '---:', '---:', '---:', '---:');
-  for (const [name, of] of times) {
-    const { query, raw: statement } = QUESTIONS[name] ?? { query: '', raw: null };
-    // The first round plans, and is not counted.
-    const middle = (list: readonly number[]): number =>
-      median(list.slice(1).toSorted((a, b) => a - b));
-    const ofRaw = statement === null ? NaN : await throughput(() => raw(statement));
-    const ofAgain = await throughput(() => ask(kept, query));
-    write(name, middle(of.raw), middle(of.first), middle(of.again), ofRaw, ofAgain);
   }
+  const cold = await openCold();
   const shapes: { first: number; second: number }[] = [];
   for (const document of randomDocuments(createSchema(), 40, 7)) {
-    const cold = await openCold();
-    const fresh = createGraphqlServer(cold, new Map());
-    shapes.push({ first: await ask(fresh, document), second: await ask(fresh, document) });
-    await cold.close();
+    shapes.push({
+      first: await ask(cold.server, document),
+      second: await ask(cold.server, document),
+    });
   }
-  const ofShapes = (of: (shape: { first: number; second: number }) => number): number =>
-    median(shapes.map(of).sort((a, b) => a - b));
+  await cold.close();
   write(
-    'a new shape, then the same again',
+    '40 new shapes in a row, each twice',
     NaN,
-    ofShapes(({ first }) => first),
-    ofShapes(({ second }) => second),
+    NaN,
+    middle(shapes.map(({ first }) => first)),
+    middle(shapes.map(({ second }) => second)),
+    NaN,
+    NaN,
     NaN,
     NaN,
   );

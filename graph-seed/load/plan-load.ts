@@ -48,7 +48,7 @@ export interface StoredPlan {
   readonly id: string;
   readonly version: string;
   readonly rank: number | null;
-  /** Empty where an interrupted load has not finished it. */
+  /** Empty where an interrupted load has not finished it, or an earlier release has stored it. */
   readonly digest: string;
   readonly idPrefixes: readonly string[];
 }
@@ -63,7 +63,10 @@ export class PlanLoad {
   readonly #changed: readonly PlanSource[];
   /** The ids of stored plans whose folder is gone. */
   readonly #gone: readonly string[];
-  /** Where no plan stays as it is, all of them are written beside what is stored. */
+  /**
+   * Where no plan stays as it is, all of them are written beside what is stored; so they are, too, where an earlier release has stored
+   * what nothing tells the plan of.
+   */
   readonly #isAnew: boolean;
 
   readonly #inPlace: Difference[] = [];
@@ -90,7 +93,9 @@ export class PlanLoad {
       ({ manifest, digest }) => !inOrder || this.#stored.get(manifest.id)?.digest !== digest,
     );
     this.#gone = stored.map(({ id }) => id).filter((id) => !wanted.has(id));
-    this.#isAnew = this.#changed.length > 1 && this.#changed.length === sources.length;
+    this.#isAnew =
+      this.#changed.length === sources.length &&
+      (sources.length > 1 || stored.some(({ digest }) => digest === ''));
   }
 
   async run(progress: Progress): Promise<LoadReport> {

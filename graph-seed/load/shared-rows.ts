@@ -8,7 +8,12 @@ import { statement } from './statements.ts';
 
 const READ_SHARED = statement('./read-shared.cypher');
 
-const StoredShared = z.object({ id: z.string(), contributions: z.array(z.string()) });
+const StoredShared = z.object({
+  id: z.string(),
+  /** Of which plan each of the contributions is. */
+  plans: z.array(z.string()),
+  contributions: z.array(z.string()),
+});
 
 /** What plans make of what exists apart from them, after a change of some of the plans. */
 export interface SharedRows {
@@ -37,11 +42,12 @@ export async function joinShared(
   const ids = [...new Set(added.map(({ item }) => item.id))];
   const stored = await graph.read(READ_SHARED, { ids, plans: withdrawn }, StoredShared);
   const parts = new Map<string, Contribution[]>(ids.map((id) => [id, []]));
-  for (const { id, contributions } of stored) {
-    const kept = contributions.map((json) => Contribution.parse(JSON.parse(json)));
+  for (const { id, plans, contributions } of stored) {
+    // What is withdrawn may have been written by an earlier release, and is not read.
+    const kept = contributions.filter((_json, index) => !withdrawn.includes(plans[index] ?? ''));
     parts.set(
       id,
-      kept.filter(({ plan }) => !withdrawn.includes(plan)),
+      kept.map((json) => Contribution.parse(JSON.parse(json))),
     );
   }
   for (const contribution of added) {

@@ -154,6 +154,19 @@ describe('a load that is cut short', () => {
   });
 });
 
+test('what an earlier release has stored is replaced whole', async () => {
+  const plans = [smallPlan('a', 1)];
+  await loadGraphs(graph, plans);
+  const wanted = await contents();
+  await graph.write((run) =>
+    run(`CREATE (:Entity:Park {id: 'gd-gone', type: 'Park', name: 'gone', fingerprint: '0'})
+      WITH 1 AS one MATCH (plan:Plan) REMOVE plan.digest
+      WITH 1 AS one OPTIONAL MATCH (shared:Shared) DELETE shared`),
+  );
+  await loadGraphs(graph, plans);
+  expect(await contents()).toStrictEqual(wanted);
+});
+
 test('two servers that load at once load one graph', async () => {
   const plans = [smallPlan('a', 1), smallPlan('b', 2)];
   await loadGraphs(graph, plans);
