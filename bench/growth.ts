@@ -2,7 +2,7 @@
  * `npm run bench:growth -- 1 10 50`: loads so many made-up plans of this one's size, each number into a Neo4j of its own, and asks
  * questions of things drawn from all of them, on a server that has kept nothing. Prints how long loading takes and how much memory
  * Node has then, a load after one changed line, and of each question the middle time and the one that nineteen of twenty stay below,
- * in milliseconds. Fifty plans take some minutes.
+ * in milliseconds. Writes what grows into growth.svg. Fifty plans take some minutes.
  */
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -17,10 +17,13 @@ import { generatePlans } from '#tests/testkit/generate-plans.ts';
 import { startTemporaryNeo4j } from '#tests/testkit/temporary-neo4j.ts';
 
 import { say } from './figures.ts';
+import { growthPicture, type Line } from './growth-picture.ts';
 import { askAll } from './growth-questions.ts';
 
 const DRAWS = 40;
 const progress = createProgressReporter(process.stderr);
+
+const grown = new Map<string, Line['points']>();
 
 async function seconds(work: () => Promise<unknown>): Promise<string> {
   const begin = performance.now();
@@ -52,6 +55,7 @@ async function measure(count: number): Promise<void> {
     }
     for (const [name, { middle, most }] of await askAll(graph, DRAWS)) {
       say(`  ${name}`, `${middle.toFixed(1)}  ${most.toFixed(1)}`);
+      grown.set(name, [...(grown.get(name) ?? []), { plans: count, ms: most }]);
     }
     say('  memory of Node after', `${(process.memoryUsage().rss / 1e6).toFixed(0)} MB`);
   } finally {
@@ -64,3 +68,5 @@ async function measure(count: number): Promise<void> {
 for (const count of process.argv.slice(2).map(Number)) {
   await measure(count);
 }
+const lines = [...grown].map(([name, points]) => ({ name, points }));
+await writeFile('growth.svg', growthPicture(lines, 'p95 in ms, by number of plans'));

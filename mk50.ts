@@ -1,0 +1,13 @@
+import { Graph } from '#server/graph/graph.ts';
+import { loadPlans } from '#server/startup/load-plans.ts';
+import { createProgressReporter } from '#server/startup/progress-reporter.ts';
+import { startEmbeddedNeo4j } from '#server/embedded-neo4j/embedded-neo4j.ts';
+import { readEnvironment } from '#server/environment.ts';
+import { generatePlans } from '#tests/testkit/generate-plans.ts';
+const progress = createProgressReporter(process.stdout);
+const { cacheFolder, inherited } = readEnvironment(process.env);
+const folders = await generatePlans(50, '/tmp/gen-50');
+const neo4j = await startEmbeddedNeo4j({ dataFolder: '/tmp/db50', cacheFolder, environment: inherited, progress });
+const graph = new Graph(neo4j.connection, 'neo4j');
+await loadPlans(graph, folders, progress);
+await graph.close(); await neo4j.stop();
