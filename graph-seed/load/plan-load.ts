@@ -1,3 +1,4 @@
+import { StartupError, TooExpensiveError } from '#server/domain/errors.ts';
 import type { PlanGraph } from '#server/domain/plan.ts';
 import type { Progress } from '#server/domain/progress.ts';
 import type { Graph, Run } from '#server/graph/graph.ts';
@@ -33,6 +34,9 @@ const RETIRE = statement('./retire.cypher');
 const PUBLISH = statement('./publish.cypher');
 const FINISH_PLANS = statement('./finish-plans.cypher');
 
+/** The beginning of every id. */
+const ALL = '';
+
 /** What one transaction writes in place: well within the 256 MB that Neo4j is allowed for one. */
 const MOST_IN_PLACE = 6_000;
 const BATCH = 1_000;
@@ -63,11 +67,8 @@ export class PlanLoad {
   readonly #changed: readonly PlanSource[];
   /** The ids of stored plans whose folder is gone. */
   readonly #gone: readonly string[];
-  /**
-   * Where no plan stays as it is, all of them are written beside what is stored; so they are, too, where an earlier release has stored
-   * what nothing tells the plan of.
-   */
-  readonly #isAnew: boolean;
+  /** Whether no plan has stayed as it is. */
+  readonly #haveAllChanged: boolean;
 
   readonly #inPlace: Difference[] = [];
   readonly #retired: string[] = [];
@@ -93,9 +94,7 @@ export class PlanLoad {
       ({ manifest, digest }) => !inOrder || this.#stored.get(manifest.id)?.digest !== digest,
     );
     this.#gone = stored.map(({ id }) => id).filter((id) => !wanted.has(id));
-    this.#isAnew =
-      this.#changed.length === sources.length &&
-      (sources.length > 1 || stored.some(({ digest }) => digest === ''));
+    this.#haveAllChanged = this.#changed.length === sources.length;
   }
 
   async run(progress: Progress): Promise<LoadReport> {
@@ -107,7 +106,9 @@ export class PlanLoad {
       await this.#prepare(source);
     }
     const shared = await this.#prepareShared();
-    await this.#publish();
+    await this.#publish().catch((error: unknown) => {
+      throw error instanceof TooExpensiveError ? tooMuchAtOnce(error) : error;
+    });
     await this.#finish(shared);
     return { written: this.#written, deleted: this.#deleted };
   }
@@ -122,8 +123,9 @@ export class PlanLoad {
         this.#retired.push(prefix);
       }
     }
-    if (this.#isAnew) {
-      this.#retired.push('');
+    // Of what an earlier release has stored, nothing tells which plans shared it.
+    if (this.#haveAllChanged && [...this.#stored.values()].some(({ digest }) => digest === '')) {
+      this.#retired.push(ALL);
     }
   }
 
@@ -140,7 +142,9 @@ export class PlanLoad {
     if (stored.size > 0 && this.#hasRoomFor(difference)) {
       this.#inPlace.push(difference);
     } else {
-      this.#retired.push(prefix);
+      // Where little of the first of many plans is left, what is stored has changed, and not the plans: all is written beside it.
+      const isAnew = this.#haveAllChanged && this.#plans.size === 1 && stored.size > 0;
+      this.#retired.push(isAnew ? ALL : prefix);
       await this.#stage(rows);
     }
   }
@@ -256,6 +260,14 @@ export class PlanLoad {
     this.#written += entities.changed.length + relations.changed.length;
     this.#deleted += entities.gone.length + relations.gone.length;
   }
+}
+
+function tooMuchAtOnce(cause: TooExpensiveError): StartupError {
+  return new StartupError(
+    '改动太多，Neo4j 一次换不过来，图谱仍是原样。请清空数据库（自带的 Neo4j：停掉后删去数据文件夹）再启动，规划会重新载入。',
+    'so much has changed that Neo4j cannot switch to it at once; the graph is as it was. Empty the database (with our own Neo4j: stop it and remove the data folder) and start again: the plans are loaded anew.',
+    { cause },
+  );
 }
 
 /** Whether the plans that stay come in the same order as they are stored: what plans share belongs to the first of them. */

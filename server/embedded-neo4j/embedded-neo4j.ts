@@ -3,12 +3,13 @@ import { join } from 'node:path';
 import type { GraphConnection } from '#server/domain/graph-connection.ts';
 import type { Progress } from '#server/domain/progress.ts';
 
+import { findClassArchive } from './class-archive.ts';
 import { NEO4J_HOST, NEO4J_USER } from './configuration.ts';
 import { takeDataLock, type DataLock } from './data-lock.ts';
 import { makeFolder } from './make-folder.ts';
 import { getNeo4jJars } from './neo4j-jars.ts';
 import { getPassword } from './password.ts';
-import { getJava } from './prerequisites.ts';
+import { getJava, type Java } from './prerequisites.ts';
 import { SupervisedNeo4j } from './supervised-neo4j.ts';
 
 export interface EmbeddedNeo4jOptions {
@@ -47,12 +48,14 @@ export async function startEmbeddedNeo4j(options: EmbeddedNeo4jOptions): Promise
 
 async function startInHome(
   home: string,
-  java: string,
+  java: Java,
   lock: DataLock,
   options: EmbeddedNeo4jOptions,
 ): Promise<EmbeddedNeo4j> {
   const { environment, progress } = options;
-  const installation = { java, jars: await getNeo4jJars(options), home, environment };
+  const jars = await getNeo4jJars(options);
+  const classes = await findClassArchive(java, jars);
+  const installation = { java: java.command, jars, home, environment, classes };
   const password = await getPassword(installation);
   const neo4j = await SupervisedNeo4j.start(installation, lock, progress);
   let stopped: Promise<void> | null = null;

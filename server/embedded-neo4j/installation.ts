@@ -1,5 +1,7 @@
 import { join } from 'node:path';
 
+import type { ClassArchive } from './class-archive.ts';
+
 /** What it takes to run Neo4j's programs. */
 export interface Installation {
   /** The command that runs Java 17 or later. */
@@ -11,6 +13,12 @@ export interface Installation {
   readonly environment: NodeJS.ProcessEnv;
 }
 
+/** What it takes to run Neo4j itself. */
+export interface ServerInstallation extends Installation {
+  /** What a start leaves to the next. */
+  readonly classes: ClassArchive;
+}
+
 export function configurationFolder({ home }: Installation): string {
   return join(home, 'conf');
 }
@@ -19,6 +27,7 @@ export function configurationFolder({ home }: Installation): string {
 export function javaParameters({ jars }: Installation): readonly string[] {
   return [
     '-XX:+UseSerialGC',
+    // The second compiler repays what it costs after some hundred questions that nobody has asked before; see docs/performance.md.
     '-XX:TieredStopAtLevel=1',
     '-XX:+ExitOnOutOfMemoryError',
     '--add-opens=java.base/java.nio=ALL-UNNAMED',

@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { answersBolt } from './bolt-probe.ts';
+import { archiveParameters } from './class-archive.ts';
 import { configurationText } from './configuration.ts';
 import {
   configurationFolder,
   javaEnvironment,
   javaParameters,
   type Installation,
+  type ServerInstallation,
 } from './installation.ts';
 import { hasExited, spawnTied } from './tied-child.ts';
 
@@ -38,7 +40,7 @@ export async function writeConfiguration(installation: Installation, port: numbe
 }
 
 /** Starts Neo4j with the configuration that was written for this port; it takes some seconds until it answers. */
-export function launchNeo4j(installation: Installation, port: number): Neo4jProcess {
+export function launchNeo4j(installation: ServerInstallation, port: number): Neo4jProcess {
   mkdirSync(join(installation.home, 'logs'), { recursive: true });
   const log = openSync(logFile(installation), 'a');
   try {
@@ -47,6 +49,7 @@ export function launchNeo4j(installation: Installation, port: number): Neo4jProc
       installation.java,
       [
         '-Xmx512m',
+        ...archiveParameters(installation.classes),
         ...javaParameters(installation),
         'org.neo4j.server.CommunityEntryPoint',
         '--console-mode',

@@ -6,22 +6,30 @@ import { runToEnd } from './tied-child.ts';
 
 const LEAST_JAVA = 17;
 
+export interface Java {
+  /** The command that runs it. */
+  readonly command: string;
+  /** What it says of itself. */
+  readonly version: string;
+}
+
 /**
- * The command that runs Java 17 or later: JAVA_HOME's where it is new enough, else the PATH's. Throws STARTUP_FAILED that
+ * Java 17 or later: JAVA_HOME's where it is new enough, else the PATH's. Throws STARTUP_FAILED that
  * says which versions were found and the three ways to a graph.
  */
-export async function getJava(environment: NodeJS.ProcessEnv): Promise<string> {
+export async function getJava(environment: NodeJS.ProcessEnv): Promise<Java> {
   const javaHome = environment['JAVA_HOME'];
   const candidates = javaHome ? [join(javaHome, 'bin', 'java'), 'java'] : ['java'];
   const tooOld: string[] = [];
-  for (const java of candidates) {
-    const { code, output } = await runToEnd(java, ['-version'], { environment });
-    const major = code === 0 ? parseJavaVersion(output.join('\n')) : null;
+  for (const command of candidates) {
+    const { code, output } = await runToEnd(command, ['-version'], { environment });
+    const version = output.join('\n');
+    const major = code === 0 ? parseJavaVersion(version) : null;
     if (major !== null && major >= LEAST_JAVA) {
-      return java;
+      return { command, version };
     }
     if (major !== null) {
-      tooOld.push(`${java}: Java ${String(major)}`);
+      tooOld.push(`${command}: Java ${String(major)}`);
     }
   }
   throw tooOld.length > 0

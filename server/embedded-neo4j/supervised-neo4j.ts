@@ -5,10 +5,11 @@ import getPort from 'get-port';
 import { StartupError } from '#server/domain/errors.ts';
 import type { Progress } from '#server/domain/progress.ts';
 
+import { dropClassArchive, keepClassArchive } from './class-archive.ts';
 import { NEO4J_HOST } from './configuration.ts';
 import type { DataLock } from './data-lock.ts';
 import { withElapsed } from './elapsed-detail.ts';
-import type { Installation } from './installation.ts';
+import type { Installation, ServerInstallation } from './installation.ts';
 import {
   isAnswering,
   lastWords,
@@ -28,7 +29,7 @@ const FIRST_PAUSE_MS = 500;
 /** Neo4j that is started again, on the same port, when it ends without being told to. */
 export class SupervisedNeo4j {
   readonly port: number;
-  readonly #installation: Installation;
+  readonly #installation: ServerInstallation;
   readonly #lock: DataLock;
   readonly #progress: Progress;
   readonly #stopping = new AbortController();
@@ -37,7 +38,7 @@ export class SupervisedNeo4j {
 
   private constructor(
     running: Neo4jProcess,
-    installation: Installation,
+    installation: ServerInstallation,
     lock: DataLock,
     progress: Progress,
   ) {
@@ -53,20 +54,30 @@ export class SupervisedNeo4j {
 
   /** Starts Neo4j on a free port and waits until it answers. Throws STARTUP_FAILED with its last words where it ends instead. */
   static async start(
-    installation: Installation,
+    installation: ServerInstallation,
     lock: DataLock,
     progress: Progress,
   ): Promise<SupervisedNeo4j> {
     progress.step('启动 Neo4j', 'starting Neo4j');
-    const running = await withElapsed(progress, () => startOnFreePort(installation, lock));
-    return new SupervisedNeo4j(running, installation, lock, progress);
+    const { running, used } = await withElapsed(progress, () =>
+      startOnFreePort(installation, lock),
+    );
+    return new SupervisedNeo4j(running, used, lock, progress);
   }
 
   /** Ends Neo4j, by force where it takes longer than 20 seconds; resolves when its process is gone. */
   async stop(): Promise<void> {
     this.#stopping.abort();
+    const { classes } = this.#installation;
+    if (!classes.isThere) {
+      this.#progress.step(
+        'Neo4j 正在记下它的类，下次启动更快（只此一次，几秒钟）',
+        'Neo4j writes down its classes, so that the next start is quicker (once, some seconds)',
+      );
+    }
     await endChild(this.#running.child, STOP_PATIENCE_MS);
     await this.#watching;
+    await keepClassArchive(classes, this.#running.child.exitCode !== null);
   }
 
   async #watch(): Promise<void> {
@@ -118,26 +129,41 @@ export class SupervisedNeo4j {
   }
 }
 
-async function startOnFreePort(installation: Installation, lock: DataLock): Promise<Neo4jProcess> {
+interface Started {
+  readonly running: Neo4jProcess;
+  /** Without the archive of classes, where it did not start with that. */
+  readonly used: ServerInstallation;
+}
+
+async function startOnFreePort(installation: ServerInstallation, lock: DataLock): Promise<Started> {
+  let used = installation;
   let words = '';
   for (let tries = 0; tries < PORT_TRIES; tries += 1) {
     const port = await getPort({ host: NEO4J_HOST });
-    await writeConfiguration(installation, port);
-    const running = launchRecorded(installation, lock, port);
+    await writeConfiguration(used, port);
+    const running = launchRecorded(used, lock, port);
     if (await isAnswering(running)) {
-      return running;
+      return { running, used };
     }
     await endChild(running.child, STOP_PATIENCE_MS);
-    words = lastWords(installation, running);
-    // Somebody took the port between our asking for it and Neo4j's opening it.
-    if (!words.includes('PortBindException')) {
+    words = lastWords(used, running);
+    // Somebody took the port between our asking for it and Neo4j's opening it; or the archive is what Java stumbled over.
+    if (words.includes('PortBindException')) {
+      continue;
+    }
+    if (!used.classes.isThere) {
       break;
     }
+    used = { ...used, classes: await dropClassArchive(used.classes) };
   }
   throw startError(words, installation);
 }
 
-function launchRecorded(installation: Installation, lock: DataLock, port: number): Neo4jProcess {
+function launchRecorded(
+  installation: ServerInstallation,
+  lock: DataLock,
+  port: number,
+): Neo4jProcess {
   const running = launchNeo4j(installation, port);
   if (running.child.pid !== undefined) {
     lock.record(running.child.pid, port);

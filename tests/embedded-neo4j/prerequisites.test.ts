@@ -60,6 +60,8 @@ describe('a start without a Java that will do', () => {
   });
 
   test('does not mind an old JAVA_HOME where PATH has a newer Java', async () => {
-    await expect(getJava({ ...process.env, JAVA_HOME: folder })).resolves.toBe('java');
+    await expect(getJava({ ...process.env, JAVA_HOME: folder })).resolves.toMatchObject({
+      command: 'java',
+    });
   });
 });

@@ -30,7 +30,7 @@ export async function startImportedNeo4j(archive: Buffer): Promise<GraphConnecti
   await (await startEmbeddedNeo4j(options)).stop();
   const home = join(dataFolder, 'neo4j');
   const installation = {
-    java: await getJava(inherited),
+    java: (await getJava(inherited)).command,
     jars: await getNeo4jJars(options),
     home,
     environment: inherited,
