@@ -84,7 +84,7 @@ export async function askAll(graph: Graph, draws: number): Promise<ReadonlyMap<s
 /** Entities of a type with another of the same plan, in an order that says nothing of them. */
 function draw(graph: Graph, type: string, count: number): Promise<Drawn[]> {
   return graph.read(
-    `MATCH (one:Entity) WHERE one.type = $type
+    `MATCH (one:Entity) WHERE one.type = $type AND one.degree > 2
      WITH one ORDER BY reverse(one.fingerprint) LIMIT $count
      CALL (one) {
        MATCH (other:Entity {type: 'Park', plan: one.plan}) RETURN other ORDER BY other.fingerprint LIMIT 1

@@ -114,7 +114,8 @@ async function thingsOf({ of }: Question): Promise<readonly Thing[]> {
     of === undefined
       ? []
       : await graph.read(
-          'MATCH (one:Entity {type: $of}) RETURN one.id AS id, one.name AS name ORDER BY reverse(one.fingerprint) LIMIT 400',
+          // What has hardly a relation is like nothing, and fed by nothing.
+          'MATCH (one:Entity {type: $of}) WHERE one.degree > 2 RETURN one.id AS id, one.name AS name ORDER BY reverse(one.fingerprint) LIMIT 400',
           { of },
           Thing,
         );

@@ -113,7 +113,13 @@ export class Records {
   }
 
   /** The entities that a reference may mean: none, one, or several that bear the name. */
-  candidates({ id, name }: EntityRef): Promise<Candidate[]> {
+  async candidates({ id, name }: EntityRef): Promise<Candidate[]> {
+    if (id != null && name == null) {
+      const entity = await this.findEntity(id);
+      if (entity !== null) {
+        return [entity];
+      }
+    }
     // An id that nothing bears any more is found as a former one, among the names.
     const key = name == null ? (id ?? null) : nameKey(name);
     return this.#sources.candidates.load({ id: id ?? null, name: key }, this.#reader);
