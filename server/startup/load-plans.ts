@@ -14,7 +14,9 @@ export async function loadPlans(
   progress: Progress,
 ): Promise<readonly PlanManifest[]> {
   const sources = await planSources(folders);
-  progress.step('正在载入规划', 'loading the plans');
+  const [first, ...others] = sources.map(({ manifest }) => manifest.title);
+  const more = others.length === 0 ? '' : `等 ${String(sources.length)} 个规划`;
+  progress.step(`正在载入${first ?? ''}${more}`, `loading plans: ${String(sources.length)}`);
   const { written, deleted } = await loadSources(graph, sources, progress);
   const changes = `${String(written)} / ${String(deleted)}`;
   if (written + deleted === 0) {
