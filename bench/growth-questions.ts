@@ -1,9 +1,9 @@
-import { performance } from 'node:perf_hooks';
-
 import { z } from 'zod';
 
 import type { Graph } from '#server/graph/graph.ts';
 import { createGraphqlServer } from '#server/http/graphql-server.ts';
+
+import { ask } from './ask.ts';
 
 const Drawn = z.object({ id: z.string(), name: z.string(), other: z.string() });
 type Drawn = z.infer<typeof Drawn>;
@@ -97,20 +97,6 @@ function draw(graph: Graph, type: string, count: number): Promise<Drawn[]> {
 
 function fill(query: string, { id, name, other }: Drawn): string {
   return query.replace('$id', id).replace('$name', name.slice(0, 3)).replace('$other', other);
-}
-
-async function ask(server: ReturnType<typeof createGraphqlServer>, query: string): Promise<number> {
-  const begin = performance.now();
-  const response = await server.fetch('http://atlas/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const answer = await response.text();
-  if (answer.startsWith('{"errors"')) {
-    throw new Error(`${query}: ${answer}`);
-  }
-  return performance.now() - begin;
 }
 
 function at(sorted: readonly number[], share: number): number {

@@ -21,6 +21,7 @@ import { createProgressReporter } from '#server/startup/progress-reporter.ts';
 import { randomDocuments } from '#tests/testkit/random-documents.ts';
 import { startTemporaryNeo4j } from '#tests/testkit/temporary-neo4j.ts';
 
+import { ask, type Answering } from './ask.ts';
 import { median } from './figures.ts';
 import { QUESTIONS, type Question } from './question-texts.ts';
 
@@ -34,24 +35,6 @@ type Thing = z.infer<typeof Thing>;
 
 function about(text: string, { id, name }: Thing): string {
   return text.replaceAll('$id', id).replaceAll('$name', name.slice(0, 2));
-}
-
-interface Answering {
-  fetch(url: string, init: RequestInit): Response | Promise<Response>;
-}
-
-async function ask(server: Answering, query: string): Promise<number> {
-  const begin = performance.now();
-  const response = await server.fetch('http://atlas/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const answer = await response.text();
-  if (answer.startsWith('{"errors"')) {
-    throw new Error(`${query}: ${answer}`);
-  }
-  return performance.now() - begin;
 }
 
 /** Answers a second, so many at a time: each thing once, by whatever `open` gives, as often as the time allows. */

@@ -1,3 +1,4 @@
+import { appendTo } from '#server/domain/lists.ts';
 import type { Relation } from '#server/domain/relation.ts';
 import type { RelationType } from '#server/domain/vocabulary.ts';
 
@@ -9,9 +10,9 @@ export class RelationIndex extends Map<string, Relation> {
 
   override set(id: string, relation: Relation): this {
     if (!this.has(id)) {
-      append(this.#ofType, relation.type, id);
-      append(this.#from, relation.from, id);
-      append(this.#to, relation.to, id);
+      appendTo(this.#ofType, relation.type, id);
+      appendTo(this.#from, relation.from, id);
+      appendTo(this.#to, relation.to, id);
     }
     return super.set(id, relation);
   }
@@ -30,14 +31,5 @@ export class RelationIndex extends Map<string, Relation> {
 
   #read(ids: readonly string[] = []): readonly Relation[] {
     return ids.flatMap((id) => this.get(id) ?? []);
-  }
-}
-
-function append<Key>(lists: Map<Key, string[]>, key: Key, id: string): void {
-  const list = lists.get(key);
-  if (list === undefined) {
-    lists.set(key, [id]);
-  } else {
-    list.push(id);
   }
 }

@@ -7,9 +7,10 @@ import type { Graph } from '#server/graph/graph.ts';
 
 import { requireApart } from '../check-together.ts';
 import type { PlanSource } from './plan-source.ts';
-import { PlanLoad, type LoadReport, type StoredPlan } from './plan-load.ts';
+import { PlanLoad, type LoadReport } from './plan-load.ts';
 import { sweep } from './staging.ts';
 import { statement } from './statements.ts';
+import { isLoaded, type StoredPlan } from './stored-plan.ts';
 import { Turn } from './turn.ts';
 
 const SCHEMA = readFileSync(new URL('../../server/graph/schema.cypher', import.meta.url), 'utf8');
@@ -44,12 +45,12 @@ export async function loadPlans(
     if (isLoaded(sources, stored)) {
       return { written: 0, deleted: 0 };
     }
-    await sweep(graph);
+    await sweep(turn);
     try {
       return await new PlanLoad(graph, turn, sources, stored).run(progress);
     } catch (error) {
       // Where Neo4j is gone, the next load sweeps.
-      await sweep(graph).catch(() => undefined);
+      await sweep(turn).catch(() => undefined);
       throw error;
     }
   });
@@ -65,14 +66,4 @@ async function applySchema(graph: Graph): Promise<void> {
 
 function readPlans(graph: Graph): Promise<StoredPlan[]> {
   return graph.read(READ_PLANS, {}, Stored);
-}
-
-function isLoaded(sources: readonly PlanSource[], stored: readonly StoredPlan[]): boolean {
-  return (
-    sources.length === stored.length &&
-    sources.every(({ manifest, digest }, rank) => {
-      const plan = stored[rank];
-      return plan?.id === manifest.id && plan.digest === digest && plan.rank === rank;
-    })
-  );
 }

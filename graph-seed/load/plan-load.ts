@@ -1,4 +1,5 @@
 import { StartupError, TooExpensiveError } from '#server/domain/errors.ts';
+import { batchesOf } from '#server/domain/lists.ts';
 import type { PlanGraph } from '#server/domain/plan.ts';
 import type { Progress } from '#server/domain/progress.ts';
 import type { Graph, Run } from '#server/graph/graph.ts';
@@ -18,6 +19,7 @@ import { planRow, presentationRows, storedVersion, type PlanRow } from './rows.t
 import { joinShared, type SharedRows } from './shared-rows.ts';
 import { Staging, sweep } from './staging.ts';
 import { statement } from './statements.ts';
+import { hasOrder, type StoredPlan } from './stored-plan.ts';
 import type { Turn } from './turn.ts';
 
 const DELETE_RELATIONS = statement('./delete-relations.cypher');
@@ -32,6 +34,7 @@ const WRITE_PRESENTATIONS = statement('./write-presentations.cypher');
 const WRITE_SHARED = statement('./write-shared.cypher');
 const RETIRE = statement('./retire.cypher');
 const PUBLISH = statement('./publish.cypher');
+const REPLAN = statement('./replan.cypher');
 const FINISH_PLANS = statement('./finish-plans.cypher');
 
 /** The beginning of every id. */
@@ -45,16 +48,6 @@ const BATCH = 1_000;
 export interface LoadReport {
   readonly written: number;
   readonly deleted: number;
-}
-
-/** A plan as it is stored. */
-export interface StoredPlan {
-  readonly id: string;
-  readonly version: string;
-  readonly rank: number | null;
-  /** Empty where an interrupted load has not finished it, or an earlier release has stored it. */
-  readonly digest: string;
-  readonly idPrefixes: readonly string[];
 }
 
 /** One load: what changes in place, what is staged, and what is retired when that is published. */
@@ -251,9 +244,13 @@ export class PlanLoad {
     );
     await this.#turn.writeBatches(rows, BATCH, (batch, run) => run(WRITE_SHARED, { rows: batch }));
     await this.#turn.writeBatches(gone, BATCH, (batch, run) => run(DELETE_SHARED, { ids: batch }));
-    await sweep(this.#graph);
+    await sweep(this.#turn);
     const plans = this.#changed.map(({ manifest, digest }) => ({ id: manifest.id, digest }));
     await this.#turn.write((run) => run(FINISH_PLANS, { plans }));
+    if (this.#retired.length > 0) {
+      // A user of Neo4j who may not ask for it leaves that to Neo4j.
+      await this.#graph.execute(REPLAN).catch(() => undefined);
+    }
   }
 
   #count({ entities, relations }: Difference): void {
@@ -270,18 +267,11 @@ function tooMuchAtOnce(cause: TooExpensiveError): StartupError {
   );
 }
 
-/** Whether the plans that stay come in the same order as they are stored: what plans share belongs to the first of them. */
-function hasOrder(stored: readonly StoredPlan[], sources: readonly PlanSource[]): boolean {
-  const ranks = new Map(stored.map(({ id, rank }) => [id, rank ?? 0]));
-  const staying = sources.flatMap(({ manifest }) => ranks.get(manifest.id) ?? []);
-  return staying.every((rank, index) => index === 0 || (staying[index - 1] ?? 0) < rank);
-}
-
 async function inBatches<Item>(
   items: readonly Item[],
   action: (batch: readonly Item[]) => ReturnType<Run>,
 ): Promise<void> {
-  for (let start = 0; start < items.length; start += BATCH) {
-    await action(items.slice(start, start + BATCH));
+  for (const batch of batchesOf(items, BATCH)) {
+    await action(batch);
   }
 }

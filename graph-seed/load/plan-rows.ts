@@ -1,4 +1,5 @@
 import { Entity } from '#server/domain/entity.ts';
+import { appendTo } from '#server/domain/lists.ts';
 import type { PlanGraph } from '#server/domain/plan.ts';
 import type { Relation } from '#server/domain/relation.ts';
 import { stepStrength } from '#server/domain/strength.ts';
@@ -105,7 +106,7 @@ function linksOf({ relations }: PlanGraph): ReadonlyMap<string, readonly Relatio
   const links = new Map<string, Relation[]>();
   for (const relation of relations.values()) {
     for (const end of relation.type === 'APPEARS_IN' ? [] : [relation.from, relation.to]) {
-      links.set(end, [...(links.get(end) ?? []), relation]);
+      appendTo(links, end, relation);
     }
   }
   return links;

@@ -2,17 +2,17 @@
 CALL () {
   MATCH (entity:Entity)
   WHERE entity.id STARTS WITH $prefix
-  RETURN 'entity' AS kind, entity.id AS id, entity.fingerprint AS fingerprint
+  RETURN entity.id AS id, entity.fingerprint AS fingerprint
 UNION ALL
   MATCH (entity:Entity)-[relation]->(:Entity)
   WHERE entity.id STARTS WITH $prefix
-  RETURN 'relation' AS kind, relation.id AS id, relation.fingerprint AS fingerprint
+  RETURN relation.id AS id, relation.fingerprint AS fingerprint
 UNION ALL
   MATCH (entity:Entity)<-[relation]-(other:Entity)
   WHERE entity.id STARTS WITH $prefix AND NOT other.id STARTS WITH $prefix
-  RETURN 'relation' AS kind, relation.id AS id, relation.fingerprint AS fingerprint
+  RETURN relation.id AS id, relation.fingerprint AS fingerprint
 }
 // What bears no fingerprint was not written by a load.
-WITH kind, id, fingerprint
+WITH id, fingerprint
 WHERE fingerprint IS NOT NULL
-RETURN kind, id, fingerprint
+RETURN id, fingerprint

@@ -1,7 +1,5 @@
 import { z } from 'zod';
 
-import type { Graph } from '#server/graph/graph.ts';
-
 import type { RelationRow, Row } from './rows.ts';
 import { statement } from './statements.ts';
 import type { Turn } from './turn.ts';
@@ -45,9 +43,9 @@ export class Staging {
 }
 
 /** Deletes in batches what was staged and never published, and what was retired. */
-export async function sweep(graph: Graph): Promise<void> {
+export async function sweep(turn: Turn): Promise<void> {
   for (let left = 1; left > 0;) {
-    const [found] = z.array(Swept).parse(await graph.write((run) => run(SWEEP)));
+    const [found] = z.array(Swept).parse(await turn.write((run) => run(SWEEP)));
     left = found?.swept ?? 0;
   }
 }

@@ -1,4 +1,5 @@
 import type { Entity } from '#server/domain/entity.ts';
+import { appendTo } from '#server/domain/lists.ts';
 import type { PlanGraph } from '#server/domain/plan.ts';
 import type { Relation } from '#server/domain/relation.ts';
 
@@ -21,10 +22,10 @@ export function surroundingsOf({ entities, relations }: PlanGraph): (id: string)
   for (const relation of relations.values()) {
     const to = entities.get(relation.to);
     if (to !== undefined && leadsAround(relation, to)) {
-      append(places, relation.from, to.id);
+      appendTo(places, relation.from, to.id);
     }
     if (to?.type === 'Section' && /^(?:APPEARS_IN|PART_OF)$/.test(relation.type)) {
-      append(sections, relation.from, to.id);
+      appendTo(sections, relation.from, to.id);
     }
   }
   const typed = (ids: Iterable<string>, is: (entity: Entity) => boolean): string[] =>
@@ -61,8 +62,4 @@ function reached(onward: ReadonlyMap<string, readonly string[]>, from: string): 
     }
   }
   return found;
-}
-
-function append(lists: Map<string, string[]>, key: string, id: string): void {
-  lists.set(key, [...(lists.get(key) ?? []), id]);
 }

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { StartupError } from '#server/domain/errors.ts';
+import { batchesOf } from '#server/domain/lists.ts';
 import type { Progress } from '#server/domain/progress.ts';
 import type { Graph, Parameters, Run } from '#server/graph/graph.ts';
 
@@ -49,7 +50,7 @@ export class Turn {
   }
 
   /** Several statements in one transaction, as long as the turn is ours. */
-  write(work: (run: Run) => Promise<unknown>): Promise<void> {
+  write<Result>(work: (run: Run) => Promise<Result>): Promise<Result> {
     return this.#graph.write(async (run) => {
       if (!(await this.#renew(run))) {
         throw new StartupError(
@@ -57,7 +58,7 @@ export class Turn {
           'loading was interrupted for so long that another process took over. Start again.',
         );
       }
-      await work(run);
+      return work(run);
     });
   }
 
@@ -67,8 +68,8 @@ export class Turn {
     size: number,
     work: (batch: readonly Item[], run: Run) => Promise<unknown>,
   ): Promise<void> {
-    for (let start = 0; start < items.length; start += size) {
-      await this.write((run) => work(items.slice(start, start + size), run));
+    for (const batch of batchesOf(items, size)) {
+      await this.write((run) => work(batch, run));
     }
   }
 

@@ -10,7 +10,7 @@ export function allStatements(): readonly string[] {
 const INCLUDE = /^ *\/\/> include (\S+)\n/gm;
 
 /**
- * Reads a statement that lies beside what asks it, as in `readStatement(new URL('./trace.cypher', import.meta.url))`. It runs as it
+ * Reads a statement that lies beside what asks it, as in `readStatement(new URL('./search.cypher', import.meta.url))`. It runs as it
  * stands in Neo4j Browser, but that a line `//> include ../find-names.cypher` stands for that file, which two questions share.
  */
 export function readStatement(file: URL): string {

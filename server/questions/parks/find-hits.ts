@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
+import { appendTo } from '#server/domain/lists.ts';
 import { find, findOne } from '#server/records/find.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 import { readStatement } from '#server/records/statement.ts';
@@ -82,7 +83,10 @@ export async function findHits(
   const nearby = near.filter(({ want, kind }) => kind !== 'sameCity' || asked.has(want));
   const places = [...inPlace, ...nearby, ...served];
   const within = await ask(PARKS_WITHIN, [...new Set(places.map(({ place }) => place))], Lying);
-  const parksOf = groupBy(within, ({ place }) => place);
+  const parksOf = new Map<string, Lying[]>();
+  for (const one of within) {
+    appendTo(parksOf, one.place, one);
+  }
   const lying = places.flatMap((one) => parksIn(one, parksOf.get(one.place) ?? []));
   return {
     hits: [...industries, ...clusters, ...partners, ...onSite, ...itself, ...lying],
@@ -95,15 +99,4 @@ function parksIn({ want, kind, fit, ...near }: Near, lying: readonly Lying[]): H
   return lying
     .filter(({ park }) => kind !== 'sameCity' || park !== want)
     .map(({ park, way }) => ({ want, park, kind, fit, relations: [...way, ...near.relations] }));
-}
-
-function groupBy<Item>(
-  items: readonly Item[],
-  keyOf: (item: Item) => string,
-): ReadonlyMap<string, readonly Item[]> {
-  const groups = new Map<string, Item[]>();
-  for (const item of items) {
-    groups.set(keyOf(item), [...(groups.get(keyOf(item)) ?? []), item]);
-  }
-  return groups;
 }

@@ -1,5 +1,11 @@
-// Which parks lie in these places, and by which way, from the park on?
+// Which parks lie in these places, and by which way, from the park on? The shortest way shows it.
 UNWIND $given.wants AS id
 MATCH (place:Entity {id: id})
-MATCH walk = ANY SHORTEST (place) ((stop:City|Place|Zone|Park|Hub)<-[step:LOCATED_IN|PART_OF]-(:Entity) WHERE (step:LOCATED_IN OR NOT stop:Park) AND NOT step.intended){1, 4} (park:Park)
-RETURN id AS place, park.id AS park, reverse([step IN relationships(walk) | step.id]) AS way
+CALL (place) {
+  MATCH walk = (place) ((stop:City|Place|Zone|Park|Hub)<-[step:LOCATED_IN|PART_OF]-(:Entity) WHERE (step:LOCATED_IN OR NOT stop:Park) AND NOT step.intended){1, 4} (park:Entity)
+  WHERE park:Park
+  WITH park, relationships(walk) AS steps
+  ORDER BY size(steps), [step IN steps | step.sortKey]
+  RETURN park, head(collect(steps)) AS way
+}
+RETURN id AS place, park.id AS park, reverse([step IN way | step.id]) AS way

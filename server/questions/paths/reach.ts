@@ -1,3 +1,4 @@
+import { appendTo } from '#server/domain/lists.ts';
 import type { Link } from '#server/records/link.ts';
 
 /** The links by which an entity may be left, or, seen from it, reached. */
@@ -73,7 +74,7 @@ export class BackwardReach {
         this.#waypointStrengths.set(link.to, link.waypointStrength);
         // As it is seen by who comes from the other end.
         const waypointStrength = this.#waypointStrengths.get(to) ?? 1;
-        append(links, link.to, { ...link, to, waypointStrength });
+        appendTo(links, link.to, { ...link, to, waypointStrength });
       }
     }
     this.last = toLayer(links, this.last);
@@ -89,7 +90,7 @@ export function toLayer(links: Links, { best: next, isEnd = false }: Layer): Lay
     for (const link of all) {
       const rest = next.get(link.to);
       if (rest !== undefined) {
-        append(onward, id, link);
+        appendTo(onward, id, link);
         const passed = isEnd ? 1 : link.waypointStrength;
         best.set(id, Math.max(best.get(id) ?? 0, link.strength * passed * rest));
       }
@@ -100,13 +101,4 @@ export function toLayer(links: Links, { best: next, isEnd = false }: Layer): Lay
 
 async function readAll(ids: readonly string[], linksOf: (id: string) => Promise<readonly Link[]>) {
   return new Map(await Promise.all(ids.map(async (id) => [id, await linksOf(id)] as const)));
-}
-
-function append(lists: Map<string, Link[]>, key: string, link: Link): void {
-  const list = lists.get(key);
-  if (list === undefined) {
-    lists.set(key, [link]);
-  } else {
-    list.push(link);
-  }
 }
