@@ -46,8 +46,10 @@ const name = fc
   })
   .map((parts) => parts.join(''))
   .filter((text) => text !== '' && !/\p{Surrogate}/u.test(text));
+/** Texts that a browser would remove from a path, and those that stand for them. */
+const dots = fc.constantFrom('.', '..', '~.', '~~..', '%2e', '...');
 const names = fc.uniqueArray(name, { maxLength: 4 });
-const maybe = fc.option(name);
+const maybe = fc.option(fc.oneof({ arbitrary: name, weight: 9 }, dots));
 const id = name.map((text) => `a${text}`);
 const types = fc.subarray(['PROJECT', 'PARK', 'CITY'] as const);
 const group = fc.constantFrom('IN.FEEDS', 'OUT.FEEDS.PROJECT', 'OUT.PART_OF');
@@ -71,7 +73,15 @@ function on<P extends Page>(
 const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
   home: fc.constant(HOME),
   overview: on('overview', record({ drawn: types, chosen: types })),
-  entity: on('entity', record({ ref: name, expansions, whole: groups, without: groups })),
+  entity: on(
+    'entity',
+    record({
+      ref: fc.oneof({ arbitrary: name, weight: 9 }, dots),
+      expansions,
+      whole: groups,
+      without: groups,
+    }),
+  ),
   graph: on('graph', record({ of: names, expansions })),
   trace: on(
     'trace',

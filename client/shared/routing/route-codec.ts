@@ -43,7 +43,7 @@ export function defineRoute<P extends Page>(page: P, options: RouteOptions<P>): 
     print: (route, parameters) => {
       const parts: AddressParts = { tail: null, parameters };
       writeAll(fields, tidy(route), parts);
-      return parts.tail === null ? path : `${path}/${encodeURIComponent(parts.tail)}`;
+      return parts.tail === null ? path : `${path}/${encodeTail(parts.tail)}`;
     },
     complete: (given) => {
       const usual = readAll(fields, { tail: null, parameters: new URLSearchParams() });
@@ -64,7 +64,20 @@ function tailOf(pathname: string, path: string): string | null {
     return '';
   }
   const part = rest.startsWith(`${path}/`) ? rest.slice(path.length + 1) : '';
-  return part === '' || part.includes('/') ? null : decode(part);
+  return part === '' || part.includes('/') ? null : decodeTail(part);
+}
+
+// A browser takes "." and "..", escaped or not, for steps between folders and removes them; a ~ before keeps them.
+const DOTS = /^~*\.{1,2}$/;
+const KEPT_DOTS = /^~+\.{1,2}$/;
+
+function encodeTail(tail: string): string {
+  return DOTS.test(tail) ? `~${tail}` : encodeURIComponent(tail);
+}
+
+function decodeTail(part: string): string {
+  const tail = decode(part);
+  return KEPT_DOTS.test(tail) ? tail.slice(1) : tail;
 }
 
 function decode(part: string): string {
