@@ -1,0 +1,45 @@
+import type { ParkNeed, Resolvers } from '#server/__generated__/resolvers.ts';
+import { orDefault } from '#server/records/arguments.ts';
+
+import { askedFor, FIRST, type BriefQuestion } from './brief-question.ts';
+import type { BriefPoint, BriefReason } from './brief.ts';
+import { collectBrief } from './collect-brief.ts';
+import { pointText } from './point-text.ts';
+import { BRIEF_WORDS } from './words.ts';
+
+export const briefResolvers: Pick<NonNullable<Resolvers['Query']>, 'parksBrief'> = {
+  parksBrief: async (_root, { need, like, side, first }, context) => {
+    const words = BRIEF_WORDS[context.language];
+    const told = ({ quotes, ...point }: BriefPoint | BriefReason): object => ({
+      text: pointText({ quotes, ...point }, words),
+      contribution: 'contribution' in point ? point.contribution : null,
+      quotes,
+    });
+    const { parks, ...brief } = await collectBrief(
+      context,
+      askedFor({
+        need: refsIn(need ?? {}),
+        like: like ?? null,
+        side: side ?? [],
+        first: orDefault(first, FIRST),
+      }),
+    );
+    return {
+      ...brief,
+      parks: parks.map(({ reasons, against, ...park }) => ({
+        ...park,
+        reasons: reasons.map(told),
+        against: against.map(told),
+      })),
+    };
+  },
+};
+
+function refsIn({ industries, places, transport, platforms }: ParkNeed): BriefQuestion['need'] {
+  return {
+    industry: industries ?? [],
+    place: places ?? [],
+    transport: transport ?? [],
+    platform: platforms ?? [],
+  };
+}
