@@ -1,5 +1,4 @@
 import type { AtlasContext } from '#server/context.ts';
-import type { EntityRecord } from '#server/records/record.ts';
 
 import type { BriefPoint } from './brief.ts';
 import { planNames, readLocator, readLocators, readName } from './names.ts';
@@ -71,7 +70,9 @@ function absencesOf(
             },
       ),
     })),
-    ...others.map((entity: EntityRecord) => point(words.absent(readName(entity, language)))),
+    ...(others.length === 0
+      ? []
+      : [point(words.absent(others.map((entity) => readName(entity, language))))]),
   ];
 }
 

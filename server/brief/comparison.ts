@@ -8,7 +8,7 @@ import { isDerived } from './sentences.ts';
 import { BRIEF_WORDS, type BriefWords } from './words.ts';
 
 /** So many entries of a cell are written out, so that four parks stand on one sheet of paper; how many there are is told. */
-const MOST_ENTRIES = 5;
+const MOST_ENTRIES = 4;
 /** So many places of an entry. */
 const MOST_PLACES = 2;
 
@@ -36,7 +36,7 @@ export async function compareParks(
       const names = untold.get(park.id) ?? [];
       return names.length === 0 && score !== null
         ? told([text(words.allMet)], words)
-        : told(names.map(text), words);
+        : told(names.length === 0 ? [] : [text(names.join(words.comma))], words);
     }),
   };
   return {

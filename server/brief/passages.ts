@@ -3,9 +3,9 @@ import { Locator } from '#server/domain/locator.ts';
 import { relationEnds } from '#server/domain/relation.ts';
 import type { RelationRecord } from '#server/records/record.ts';
 
-import type { BriefQuote } from './brief.ts';
+import type { BriefPoint, BriefQuote } from './brief.ts';
 import { planNames, readLocator } from './names.ts';
-import { quoteFrom } from './quote.ts';
+import { isHeading, quoteFrom } from './quote.ts';
 
 /** How many passages a reason is borne out by in a brief. */
 const MOST = 2;
@@ -36,12 +36,24 @@ async function quoteOf(
       return passage === undefined ? [] : [{ at, passage }];
     }),
   );
-  const namesIn = (passage: string): number =>
-    things.filter((names) => names.some((name) => passage.includes(name))).length;
+  // A heading names a thing and says nothing of it.
+  const worthOf = (passage: string): number =>
+    things.filter((names) => names.some((name) => passage.includes(name))).length +
+    (isHeading(passage) ? 0 : 0.5);
   const [best] = passages
     .flat()
-    .toSorted((one, other) => namesIn(other.passage) - namesIn(one.passage));
+    .toSorted((one, other) => worthOf(other.passage) - worthOf(one.passage));
   return best === undefined
     ? null
     : { at: readLocator(best.at, language), text: quoteFrom(best.passage, things) };
+}
+
+/** The same points, in which nothing is quoted that was quoted above: paper is short. */
+export function quotedOnce<Point extends BriefPoint>(points: readonly Point[]): readonly Point[] {
+  const quoted = new Set<string>();
+  return points.map((point) => {
+    const [quote] = point.quotes.filter(({ text }) => !quoted.has(text));
+    quoted.add(quote?.text ?? '');
+    return { ...point, quotes: quote === undefined ? [] : [quote] };
+  });
 }

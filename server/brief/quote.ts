@@ -10,9 +10,21 @@ export function quoteFrom(passage: string, things: readonly (readonly string[])[
   const sentences = passage.match(/[^。；！？]+[。；！？]?/gu) ?? [passage];
   const ranked = sentences
     .map((sentence) => ({ sentence: sentence.trim(), spans: spansOf(sentence.trim(), things) }))
-    .toSorted((one, other) => other.spans.length - one.spans.length);
+    .toSorted((one, other) => worthOf(other) - worthOf(one));
   const [best = { sentence: passage, spans: [] }] = ranked;
   return shorten(best.sentence, best.spans);
+}
+
+/** What is hardly longer than a name is a heading. */
+const SHORT = 16;
+
+/** Whether it is too short to be a sentence. */
+export function isHeading(text: string): boolean {
+  return text.length < SHORT;
+}
+
+function worthOf({ sentence, spans }: { sentence: string; spans: readonly Span[] }): number {
+  return spans.length + (isHeading(sentence) ? 0 : 0.5);
 }
 
 interface Span {

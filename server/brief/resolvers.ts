@@ -4,6 +4,7 @@ import { orDefault } from '#server/records/arguments.ts';
 import { askedFor, FIRST, type BriefQuestion } from './brief-question.ts';
 import type { BriefPoint, BriefReason } from './brief.ts';
 import { collectBrief } from './collect-brief.ts';
+import { quotedOnce } from './passages.ts';
 import { pointText } from './point-text.ts';
 import { BRIEF_WORDS } from './words.ts';
 
@@ -28,7 +29,7 @@ export const briefResolvers: Pick<NonNullable<Resolvers['Query']>, 'parksBrief'>
       ...brief,
       parks: parks.map(({ reasons, against, ...park }) => ({
         ...park,
-        reasons: reasons.map(told),
+        reasons: quotedOnce(reasons).map(told),
         against: against.map(told),
       })),
     };

@@ -54,7 +54,7 @@ export const en: BriefWords = {
   cautionDerived: (wants) =>
     `Concluded by rule, and not in the plan in these words: ${wants.join('; ')}. Check the places before you rely on it.`,
   cautionIntended: (wants) => `Only intended by the plan, and not there yet: ${wants.join('; ')}.`,
-  absent: (name) => `The plan says nothing that links it to ${name}.`,
+  absent: (names) => `The plan says nothing that links it to ${names.join(', ')}.`,
   quote: (text) => `“${innerQuotes(text)}”`,
   at: (text) => ` (${text})`,
   aside: '; ',

@@ -53,7 +53,7 @@ export const zh = {
   cautionDerived: (wants: Names) =>
     `按规则推断、规划没有直接写明的：${wants.join('；')}。用前请核对出处。`,
   cautionIntended: (wants: Names) => `规划只是设想、尚未成为事实的：${wants.join('；')}。`,
-  absent: (name: string) => `规划没有说它与${name}有什么联系。`,
+  absent: (names: Names) => `规划没有说它与${names.join('、')}有什么联系。`,
   quote: (text: string) => `“${innerQuotes(text)}”`,
   at: (text: string) => `（${text}）`,
   aside: '；',

@@ -8,7 +8,7 @@ import styles from './brief-sheet.module.css';
 import type { ParksRoute } from './route.ts';
 
 /** So many reasons of a park stand on paper. */
-const MOST_REASONS = 4;
+const MOST_REASONS = 3;
 
 /** The brief on paper, once it was asked for: the parks on upright pages, and side by side on one across. */
 export function BriefSheet({ route }: { readonly route: ParksRoute }): ReactNode {

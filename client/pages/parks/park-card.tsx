@@ -93,7 +93,7 @@ function PickBox({ park, side }: PickBoxProps): ReactNode {
   const isPicked = side.includes(park.id);
   const isFull = !isPicked && side.length >= MOST_SIDE;
   return (
-    <label className={clsx('inline aside', styles.pickBox)}>
+    <label className={clsx('inline aside screen-only', styles.pickBox)}>
       <input
         type="checkbox"
         checked={isPicked}

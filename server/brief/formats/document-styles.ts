@@ -20,7 +20,7 @@ export const STYLES: IStylesOptions = {
     },
     title: {
       run: { font: FONT, size: 36, bold: true, color: INK },
-      paragraph: { spacing: { before: 80, after: 120 } },
+      paragraph: { spacing: { before: 200, after: 120 } },
     },
     heading1: {
       run: { font: FONT, size: 24, bold: true, color: INK },

@@ -15,6 +15,7 @@ import { withoutForbidden } from '#server/export/escape-xml.ts';
 
 import type { BriefFormat } from '../brief-format.ts';
 import type { Brief, BriefPark } from '../brief.ts';
+import { quotedOnce } from '../passages.ts';
 import { BRIEF_WORDS, type BriefWords } from '../words.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { MARGIN, PAPER, STYLES } from './document-styles.ts';
@@ -28,7 +29,7 @@ export const briefDocument: BriefFormat = {
 };
 
 /** So many reasons of a park stand on paper. */
-const MOST_REASONS = 4;
+const MOST_REASONS = 3;
 
 function documentOf(brief: Brief): Document {
   const words = BRIEF_WORDS[brief.language];
@@ -109,7 +110,7 @@ function heading(words: string): Paragraph {
 
 function parkText(park: BriefPark, words: BriefWords): FileChild[] {
   const { name, planName, place, standing, score, ahead, parts, reasons, against } = park;
-  const shown = reasons.slice(0, MOST_REASONS);
+  const shown = quotedOnce(reasons.slice(0, MOST_REASONS));
   const facts = [
     standing,
     ...(score === null ? [] : [words.scoreOf(score.toFixed(2))]),

@@ -7,6 +7,7 @@ import type { BriefFormat } from '../brief-format.ts';
 import type { Brief, BriefPark, BriefPoint } from '../brief.ts';
 import { pointText } from '../point-text.ts';
 import { BRIEF_WORDS, type BriefWords } from '../words.ts';
+import { heightOf } from './row-height.ts';
 import { printSetUp, type PrintedSheet } from './print-set-up.ts';
 
 /** A workbook for people: the ranking, each reason with its places, the parks side by side, and whence it is. It is made in memory. */
@@ -205,7 +206,13 @@ function toSheet({ name, titles, heads, rows, frozenColumns }: Table): Sheet<nev
       ],
       ...below.map((text): Row => [{ value: safe(text), textColor: '#56605C' }]),
       heads.map(([text]) => ({ ...HEAD, ...BORDER, value: safe(text) })),
-      ...rows.map((cells): Row => cells.map(cell)),
+      ...rows.map((cells): Row => {
+        const height = heightOf(
+          cells,
+          heads.map(([, width]) => width),
+        );
+        return cells.map((value) => cell(value, height));
+      }),
     ],
     columns: heads.map(([, width]) => ({ width })),
     orientation: 'landscape',
@@ -214,8 +221,8 @@ function toSheet({ name, titles, heads, rows, frozenColumns }: Table): Sheet<nev
   };
 }
 
-function cell(value: Value): Row[number] {
-  const look = { ...BORDER, alignVertical: 'top' } as const;
+function cell(value: Value, height: number): Row[number] {
+  const look = { ...BORDER, height, alignVertical: 'top' } as const;
   if (value === null) {
     return look;
   }
