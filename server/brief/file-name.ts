@@ -1,8 +1,8 @@
 /** What no file system takes, and what ends a word. */
 const UNFIT = /[\\/:*?"<>|\s\p{Cc}\p{Surrogate}]+/gu;
 const MOST_NAMES = 4;
-/** With the day and what it ends in it stays below the 255 bytes that file systems take, three bytes a sign. */
-const LONGEST = 60;
+/** With the day and what it ends in it stays below the 255 bytes that file systems take, four bytes a sign at most. */
+const LONGEST = 58;
 
 /** What a file of a brief is called, as in 选园-锂电池-湛江港-2026-11-30; of many names the first, and how many there are. */
 export function briefFileName(

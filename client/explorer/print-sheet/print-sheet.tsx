@@ -62,7 +62,7 @@ export function Sheet({ kind, children }: SheetProps): ReactNode {
 }
 
 /** Whether the page is being printed: what is for paper alone is made just then, and gone afterwards. */
-function usePrinting(): boolean {
+export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     const paper = window.matchMedia('print');

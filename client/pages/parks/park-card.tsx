@@ -12,6 +12,7 @@ import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readBothNames, readName, readNames } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import { usePrinting } from '#client/explorer/print-sheet/print-sheet.tsx';
 import styles from './park-card.module.css';
 import { readScore, ReasonRow, ScoreBar } from './reasons.tsx';
 import { MOST_SIDE } from './route.ts';
@@ -29,6 +30,7 @@ const SHOWN_AT_FIRST = 5;
 /** A park that fits: its rank, its score taken apart, each reason, and what the plan does not say. */
 export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
   const words = useWords();
+  const isPrinting = usePrinting();
   const isOpen = useExplorer((state) => state.selected === fit.park.id);
   const { park, reasons, unmet } = fit;
   return (
@@ -56,7 +58,7 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
           <ScoreBar fit={fit} />
           <FoldedItems
             items={reasons}
-            first={SHOWN_AT_FIRST}
+            first={isPrinting ? reasons.length : SHOWN_AT_FIRST}
             more={words('parks.reasons.more', { count: reasons.length - SHOWN_AT_FIRST })}
             fewer={words('parks.reasons.less')}
           >
