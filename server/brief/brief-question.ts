@@ -4,7 +4,7 @@ import type { EntityRef } from '#server/records/records.ts';
 
 /** What a firm may look for, in the order in which it is asked, and how the page of parks names it in its address. */
 export const NEED_SLOTS = ['industry', 'place', 'transport', 'platform'] as const;
-export type NeedSlot = (typeof NEED_SLOTS)[number];
+type NeedSlot = (typeof NEED_SLOTS)[number];
 
 /** The answer that a brief is of, as the page of parks asks for it. */
 export interface BriefQuestion {

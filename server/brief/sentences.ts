@@ -82,7 +82,7 @@ async function sentenceOf(
 }
 
 /** What a feature is called; one that is new to a brief is told by its code. */
-export function featureWord(feature: string, language: Language): string {
+function featureWord(feature: string, language: Language): string {
   const features: Readonly<Record<string, string>> = BRIEF_WORDS[language].features;
   return features[feature] ?? feature;
 }
