@@ -2,9 +2,13 @@ import type { Entity } from '#server/domain/entity.ts';
 
 import type { EntityIndex } from './entity-index.ts';
 import { industryTerms, type IndustryTerm } from './industry-terms.ts';
+import { type Bearers, bearersOf } from './bearers.ts';
 import { linesOf, type SeedLine } from './seed-line.ts';
 
-/** What is ours and not the plan's, added to the entities that the plan names: English names, former ids, the vocabulary of industries. */
+/**
+ * What is ours and not the plan's, added to the entities that the plan names: English names, former ids, the vocabulary of industries, and what
+ * bears them in its name.
+ */
 export function withAdditions(
   entities: ReadonlyMap<string, Entity>,
   lines: readonly SeedLine[],
@@ -13,11 +17,12 @@ export function withAdditions(
   const englishNames = readEnglishNames(entities, lines, index);
   const formerIds = readFormerIds(entities, lines, index);
   const terms = industryTerms(lines, index);
+  const bearers = bearersOf(entities, terms);
   return new Map(
     [...entities.values()].map((entity) => [
       entity.id,
       {
-        ...withTerm(entity, terms.get(entity.id)),
+        ...withIndustry(entity, terms, bearers),
         ...englishNames.get(entity.id),
         ...formerIds.get(entity.id),
       },
@@ -25,8 +30,26 @@ export function withAdditions(
   );
 }
 
-function withTerm(entity: Entity, term: IndustryTerm | undefined): Entity {
-  return entity.type === 'Industry' && term !== undefined ? { ...entity, ...term } : entity;
+function withIndustry(
+  entity: Entity,
+  terms: ReadonlyMap<string, IndustryTerm>,
+  bearers: ReadonlyMap<string, Bearers>,
+): Entity {
+  if (entity.type !== 'Industry') {
+    return entity;
+  }
+  const {
+    namingParkIds = [],
+    callingParkIds = [],
+    namingClusterIds = [],
+  } = bearers.get(entity.id) ?? {};
+  return {
+    ...entity,
+    ...terms.get(entity.id),
+    ...(namingParkIds.length === 0 ? {} : { namingParkIds }),
+    ...(callingParkIds.length === 0 ? {} : { callingParkIds }),
+    ...(namingClusterIds.length === 0 ? {} : { namingClusterIds }),
+  };
 }
 
 function readEnglishNames(

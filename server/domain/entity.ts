@@ -65,6 +65,10 @@ const industryTerm = {
   narrowerIds: z.array(EntityId).min(1).optional(),
   /** What asking for this industry includes: itself, its other wordings, and all that is narrower. */
   scopeIds: z.array(EntityId).min(1).optional(),
+  /** The parks and clusters whose own name holds it, as 吴川市羽绒产业基地 holds 羽绒; and the parks whose name holds what people call it. */
+  namingParkIds: z.array(EntityId).min(1).optional(),
+  callingParkIds: z.array(EntityId).min(1).optional(),
+  namingClusterIds: z.array(EntityId).min(1).optional(),
   everydayWords: z.array(z.string().min(1)).min(1).optional(),
   gbt4754: z
     .string()

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+
+import type { AtlasContext } from '#server/context.ts';
+import { find } from '#server/records/find.ts';
+import { readStatement } from '#server/records/statement.ts';
+
+import type { IndustryRow } from './grade-industries.ts';
+import type { Wanted } from './hit.ts';
+import { INDUSTRY_SIGNS, NEARNESSES } from './reasons.ts';
+
+const HITS_OF_INDUSTRIES = readStatement(new URL('./hits-of-industries.cypher', import.meta.url));
+const PARKS_BEARING = readStatement(new URL('./parks-bearing.cypher', import.meta.url));
+
+const Row = z.object({
+  want: z.string(),
+  near: z.string(),
+  nearness: z.enum(NEARNESSES),
+  park: z.string(),
+  by: z.enum(INDUSTRY_SIGNS).exclude(['derived', 'asked']),
+  relations: z.array(z.string()),
+  foci: z.number().int(),
+  elsewhere: z.number().int(),
+});
+const Bearing = z.object({ want: z.string(), park: z.string() });
+
+/** All that the graph says of any park and the industries that are wanted. */
+export async function findIndustrySigns(
+  context: AtlasContext,
+  wanted: readonly Wanted[],
+): Promise<IndustryRow[]> {
+  const industries = wanted.filter(({ feature }) => feature === 'industry');
+  const wants = industries.map(({ entity: { id } }) => id);
+  const words = industries.flatMap(({ entity, asked }) =>
+    asked === null ? [] : [{ want: entity.id, text: asked }],
+  );
+  const [rows, bearing] = await Promise.all([
+    wants.length === 0 ? [] : find(context, HITS_OF_INDUSTRIES, { wants }, Row),
+    words.length === 0 ? [] : find(context, PARKS_BEARING, { words }, Bearing),
+  ]);
+  return [...rows, ...bearing.map(toAsked)];
+}
+
+/** That a park bears an industry in its name by the very word that it was asked by. */
+function toAsked({ want, park }: z.infer<typeof Bearing>): IndustryRow {
+  return {
+    ...{ want, park, near: want, nearness: 'same', by: 'asked' },
+    ...{ relations: [], foci: 0, elsewhere: 0 },
+  };
+}
