@@ -7,12 +7,8 @@ import { wordsOf } from './words-of.ts';
 export interface FoundPassage extends PlanPassage {
   /** Where in the passage it matched, in UTF-16 code units, in order, none over another. */
   readonly matches: readonly Span[];
-}
-
-interface Rated {
-  readonly found: FoundPassage;
-  /** The smaller, the better: compared number by number. */
-  readonly rank: readonly number[];
+  /** How good a find it is: the better sorts first, as texts do. No two of a plan are the same. */
+  readonly rank: string;
 }
 
 /**
@@ -25,37 +21,39 @@ export function searchPassages(text: PlanText, asked: string): FoundPassage[] {
   const phrase = foldText(asked).key;
   const words = [...new Set(wordsOf(asked).map((word) => foldText(word).key))].filter(Boolean);
   return passagesOf(text)
-    .flatMap((passage) => {
-      const rated = ratePhrase(passage, phrase) ?? rateWords(passage, words);
-      return rated === null ? [] : [rated];
-    })
-    .sort((a, b) => compareRanks(a.rank, b.rank))
-    .map(({ found }) => found);
+    .flatMap((passage) => findPhrase(passage, phrase) ?? findWords(passage, words) ?? [])
+    .sort((a, b) => (a.rank < b.rank ? -1 : 1));
 }
 
-function ratePhrase(passage: PlanPassage, phrase: string): Rated | null {
+function findPhrase(passage: PlanPassage, phrase: string): FoundPassage | null {
   const places = placesOf(phrase, passage.folded);
-  return places.length === 0
-    ? null
-    : {
-        found: foundAt(passage, places),
-        rank: [0, passage.isHeading ? 0 : 1, -places.length, passage.order],
-      };
+  if (places.length === 0) {
+    return null;
+  }
+  const rank = rankOf(0, passage.isHeading ? 0 : 1, MOST - places.length, passage.order);
+  return { ...passage, matches: originsOf(places, passage), rank };
 }
 
-function rateWords(passage: PlanPassage, words: readonly string[]): Rated | null {
+function findWords(passage: PlanPassage, words: readonly string[]): FoundPassage | null {
   const places = words.map((word) => placesOf(word, passage.folded));
   if (words.length < 2 || places.some((ofWord) => ofWord.length === 0)) {
     return null;
   }
-  return {
-    found: foundAt(passage, joined(places.flat())),
-    rank: [1, narrowest(places), passage.order],
-  };
+  const rank = rankOf(1, narrowest(places), passage.order);
+  return { ...passage, matches: originsOf(joined(places.flat()), passage), rank };
 }
 
-function foundAt(passage: PlanPassage, places: readonly Span[]): FoundPassage {
-  return { ...passage, matches: places.map((place) => originOf(place, passage.folded)) };
+function originsOf(places: readonly Span[], { folded }: PlanPassage): Span[] {
+  return places.map((place) => originOf(place, folded));
+}
+
+const MOST = 999_999;
+
+/** Numbers as a text that sorts as they do. */
+function rankOf(...numbers: readonly number[]): string {
+  return numbers
+    .map((number) => String(Math.min(number, MOST)).padStart(String(MOST).length, '0'))
+    .join(' ');
 }
 
 /** In order, those that touch or overlap as one: 海上 and 风电 side by side are marked as 海上风电. */
@@ -89,9 +87,4 @@ function narrowest(places: readonly (readonly Span[])[]): number {
     }
   }
   return least;
-}
-
-function compareRanks(a: readonly number[], b: readonly number[]): number {
-  const at = a.findIndex((number, index) => number !== b[index]);
-  return (a[at] ?? 0) - (b[at] ?? 0);
 }

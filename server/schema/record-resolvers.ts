@@ -154,4 +154,8 @@ export const recordResolvers: Resolvers = {
   EntityConnection: entityConnection,
   RelationListConnection: relationConnection,
   SearchConnection: entityConnection,
+  PassageConnection: {
+    edges: (page) => edgesOf(page),
+    pageInfo: (page) => pageInfo(page),
+  },
 };
