@@ -1,13 +1,14 @@
-import type { Entity } from '#server/domain/entity.ts';
+import type { Entity, Limit } from '#server/domain/entity.ts';
 
 import type { EntityIndex } from './entity-index.ts';
 import { industryTerms, type IndustryTerm } from './industry-terms.ts';
 import { type Bearers, bearersOf } from './bearers.ts';
+import { limitsOf } from './limits.ts';
 import { linesOf, type SeedLine } from './seed-line.ts';
 
 /**
- * What is ours and not the plan's, added to the entities that the plan names: English names, former ids, the vocabulary of industries, and what
- * bears them in its name.
+ * What is ours and not the plan's, added to the entities that the plan names: English names, former ids, the vocabulary of industries, what
+ * bears them in its name, and what the plan sets against something.
  */
 export function withAdditions(
   entities: ReadonlyMap<string, Entity>,
@@ -18,6 +19,7 @@ export function withAdditions(
   const formerIds = readFormerIds(entities, lines, index);
   const terms = industryTerms(lines, index);
   const bearers = bearersOf(entities, terms);
+  const limits = limitsOf(lines, index, terms);
   return new Map(
     [...entities.values()].map((entity) => [
       entity.id,
@@ -25,9 +27,14 @@ export function withAdditions(
         ...withIndustry(entity, terms, bearers),
         ...englishNames.get(entity.id),
         ...formerIds.get(entity.id),
+        ...limitsTo(limits.get(entity.id)),
       },
     ]),
   );
+}
+
+function limitsTo(limits: readonly Limit[] = []): Pick<Entity, 'limits'> {
+  return limits.length === 0 ? {} : { limits: [...limits] };
 }
 
 function withIndustry(

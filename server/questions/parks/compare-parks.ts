@@ -20,46 +20,37 @@ export function ranksOf(ranked: readonly RankedPark[]): number[] {
   return ranks;
 }
 
-/** Where a park gains most on another: by what, which reasons of each there are for it, and how much it is. */
+/** Where a park gains most on another: its reason, the other's for the same, and how much it is. */
 export interface Difference {
   readonly its: Reason;
-  /** The other's best reason for the same; null where it has none. */
+  /** null where the other has none. */
   readonly theirs: Reason | null;
   readonly by: number;
 }
 
 /** Where a park gains most on another that scores less. */
 export function mainDifference(one: RankedPark, other: RankedPark): Difference | null {
-  const wants = [...new Set(one.reasons.map(({ want }) => want.id))];
-  const differences = wants.flatMap((want): Difference[] => {
-    const [its] = reasonsFor(one, want);
-    const [theirs = null] = reasonsFor(other, want);
-    const by = addedBy(one, want) - addedBy(other, want);
-    return its === undefined ? [] : [{ its, theirs, by }];
+  const differences = one.reasons.map((its): Difference => {
+    const theirs =
+      other.reasons.find(
+        ({ want, isFurther }) => want.id === its.want.id && isFurther === its.isFurther,
+      ) ?? null;
+    return { its, theirs, by: its.contribution - (theirs?.contribution ?? 0) };
   });
   return differences.toSorted((a, b) => b.by - a.by)[0] ?? null;
 }
 
-/** The reasons that a park has for one want, the best first. */
-function reasonsFor({ reasons }: RankedPark, want: string): Reason[] {
-  return reasons
-    .filter((reason) => reason.want.id === want)
-    .toSorted((a, b) => Number(a.isFurther) - Number(b.isFurther));
-}
-
-function addedBy(park: RankedPark, want: string): number {
-  return reasonsFor(park, want).reduce((sum, { contribution }) => sum + contribution, 0);
-}
-
 /** How many digits tell two scores apart: as many as are shown. */
 const DIGITS = 2;
+const LEAST_SHOWN = 0.005;
 
 /** Why a park stands before the next, in one sentence: its reason, the other's where it has one, and what that makes. */
 export function sayAhead(next: string, its: Words, theirs: Words | null, by: number): Words {
+  const isTiny = by < LEAST_SHOWN;
   const more = by.toFixed(DIGITS);
   return {
-    zh: `排在${next}之前：它${its.zh}，${theirs === null ? '后者没有这一项' : `后者${theirs.zh}`}，此项多 ${more}`,
-    en: `It stands before ${next}: it ${its.en}, the other ${theirs === null ? 'has nothing for it' : theirs.en}, which makes ${more}`,
+    zh: `排在${next}之前：它${its.zh}；${theirs === null ? '后者没有这一项' : `后者${theirs.zh}`}（${isTiny ? '相差不到 0.01' : `多 ${more}`}）`,
+    en: `It stands before ${next}: it ${its.en}; the other ${theirs === null ? 'has nothing for it' : theirs.en} (${isTiny ? 'less than 0.01 apart' : `${more} more`})`,
   };
 }
 

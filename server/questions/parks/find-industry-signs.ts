@@ -8,13 +8,20 @@ import type { IndustryRow } from './grade-industries.ts';
 import type { Wanted } from './hit.ts';
 import { INDUSTRY_SIGNS, NEARNESSES } from './reasons.ts';
 
-const HITS_OF_INDUSTRIES = readStatement(new URL('./hits-of-industries.cypher', import.meta.url));
+const NEAR_INDUSTRIES = readStatement(new URL('./near-industries.cypher', import.meta.url));
+const SIGNS_OF_INDUSTRIES = readStatement(new URL('./signs-of-industries.cypher', import.meta.url));
 const PARKS_BEARING = readStatement(new URL('./parks-bearing.cypher', import.meta.url));
 
-const Row = z.object({
+const Near = z.object({
   want: z.string(),
   near: z.string(),
   nearness: z.enum(NEARNESSES),
+  /** How the two are related, where relations say so. */
+  kin: z.array(z.string()),
+});
+const Sign = z.object({
+  want: z.string(),
+  near: z.string(),
   park: z.string(),
   by: z.enum(INDUSTRY_SIGNS).exclude(['derived', 'asked']),
   relations: z.array(z.string()),
@@ -34,10 +41,25 @@ export async function findIndustrySigns(
     asked === null ? [] : [{ want: entity.id, text: asked }],
   );
   const [rows, bearing] = await Promise.all([
-    wants.length === 0 ? [] : find(context, HITS_OF_INDUSTRIES, { wants }, Row),
+    findSigns(context, wants),
     words.length === 0 ? [] : find(context, PARKS_BEARING, { words }, Bearing),
   ]);
   return [...rows, ...bearing.map(toAsked)];
+}
+
+async function findSigns(context: AtlasContext, wants: readonly string[]): Promise<IndustryRow[]> {
+  const nears = wants.length === 0 ? [] : await find(context, NEAR_INDUSTRIES, { wants }, Near);
+  const pairs = nears.map(({ want, near }) => ({ want, near }));
+  const signs = pairs.length === 0 ? [] : await find(context, SIGNS_OF_INDUSTRIES, { pairs }, Sign);
+  return signs.flatMap((sign) =>
+    nears
+      .filter(({ want, near }) => want === sign.want && near === sign.near)
+      .map(({ nearness, kin }) => ({
+        ...sign,
+        nearness,
+        relations: [...sign.relations, ...kin],
+      })),
+  );
 }
 
 /** That a park bears an industry in its name by the very word that it was asked by. */

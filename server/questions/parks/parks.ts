@@ -8,6 +8,7 @@ import { bySortKey, type EntityRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
 import { readStatement } from '#server/records/statement.ts';
 
+import { type Caution, cautionsOfAll } from './cautions.ts';
 import { isTie } from './compare-parks.ts';
 import { findHits } from './find-hits.ts';
 import type { Question, Understood } from './question.ts';
@@ -31,6 +32,8 @@ export interface ParkAdvice {
   readonly understood: { readonly asked: string; readonly entities: EntityRecord[] }[];
   readonly note: string | null;
   readonly nearest: RelatedPark[];
+  /** What the plan sets against all parks alike. */
+  readonly cautions: Caution[];
 }
 
 /** What parks are asked for: to be like or fit for one thing, or to fit a need. */
@@ -59,6 +62,7 @@ export async function adviseParks(
     })),
     note: note === null ? null : note[context.language],
     nearest: await tellParks(context, question, near, MOST_NEAREST),
+    cautions: await cautionsOfAll(context),
   };
 }
 

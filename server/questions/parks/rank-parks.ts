@@ -1,3 +1,5 @@
+import type { HubKind } from '#server/domain/hub-kind.ts';
+
 import { MOST_MORE } from './grade-industries.ts';
 import type { Hit } from './hit.ts';
 import type { Feature } from './reasons.ts';
@@ -13,6 +15,8 @@ export interface Want {
   readonly isRequired: boolean;
   /** The everyday word that it was asked by; null where it was asked by its name or id. */
   readonly asked: string | null;
+  /** The kind of hub that it is; null where it is an entity, or one of several. */
+  readonly kind: HubKind | null;
   /** The relations by which what parks are compared with has it. */
   readonly own: readonly string[];
 }

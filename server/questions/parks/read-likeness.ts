@@ -57,6 +57,7 @@ export async function readLikeness(context: AtlasContext, to: EntityRef): Promis
         members: group.map(({ entity }) => entity.id),
         isRequired: false,
         asked: first.asked,
+        kind: null,
         own: first.own,
       };
     }),

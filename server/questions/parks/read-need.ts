@@ -52,6 +52,7 @@ interface Asked {
   readonly isRequired: boolean;
   /** The everyday word that it was asked by, if any. */
   readonly word: string | null;
+  readonly kind: HubKind | null;
 }
 
 /** Reads a need. Throws UNKNOWN_ENTITY and AMBIGUOUS_NAME for names, BAD_ARGUMENT where nothing or too much is looked for, or what is required is not among it. */
@@ -89,6 +90,7 @@ async function readRefs({ records }: AtlasContext, need: Need): Promise<Asked[]>
             members: [entity],
             isRequired: required.has(entity.id),
             word: everydayWord(ref, entity),
+            kind: null,
           },
         ];
   });
@@ -119,6 +121,7 @@ async function readKinds(context: AtlasContext, need: Need): Promise<Asked[]> {
       members: await context.records.entities(rows.find((row) => row.kind === kind)?.hubs ?? []),
       isRequired: required.has(kind),
       word: null,
+      kind,
     })),
   );
 }
@@ -147,6 +150,7 @@ function toWant(together: readonly Asked[]): Want | null {
     members: members.map(({ id }) => id),
     isRequired: first.isRequired,
     asked: first.word,
+    kind: together.length === 1 ? first.kind : null,
     own: [],
   };
 }

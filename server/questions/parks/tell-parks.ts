@@ -1,11 +1,14 @@
 import type { AtlasContext } from '#server/context.ts';
+import type { HubKind } from '#server/domain/hub-kind.ts';
 import { relationEnds } from '#server/domain/relation.ts';
-import type { EntityRecord, RelationRecord } from '#server/records/record.ts';
+import { bySortKey, type EntityRecord, type RelationRecord } from '#server/records/record.ts';
 
+import { absencesOf, type ParkAbsence } from './absences.ts';
+import { type Caution, cautionsOf } from './cautions.ts';
 import { isTie, mainDifference, ranksOf, sayAhead, sayTied } from './compare-parks.ts';
 import { describeReason, type EntityOf } from './describe-reason.ts';
 import type { Question } from './question.ts';
-import type { Reason } from './rank-parks.ts';
+import type { Reason, Want } from './rank-parks.ts';
 import type { Placed, ToldPark } from './tell-together.ts';
 
 interface ReasonRecord {
@@ -26,7 +29,10 @@ export interface RelatedPark {
   readonly reasons: ReasonRecord[];
   readonly ahead: string | null;
   readonly parts: EntityRecord[];
+  readonly cautions: Caution[];
   readonly unmet: EntityRecord[];
+  readonly unmetKinds: HubKind[];
+  readonly absences: ParkAbsence[];
 }
 
 /** The first of the parks in words, each beside the one that comes after it. */
@@ -38,8 +44,15 @@ export async function tellParks(
 ): Promise<RelatedPark[]> {
   const ranks = ranksOf(ranked.map(({ told }) => told));
   const entityOf = await readEntities(context, ranked);
+  const shown = ranked.slice(0, first);
+  const parks = shown.map(({ told }) => told);
+  const missing = parks.map((told) => ({ park: told.entity, unmet: unmetBy(told, question) }));
+  const [cautions, absences] = await Promise.all([
+    cautionsOf(context, parks),
+    absencesOf(context, missing),
+  ]);
   return Promise.all(
-    ranked.slice(0, first).map(async ({ told, parts }, index) => {
+    shown.map(async ({ told, parts }, index) => {
       const { entity, score, reasons } = told;
       const before = ranked[index - 1]?.told;
       const next = ranked[index + 1]?.told;
@@ -55,20 +68,33 @@ export async function tellParks(
         ),
         ahead: next === undefined ? null : ahead(told, next, entityOf)[context.language],
         parts: await context.records.entities(parts),
-        unmet: unmetBy(told, question),
+        cautions: cautions[index] ?? [],
+        unmet: [...(missing[index]?.unmet ?? [])],
+        unmetKinds: unmetKindsOf(told, question),
+        absences: absences[index] ?? [],
       };
     }),
   );
 }
 
-/** What is looked for and not found of a park: the very entity, or all that would have served alike. */
-export function unmetBy({ reasons }: Placed, { wants, wanted }: Question): EntityRecord[] {
-  const met = new Set(reasons.map(({ want }) => want.id));
-  const missing = new Set(wants.filter(({ id }) => !met.has(id)).flatMap(({ members }) => members));
+/** What is looked for and not found of a park, in the plan's order: the very entity, or all that would have served alike. */
+function unmetBy(told: Placed, { wants, wanted }: Question): EntityRecord[] {
+  const missing = new Set(
+    missingOf(told, wants).flatMap(({ kind, members }) => (kind === null ? members : [])),
+  );
   return wanted
     .map(({ entity }) => entity)
     .filter(({ id }) => missing.has(id))
-    .toSorted((a, b) => (a.sortKey < b.sortKey ? -1 : 1));
+    .toSorted(bySortKey);
+}
+
+function unmetKindsOf(told: Placed, { wants }: Question): HubKind[] {
+  return missingOf(told, wants).flatMap(({ kind }) => kind ?? []);
+}
+
+function missingOf({ reasons }: Placed, wants: readonly Want[]): Want[] {
+  const met = new Set(reasons.map(({ want }) => want.id));
+  return wants.filter(({ id }) => !met.has(id));
 }
 
 async function readEntities(

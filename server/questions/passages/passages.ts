@@ -8,10 +8,9 @@ import { inRange } from '#server/records/arguments.ts';
 import { fromCursor, listKey } from '#server/records/cursor.ts';
 import { find } from '#server/records/find.ts';
 import type { PageRows } from '#server/records/page.ts';
-import type { EntityRecord } from '#server/records/record.ts';
+import { type PassageRecord, toPassages } from '#server/records/passages.ts';
 import { readStatement } from '#server/records/statement.ts';
 
-const PLACES = readStatement(new URL('./places.cypher', import.meta.url));
 const LOCATORS = readStatement(new URL('./locators.cypher', import.meta.url));
 
 const TEXT = { least: 1, most: 200 } as const;
@@ -28,14 +27,9 @@ export interface PassagesQuestion {
   readonly after: string | null;
 }
 
-interface Passage extends Pick<FoundPassage, 'at' | 'text' | 'matches'> {
-  readonly section: EntityRecord;
-  readonly entities: () => Promise<EntityRecord[]>;
-}
-
 interface PassageRow {
   readonly sortKey: string;
-  readonly node: Passage;
+  readonly node: PassageRecord;
 }
 
 export type PassagePage = PageRows<PassageRow>;
@@ -46,12 +40,6 @@ interface Found {
   readonly passage: FoundPassage;
 }
 
-const Place = z.object({
-  plan: z.string(),
-  at: z.string(),
-  section: z.string(),
-  entities: z.array(z.string()),
-});
 const Within = z.object({ plan: z.string(), locators: z.array(z.string()) });
 
 /**
@@ -130,25 +118,12 @@ async function placesWithin(
 }
 
 async function rowsOf(context: AtlasContext, page: readonly Found[]): Promise<PassageRow[]> {
-  const { records } = context;
-  const places = page.map(({ plan, passage: { at } }) => ({ plan, at, over: headingsOver(at) }));
-  const known = places.length === 0 ? [] : await find(context, PLACES, { places }, Place);
-  const placeOf = new Map(known.map((place) => [`${place.plan} ${place.at}`, place]));
-  return Promise.all(
-    page.map(async ({ plan, sortKey, passage: { at, text, matches } }) => {
-      const place = placeOf.get(`${plan} ${at}`);
-      if (place === undefined) {
-        throw new Error(`the graph has no section of ${plan}, whose text is there`);
-      }
-      const section = await records.entity(place.section);
-      const entities = (): Promise<EntityRecord[]> => records.entities(place.entities);
-      return { sortKey, node: { at, text, matches, section, entities } };
-    }),
+  const nodes = await toPassages(
+    context,
+    page.map(({ plan, passage: { at, text, matches } }) => ({ plan, at, text, matches })),
   );
-}
-
-/** 4.2.1¶3 stands under 4.2.1, 4.2 and 4, by its form alone. */
-function headingsOver(at: string): string[] {
-  const parts = (at.split('¶')[0] ?? '').split('.');
-  return parts.map((_part, index) => parts.slice(0, index + 1).join('.'));
+  return page.flatMap(({ sortKey }, index) => {
+    const node = nodes[index];
+    return node === undefined ? [] : [{ sortKey, node }];
+  });
 }

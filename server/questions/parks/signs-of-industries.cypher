@@ -1,29 +1,7 @@
-// Which parks have to do with these industries: with the very one, with its other wordings, with narrower and wider ones; by their own name, by what the plan
-// says of the park, of a work or platform in it, of who runs it, of a cluster that it feeds, or of the
-// county or zone around it?
-UNWIND $given.wants AS id
-MATCH (want:Entity&Industry {id: id})
-CALL (want) {
-  RETURN want AS near, 'same' AS nearness, [] AS kin
-UNION ALL
-  MATCH walk = ANY SHORTEST (want) ((:Industry)-[step:PART_OF]-(:Industry) WHERE step.rule = 'same-industry'){1, 3} (near:Industry)
-  WHERE near <> want
-  RETURN near, 'otherWording' AS nearness, relationships(walk) AS kin
-UNION ALL
-  MATCH (near:Industry)-[kin:PART_OF]-(want)
-  WHERE kin.basis = 'stated'
-  RETURN near, CASE WHEN startNode(kin) = near THEN 'branch' ELSE 'wider' END AS nearness, [kin] AS kin
-UNION ALL
-  UNWIND coalesce(want.scopeIds, []) AS narrower
-  MATCH (near:Entity {id: narrower})
-  WHERE near <> want AND NOT EXISTS { (near)-[:PART_OF]-(want) }
-  RETURN near, 'narrower' AS nearness, [] AS kin
-UNION ALL
-  UNWIND coalesce(want.broaderIds, []) AS wider
-  MATCH (near:Entity {id: wider})
-  WHERE NOT EXISTS { (near)-[:PART_OF]-(want) }
-  RETURN near, 'wider' AS nearness, [] AS kin
-}
+// Which parks have to do with these industries: by their own name, by what the plan says of the park, of a work or platform in it, of who runs it, of a cluster
+// that it feeds, or of the county or zone around it? And what else do they have to do with?
+UNWIND $given.pairs AS pair
+MATCH (near:Entity&Industry {id: pair.near})
 CALL (near) {
   UNWIND coalesce(near.namingParkIds, []) AS naming
   MATCH (park:Park&Entity {id: naming})
@@ -59,6 +37,7 @@ UNION ALL
   WITH park, focus, area, head(collect(relationships(walk))) AS way
   RETURN park, CASE WHEN area.level = 'prefecture' THEN 'region' ELSE 'around' END AS by, way + [focus] AS links
 }
-RETURN want.id AS want, near.id AS near, nearness, park.id AS park, by, [relation IN links + kin | relation.id] AS relations,
+MATCH (want:Entity {id: pair.want})
+RETURN pair.want AS want, near.id AS near, park.id AS park, by, [relation IN links | relation.id] AS relations,
        COUNT { (park)-[focus:FEEDS|FOCUSES_ON]->(:Industry) WHERE focus.basis = 'stated' } AS foci,
        COUNT { (park)-[:FEEDS|FOCUSES_ON]->(other:Industry) WHERE NOT other.id IN coalesce(want.scopeIds, [want.id]) AND NOT want.id IN coalesce(other.scopeIds, [other.id]) } AS elsewhere
