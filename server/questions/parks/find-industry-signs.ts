@@ -41,13 +41,17 @@ export async function findIndustrySigns(
     asked === null ? [] : [{ want: entity.id, text: asked }],
   );
   const [rows, bearing] = await Promise.all([
-    findSigns(context, wants),
+    findSigns(context, wants, new Set(words.map(({ want }) => want))),
     words.length === 0 ? [] : find(context, PARKS_BEARING, { words }, Bearing),
   ]);
   return [...rows, ...bearing.map(toAsked)];
 }
 
-async function findSigns(context: AtlasContext, wants: readonly string[]): Promise<IndustryRow[]> {
+async function findSigns(
+  context: AtlasContext,
+  wants: readonly string[],
+  byWord: ReadonlySet<string>,
+): Promise<IndustryRow[]> {
   const nears = wants.length === 0 ? [] : await find(context, NEAR_INDUSTRIES, { wants }, Near);
   const pairs = nears.map(({ want, near }) => ({ want, near }));
   const signs = pairs.length === 0 ? [] : await find(context, SIGNS_OF_INDUSTRIES, { pairs }, Sign);
@@ -57,6 +61,7 @@ async function findSigns(context: AtlasContext, wants: readonly string[]): Promi
       .map(({ nearness, kin }) => ({
         ...sign,
         nearness,
+        isByWord: byWord.has(sign.want),
         relations: [...sign.relations, ...kin],
       })),
   );
@@ -66,6 +71,6 @@ async function findSigns(context: AtlasContext, wants: readonly string[]): Promi
 function toAsked({ want, park }: z.infer<typeof Bearing>): IndustryRow {
   return {
     ...{ want, park, near: want, nearness: 'same', by: 'asked' },
-    ...{ relations: [], foci: 0, elsewhere: 0 },
+    ...{ relations: [], foci: 0, elsewhere: 0, isByWord: true },
   };
 }

@@ -11,6 +11,8 @@ export interface IndustryRow {
   readonly park: string;
   readonly by: Exclude<IndustrySign, 'derived'>;
   readonly relations: readonly string[];
+  /** Whether the industry was asked for by an everyday word, so that a park that bears such a word is nearer to what is meant than one that bears its name. */
+  readonly isByWord: boolean;
   /** How many industries the plan says in its own words that the park develops. */
   readonly foci: number;
   /** How many industries it has to do with that are no part of what is looked for and do not include it. */
@@ -51,6 +53,8 @@ const FITS: Readonly<Record<IndustrySign, Readonly<Record<Nearness, number>>>> =
   around: { same: 0.36, otherWording: 0.35, branch: 0.3, narrower: 0.28, wider: 0.08 },
   region: { same: 0.2, otherWording: 0.19, branch: 0.16, narrower: 0.15, wider: 0.05 },
 };
+
+const CALLED_BY_WORD = 0.92;
 
 /** How much each further sign fills what is left of MOST_MORE. */
 const FILLS: Readonly<Record<IndustrySign, number>> = {
@@ -131,10 +135,15 @@ function toSign(row: IndustryRow, relationOf: (id: string) => RelationRecord): S
   return {
     ...row,
     sign,
-    fit: factors.reduce((fit, factor) => fit * factor, FITS[sign][row.nearness]),
+    fit: factors.reduce((fit, factor) => fit * factor, servesAs(sign, row)),
     places: first?.mentions ?? [],
     sortKey: relations.map(({ sortKey }) => sortKey).join(' '),
   };
+}
+
+function servesAs(sign: IndustrySign, { nearness, isByWord }: IndustryRow): number {
+  const isMeant = sign === 'called' && nearness === 'same' && isByWord;
+  return isMeant ? CALLED_BY_WORD : FITS[sign][nearness];
 }
 
 function elsewhere(row: IndustryRow, sign: IndustrySign): number {

@@ -6,7 +6,7 @@ import { HUB_PATTERNS, type HubKind } from '#server/domain/hub-kind.ts';
 import { IDS, inRange } from '#server/records/arguments.ts';
 import { find } from '#server/records/find.ts';
 import type { EntityRecord } from '#server/records/record.ts';
-import type { EntityRef } from '#server/records/records.ts';
+import type { EntityRef, Records } from '#server/records/records.ts';
 import { readStatement } from '#server/records/statement.ts';
 
 import { everydayWord } from './everyday-word.ts';
@@ -73,33 +73,45 @@ export async function readNeed(context: AtlasContext, need: Need): Promise<Quest
 }
 
 async function readRefs({ records }: AtlasContext, need: Need): Promise<Asked[]> {
-  const required = new Set(await records.eachMeant(need.required ?? []));
   const refs = (['INDUSTRIES', 'PLACES', 'TRANSPORT', 'PLATFORMS'] as const).flatMap((field) =>
     (need[FIELDS[field].name] ?? []).map((ref) => ({ field, ref })),
   );
-  const ids = await records.eachMeant(refs.map(({ ref }) => ref));
-  const entities = await records.entities(ids);
-  const asked = refs.flatMap(({ field, ref }, index) => {
-    const entity = entities[index];
-    return entity === undefined || ids.indexOf(entity.id) !== index
-      ? []
-      : [
-          {
-            field,
-            asked: ref.name ?? entity.name,
-            members: [entity],
-            isRequired: required.has(entity.id),
-            word: everydayWord(ref, entity),
-            kind: null,
-          },
-        ];
-  });
-  for (const id of required) {
-    if (!ids.includes(id)) {
+  const required = await meantByEach(records, need.required ?? []);
+  const meant = await meantByEach(
+    records,
+    refs.map(({ ref }) => ref),
+  );
+  const asked: Asked[] = [];
+  for (const [index, { field, ref }] of refs.entries()) {
+    const members = await records.entities(meant[index] ?? []);
+    const [first] = members;
+    if (first !== undefined && !asked.some((one) => one.members[0]?.id === first.id)) {
+      asked.push({
+        ...{ field, members, kind: null },
+        asked: ref.name ?? first.name,
+        isRequired: required.some(([id]) => id === first.id),
+        word: everydayWord(ref, first),
+      });
+    }
+  }
+  for (const [id = ''] of required) {
+    if (!asked.some(({ members }) => members[0]?.id === id)) {
       throw notAsked((await records.entity(id)).name);
     }
   }
   return asked;
+}
+
+/** What each reference means. An everyday word of several industries, such as 电池, means any of them; a name of several things is to be told apart. */
+async function meantByEach(records: Records, refs: readonly EntityRef[]): Promise<string[][]> {
+  const candidates = await Promise.all(refs.map((ref) => records.candidates(ref)));
+  const meant: string[][] = [];
+  for (const [index, ref] of refs.entries()) {
+    const found = candidates[index] ?? [];
+    const isWord = found.length > 1 && found.every(({ type }) => type === 'Industry');
+    meant.push(isWord ? found.map(({ id }) => id) : [await records.meant(ref)]);
+  }
+  return meant;
 }
 
 async function readKinds(context: AtlasContext, need: Need): Promise<Asked[]> {
