@@ -1,5 +1,5 @@
-// Which parks have to do with these industries: by their own name, by what the plan says of the park, of a work or platform in it, of who runs it, of a cluster
-// that it feeds, or of the county or zone around it? And what else do they have to do with?
+// Which parks have to do with these industries, by what, and how much have they to do with others?
+// By their own name, by what the plan says of the park, of a work or platform in it, of who runs it, of a cluster that it feeds, or of the county or zone around it.
 UNWIND $given.pairs AS pair
 MATCH (near:Entity&Industry {id: pair.near})
 CALL (near) {
