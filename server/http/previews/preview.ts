@@ -130,6 +130,7 @@ async function ofEntities(
   return {
     ...aboutSubject(PAIR_TITLES[page.page][language](...names), found.of, language),
     description: PAGE_WORDS[page.page].text[language],
+    type: found.of.type === other.type ? other.type : null,
     counts: [],
   };
 }
