@@ -96,6 +96,7 @@ module.exports = {
     },
     only('neo4j-driver-stays-in-graph', 'neo4j-driver', '^server/graph/'),
     only('yoga-stays-in-http', 'graphql-yoga', '^server/http/'),
+    only('resvg-stays-in-previews', '@resvg/resvg-js', '^server/http/previews/'),
     only('sheets-stay-in-export', '(?:write-excel-file|csv-stringify|fflate)', '^server/export/'),
     only('cytoscape-stays-in-canvas', 'cytoscape', '^client/canvas/'),
     {

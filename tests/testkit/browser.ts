@@ -38,7 +38,11 @@ let shared: Promise<Browser> | undefined;
 export async function openExplorer(planTexts: PlanTexts = TEXTS): Promise<Explorer> {
   const graph = new Graph(inject('connection'), 'neo4j');
   const http = await listen('127.0.0.1', 0);
-  http.serve(createListener(graph, planTexts, serveExplorer(inject('explorerFolder'))));
+  http.serve(
+    createListener(graph, planTexts, (describe) =>
+      serveExplorer(inject('explorerFolder'), describe),
+    ),
+  );
   const browser = await (shared ??= launchBrowser());
   afterAll(async () => {
     await http.close();

@@ -6,6 +6,6 @@ import { answerNotFound } from '#server/http/not-found.ts';
 /** The server on a free port, without the explorer. */
 export async function serveAtlas(graph: Graph): Promise<HttpServer> {
   const http = await listen('127.0.0.1', 0);
-  http.serve(createListener(graph, new Map(), answerNotFound));
+  http.serve(createListener(graph, new Map(), () => answerNotFound));
   return http;
 }

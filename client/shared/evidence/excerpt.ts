@@ -126,8 +126,7 @@ function windowsAround(passage: string, marks: readonly Span[], around: number):
   return windows;
 }
 
-/** A text with these stretches marked, which are in its order. */
-export function piecesOf(text: string, marks: readonly Span[]): readonly Piece[] {
+function piecesOf(text: string, marks: readonly Span[]): readonly Piece[] {
   const pieces: Piece[] = [];
   let at = 0;
   for (const { start, end } of marks) {
