@@ -103,6 +103,7 @@ module.exports = {
       '^server/(?:export|brief)/',
     ),
     only('documents-stay-in-brief', 'docx', '^server/brief/'),
+    only('resvg-stays-in-previews', '@resvg/resvg-js', '^server/http/previews/'),
     only('cytoscape-stays-in-canvas', 'cytoscape', '^client/canvas/'),
     {
       name: 'no-circular',

@@ -76,6 +76,7 @@ const resolverTypes = await codegen({
       EntityConnection: page('EntityPage'),
       NeighbourConnection: page('EntityPage'),
       SearchConnection: page('EntityPage'),
+      PassageConnection: '../questions/passages/passages.ts#PassagePage',
       RelationConnection: page('RelationPage'),
       RelationListConnection: page('RelationPage'),
     },

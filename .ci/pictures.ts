@@ -144,7 +144,11 @@ try {
   await loadPlans(graph, await findPlanFolders(), progress);
   const explorer = await buildExplorer(progress, readEnvironment(process.env).inherited);
   const http = await listen('127.0.0.1', 0);
-  http.serve(createListener(graph, new Map([['zhanmao-2023', TEXT]]), serveExplorer(explorer)));
+  http.serve(
+    createListener(graph, new Map([['zhanmao-2023', TEXT]]), (describe) =>
+      serveExplorer(explorer, describe),
+    ),
+  );
   await mkdir(FOLDER, { recursive: true });
   for (const [name, , , path] of PAGES.filter(([page]) => isWanted(page))) {
     for (const language of LANGUAGES) {

@@ -1,10 +1,15 @@
-import type { Entity } from '#server/domain/entity.ts';
+import type { Entity, Limit } from '#server/domain/entity.ts';
 
 import type { EntityIndex } from './entity-index.ts';
 import { industryTerms, type IndustryTerm } from './industry-terms.ts';
+import { type Bearers, bearersOf } from './bearers.ts';
+import { limitsOf } from './limits.ts';
 import { linesOf, type SeedLine } from './seed-line.ts';
 
-/** What is ours and not the plan's, added to the entities that the plan names: English names, former ids, the vocabulary of industries. */
+/**
+ * What is ours and not the plan's, added to the entities that the plan names: English names, former ids, the vocabulary of industries, what
+ * bears them in its name, and what the plan sets against something.
+ */
 export function withAdditions(
   entities: ReadonlyMap<string, Entity>,
   lines: readonly SeedLine[],
@@ -13,20 +18,45 @@ export function withAdditions(
   const englishNames = readEnglishNames(entities, lines, index);
   const formerIds = readFormerIds(entities, lines, index);
   const terms = industryTerms(lines, index);
+  const bearers = bearersOf(entities, terms);
+  const limits = limitsOf(lines, index, terms);
   return new Map(
     [...entities.values()].map((entity) => [
       entity.id,
       {
-        ...withTerm(entity, terms.get(entity.id)),
+        ...withIndustry(entity, terms, bearers),
         ...englishNames.get(entity.id),
         ...formerIds.get(entity.id),
+        ...limitsTo(limits.get(entity.id)),
       },
     ]),
   );
 }
 
-function withTerm(entity: Entity, term: IndustryTerm | undefined): Entity {
-  return entity.type === 'Industry' && term !== undefined ? { ...entity, ...term } : entity;
+function limitsTo(limits: readonly Limit[] = []): Pick<Entity, 'limits'> {
+  return limits.length === 0 ? {} : { limits: [...limits] };
+}
+
+function withIndustry(
+  entity: Entity,
+  terms: ReadonlyMap<string, IndustryTerm>,
+  bearers: ReadonlyMap<string, Bearers>,
+): Entity {
+  if (entity.type !== 'Industry') {
+    return entity;
+  }
+  const {
+    namingParkIds = [],
+    callingParkIds = [],
+    namingClusterIds = [],
+  } = bearers.get(entity.id) ?? {};
+  return {
+    ...entity,
+    ...terms.get(entity.id),
+    ...(namingParkIds.length === 0 ? {} : { namingParkIds }),
+    ...(callingParkIds.length === 0 ? {} : { callingParkIds }),
+    ...(namingClusterIds.length === 0 ? {} : { namingClusterIds }),
+  };
 }
 
 function readEnglishNames(

@@ -13,6 +13,7 @@ import {
   FormerIdLine,
   GroupLine,
   IndustryTermLine,
+  LimitLine,
   ListingLine,
   MeantLine,
   NameEnLine,
@@ -56,6 +57,7 @@ const KINDS: readonly {
   { field: 'ends', parse: (json) => ({ kind: 'ends', value: EndsLine.parse(json) }) },
   { field: 'nameEn', parse: (json) => ({ kind: 'nameEn', value: NameEnLine.parse(json) }) },
   { field: 'formerId', parse: (json) => ({ kind: 'formerId', value: FormerIdLine.parse(json) }) },
+  { field: 'limit', parse: (json) => ({ kind: 'limit', value: LimitLine.parse(json) }) },
   {
     field: 'industryTerm',
     parse: (json) => ({ kind: 'industryTerm', value: IndustryTermLine.parse(json) }),

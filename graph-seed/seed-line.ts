@@ -102,6 +102,14 @@ export const IndustryTermLine = z.strictObject({
 });
 export type IndustryTermLine = z.infer<typeof IndustryTermLine>;
 
+/** What the plan sets against something, or finds wanting there, in our words: it holds for all branches of an industry, and for what lies in a place. */
+export const LimitLine = z.strictObject({
+  limit: Names,
+  at: z.array(Locator).min(1),
+  zh: z.string().min(1),
+  en: z.string().min(1),
+});
+
 /** A paragraph in which a reader finds nothing to name, and why. */
 export const SilentLine = z.strictObject({ silent: Locator, reason: z.string().min(1) });
 /** A heading, box, annex task or footnote of the document. `paragraphs` are the first and the last, or none. */
@@ -133,6 +141,7 @@ export type SeedStatement =
   | { readonly kind: 'formerId'; readonly value: z.infer<typeof FormerIdLine> }
   | { readonly kind: 'nameEn'; readonly value: z.infer<typeof NameEnLine> }
   | { readonly kind: 'industryTerm'; readonly value: z.infer<typeof IndustryTermLine> }
+  | { readonly kind: 'limit'; readonly value: z.infer<typeof LimitLine> }
   | { readonly kind: 'silent'; readonly value: z.infer<typeof SilentLine> }
   | { readonly kind: 'section'; readonly value: SectionLine };
 

@@ -27,7 +27,7 @@ await runUntilStopped(async (shutdown) => {
   const plans = await loadPlans(graph, await findPlanFolders(), progress);
   const planTexts = attachText(planText, plans, progress);
   const explorer = await buildExplorer(progress, environment.inherited);
-  http.serve(createListener(graph, planTexts, serveExplorer(explorer)));
+  http.serve(createListener(graph, planTexts, (describe) => serveExplorer(explorer, describe)));
   process.stdout.write(`ready ${http.address}  (GraphQL: ${http.address}/graphql)\n`);
   void warmUp(graph, http.address, shutdown.signal);
 });

@@ -6,9 +6,11 @@ import { useRecent } from '#client/shared/reader/recent.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { OfferSection, RecentSection } from './choices.tsx';
 import { type Choice, choiceOf, type Shown, startingOffers } from './find-choices.ts';
+import { PassageSection } from './passage-section.tsx';
 import styles from './search-box.module.css';
 import { SuggestionList } from './suggestion-list.tsx';
 import { useOffers } from './use-offers.ts';
+import { usePassages } from './use-passages.ts';
 import { findingsIn, type Suggestions, useSuggestions } from './use-suggestions.ts';
 
 interface FindBoxProps {
@@ -29,7 +31,8 @@ export function FindBox({ isBig, input, text, onText, onChoose }: FindBoxProps):
   const settled = useSettled(text, isComposing);
   const suggestions = useSuggestions(settled);
   const offers = useOffers(settled, suggestions);
-  const shown = { suggestions, offers, recent, starts: startingOffers() };
+  const passages = usePassages(settled);
+  const shown = { suggestions, offers, passages, recent, starts: startingOffers() };
   const choose = (key: Key | null): void => {
     const choice = choiceOf(key, shown);
     if (choice !== null) {
@@ -95,7 +98,7 @@ interface FindListProps {
 /** Under an empty box, what was chosen lately and what may be asked; else what was found, and questions that go with it. */
 function FindList({ isEmpty, shown, box }: FindListProps): ReactNode {
   const words = useWords();
-  const { suggestions, offers, recent, starts } = shown;
+  const { suggestions, offers, passages, recent, starts } = shown;
   const about = <OfferSection list="about" title={words('search.about')} offers={offers.about} />;
   const isNamed = offers.about.length > 0 && isBestNamed(suggestions);
   return isEmpty ? (
@@ -111,7 +114,13 @@ function FindList({ isEmpty, shown, box }: FindListProps): ReactNode {
       box={box}
       before={<OfferSection list="meant" title={words('search.meant')} offers={offers.meant} />}
       afterBest={isNamed ? about : null}
-      after={isNamed ? null : about}
+      after={
+        <>
+          {isNamed ? null : about}
+          <PassageSection passages={passages} />
+        </>
+      }
+      isUnmentioned={passages?.totalCount === 0 && passages.text === suggestions?.text}
     />
   );
 }

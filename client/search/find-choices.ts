@@ -4,12 +4,16 @@ import type { Recent } from '#client/shared/reader/recent.ts';
 import { FORGET_KEY, offerKey, recentKey } from './choices.tsx';
 import type { Offer } from '#client/search/questions/offer-questions.ts';
 import type { Offers } from './use-offers.ts';
+import { passageKey } from './passage-section.tsx';
+import type { FoundPassage, FoundPassages } from '#client/shared/queries/passages.ts';
 import { findingsIn, type Suggestions } from './use-suggestions.ts';
 
 /** All that the list under the box may show. */
 export interface Shown {
   readonly suggestions: Suggestions | null;
   readonly offers: Offers;
+  /** Where the plan's text has it; null where that is not known. */
+  readonly passages: FoundPassages | null;
   readonly recent: readonly Recent[];
   readonly starts: readonly Offer[];
 }
@@ -18,6 +22,7 @@ export interface Shown {
 export type Choice =
   | { readonly kind: 'entity'; readonly entity: EntityHint }
   | { readonly kind: 'question'; readonly offer: Offer }
+  | { readonly kind: 'passage'; readonly passage: FoundPassage }
   | { readonly kind: 'forget' };
 
 /** Questions that show what may be asked, one of each kind. */
@@ -41,6 +46,10 @@ export function startingOffers(): readonly Offer[] {
 export function choiceOf(key: unknown, shown: Shown): Choice | null {
   if (key === FORGET_KEY) {
     return { kind: 'forget' };
+  }
+  const passage = shown.passages?.found.find((one) => passageKey(one) === key);
+  if (passage !== undefined) {
+    return { kind: 'passage', passage };
   }
   const offer = offerOf(key, shown);
   if (offer !== undefined) {

@@ -1,7 +1,7 @@
 import { type ReactNode, type RefObject, useCallback, useEffect, useRef, useState } from 'react';
 
 import { useWindowKey } from '#client/shared/ui/use-window-key.ts';
-import { goToEntity } from '#client/shared/routing/navigate.ts';
+import { goToEntity, readAt } from '#client/shared/routing/navigate.ts';
 import { forgetRecent, remember } from '#client/shared/reader/recent.ts';
 import { change } from '#client/shared/routing/store.ts';
 import { FindBox } from './find-box.tsx';
@@ -29,6 +29,9 @@ export function SearchBox({ isBig = false, tried = null }: SearchBoxProps): Reac
       forgetRecent();
     } else if (choice.kind === 'question') {
       setAsked(choice.offer);
+    } else if (choice.kind === 'passage') {
+      input.current?.blur();
+      change(readAt(choice.passage.at, choice.passage.section.plan.id));
     } else {
       input.current?.blur();
       remember(choice);

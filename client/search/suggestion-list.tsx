@@ -25,11 +25,13 @@ interface SuggestionListProps {
   /** A section that belongs to the best of what was found: it stands right after it, and the others after both. */
   readonly afterBest?: ReactNode;
   readonly after?: ReactNode;
+  /** Whether the plan's whole text does not mention what is typed. */
+  readonly isUnmentioned?: boolean;
 }
 
 /** What was found for a text, by type; a sentence where nothing was. */
 export function SuggestionList(props: SuggestionListProps): ReactNode {
-  const { suggestions, box, before, afterBest = null, after } = props;
+  const { suggestions, box, before, afterBest = null, after, isUnmentioned = false } = props;
   const words = useWords();
   const found = findingsIn(suggestions);
   const typed = suggestions?.text ?? '';
@@ -48,7 +50,10 @@ export function SuggestionList(props: SuggestionListProps): ReactNode {
         className={styles.list}
         aria-label={words('search.suggestions')}
         renderEmptyState={() => (
-          <p className={clsx('aside', styles.none)}>{silenceOf(suggestions, words)}</p>
+          <p className={clsx('aside', styles.none)}>
+            {isUnmentioned && `${words('search.unmentioned', { text: typed })} `}
+            {silenceOf(suggestions, words)}
+          </p>
         )}
       >
         {before}

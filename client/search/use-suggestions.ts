@@ -29,7 +29,7 @@ export function useSuggestions(
 }
 
 /** A text once it has stood for a moment. */
-function usePaused(text: string): string {
+export function usePaused(text: string): string {
   const [paused, setPaused] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => {

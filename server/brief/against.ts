@@ -1,79 +1,65 @@
 import type { AtlasContext } from '#server/context.ts';
+import type { Caution } from '#server/questions/parks/cautions.ts';
+import type { ParkAbsence } from '#server/questions/parks/absences.ts';
+import type { EntityRecord } from '#server/records/record.ts';
 
 import type { BriefPoint } from './brief.ts';
-import { planNames, readLocator, readLocators, readName } from './names.ts';
+import { planNames, readLocator, readLocators, renamed } from './names.ts';
 import { quoteFrom } from './quote.ts';
 import { describe, isDerived } from './sentences.ts';
 import type { ToldPark } from './told-park.ts';
 import { BRIEF_WORDS } from './words.ts';
 
-/** What speaks against a park: what the answer warns of, then what the plan does not say of it. */
+/** What speaks against a park: what the answer warns of, what rests on rules alone, then what is not found of it. */
 export function againstOf(context: AtlasContext, told: ToldPark): readonly BriefPoint[] {
-  const points = [...cautionsOf(context, told), ...absencesOf(context, told)];
+  const { language } = context;
+  const words = BRIEF_WORDS[language];
+  const points = [
+    ...told.cautions.map((one) => cautionPoint(context, one, told.park)),
+    ...derivedOf(context, told),
+    ...told.absences.map((one) => absencePoint(context, one, told.park)),
+    ...told.unmetKinds.map((kind) => point(words.absent([words.kinds[kind]]))),
+  ];
   // That nothing was found is told too: an empty place would be read as a promise.
-  return points.length === 0 ? [point(BRIEF_WORDS[context.language].againstNone)] : points;
+  return points.length === 0 ? [point(words.againstNone)] : points;
 }
 
-function cautionsOf({ language }: AtlasContext, told: ToldPark): readonly BriefPoint[] {
-  const { cautions } = told;
-  return cautions.length === 0
-    ? ownCautions(told, language)
-    : cautions.map(({ description, mentions }) =>
-        point(
-          description,
-          readLocators(
-            mentions.map(({ at }) => at),
-            language,
-          ),
-        ),
-      );
-}
-
-/** What can be told from the reasons alone: which the plan only wishes, which a rule concludes. */
-function ownCautions(
-  { park, reasons }: ToldPark,
-  language: AtlasContext['language'],
-): readonly BriefPoint[] {
-  const words = BRIEF_WORDS[language];
-  const said = (isMeant: (reason: ToldPark['reasons'][number]) => boolean): readonly string[] =>
-    reasons.filter(isMeant).map((reason) => describe(park, reason, language));
-  const intended = said(({ relations }) => relations.some((one) => one.intended));
-  const derived = said(({ relations }) => relations.some(isDerived));
-  return [
-    ...(intended.length === 0 ? [] : [point(words.cautionIntended(intended))]),
-    ...(derived.length === 0 ? [] : [point(words.cautionDerived(derived))]),
-  ];
-}
-
-function absencesOf(
+/** What speaks against a park, or against all. */
+export function cautionPoint(
   { language }: AtlasContext,
-  { park, absences, unmet }: ToldPark,
-): readonly BriefPoint[] {
-  const words = BRIEF_WORDS[language];
-  const explained = new Set(absences.map(({ of }) => of.id));
-  const others = unmet.filter(({ id }) => !explained.has(id));
-  return [
-    ...absences.map(({ of, description, passages }) => ({
-      ...point(
-        description,
-        readLocators(
-          passages.map(({ at }) => at),
-          language,
-        ),
-      ),
-      quotes: passages.flatMap(({ at, text }) =>
-        text == null
-          ? []
-          : {
-              at: readLocator(at, language),
-              text: quoteFrom(text, [planNames(park), planNames(of)]),
-            },
-      ),
+  { description, entities, mentions }: Caution,
+  park?: EntityRecord,
+): BriefPoint {
+  const named = park === undefined ? entities : [...entities, park];
+  const places = mentions.map(({ at }) => at);
+  return point(capital(renamed(description, named, language)), readLocators(places, language));
+}
+
+/** Which reasons a rule concludes, so that the plan does not say them in these words. */
+function derivedOf({ language }: AtlasContext, { park, reasons }: ToldPark): readonly BriefPoint[] {
+  const derived = reasons
+    .filter(({ relations }) => relations.some(isDerived))
+    .map((reason) => describe(park, reason, language));
+  return derived.length === 0 ? [] : [point(BRIEF_WORDS[language].cautionDerived(derived))];
+}
+
+function absencePoint(
+  { language }: AtlasContext,
+  { of, description, passages }: ParkAbsence,
+  park: EntityRecord,
+): BriefPoint {
+  return {
+    ...point(capital(renamed(description, [of, park], language))),
+    quotes: passages.map(({ at, text }) => ({
+      at: readLocator(at, language),
+      text: quoteFrom(text, [planNames(park), planNames(of)]),
     })),
-    ...(others.length === 0
-      ? []
-      : [point(words.absent(others.map((entity) => readName(entity, language))))]),
-  ];
+  };
+}
+
+// A sentence of an answer goes on where a name stood before it.
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
 function point(text: string, places: readonly string[] = []): BriefPoint {

@@ -1,4 +1,6 @@
 import { UnfitArgumentError } from '#server/domain/errors.ts';
+import type { HubKind } from '#server/domain/hub-kind.ts';
+import type { Need } from '#server/questions/parks/read-need.ts';
 import { inRange } from '#server/records/arguments.ts';
 import type { EntityRef } from '#server/records/records.ts';
 
@@ -6,9 +8,26 @@ import type { EntityRef } from '#server/records/records.ts';
 export const NEED_SLOTS = ['industry', 'place', 'transport', 'platform'] as const;
 type NeedSlot = (typeof NEED_SLOTS)[number];
 
+const FIELDS = {
+  industry: 'industries',
+  place: 'places',
+  transport: 'transport',
+  platform: 'platforms',
+} as const satisfies Record<NeedSlot, keyof Need>;
+
+/** What is named in a slot of a need. */
+export function refsIn(need: Need, slot: NeedSlot): readonly EntityRef[] {
+  return need[FIELDS[slot]] ?? [];
+}
+
+/** Which kinds of hubs a need asks for, whichever the hub. */
+export function kindsIn({ transportKinds, requiredKinds }: Need): readonly HubKind[] {
+  return [...new Set([...(transportKinds ?? []), ...(requiredKinds ?? [])])];
+}
+
 /** The answer that a brief is of, as the page of parks asks for it. */
 export interface BriefQuestion {
-  readonly need: Readonly<Record<NeedSlot, readonly EntityRef[]>>;
+  readonly need: Need;
   /** Parks like this one, or fit for it, instead of a need. */
   readonly like: EntityRef | null;
   /** Ids of parks that were picked to stand side by side; what is no park is left out. */
@@ -44,10 +63,10 @@ export function readBriefQuestion(parameters: URLSearchParams): BriefQuestion {
   const first = parameters.get('first');
   return askedFor({
     need: {
-      industry: refsIn(parameters, 'industry'),
-      place: refsIn(parameters, 'place'),
-      transport: refsIn(parameters, 'transport'),
-      platform: refsIn(parameters, 'platform'),
+      industries: listIn(parameters, 'industry').map(refOf),
+      places: listIn(parameters, 'place').map(refOf),
+      transport: listIn(parameters, 'transport').map(refOf),
+      platforms: listIn(parameters, 'platform').map(refOf),
     },
     like: like === '' ? null : refOf(like),
     side: listIn(parameters, 'side'),
@@ -59,7 +78,9 @@ const KNOWN: ReadonlySet<string> = new Set([...NEED_SLOTS, 'like', 'side', 'firs
 
 /** The question within its bounds: what is asked for by `like` is no need too. Throws BAD_ARGUMENT. */
 export function askedFor(question: BriefQuestion): BriefQuestion {
-  const isBlank = NEED_SLOTS.every((slot) => question.need[slot].length === 0);
+  const { need } = question;
+  const isBlank =
+    NEED_SLOTS.every((slot) => refsIn(need, slot).length === 0) && kindsIn(need).length === 0;
   if (isBlank && question.like === null) {
     throw new UnfitArgumentError(NEED_SLOTS[0], '', {
       zh: '请至少说出一项需求：industry、place、transport、platform 或 like。',
@@ -81,10 +102,6 @@ function listIn(parameters: URLSearchParams, name: string): readonly string[] {
       text.replaceAll(/%(?:25|2C|3A)/gi, (escaped) => decodeURIComponent(escaped)).trim(),
     );
   return [...new Set(texts.filter((text) => text !== ''))];
-}
-
-function refsIn(parameters: URLSearchParams, name: string): readonly EntityRef[] {
-  return listIn(parameters, name).map(refOf);
 }
 
 // Ids are ASCII slugs, so that any other text is a name.

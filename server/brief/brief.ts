@@ -19,6 +19,8 @@ export interface Brief {
   /** The first parks, by rank, and those that were picked. */
   readonly parks: readonly BriefPark[];
   readonly comparison: BriefComparison;
+  /** What the plan sets against all parks alike. */
+  readonly limits: readonly BriefPoint[];
   /** What neither the plan nor this brief tells. */
   readonly untold: readonly string[];
   /** Whence it is: the plan, its edition, the version of the graph, and how to read it. */

@@ -1,37 +1,33 @@
 import type { AtlasContext } from '#server/context.ts';
 import type { Language } from '#server/domain/language.ts';
-import { appendTo } from '#server/domain/lists.ts';
-import { matchingParks, relatedParks, type RelatedPark } from '#server/questions/parks/parks.ts';
 import type { EntityRecord } from '#server/records/record.ts';
-import type { EntityRef } from '#server/records/records.ts';
+import type { EntityRef, Records } from '#server/records/records.ts';
 
-import { againstOf } from './against.ts';
+import { againstOf, cautionPoint } from './against.ts';
 import { briefAddress } from './brief-address.ts';
-import { MOST_SIDE, NEED_SLOTS, type BriefQuestion } from './brief-question.ts';
+import { MOST_SIDE, NEED_SLOTS, refsIn, type BriefQuestion } from './brief-question.ts';
 import type { Brief, BriefPark } from './brief.ts';
 import { compareParks } from './comparison.ts';
 import { dayInChina } from './file-name.ts';
-import { readName } from './names.ts';
+import { readName, renamed } from './names.ts';
 import { toReason } from './sentences.ts';
 import { sourceLines } from './sources.ts';
 import { summarize } from './summary.ts';
+import { untoldOf } from './untold.ts';
 import { nameQuestion, type Wanted } from './title.ts';
-import { type ToldPark, toldParks } from './told-park.ts';
+import { answerTo, type ToldPark } from './told-park.ts';
 import { BRIEF_WORDS } from './words.ts';
 
-/** As many as an answer ranks. */
-const MOST_PARKS = 100;
 /** How many parks are told in full where none was picked; who picked others is told the best besides. */
 const TOLD = 4;
 
 /** A brief of the answer to this question. Throws what the answer itself throws: UNKNOWN_ENTITY, AMBIGUOUS_NAME, BAD_ARGUMENT. */
 export async function collectBrief(context: AtlasContext, question: BriefQuestion): Promise<Brief> {
   const { language } = context;
-  const [wanted, ranked] = await Promise.all([
-    wantedOf(context, question),
-    answerTo(context, question),
-  ]);
-  const found = toldParks(ranked);
+  // What it does not understand it says itself, before anything is looked up here.
+  const answer = await answerTo(context, question);
+  const found = answer.parks;
+  const wanted = await wantedOf(context, question);
   const picked = await pickedParks(context, question.side);
   const compared = comparedParks(found, picked);
   const told = toldInFull(found, compared);
@@ -51,7 +47,8 @@ export async function collectBrief(context: AtlasContext, question: BriefQuestio
     day,
     need,
     summary: summarize(
-      { found, told: told.length, isPicked: picked.length > 0, isNeed: question.like === null },
+      answer,
+      { told: told.length, isPicked: picked.length > 0, isNeed: question.like === null },
       language,
     ),
     parks,
@@ -60,14 +57,14 @@ export async function collectBrief(context: AtlasContext, question: BriefQuestio
       compared.flatMap(({ id }) => parks.filter(({ park }) => park.id === id)),
       untold,
     ),
+    limits: answer.limits.map((one) => cautionPoint(context, one)),
     untold: untoldOf(
       context,
-      parks.filter(({ isTold }) => isTold),
-      untold,
+      found.filter(({ park }) => told.some(({ id }) => id === park.id)),
     ),
     sources: await sourceLines(
       context,
-      [...[...wanted.values()].flat().map(({ entity }) => entity), ...told],
+      [...[...wanted.values()].flat().flatMap(({ entities }) => entities), ...told],
       {
         day,
         address,
@@ -83,30 +80,20 @@ async function wantedOf(
   { need, like }: BriefQuestion,
 ): Promise<ReadonlyMap<string, readonly Wanted[]>> {
   const asked: readonly (readonly [string, readonly EntityRef[]])[] =
-    like === null ? NEED_SLOTS.map((slot) => [slot, need[slot]]) : [['like', [like]]];
+    like === null ? NEED_SLOTS.map((slot) => [slot, refsIn(need, slot)]) : [['like', [like]]];
   const found = await Promise.all(
     asked.map(async ([slot, refs]) => {
-      const entities = await records.entities(await records.eachMeant(refs));
-      const wanted = entities.map((entity, index) => ({
-        entity,
-        asked: refs[index]?.name ?? null,
-      }));
-      return [slot, wanted] as const;
+      const wanted = await Promise.all(refs.map((ref) => meantBy(records, ref)));
+      return [slot, wanted.flat()] as const;
     }),
   );
   return new Map(found);
 }
 
-function answerTo(
-  context: AtlasContext,
-  { need, like }: BriefQuestion,
-): Promise<readonly RelatedPark[]> {
-  return like === null
-    ? matchingParks(context, {
-        need: NEED_SLOTS.flatMap((slot) => need[slot]),
-        first: MOST_PARKS,
-      })
-    : relatedParks(context, { to: like, first: MOST_PARKS });
+async function meantBy(records: Records, ref: EntityRef): Promise<readonly Wanted[]> {
+  const candidates = await records.candidates(ref);
+  const [first, ...others] = await records.entities(candidates.map(({ id }) => id));
+  return first === undefined ? [] : [{ entities: [first, ...others], asked: ref.name ?? null }];
 }
 
 async function pickedParks(
@@ -127,7 +114,7 @@ function comparedParks(
   }
   const place = ({ id }: EntityRecord): number => {
     const index = found.findIndex(({ park }) => park.id === id);
-    return index < 0 ? MOST_PARKS : index;
+    return index < 0 ? found.length : index;
   };
   return picked.toSorted((one, other) => place(one) - place(other));
 }
@@ -163,25 +150,40 @@ async function toPark(
   const name = readName(park, language);
   const [place, fit] = await Promise.all([
     placeOf(context, park),
-    told === undefined ? unranked(language) : fitOf(context, told),
+    told === undefined ? unranked(language) : fitOf(context, told, found),
   ]);
   return { park, name, planName: name === park.name ? null : park.name, place, isTold, ...fit };
 }
 
 type Fit = Omit<BriefPark, 'park' | 'name' | 'planName' | 'place' | 'isTold'>;
 
-async function fitOf(context: AtlasContext, told: ToldPark): Promise<Fit> {
+async function fitOf(
+  context: AtlasContext,
+  told: ToldPark,
+  found: readonly ToldPark[],
+): Promise<Fit> {
   const { park, rank, isTied, score, ahead, parts } = told;
   const { language } = context;
   return {
     rank,
     standing: BRIEF_WORDS[language].rank(rank, isTied),
     score,
-    ahead,
+    ahead:
+      ahead === null
+        ? null
+        : `${renamed(ahead, namesIn(found), language)}${BRIEF_WORDS[language].stop}`,
     parts: parts.map((part) => readName(part, language)),
     reasons: await Promise.all(told.reasons.map((reason) => toReason(context, park, reason))),
     against: againstOf(context, told),
   };
+}
+
+/** What a sentence may name that sets a park beside the next. */
+function namesIn(found: readonly ToldPark[]): readonly EntityRecord[] {
+  return found.flatMap(({ park, reasons }) => [
+    park,
+    ...reasons.flatMap(({ entities }) => entities),
+  ]);
 }
 
 /** Of a park that was picked and that nothing of what is needed speaks for. */
@@ -202,24 +204,4 @@ async function placeOf({ records, language }: AtlasContext, park: EntityRecord):
   const near = await records.city(park.id);
   const wide = near === null ? null : await records.city(near.id);
   return [wide, near].flatMap((one) => (one === null ? [] : [readName(one, language)])).join(' · ');
-}
-
-/** Of each thing that is needed the parks that the plan does not link to it; then what no brief tells. */
-function untoldOf(
-  { language, planTexts }: AtlasContext,
-  parks: readonly BriefPark[],
-  untold: ReadonlyMap<string, readonly string[]>,
-): readonly string[] {
-  const words = BRIEF_WORDS[language];
-  const lacking = new Map<string, string[]>();
-  for (const { park, name } of parks) {
-    for (const want of untold.get(park.id) ?? []) {
-      appendTo(lacking, want, name);
-    }
-  }
-  return [
-    ...Array.from(lacking, ([want, names]) => words.untoldOf(want, names)),
-    words.untoldAlways,
-    ...(planTexts.size === 0 ? [words.untoldText] : []),
-  ];
 }

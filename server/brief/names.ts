@@ -35,3 +35,17 @@ export function readLocator(at: string, language: Language): string {
 export function readLocators(places: readonly string[], language: Language): readonly string[] {
   return [...new Set(places)].map((at) => readLocator(at, language));
 }
+
+/** A sentence of an answer, which names things as the plan does, with the names as the reader's language has them. */
+export function renamed(
+  sentence: string,
+  entities: readonly EntityRecord[],
+  language: Language,
+): string {
+  const byName = new Map(entities.map((entity) => [entity.name, readName(entity, language)]));
+  const longest = [...byName.keys()].toSorted((one, other) => other.length - one.length);
+  const names = longest.map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
+  return language === 'zh' || names.length === 0
+    ? sentence
+    : sentence.replaceAll(new RegExp(names.join('|'), 'gu'), (name) => byName.get(name) ?? name);
+}

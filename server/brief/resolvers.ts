@@ -1,7 +1,7 @@
-import type { ParkNeed, Resolvers } from '#server/__generated__/resolvers.ts';
+import type { Resolvers } from '#server/__generated__/resolvers.ts';
 import { orDefault } from '#server/records/arguments.ts';
 
-import { askedFor, FIRST, type BriefQuestion } from './brief-question.ts';
+import { askedFor, FIRST } from './brief-question.ts';
 import type { BriefPoint, BriefReason } from './brief.ts';
 import { collectBrief } from './collect-brief.ts';
 import { quotedOnce } from './passages.ts';
@@ -16,10 +16,10 @@ export const briefResolvers: Pick<NonNullable<Resolvers['Query']>, 'parksBrief'>
       contribution: 'contribution' in point ? point.contribution : null,
       quotes,
     });
-    const { parks, ...brief } = await collectBrief(
+    const { parks, limits, ...brief } = await collectBrief(
       context,
       askedFor({
-        need: refsIn(need ?? {}),
+        need: need ?? {},
         like: like ?? null,
         side: side ?? [],
         first: orDefault(first, FIRST),
@@ -27,6 +27,7 @@ export const briefResolvers: Pick<NonNullable<Resolvers['Query']>, 'parksBrief'>
     );
     return {
       ...brief,
+      limits: limits.map(told),
       parks: parks.map(({ reasons, against, ...park }) => ({
         ...park,
         reasons: quotedOnce(reasons).map(told),
@@ -35,12 +36,3 @@ export const briefResolvers: Pick<NonNullable<Resolvers['Query']>, 'parksBrief'>
     };
   },
 };
-
-function refsIn({ industries, places, transport, platforms }: ParkNeed): BriefQuestion['need'] {
-  return {
-    industry: industries ?? [],
-    place: places ?? [],
-    transport: transport ?? [],
-    platform: platforms ?? [],
-  };
-}

@@ -5,7 +5,7 @@ import type { Language } from '#server/domain/language.ts';
 import type { EntityRecord, RelationRecord } from '#server/records/record.ts';
 
 import type { BriefReason } from './brief.ts';
-import { readLocators, readName } from './names.ts';
+import { readLocators, readName, renamed } from './names.ts';
 import { quotesOf } from './passages.ts';
 import type { ToldPark } from './told-park.ts';
 import { BRIEF_WORDS, ENGLISH_VERBS } from './words.ts';
@@ -42,15 +42,9 @@ export async function toReason(
   };
 }
 
-/** The answer's own words for a reason, in which what was looked for, or the park, is named as the reader's language has it. */
+/** The answer's own words for a reason, with the names as the reader's language has them. */
 export function describe(park: EntityRecord, reason: ReasonRecord, language: Language): string {
-  const { description, entities } = reason;
-  const named = [entities[0], park].find(
-    (entity) => entity !== undefined && description.includes(entity.name),
-  );
-  return named === undefined
-    ? description
-    : description.replace(named.name, () => readName(named, language));
+  return renamed(reason.description, [...reason.entities, park], language);
 }
 
 /** What makes it less than stated and real. */

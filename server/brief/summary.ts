@@ -1,11 +1,10 @@
 import type { Language } from '#server/domain/language.ts';
 
-import { readName } from './names.ts';
-import type { ToldPark } from './told-park.ts';
+import { readName, renamed } from './names.ts';
+import type { BriefAnswer } from './told-park.ts';
 import { BRIEF_WORDS } from './words.ts';
 
-interface Found {
-  readonly found: readonly ToldPark[];
+interface Told {
   /** How many are told in full. */
   readonly told: number;
   readonly isPicked: boolean;
@@ -13,26 +12,32 @@ interface Found {
   readonly isNeed: boolean;
 }
 
-/** As many as an answer ranks: there may be more. */
-const MOST_PARKS = 100;
-
 /** How many parks there are, how many are told, and how many have all that is needed; where none has, what is missed most. */
-export function summarize({ found, told, isPicked, isNeed }: Found, language: Language): string {
+export function summarize(
+  answer: BriefAnswer,
+  { told, isPicked, isNeed }: Told,
+  language: Language,
+): string {
   const words = BRIEF_WORDS[language];
-  if (found.length === 0) {
-    return words.none;
+  const { parks, total } = answer;
+  const named = parks.flatMap(({ park, unmet }) => [park, ...unmet]);
+  const note = answer.note === null ? '' : renamed(answer.note, named, language);
+  if (total === 0) {
+    return parks.length === 0 ? note : `${note}${words.near(parks.length)}`;
   }
-  const count = words.count(found.length, found.length === MOST_PARKS);
-  return `${count}${words.told(told, isPicked)}${isNeed ? wholeOf(found, language) : ''}`;
+  const whole = isNeed ? wholeOf(answer, language) : '';
+  return [`${words.count(total)}${words.told(told, isPicked)}${whole}`, note]
+    .filter((one) => one !== '')
+    .join(words.gap);
 }
 
-function wholeOf(found: readonly ToldPark[], language: Language): string {
+function wholeOf({ parks }: BriefAnswer, language: Language): string {
   const words = BRIEF_WORDS[language];
-  const whole = found.filter(({ unmet }) => unmet.length === 0).length;
-  const unmet = found.flatMap((park) => park.unmet);
+  const whole = parks.filter(({ unmet, unmetKinds }) => unmet.length + unmetKinds.length === 0);
+  const unmet = parks.flatMap((park) => park.unmet);
   const lackingOf = (id: string): number => unmet.filter((one) => one.id === id).length;
   const [missed] = unmet.toSorted((one, other) => lackingOf(other.id) - lackingOf(one.id));
-  return whole > 0 || missed === undefined
-    ? words.whole(whole)
-    : words.wholeNone(readName(missed, language), lackingOf(missed.id), found.length);
+  return whole.length > 0 || missed === undefined
+    ? words.whole(whole.length)
+    : words.wholeNone(readName(missed, language), lackingOf(missed.id), parks.length);
 }

@@ -1,57 +1,39 @@
-import type { RelatedPark } from '#server/questions/parks/parks.ts';
-import type { EntityRecord, MentionRecord } from '#server/records/record.ts';
+import type { AtlasContext } from '#server/context.ts';
+import type { Caution } from '#server/questions/parks/cautions.ts';
+import { adviseParks } from '#server/questions/parks/parks.ts';
+import type { RelatedPark } from '#server/questions/parks/tell-parks.ts';
 
-/** What speaks against a park. */
-interface Caution {
-  readonly kind: string;
-  readonly description: string;
-  readonly entities: readonly EntityRecord[];
-  readonly mentions: readonly MentionRecord[];
+import type { BriefQuestion } from './brief-question.ts';
+
+/** A park of an answer, with all that the answer tells of it. */
+export type ToldPark = RelatedPark;
+
+/** An answer about parks, as a brief takes it. */
+export interface BriefAnswer {
+  /** Best first; where none is good enough, those that come nearest. */
+  readonly parks: readonly ToldPark[];
+  /** How many are good enough. */
+  readonly total: number;
+  /** What a reader must know of the answer as a whole. */
+  readonly note: string | null;
+  /** What the plan sets against all parks alike. */
+  readonly limits: readonly Caution[];
 }
 
-/** What was looked for and is not found of a park, why, and the passages that come nearest. */
-interface ParkAbsence {
-  readonly of: EntityRecord;
-  readonly description: string;
-  readonly passages: readonly { readonly at: string; readonly text?: string | null }[];
-}
+/** As many as an answer ranks. */
+const MOST_PARKS = 100;
 
-/** What an answer tells of a park besides the reasons. */
-interface Standing {
-  /** Its place in the order, from 1; ties share it. */
-  readonly rank: number;
-  readonly isTied: boolean;
-  readonly cautions: readonly Caution[];
-  readonly absences: readonly ParkAbsence[];
-  /** Parks within it that are told with it. */
-  readonly parts: readonly EntityRecord[];
-  /** Why it stands before the next. */
-  readonly ahead: string | null;
-}
-
-/** A park of an answer, with all that a brief tells of it. */
-export type ToldPark = RelatedPark & Standing;
-
-/** This place alone knows which of it the answer brings: what it does not is worked out, or empty. */
-export function toldParks(ranked: readonly (RelatedPark & Partial<Standing>)[]): ToldPark[] {
-  return ranked.map((park) => {
-    const before = ranked.findIndex(({ score }) => isSame(score, park.score));
-    const sharing = ranked.filter(({ score }) => isSame(score, park.score)).length;
-    return {
-      ...park,
-      rank: park.rank ?? before + 1,
-      isTied: park.isTied ?? sharing > 1,
-      cautions: park.cautions ?? [],
-      absences: park.absences ?? [],
-      parts: park.parts ?? [],
-      ahead: park.ahead ?? null,
-    };
-  });
-}
-
-/** Scores are sums: what differs by less than this is the same. */
-const LEAST_APART = 1e-9;
-
-function isSame(one: number, other: number): boolean {
-  return Math.abs(one - other) < LEAST_APART;
+/** This place alone asks the question. Throws what it throws: UNKNOWN_ENTITY, AMBIGUOUS_NAME, BAD_ARGUMENT. */
+export async function answerTo(
+  context: AtlasContext,
+  { need, like }: BriefQuestion,
+): Promise<BriefAnswer> {
+  const asked = like === null ? { need } : { to: like };
+  const advice = await adviseParks(context, asked, MOST_PARKS);
+  return {
+    parks: advice.parks.length > 0 ? advice.parks : advice.nearest,
+    total: advice.totalCount,
+    note: advice.note,
+    limits: advice.cautions,
+  };
 }

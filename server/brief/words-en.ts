@@ -4,6 +4,7 @@ import { type BriefWords, innerQuotes } from './words-zh.ts';
 export const en: BriefWords = {
   brief: 'Client brief',
   atlas: 'Plan Atlas',
+  gap: ' ',
   comma: ', ',
   clause: ', ',
   colon: ': ',
@@ -25,9 +26,9 @@ export const en: BriefWords = {
   },
   parks: 'Parks',
   park: 'Park',
-  none: 'The plan links no park to what is needed. Take one thing away, or say it more widely.',
-  count: (count, isMost) =>
-    `The plan links ${isMost ? 'at least ' : ''}${String(count)} ${count === 1 ? 'park' : 'parks'} to what is needed`,
+  near: (count) => ` The ${String(count)} below come nearest and are not recommended.`,
+  count: (count) =>
+    `The plan links ${String(count)} ${count === 1 ? 'park' : 'parks'} to what is needed`,
   told: (count, isPicked) =>
     isPicked
       ? `; the ${String(count)} told here are those picked and the best.`
@@ -53,19 +54,28 @@ export const en: BriefWords = {
   intended: 'intended by the plan, not there yet',
   cautionDerived: (wants) =>
     `Concluded by rule, and not in the plan in these words: ${wants.join('; ')}. Check the places before you rely on it.`,
-  cautionIntended: (wants) => `Only intended by the plan, and not there yet: ${wants.join('; ')}.`,
-  absent: (names) => `The plan says nothing that links it to ${names.join(', ')}.`,
+  absent: (names) => `The atlas has no ${names.join(', ')} near it.`,
+  limits: 'What holds for all parks',
+  kinds: {
+    PORT: 'port',
+    DEEP_WATER_PORT: 'deep-water port',
+    FISHING_HARBOUR: 'fishing harbour',
+    AIRPORT: 'airport',
+    GENERAL_AIRPORT: 'general aviation airport',
+    RAILWAY_STATION: 'railway station',
+  },
   quote: (text) => `“${innerQuotes(text)}”`,
   at: (text) => ` (${text})`,
   aside: '; ',
   ofPlaces: (places, count) => `${places}, ${String(count)} in all`,
   comparison: 'Side by side',
-  nothing: 'the plan does not say',
+  nothing: 'not in the atlas',
   allMet: 'speaks of all of it',
   shared: 'all',
   moreEntries: (count) => `${String(count)} in all`,
   untold: 'What the plan does not tell',
-  untoldOf: (name, parks) => `What links them to ${name}: ${parks.join(', ')}.`,
+  untoldOf: (name, parks, isSearched) =>
+    `What links ${parks.join(', ')} to ${name}: not in the atlas, ${isSearched ? 'and no passage of the plan names both' : 'and the plan’s text is not at hand'}.`,
   untoldAlways:
     'This brief holds only what the plan states and what rules conclude from it. Land on offer and its price, buildings, water, power and gas, environmental and energy limits, and incentives are not in it: ask the park.',
   untoldText: 'The server has no text of the plan, so that nothing is quoted: look the places up.',
@@ -94,7 +104,7 @@ export const en: BriefWords = {
     place: 'Lies in',
     score: 'Score',
     reason: 'Reasons and where the plan says so',
-    untold: 'Not told, and cautions',
+    untold: 'Against it, and not told',
     feature: 'Feature',
     want: 'Needed',
     text: 'Reason',

@@ -4,6 +4,7 @@ type Names = readonly string[];
 export const zh = {
   brief: '客户简报',
   atlas: '规划图谱',
+  gap: '',
   comma: '、',
   clause: '，',
   colon: '：',
@@ -26,9 +27,8 @@ export const zh = {
   },
   parks: '园区',
   park: '园区',
-  none: '规划没有把任何园区与所提需求联系起来。去掉一项，或换成更宽的说法再找。',
-  count: (count: number, isMost: boolean) =>
-    `规划把${isMost ? '至少' : ''} ${String(count)} 个园区与所提需求联系起来`,
+  near: (count: number) => `下面是最接近的 ${String(count)} 个，不算推荐。`,
+  count: (count: number) => `规划把 ${String(count)} 个园区与所提需求联系起来`,
   told: (count: number, isPicked: boolean) =>
     isPicked
       ? `，这里写选出的和名列前茅的共 ${String(count)} 个。`
@@ -52,19 +52,28 @@ export const zh = {
   intended: '规划设想，尚未成为事实',
   cautionDerived: (wants: Names) =>
     `按规则推断、规划没有直接写明的：${wants.join('；')}。用前请核对出处。`,
-  cautionIntended: (wants: Names) => `规划只是设想、尚未成为事实的：${wants.join('；')}。`,
-  absent: (names: Names) => `规划没有说它与${names.join('、')}有什么联系。`,
+  absent: (names: Names) => `图谱里近旁没有${names.join('、')}。`,
+  limits: '对所有园区都适用的约束',
+  kinds: {
+    PORT: '港口',
+    DEEP_WATER_PORT: '深水港',
+    FISHING_HARBOUR: '渔港',
+    AIRPORT: '机场',
+    GENERAL_AIRPORT: '通用机场',
+    RAILWAY_STATION: '铁路车站',
+  },
   quote: (text: string) => `“${innerQuotes(text)}”`,
   at: (text: string) => `（${text}）`,
   aside: '；',
   ofPlaces: (places: string, count: number) => `${places}等 ${String(count)} 处`,
   comparison: '并排对比',
-  nothing: '规划没有说',
+  nothing: '图谱里没有',
   allMet: '样样都有说法',
   shared: '都有',
   moreEntries: (count: number) => `等 ${String(count)} 项`,
   untold: '规划没有说的',
-  untoldOf: (name: string, parks: Names) => `与${name}有什么联系：${parks.join('、')}。`,
+  untoldOf: (name: string, parks: Names, isSearched: boolean) =>
+    `${parks.join('、')}与${name}有什么联系：${isSearched ? '图谱里没有，规划全文也没有一处同时提到两者' : '图谱里没有，没有规划原文可查'}。`,
   untoldAlways:
     '本简报只讲规划写明的和按规则推得的。可供地块、地价、厂房、水电气供应、环评与能耗条件、优惠政策不在其中，请向园区核实。',
   untoldText: '服务器没有规划原文，所以没有引文；请按出处查对。',
@@ -93,7 +102,7 @@ export const zh = {
     place: '所在',
     score: '得分',
     reason: '理由与出处',
-    untold: '规划没有说的与提醒',
+    untold: '不利与未写明',
     feature: '看什么',
     want: '所求',
     text: '理由',

@@ -38,6 +38,14 @@ export const Title = z.strictObject({
 });
 export type Title = z.infer<typeof Title>;
 
+/** What the plan sets against something, or finds wanting there: where, and in our words. */
+export const Limit = z.strictObject({
+  at: z.array(Locator).min(1),
+  zh: z.string().min(1),
+  en: z.string().min(1),
+});
+export type Limit = z.infer<typeof Limit>;
+
 const common = {
   id: EntityId,
   name: z.string().min(1),
@@ -50,6 +58,7 @@ const common = {
   /** Ids of entities that were found to be this one, or no thing of their own. */
   formerIds: z.array(EntityId).min(1).optional(),
   note: z.string().optional(),
+  limits: z.array(Limit).min(1).optional(),
 };
 
 /** How far a work has come: the kind, the plan's word for it, and where it says so. All three or none. */
@@ -65,6 +74,10 @@ const industryTerm = {
   narrowerIds: z.array(EntityId).min(1).optional(),
   /** What asking for this industry includes: itself, its other wordings, and all that is narrower. */
   scopeIds: z.array(EntityId).min(1).optional(),
+  /** The parks and clusters whose own name holds it, as 吴川市羽绒产业基地 holds 羽绒; and the parks whose name holds what people call it. */
+  namingParkIds: z.array(EntityId).min(1).optional(),
+  callingParkIds: z.array(EntityId).min(1).optional(),
+  namingClusterIds: z.array(EntityId).min(1).optional(),
   everydayWords: z.array(z.string().min(1)).min(1).optional(),
   gbt4754: z
     .string()

@@ -19,6 +19,7 @@ export type ErrorCode =
   | 'GRAPH_UNREACHABLE'
   | 'GRAPH_CHANGED'
   | 'NOTHING_LOADED'
+  | 'NO_PLAN_TEXT'
   | 'UNKNOWN_FORMAT'
   | 'SEED_INVALID'
   | 'STARTUP_FAILED';
@@ -207,6 +208,21 @@ export class NothingLoadedError extends AtlasError {
       zh: '图数据库里还没有规划，请先用 npm start 载入。',
       en: 'There is no plan in the graph database yet. Load it with npm start first.',
     });
+  }
+}
+
+/** The server was not given the text of this plan, or of any: what the plan's own words say cannot be told. */
+export class NoPlanTextError extends AtlasError {
+  override readonly name = 'NoPlanTextError';
+  readonly code = 'NO_PLAN_TEXT';
+  readonly facts: { readonly plan: string | null };
+  constructor(plan: string | null) {
+    const which = plan === null ? '' : ` ${plan} `;
+    super({
+      zh: `服务器没有规划${which}的全文，无法查找原文。请以 PLAN_TEXT 给出全文后重新启动。`,
+      en: `The server was not given the text of ${plan ?? 'any plan'}, so its words cannot be searched. Start it with PLAN_TEXT.`,
+    });
+    this.facts = { plan };
   }
 }
 

@@ -1,6 +1,11 @@
-import type { RequestListener } from 'node:http';
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
+import { join } from 'node:path';
 
 import sirv from 'sirv';
+
+import { entityTagOf, isAtHand } from './entity-tag.ts';
+import { describeProduct, type DescribePage } from './previews/previews.ts';
 
 /** Nothing of the page comes from another host, and nothing it says goes to one. */
 const POLICY = [
@@ -15,24 +20,61 @@ const POLICY = [
 
 /** A file among them: an address of the kind without one is answered with the page. */
 const ASSET = /^\/assets\/.+\.\w+$/;
+const PAGE = /^\/(?:index\.html)?(?:\?|$)/;
 
-/** The explorer's files. Any other address is a view of it, which the page itself reads. */
-export function serveExplorer(folder: string): RequestListener {
-  return sirv(folder, {
-    single: true,
+/** The explorer's files. Any other address is a view of it, which the page itself reads, and which its head tells of beforehand. */
+export function serveExplorer(
+  folder: string,
+  describe: DescribePage = describeProduct,
+): RequestListener {
+  const html = readFileSync(join(folder, 'index.html'), 'utf8');
+  const files = sirv(folder, {
     etag: true,
     gzip: true,
     brotli: true,
+    extensions: [],
     setHeaders: (response, pathname) => {
-      response.setHeader('X-Content-Type-Options', 'nosniff');
-      response.setHeader('Content-Security-Policy', POLICY);
-      response.setHeader('Referrer-Policy', 'same-origin');
-      // The names of assets carry a digest of their content. The page names them, so it is asked for each time: a browser that is told
-      // nothing keeps it for a tenth of its age, and would look for assets of a release that is gone.
+      setSafety(response);
+      // The names of assets carry a digest of their content.
       response.setHeader(
         'Cache-Control',
         ASSET.test(pathname) ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
     },
   });
+  return (request, response) => {
+    const answerPage = (): void => {
+      void describe(request, html).then((page) => {
+        send(page, request, response);
+      });
+    };
+    if (PAGE.test(request.url ?? '/')) {
+      answerPage();
+    } else {
+      files(request, response, answerPage);
+    }
+  };
+}
+
+function setSafety(response: ServerResponse): void {
+  response.setHeader('X-Content-Type-Options', 'nosniff');
+  response.setHeader('Content-Security-Policy', POLICY);
+  response.setHeader('Referrer-Policy', 'same-origin');
+}
+
+function send(page: string, request: IncomingMessage, response: ServerResponse): void {
+  const tag = entityTagOf(page);
+  setSafety(response);
+  response.setHeader('ETag', tag);
+  response.setHeader('Vary', 'Accept-Language');
+  // The page names the assets, so it is asked for each time: a browser that is told nothing keeps it for a tenth of its age, and would
+  // look for assets of a release that is gone.
+  response.setHeader('Cache-Control', 'no-cache');
+  if (isAtHand(request.headers['if-none-match'], tag)) {
+    response.writeHead(304).end();
+    return;
+  }
+  response.setHeader('Content-Type', 'text/html; charset=utf-8');
+  response.setHeader('Content-Length', Buffer.byteLength(page));
+  response.end(request.method === 'HEAD' ? undefined : page);
 }

@@ -114,6 +114,7 @@ export const recordResolvers: Resolvers = {
   Plan: {
     outline: (plan, _args, { records }) => records.outline(plan.id),
     presentation: (plan, _args, context) => presentationOf(plan, context),
+    hasText: ({ id }, _args, { planTexts }) => planTexts.has(id),
   },
   Industry: { everydayWords: (industry) => Worded.parse(industry).everydayWords ?? [] },
   Project: { amounts: (project) => Amounts.parse(project).amounts ?? [] },
@@ -154,4 +155,8 @@ export const recordResolvers: Resolvers = {
   EntityConnection: entityConnection,
   RelationListConnection: relationConnection,
   SearchConnection: entityConnection,
+  PassageConnection: {
+    edges: (page) => edgesOf(page),
+    pageInfo: (page) => pageInfo(page),
+  },
 };

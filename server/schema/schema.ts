@@ -20,6 +20,7 @@ import { entityResolvers } from '#server/questions/entity/resolvers.ts';
 import { matchResolvers } from '#server/questions/match/resolvers.ts';
 import { neighbourhoodResolvers } from '#server/questions/neighbourhood/resolvers.ts';
 import { parksResolvers } from '#server/questions/parks/resolvers.ts';
+import { passagesResolvers } from '#server/questions/passages/resolvers.ts';
 import { pathsResolvers } from '#server/questions/paths/resolvers.ts';
 import { plansResolvers } from '#server/questions/plans/resolvers.ts';
 import { relationsResolvers } from '#server/questions/relations/resolvers.ts';
@@ -59,6 +60,7 @@ export function createSchema(): GraphQLSchema {
         ...relationsResolvers,
         ...plansResolvers,
         ...searchResolvers,
+        ...passagesResolvers,
         ...matchResolvers,
         ...traceResolvers,
         ...pathsResolvers,

@@ -13,6 +13,7 @@ const FILES = [
   '../questions/plans/plans.graphql',
   '../questions/plans/presentation.graphql',
   '../questions/search/search.graphql',
+  '../questions/passages/passages.graphql',
   '../questions/match/match.graphql',
   '../questions/trace/trace.graphql',
   '../questions/paths/paths.graphql',

@@ -71,6 +71,7 @@ const BRIEF: Brief = {
       })),
     })),
   },
+  limits: [{ text: HOSTILE[5], reserve: null, places: [], quotes: [] }],
   untold: [...HOSTILE],
   sources: HOSTILE.map((text) => ({ label: text, text })),
   address: 'http://localhost/parks?industry=x',

@@ -86,19 +86,20 @@ describe('parks fit for something', () => {
     ['a county', '廉江市', '佛山顺德（廉江）产业转移工业园', '位于廉江市'],
     ['a project', '宝钢湛江钢铁氢基竖炉项目', '宝钢湛江钢铁基地', '就是宝钢湛江钢铁基地'],
     ['a hub', '东海岛港区', '东海岛石化产业园', '东海岛港区'],
-    ['a corridor', '湛茂一体化发展轴', '区域产业基地', '在湛茂一体化发展轴连接的地方'],
+    ['a corridor', '湛茂一体化发展轴', '区域产业基地', '在依托湛茂一体化发展轴的片区内'],
     ['a product', '徐闻菠萝', '广东省徐闻县现代农业产业园', '位于徐闻县'],
   ])('%s, %s: %s, since %s', async (_kind, to, park, why) => {
     const found = (await related(to, 30)).find((one) => one.park.name === park);
     expect(found?.reasons.map(({ description }) => description).join()).toContain(why);
   });
 
-  test('an industry counts most, under another wording a little less, a derived relation less than a stated one', async () => {
+  test('what the plan says of the park itself counts before what it says of what the park is part of, and what is stated before what is derived', async () => {
     const parks = await related('钢铁制造业', 50);
     const scoreOf = (name: string) => parks.find(({ park }) => park.name === name)?.score ?? 0;
-    expect(scoreOf('东海岛石化钢铁产业园')).toBe(1);
-    expect(scoreOf('宝钢湛江钢铁基地')).toBeLessThan(1);
+    expect(names(parks)[0]).toBe('宝钢湛江钢铁基地');
     expect(scoreOf('宝钢湛江钢铁基地')).toBeGreaterThan(0.9);
+    expect(scoreOf('东海岛石化钢铁产业园')).toBeGreaterThan(scoreOf('湛江奋勇高新区'));
+    expect(scoreOf('湛江奋勇高新区')).toBeGreaterThan(scoreOf('中高茂名高岭土工业园'));
   });
 
   test('there are none for a department, and the answer says what to ask for', async () => {
@@ -116,11 +117,9 @@ describe('parks that match a need', () => {
     };
     const [best] = await matching(need);
     expect(best?.park.name).toBe('东海岛石化产业园');
-    expect(best?.reasons.map(({ feature }) => feature).toSorted()).toStrictEqual([
-      'industry',
-      'place',
-      'transport',
-    ]);
+    expect(new Set(best?.reasons.map(({ feature }) => feature))).toStrictEqual(
+      new Set(['industry', 'place', 'transport']),
+    );
     const maoming = (await matching(need, 50)).find(({ park }) => park.name === '茂名高新区');
     expect(maoming?.unmet.map(({ name }) => name)).toContain('湛江港');
     expect(maoming?.score).toBeLessThan(best?.score ?? 0);

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 
+import type { PlanTexts } from '#server/context.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { serveExplorer } from '#server/http/explorer.ts';
 import { listen } from '#server/http/http-server.ts';
@@ -34,10 +35,14 @@ const TEXTS = new Map([['zhanmao-2023', TEXT]]);
 let shared: Promise<Browser> | undefined;
 
 /** The real server with the built explorer on a free port, and a browser. */
-export async function openExplorer(): Promise<Explorer> {
+export async function openExplorer(planTexts: PlanTexts = TEXTS): Promise<Explorer> {
   const graph = new Graph(inject('connection'), 'neo4j');
   const http = await listen('127.0.0.1', 0);
-  http.serve(createListener(graph, TEXTS, serveExplorer(inject('explorerFolder'))));
+  http.serve(
+    createListener(graph, planTexts, (describe) =>
+      serveExplorer(inject('explorerFolder'), describe),
+    ),
+  );
   const browser = await (shared ??= launchBrowser());
   afterAll(async () => {
     await http.close();

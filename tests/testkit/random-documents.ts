@@ -22,6 +22,7 @@ const ROOTS = [
   'entities(where: {within: {id: "gd-zhanjiang"}}, first: 2)',
   'relations(where: {of: [{id: "zm-steel-driven-programme"}]}, first: 3)',
   'search(text: "钢铁", first: 3)',
+  'passages(text: "钢铁", first: 3)',
   'trace(from: {id: "zm-baosteel-zhanjiang-steel-base"}, until: [CLUSTER], first: 3)',
   'paths(from: {id: "zm-baosteel-zhanjiang-steel-base"}, to: {id: "gd-zhanjiang"}, first: 2)',
   'responsibilities(of: {id: "zm-steel-driven-programme"})',

@@ -10,6 +10,6 @@ export async function serveAtlas(
   planTexts: PlanTexts = new Map(),
 ): Promise<HttpServer> {
   const http = await listen('127.0.0.1', 0);
-  http.serve(createListener(graph, planTexts, answerNotFound));
+  http.serve(createListener(graph, planTexts, () => answerNotFound));
   return http;
 }

@@ -59,6 +59,13 @@ const ParksBrief = graphql(`
           }
         }
       }
+      limits {
+        text
+        quotes {
+          at
+          text
+        }
+      }
       untold
       sources {
         label

@@ -27,6 +27,8 @@ export function BriefSheet({ route }: { readonly route: ParksRoute }): ReactNode
           .map((park) => (
             <PrintedPark key={park.park.id} park={park} />
           ))}
+        {brief.limits.length > 0 && <h2>{words('brief.limits')}</h2>}
+        <Points points={brief.limits} />
         <h2>{words('brief.untold')}</h2>
         <ul>
           {brief.untold.map((text) => (

@@ -21,7 +21,8 @@ export function namesIn(passage: string, named: readonly Named[]): readonly stri
   return named.flatMap(({ name, aliases }) => (passage.includes(name) ? [name] : aliases));
 }
 
-interface Span {
+/** A stretch of a text, in code units: from start up to, and without, end. */
+export interface Span {
   readonly start: number;
   readonly end: number;
 }
@@ -34,6 +35,36 @@ const LEFT_OUT = '……';
 /** A passage whole, with the names in it marked. */
 export function markNames(passage: string, names: readonly string[]): readonly Piece[] {
   return piecesOf(passage, spansOf(passage, names));
+}
+
+const BEFORE = 12;
+const SHOWN = 64;
+
+/** A line of a passage: its part where most of what was found stands together, with that marked. */
+export function lineAround(passage: string, found: readonly Span[]): readonly Piece[] {
+  const from = Math.max(0, densest(found) - BEFORE);
+  const start = from + SHOWN > passage.length ? Math.max(0, passage.length - SHOWN) : from;
+  const end = Math.min(passage.length, start + SHOWN);
+  const marks = found
+    .filter((span) => span.start < end && span.end > start)
+    .map((span) => ({
+      start: Math.max(0, span.start - start),
+      end: Math.min(end, span.end) - start,
+    }));
+  const gap = { text: LEFT_OUT, isMarked: false };
+  return [
+    ...(start > 0 ? [gap] : []),
+    ...piecesOf(passage.slice(start, end), marks),
+    ...(end < passage.length ? [gap] : []),
+  ];
+}
+
+// Where the first of the stretches begins that has most of the others in the line after it.
+function densest(found: readonly Span[]): number {
+  const within = (from: Span): number =>
+    found.filter(({ start, end }) => start >= from.start && end <= from.start + SHOWN - BEFORE)
+      .length;
+  return found.toSorted((one, other) => within(other) - within(one))[0]?.start ?? 0;
 }
 
 /** A long passage's parts around the names that matter, so many characters before and after them; the rest is left out. */

@@ -16,6 +16,7 @@ const Plans = graphql(`
       issuerEn
       period
       version
+      hasText
     }
   }
 `);

@@ -95,6 +95,8 @@ function text(brief: Brief, words: BriefWords): FileChild[] {
     ...brief.need.map((one) => line(one, words.colon)),
     paragraph(brief.summary, { style: 'Line' }),
     ...brief.parks.filter(({ isTold }) => isTold).flatMap((park) => parkText(park, words)),
+    ...(brief.limits.length === 0 ? [] : [heading(words.limits)]),
+    ...brief.limits.flatMap((one) => point(one, words)),
     heading(words.untold),
     ...brief.untold.map((one) => paragraph(one, { bullet: { level: 0 }, style: 'Point' })),
     heading(words.sources),

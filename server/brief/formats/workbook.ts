@@ -167,6 +167,7 @@ function about(brief: Brief, titles: readonly string[], words: BriefWords): Tabl
     rows: [
       ...brief.need.map(({ label, text }) => [`${words.need.heading} · ${label}`, text]),
       [words.parks, brief.summary],
+      ...brief.limits.map((one) => [words.limits, pointText(one, words)]),
       ...brief.untold.map((text) => [words.untold, text]),
       ...brief.sources.map(({ label, text }) => [label, text]),
     ],

@@ -1,7 +1,8 @@
-// Which parks are joined to these hubs, lines, platforms and companies, or have a work that is?
+// Which parks are joined to these hubs, lines, platforms and companies, or have a work that is? A fishing harbour that is part of a port is no cargo port.
 UNWIND $given.wants AS id
 MATCH (want:Entity&(Hub|Line|Corridor|Platform|Organization) {id: id})
 MATCH parts = (spot) ((:Hub|Line|Corridor|Platform)-[:PART_OF]->(:Hub|Line|Corridor|Platform)){0, 2} (want)
+WHERE spot = want OR NOT spot.name =~ $given.fishing
 WITH want, spot, relationships(parts) AS whole
 CALL (spot) {
   MATCH (park:Park)-[link:LOCATED_IN|RELIES_ON|DEPENDS_ON|PART_OF|CONNECTS|FEEDS|OPERATES]-(spot)

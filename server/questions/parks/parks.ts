@@ -1,162 +1,111 @@
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
-import { UnfitArgumentError } from '#server/domain/errors.ts';
-import { relationEnds } from '#server/domain/relation.ts';
-import type { EntityType } from '#server/domain/vocabulary.ts';
+import type { Words } from '#server/domain/language.ts';
+import { inRange, PAGE } from '#server/records/arguments.ts';
+import { find } from '#server/records/find.ts';
+import { bySortKey, type EntityRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
 import { readStatement } from '#server/records/statement.ts';
-import { IDS, inRange, PAGE } from '#server/records/arguments.ts';
-import { find } from '#server/records/find.ts';
-import { bySortKey, type EntityRecord, type RelationRecord } from '#server/records/record.ts';
 
+import { type Caution, cautionsOfAll } from './cautions.ts';
+import { isTie } from './compare-parks.ts';
 import { findHits } from './find-hits.ts';
-import { rankParks, type Reason } from './rank-parks.ts';
-import { describeReason, type Feature } from './reasons.ts';
+import type { Question, Understood } from './question.ts';
+import { isGoodEnough, rankParks } from './rank-parks.ts';
+import { readLikeness } from './read-likeness.ts';
+import { type Need, readNeed } from './read-need.ts';
+import { sayNone, sayTiedFirst } from './say-advice.ts';
+import { tellParks, type RelatedPark } from './tell-parks.ts';
+import { type Placed, tellTogether, type ToldPark } from './tell-together.ts';
 
-const FEATURE_OF: Readonly<Partial<Record<EntityType, Feature>>> = {
-  Industry: 'industry',
-  Cluster: 'cluster',
-  Programme: 'cluster',
-  Hub: 'transport',
-  Line: 'transport',
-  Corridor: 'transport',
-  Platform: 'platform',
-  Organization: 'platform',
-};
+const PARKS_INSIDE = readStatement(new URL('./parks-inside.cypher', import.meta.url));
+const Inside = z.object({ outer: z.string(), inner: z.string() });
 
-const WANTS = readStatement(new URL('./wants.cypher', import.meta.url));
+/** How many parks that come near are told where none is good enough. */
+const MOST_NEAREST = 3;
 
-const WantRow = z.object({
-  /** The entity that a park could have too. */
-  want: z.string(),
-  /** The relations by which it is had. */
-  own: z.array(z.string()),
-  isPartner: z.boolean(),
-});
-type WantRow = z.infer<typeof WantRow>;
-
-interface ReasonRecord {
-  readonly feature: string;
-  readonly description: string;
-  readonly contribution: number;
-  readonly most: number;
-  readonly entities: EntityRecord[];
-  readonly relations: RelationRecord[];
+/** The answer to a search for parks. */
+export interface ParkAdvice {
+  readonly parks: RelatedPark[];
+  readonly totalCount: number;
+  readonly understood: { readonly asked: string; readonly entities: EntityRecord[] }[];
+  readonly note: string | null;
+  readonly nearest: RelatedPark[];
+  /** What the plan sets against all parks alike. */
+  readonly cautions: Caution[];
 }
 
-export interface RelatedPark {
-  readonly park: EntityRecord;
-  readonly score: number;
-  readonly reasons: ReasonRecord[];
-  readonly unmet: EntityRecord[];
-}
+/** What parks are asked for: to be like or fit for one thing, or to fit a need. */
+export type ParkQuestion = { readonly to: EntityRef } | { readonly need: Need };
 
 /**
- * Parks like this one, or fit for this thing, best first. Throws UNKNOWN_ENTITY, AMBIGUOUS_NAME, and BAD_ARGUMENT for a
- * bound out of range or a thing that has nothing that a park could fit.
+ * Parks like this one, fit for this thing or for what a firm looks for, best first. Throws UNKNOWN_ENTITY, AMBIGUOUS_NAME, and
+ * BAD_ARGUMENT for a bound out of range, a thing that has nothing that a park could fit, or a need that looks for nothing.
  */
-export async function relatedParks(
+export async function adviseParks(
   context: AtlasContext,
-  { to, first }: { to: EntityRef; first: number },
-): Promise<RelatedPark[]> {
+  asked: ParkQuestion,
+  first: number,
+): Promise<ParkAdvice> {
   inRange('first', first, PAGE);
-  const id = await context.records.meant(to);
-  const wants = await find(context, WANTS, { to: id }, WantRow);
-  if (wants.length === 0) {
-    throw nothingToFit('to', (await context.records.entity(id)).name);
-  }
-  return findParks(context, wants, { to: id, first });
-}
-
-/** Parks that fit what a firm looks for, best first. Throws likewise for names and bounds, and where it looks for nothing. */
-export async function matchingParks(
-  context: AtlasContext,
-  { need, first }: { need: readonly EntityRef[]; first: number },
-): Promise<RelatedPark[]> {
-  inRange('need', need.length, IDS);
-  inRange('first', first, PAGE);
-  const ids = new Set(await context.records.eachMeant(need));
-  const wants = [...ids].map((want) => ({ want, own: [], isPartner: false }));
-  return findParks(context, wants, { to: null, first });
-}
-
-async function findParks(
-  context: AtlasContext,
-  rows: readonly WantRow[],
-  { to, first }: { readonly to: string | null; readonly first: number },
-): Promise<RelatedPark[]> {
-  const { records } = context;
-  const entities = await records.entities(rows.map(({ want }) => want));
-  const wanted = entities.map((entity, index) => ({
-    entity,
-    feature: featureOf(entity, rows[index]?.isPartner === true),
-  }));
-  const { hits, parks } = await findHits(context, wanted);
-  const relations = await records.relations([...new Set(hits.flatMap((hit) => hit.relations))]);
-  const byId = new Map(relations.map((relation) => [relation.id, relation]));
-  const wants = wanted.map(({ entity: { id, sortKey }, feature }, index) => ({
-    id,
-    sortKey,
-    feature,
-    own: rows[index]?.own ?? [],
-  }));
-  const ranked = rankParks(wants, hits, parks, (id) => known(byId.get(id)));
-  const others = ranked.filter(({ park }) => park !== to);
-  const ofParks = await records.entities(others.map(({ park }) => park));
-  const best = others
-    .map((park, index) => ({ ...park, park: known(ofParks[index]) }))
-    .sort(
-      (a, b) => b.score - a.score || b.park.degree - a.park.degree || bySortKey(a.park, b.park),
-    );
-  entities.sort(bySortKey);
-  return Promise.all(best.slice(0, first).map((one) => toPark(context, one, entities)));
-}
-
-/** Towards which feature it counts that a park has this. */
-function featureOf({ type }: EntityRecord, isPartner: boolean): Feature {
-  return isPartner ? 'cooperation' : (FEATURE_OF[type] ?? 'place');
-}
-
-function known<Item>(item: Item | undefined): Item {
-  if (item === undefined) {
-    throw new Error('a park or relation that was found is not among the records');
-  }
-  return item;
-}
-
-function nothingToFit(argument: string, name: string): UnfitArgumentError {
-  return new UnfitArgumentError(argument, name, {
-    zh: '图谱里没有园区可以与之相比的内容；请给一个园区、产业、集群、城市、线路、枢纽或项目。',
-    en: 'the atlas has nothing of it that a park could fit. Name a park, industry, cluster, city, line, hub or project.',
-  });
-}
-
-async function toPark(
-  { records, language }: AtlasContext,
-  { park, score, reasons }: { park: EntityRecord; score: number; reasons: readonly Reason[] },
-  wanted: readonly EntityRecord[],
-): Promise<RelatedPark> {
-  const met = new Set(reasons.map(({ want }) => want.id));
+  const question =
+    'to' in asked ? await readLikeness(context, asked.to) : await readNeed(context, asked.need);
+  const { good, near } = await rank(context, question);
+  const note = noteOf(question, good, near);
   return {
-    park,
-    score,
-    reasons: await Promise.all(
-      reasons.map(async ({ want: { id, feature, own }, hit, contribution, most }) => {
-        const relations = [...hit.relations, ...own];
-        const others = new Set([id, ...relations.flatMap(relationEnds)]);
-        others.delete(park.id);
-        const { name } = await records.entity(id);
-        return {
-          feature,
-          description: describeReason(feature, hit.kind, name)[language],
-          contribution,
-          most,
-          entities: await records.entities([...others]),
-          relations: await records.relations(relations),
-        };
-      }),
-    ),
-    unmet: wanted.filter(({ id }) => !met.has(id)),
+    parks: await tellParks(context, question, good.slice(0, first + 1), first),
+    totalCount: good.length,
+    understood: question.understood.map(({ asked: text, entities }) => ({
+      asked: text,
+      entities: [...entities],
+    })),
+    note: note === null ? null : note[context.language],
+    nearest: await tellParks(context, question, near, MOST_NEAREST),
+    cautions: await cautionsOfAll(context),
   };
+}
+
+interface Ranked {
+  /** Parks that are good enough to be told, best first. */
+  readonly good: readonly ToldPark<Placed>[];
+  /** Where none is: those that come nearest. */
+  readonly near: readonly ToldPark<Placed>[];
+}
+
+async function rank(context: AtlasContext, question: Question): Promise<Ranked> {
+  const { records } = context;
+  const { hits, parks } = await findHits(context, question.wanted);
+  const scale = { weights: question.weights, rareOf: question.isByRarity ? parks : null };
+  const found = rankParks(question.wants, hits, scale).filter(
+    ({ park }) => park !== question.except,
+  );
+  const ranked = await Promise.all(
+    found.map(async (park) => ({ ...park, entity: await records.entity(park.park) })),
+  );
+  ranked.sort(
+    (a, b) =>
+      (isTie(a, b) ? 0 : b.score - a.score) ||
+      b.entity.degree - a.entity.degree ||
+      bySortKey(a.entity, b.entity),
+  );
+  const good = ranked.filter((park) => isGoodEnough(park, question.wants, scale));
+  const near = good.length > 0 ? [] : ranked.slice(0, MOST_NEAREST);
+  const ids = [...good, ...near].map(({ park }) => park);
+  const inside = await find(context, PARKS_INSIDE, { parks: ids }, Inside);
+  return { good: tellTogether(good, inside), near: tellTogether(near, inside) };
+}
+
+function noteOf(
+  { understood }: Question,
+  good: readonly ToldPark<Placed>[],
+  near: readonly ToldPark<Placed>[],
+): Words | null {
+  const [first] = good;
+  const names = understood.flatMap(({ entities }: Understood) => entities.map(({ name }) => name));
+  if (first === undefined) {
+    return sayNone(names, near.length);
+  }
+  const level = good.filter(({ told }) => isTie(told, first.told));
+  return level.length > 1 ? sayTiedFirst(level.map(({ told }) => told.entity.name)) : null;
 }

@@ -1,21 +1,41 @@
-import { bySortKey, type RelationRecord } from '#server/records/record.ts';
+import type { HubKind } from '#server/domain/hub-kind.ts';
 
-import { WEIGHTS, type Feature } from './reasons.ts';
-import type { Hit } from './find-hits.ts';
+import { MOST_MORE } from './grade-industries.ts';
+import type { Hit } from './hit.ts';
+import type { Feature } from './reasons.ts';
 
-/** What is wanted, as it counts: towards which feature, and by which relations it is had by what parks are compared with. */
+/** What is looked for, as it counts. */
 export interface Want {
+  /** What tells it from the others: an entity, or a kind of hub. */
   readonly id: string;
   readonly sortKey: string;
   readonly feature: Feature;
+  /** The entities that serve alike: one, all of a kind, or all of a field of which one is enough. */
+  readonly members: readonly string[];
+  readonly isRequired: boolean;
+  /** The everyday word that it was asked by; null where it was asked by its name or id. */
+  readonly asked: string | null;
+  /** The kind of hub that it is; null where it is an entity, or one of several. */
+  readonly kind: HubKind | null;
+  /** The relations by which what parks are compared with has it. */
   readonly own: readonly string[];
+}
+
+/** How much is known of what is looked for. */
+export interface Scale {
+  /** How much each feature weighs. */
+  readonly weights: Readonly<Record<Feature, number>>;
+  /** How many parks there are, where what few have counts more, as it does when parks are compared with one; null where all that is asked counts alike. */
+  readonly rareOf: number | null;
 }
 
 /** Why a park is told: what it has of what is wanted, and how much that counts. */
 export interface Reason {
   readonly want: Want;
   readonly hit: Hit;
-  /** The most that this want could count. */
+  /** Whether it is what else speaks for the same, beside the best. */
+  readonly isFurther: boolean;
+  /** The most that this could count. */
   readonly most: number;
   readonly contribution: number;
 }
@@ -26,93 +46,120 @@ export interface RankedPark {
   readonly reasons: readonly Reason[];
 }
 
-/** A derived relation is a little less sure than a stated one. */
-const DERIVED = 0.95;
+/** A park is told only if it serves what counts most this well, and scores as much. Below, it would be a guess. */
+export const FLOOR = 0.25;
 
 /**
- * The parks by how well they have what is wanted, best first; equal ones in no order yet. Of all ways in which a park has one thing
- * the best counts. A feature weighs as WEIGHTS says, and within it a thing counts the more, the fewer parks have it.
+ * The parks by how well they have what is wanted, best first; equal ones in no order yet. Features weigh as the scale says; within
+ * one, what is looked for counts alike, or the more the fewer parks have it, and what all have not at all.
  */
 export function rankParks(
   wants: readonly Want[],
   hits: readonly Hit[],
-  parks: number,
-  relationOf: (id: string) => RelationRecord,
+  scale: Scale,
 ): RankedPark[] {
-  const best = bestHits(hits, relationOf);
-  const rarity = new Map(
-    wants.map(({ id }) => {
-      const having = best.get(id)?.size ?? 0;
-      return [id, Math.log(1 + parks / (having === 0 ? 1 : having)) / Math.log(1 + parks)];
-    }),
-  );
-  const rarityOf = ({ id }: Want): number => rarity.get(id) ?? 0;
-  const features = new Set(wants.map(({ feature }) => feature));
-  const weights = [...features].reduce((sum, feature) => sum + WEIGHTS[feature], 0);
-  const reasons = wants.flatMap((want) => {
-    const beside = wants.filter(({ feature }) => feature === want.feature);
-    const share = rarityOf(want) / beside.reduce((sum, other) => sum + rarityOf(other), 0);
-    const most = (WEIGHTS[want.feature] / weights) * share;
-    return [...(best.get(want.id)?.values() ?? [])].map(({ hit, fit }): Reason => ({
-      want,
-      hit,
-      most,
-      contribution: most * fit,
-    }));
-  });
+  const shares = sharesOf(wants, bestByWant(wants, hits), scale);
   const ranked = new Map<string, Reason[]>();
-  for (const reason of reasons.toSorted(byContribution)) {
-    ranked.set(reason.hit.park, [...(ranked.get(reason.hit.park) ?? []), reason]);
+  for (const { want, most, best } of shares) {
+    for (const hit of best) {
+      ranked.set(hit.park, [...(ranked.get(hit.park) ?? []), ...reasonsOf(want, hit, most)]);
+    }
   }
   return [...ranked]
-    .map(([park, its]) => ({
+    .map(([park, reasons]) => ({
       park,
-      score: its.reduce((sum, { contribution }) => sum + contribution, 0),
-      reasons: its,
+      score: reasons.reduce((sum, { contribution }) => sum + contribution, 0),
+      reasons: reasons.toSorted(byContribution),
     }))
     .sort((a, b) => b.score - a.score);
 }
 
-interface SureHit {
-  readonly hit: Hit;
-  /** How well it serves, less what is unsure about its relations. */
-  readonly fit: number;
-  readonly sortKeys: readonly string[];
-}
-
-/** By want and park: the best way in which the park has it; of equal ones the shorter, then the plan's order. */
-function bestHits(
-  hits: readonly Hit[],
-  relationOf: (id: string) => RelationRecord,
-): ReadonlyMap<string, ReadonlyMap<string, SureHit>> {
-  const best = new Map<string, Map<string, SureHit>>();
-  for (const hit of hits) {
-    const relations = hit.relations.map(relationOf);
-    const sure = relations.filter(({ basis }) => basis === 'derived').length;
-    const found = {
-      hit,
-      fit: hit.fit * DERIVED ** sure,
-      sortKeys: relations.map(({ sortKey }) => sortKey),
-    };
-    const ofWant = best.get(hit.want) ?? new Map<string, SureHit>();
-    const before = ofWant.get(hit.park);
-    if (before === undefined || isBetter(found, before)) {
-      ofWant.set(hit.park, found);
-    }
-    best.set(hit.want, ofWant);
-  }
-  return best;
-}
-
-function isBetter(one: SureHit, other: SureHit): boolean {
-  const nearer = other.sortKeys.length - one.sortKeys.length;
+/** Whether a park is good enough to be told: it has what is required and something of what counts most. */
+export function isGoodEnough(
+  { score, reasons }: RankedPark,
+  wants: readonly Want[],
+  { weights }: Scale,
+): boolean {
+  const heaviest = Math.max(...wants.map(({ feature }) => weights[feature]));
+  const serves = ({ id }: Want): boolean =>
+    reasons.some(({ want, hit }) => want.id === id && hit.fit >= FLOOR);
   return (
-    one.fit > other.fit ||
-    (one.fit === other.fit &&
-      (nearer > 0 || (nearer === 0 && String(one.sortKeys) < String(other.sortKeys))))
+    score >= FLOOR * FLOOR &&
+    wants.filter(({ isRequired }) => isRequired).every(serves) &&
+    wants.filter(({ feature }) => weights[feature] === heaviest).some(serves)
   );
 }
 
+interface Share {
+  readonly want: Want;
+  readonly most: number;
+  readonly best: readonly Hit[];
+}
+
+function sharesOf(
+  wants: readonly Want[],
+  best: ReadonlyMap<string, readonly Hit[]>,
+  { weights, rareOf }: Scale,
+): Share[] {
+  const rarityOf = ({ id }: Want): number =>
+    rareOf === null ? 1 : rarity(best.get(id)?.length ?? 0, rareOf);
+  const amounts = wants.map((want) => {
+    const beside = wants.filter(({ feature }) => feature === want.feature).map(rarityOf);
+    const all = beside.reduce((sum, one) => sum + one, 0);
+    // A feature of which all is common weighs little: that two parks lie in one prefecture does not make them alike.
+    return all === 0 ? 0 : (weights[want.feature] * Math.max(...beside) * rarityOf(want)) / all;
+  });
+  const total = amounts.reduce((sum, amount) => sum + amount, 0);
+  return wants.map((want, index) => ({
+    want,
+    most: total === 0 ? 0 : (amounts[index] ?? 0) / total,
+    best: best.get(want.id) ?? [],
+  }));
+}
+
+/** 1 for what one park has, 0 for what all have. */
+function rarity(having: number, parks: number): number {
+  return having === 0 || parks <= 1 ? 1 : Math.log(parks / having) / Math.log(parks);
+}
+
+/** Of each want the best hit of each park, among all that serve alike. */
+function bestByWant(
+  wants: readonly Want[],
+  hits: readonly Hit[],
+): ReadonlyMap<string, readonly Hit[]> {
+  return new Map(
+    wants.map(({ id, members }) => {
+      const best = new Map<string, Hit>();
+      for (const hit of hits.filter(({ want }) => members.includes(want))) {
+        const before = best.get(hit.park);
+        if (before === undefined || fitOf(hit) > fitOf(before)) {
+          best.set(hit.park, hit);
+        }
+      }
+      return [id, [...best.values()]];
+    }),
+  );
+}
+
+function fitOf({ fit, further }: Hit): number {
+  return fit + (further?.fit ?? 0);
+}
+
+function reasonsOf(want: Want, hit: Hit, most: number): Reason[] {
+  const { further, fit } = hit;
+  if (further === null || further.signs.length === 0) {
+    return [{ want, hit, isFurther: false, most, contribution: most * fitOf(hit) }];
+  }
+  return [
+    { want, hit, isFurther: false, most: most * (1 - MOST_MORE), contribution: most * fit },
+    {
+      ...{ want, hit, isFurther: true },
+      most: most * MOST_MORE,
+      contribution: most * further.fit,
+    },
+  ];
+}
+
 function byContribution(a: Reason, b: Reason): number {
-  return b.contribution - a.contribution || bySortKey(a.want, b.want);
+  return b.contribution - a.contribution || (a.want.sortKey < b.want.sortKey ? -1 : 1);
 }

@@ -3,7 +3,7 @@ import type { Words } from '#server/domain/language.ts';
 /** What counts towards a park's score. */
 export type Feature = 'industry' | 'cluster' | 'place' | 'transport' | 'platform' | 'cooperation';
 
-/** How much each feature weighs against the others that are looked for; within one, the rarer a thing, the more it counts. */
+/** How much each feature weighs against the others that are looked for, where nothing else is asked. */
 export const WEIGHTS: Readonly<Record<Feature, number>> = {
   industry: 0.4,
   cluster: 0.15,
@@ -13,28 +13,42 @@ export const WEIGHTS: Readonly<Record<Feature, number>> = {
   cooperation: 0.05,
 };
 
-/** How a park comes to have what is looked for. */
+/** How a park comes to have what is looked for, apart from industries. */
 export const REASON_KINDS = [
   'has',
-  'otherWording',
-  'branch',
-  'narrower',
-  'wider',
-  'throughCluster',
   'itself',
   'liesIn',
   'sameCity',
-  'paired',
   'partner',
   'onSite',
   'served',
+  'builtOn',
   'samePlace',
+  'sameSite',
   'sameCounty',
+  'seaside',
   'onWay',
   'onCorridor',
   'byWork',
 ] as const;
-type ReasonKind = (typeof REASON_KINDS)[number];
+export type ReasonKind = (typeof REASON_KINDS)[number];
+
+/** By what a park has to do with an industry, the weightiest first. */
+export const INDUSTRY_SIGNS = [
+  'asked',
+  'named',
+  'called',
+  'stated',
+  'core',
+  'derived',
+  'project',
+  'platform',
+  'operator',
+  'cluster',
+  'around',
+  'region',
+] as const;
+export type IndustrySign = (typeof INDUSTRY_SIGNS)[number];
 
 const HAS: Readonly<Record<Feature, (name: string) => Words>> = {
   industry: (name) => ({ zh: `发展${name}`, en: `develops ${name}` }),
@@ -46,35 +60,18 @@ const HAS: Readonly<Record<Feature, (name: string) => Words>> = {
 };
 
 const WORDS: Readonly<Record<Exclude<ReasonKind, 'has'>, (name: string) => Words>> = {
-  otherWording: (name) => ({
-    zh: `发展${name}（规划的另一种写法）`,
-    en: `develops ${name} under another wording`,
-  }),
-  narrower: (name) => ({
-    zh: `发展${name}所包括的产业（按本图谱的产业词表）`,
-    en: `develops an industry that ${name} includes, in our vocabulary of industries`,
-  }),
-  branch: (name) => ({ zh: `发展${name}的一个分支`, en: `develops a branch of ${name}` }),
-  wider: (name) => ({
-    zh: `发展包含${name}的产业`,
-    en: `develops an industry that includes ${name}`,
-  }),
-  throughCluster: (name) => ({
-    zh: `支撑重点发展${name}的集群`,
-    en: `feeds a cluster that means to develop ${name}`,
-  }),
   itself: (name) => ({ zh: `就是${name}`, en: `is ${name}` }),
   liesIn: (name) => ({ zh: `位于${name}`, en: `lies in ${name}` }),
   sameCity: (name) => ({ zh: `与${name}在同一个市`, en: `lies in the same city as ${name}` }),
-  paired: (name) => ({
-    zh: `所在地与${name}有合作或结对关系`,
-    en: `lies in a place that is paired or cooperates with ${name}`,
-  }),
   partner: (name) => ({ zh: `与${name}合作`, en: `cooperates with ${name}` }),
   onSite: (name) => ({ zh: `与${name}直接相连`, en: `is joined to ${name}` }),
   served: (name) => ({
     zh: `园内或配套的项目、设施连着${name}`,
     en: `a work or facility of the park is joined to ${name}`,
+  }),
+  builtOn: (name) => ({
+    zh: `在依托${name}的片区内`,
+    en: `lies in an area that is built on ${name}`,
   }),
   samePlace: (name) => ({
     zh: `与${name}在同一个片区或地点`,
@@ -83,6 +80,14 @@ const WORDS: Readonly<Record<Exclude<ReasonKind, 'has'>, (name: string) => Words
   sameCounty: (name) => ({
     zh: `与${name}在同一个县（市、区）`,
     en: `lies in the same county or district as ${name}`,
+  }),
+  sameSite: (name) => ({
+    zh: `园区以${name}所在地命名`,
+    en: `is named for the site of ${name}`,
+  }),
+  seaside: (name) => ({
+    zh: `在海边，与${name}在同一个市`,
+    en: `lies by the sea, in the same city as ${name}`,
   }),
   onWay: (name) => ({ zh: `在${name}连接的地方`, en: `lies where ${name} leads` }),
   onCorridor: (name) => ({
@@ -95,7 +100,94 @@ const WORDS: Readonly<Record<Exclude<ReasonKind, 'has'>, (name: string) => Words
   }),
 };
 
-/** A reason in words. */
-export function describeReason(feature: Feature, kind: ReasonKind, name: string): Words {
+const inName = (name: string): Words => ({
+  zh: `园区名称里就有“${name}”`,
+  en: `bears ${name} in its name`,
+});
+
+const SIGNS: Readonly<Record<IndustrySign, (name: string) => Words>> = {
+  asked: inName,
+  named: inName,
+  called: inName,
+  stated: (name) => ({ zh: `发展${name}`, en: `develops ${name}` }),
+  core: (name) => ({
+    zh: `规划写明${name}的集群以它为依托`,
+    en: `is named by the plan as what the cluster of ${name} is built on`,
+  }),
+  derived: (name) => ({
+    zh: `列在${name}的重点平台中`,
+    en: `is listed among the platforms of ${name}`,
+  }),
+  project: (name) => ({ zh: `园内有${name}项目`, en: `has a project of ${name}` }),
+  platform: (name) => ({ zh: `园内有${name}平台`, en: `has a platform of ${name}` }),
+  operator: (name) => ({ zh: `运营企业做${name}`, en: `is run by a company of ${name}` }),
+  around: (name) => ({
+    zh: `所在的县（市、区）或片区重点发展${name}`,
+    en: `lies in a county or area that means to develop ${name}`,
+  }),
+  cluster: (name) => ({
+    zh: `支撑重点发展${name}的集群`,
+    en: `feeds a cluster that means to develop ${name}`,
+  }),
+  region: (name) => ({
+    zh: `所在的地级市重点发展${name}`,
+    en: `lies in a prefecture that means to develop ${name}`,
+  }),
+};
+
+const MORE: Readonly<Record<IndustrySign, Words>> = {
+  asked: { zh: '园区名称', en: 'its name' },
+  named: { zh: '园区名称', en: 'its name' },
+  called: { zh: '园区名称', en: 'its name' },
+  stated: { zh: '规划明文', en: 'the plan’s own words' },
+  core: { zh: '以它为依托的集群', en: 'the cluster that is built on it' },
+  derived: { zh: '规划列举', en: 'the plan’s lists' },
+  project: { zh: '园内项目', en: 'projects in it' },
+  platform: { zh: '园内平台', en: 'platforms in it' },
+  operator: { zh: '运营企业', en: 'who runs it' },
+  around: { zh: '所在县区', en: 'the county or area around it' },
+  cluster: { zh: '所支撑的集群', en: 'a cluster that it feeds' },
+  region: { zh: '所在地级市', en: 'the prefecture around it' },
+};
+
+/** How an industry that a park has to do with stands to the one that is looked for, the nearest first. */
+export const NEARNESSES = ['same', 'otherWording', 'branch', 'narrower', 'wider'] as const;
+export type Nearness = (typeof NEARNESSES)[number];
+
+const TO_WANTED: Readonly<Record<Nearness, (wanted: string) => Words>> = {
+  same: () => ({ zh: '', en: '' }),
+  otherWording: (wanted) => ({
+    zh: `（规划对${wanted}的另一种写法）`,
+    en: `, another wording of ${wanted}`,
+  }),
+  branch: (wanted) => ({ zh: `，${wanted}的一个分支`, en: `, a branch of ${wanted}` }),
+  narrower: (wanted) => ({
+    zh: `，属于${wanted}（按本图谱的产业词表）`,
+    en: `, part of ${wanted} in our vocabulary of industries`,
+  }),
+  wider: (wanted) => ({ zh: `，其中包括${wanted}`, en: `, which includes ${wanted}` }),
+};
+
+/** Why a park has what is looked for, in words. */
+export function describeHit(feature: Feature, kind: ReasonKind, name: string): Words {
   return kind === 'has' ? HAS[feature](name) : WORDS[kind](name);
+}
+
+/** What a park has to do with an industry, in words. */
+export function describeSign(
+  sign: IndustrySign,
+  nearness: Nearness,
+  names: { readonly near: string; readonly wanted: string },
+): Words {
+  const said = SIGNS[sign](names.near);
+  const how = TO_WANTED[nearness](names.wanted);
+  return { zh: said.zh + how.zh, en: said.en + how.en };
+}
+
+/** What else speaks for the same, in words. */
+export function describeMore(signs: readonly IndustrySign[], wanted: string): Words {
+  return {
+    zh: `另有${[...new Set(signs.map((sign) => MORE[sign].zh))].join('、')}为证（${wanted}）`,
+    en: `shown too by ${[...new Set(signs.map((sign) => MORE[sign].en))].join(', ')} (${wanted})`,
+  };
 }
