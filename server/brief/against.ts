@@ -4,9 +4,9 @@ import type { ParkAbsence } from '#server/questions/parks/absences.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 
 import type { BriefPark, BriefPoint } from './brief.ts';
-import { planNames, readLocator, readLocators, renamed } from './names.ts';
+import { planNames, readLocator, readLocators, readName, renamed } from './names.ts';
 import { quoteFrom } from './quote.ts';
-import { describe, isDerived } from './sentences.ts';
+import { isDerived } from './sentences.ts';
 import type { ToldPark } from './told-park.ts';
 import { BRIEF_WORDS } from './words.ts';
 
@@ -17,7 +17,7 @@ export function againstOf(context: AtlasContext, told: ToldPark): readonly Brief
   const points = [
     ...told.cautions.map((one) => cautionPoint(context, one, told.park)),
     ...derivedOf(context, told),
-    ...told.absences.map((one) => absencePoint(context, one, told.park)),
+    ...absencesOf(context, told),
     ...told.unmetKinds.map((kind) => point(words.absent([words.kinds[kind]]))),
   ];
   // That nothing was found is told too: an empty place would be read as a promise.
@@ -35,12 +35,28 @@ export function cautionPoint(
   return point(capital(renamed(description, named, language)), readLocators(places, language));
 }
 
-/** Which reasons a rule concludes, so that the plan does not say them in these words. */
+/** What is needed of which a rule concludes that the park has it: the plan does not say so in these words. */
 function derivedOf({ language }: AtlasContext, { park, reasons }: ToldPark): readonly BriefPoint[] {
   const derived = reasons
     .filter(({ relations }) => relations.some(isDerived))
-    .map((reason) => describe(park, reason, language));
-  return derived.length === 0 ? [] : [point(BRIEF_WORDS[language].cautionDerived(derived))];
+    .map(({ entities: [want = park] }) => readName(want, language));
+  return derived.length === 0
+    ? []
+    : [point(BRIEF_WORDS[language].cautionDerived([...new Set(derived)]))];
+}
+
+/** What is not found of it: where several things are missing in the same way, in one sentence. */
+function absencesOf(context: AtlasContext, { park, absences }: ToldPark): readonly BriefPoint[] {
+  const { language } = context;
+  const silent = (['NOT_IN_PLAN', 'NOT_IN_GRAPH'] as const).flatMap((kind) => {
+    const alike = absences.filter(({ absence }) => absence === kind);
+    const names = alike.map(({ of }) => readName(of, language));
+    return alike.length < 2
+      ? alike.map((one) => absencePoint(context, one, park))
+      : point(BRIEF_WORDS[language].absentAll(names, kind === 'NOT_IN_PLAN'));
+  });
+  const named = absences.filter(({ absence }) => absence === 'NAMED_TOGETHER');
+  return [...silent, ...named.map((one) => absencePoint(context, one, park))];
 }
 
 function absencePoint(
@@ -65,15 +81,6 @@ export function sharedAgainst(parks: readonly BriefPark[]): readonly BriefPoint[
     : first.against.filter(({ text }) =>
         others.every(({ against }) => against.some((point) => point.text === text)),
       );
-}
-
-/** What speaks against this park and not against all, for paper, where the latter stands once. */
-export function ownAgainst(
-  { against }: BriefPark,
-  limits: readonly BriefPoint[],
-): readonly BriefPoint[] {
-  const shared = new Set(limits.map(({ text }) => text));
-  return against.filter(({ text }) => !shared.has(text));
 }
 
 // A sentence of an answer goes on where a name stood before it.

@@ -18,8 +18,9 @@ import { nameQuestion, type Wanted } from './title.ts';
 import { answerTo, type ToldPark } from './told-park.ts';
 import { BRIEF_WORDS } from './words.ts';
 
-/** How many parks are told in full where none was picked; who picked others is told the best besides. */
+/** How many parks are told in full; who picked others is told the best besides. What is like a thing is so for many reasons, which take room. */
 const TOLD = 4;
+const TOLD_ALIKE = 3;
 
 /** A brief of the answer to this question. Throws what the answer itself throws: UNKNOWN_ENTITY, AMBIGUOUS_NAME, BAD_ARGUMENT. */
 export async function collectBrief(context: AtlasContext, question: BriefQuestion): Promise<Brief> {
@@ -30,8 +31,12 @@ export async function collectBrief(context: AtlasContext, question: BriefQuestio
   const wanted = await wantedOf(context, question);
   const picked = await pickedParks(context, question.side);
   const compared = comparedParks(found, picked);
-  const told = toldInFull(found, compared);
-  const listed = unique([...found.slice(0, question.first).map(({ park }) => park), ...told]);
+  const told = toldInFull(found, picked, question.like === null ? TOLD : TOLD_ALIKE);
+  const listed = unique([
+    ...found.slice(0, question.first).map(({ park }) => park),
+    ...told,
+    ...compared,
+  ]);
   const parks = await Promise.all(
     listed.map((park) => toPark(context, park, { found, isTold: told.includes(park) })),
   );
@@ -59,7 +64,7 @@ export async function collectBrief(context: AtlasContext, question: BriefQuestio
     ),
     limits: [
       ...answer.limits.map((one) => cautionPoint(context, one)),
-      ...sharedAgainst(parks.filter(({ isTold }) => isTold)),
+      ...sharedAgainst(parks.filter(({ isTold, score }) => isTold && score !== null)),
     ],
     untold: untoldOf(
       context,
@@ -122,14 +127,15 @@ function comparedParks(
   return picked.toSorted((one, other) => place(one) - place(other));
 }
 
-/** The compared ones and the best, up to so many; the best of all is always among them, so that nobody has to ask why not that one. */
+/** Those that were picked and the best, up to so many; the best of all is always among them, so that nobody has to ask why not that one. */
 function toldInFull(
   found: readonly ToldPark[],
-  compared: readonly EntityRecord[],
+  picked: readonly EntityRecord[],
+  most: number,
 ): readonly EntityRecord[] {
   const best = found.map(({ park }) => park);
-  const some = unique([...best.slice(0, 1), ...compared]);
-  const filled = unique([...some, ...best]).slice(0, Math.max(TOLD, some.length));
+  const some = unique([...best.slice(0, 1), ...picked]);
+  const filled = unique([...some, ...best]).slice(0, Math.max(most, some.length));
   const chosen = new Set(filled.map(({ id }) => id));
   return unique([...best, ...filled]).filter(({ id }) => chosen.has(id));
 }

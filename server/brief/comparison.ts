@@ -3,12 +3,13 @@ import type { Language } from '#server/domain/language.ts';
 
 import type { BriefCell, BriefComparison, BriefEntry, BriefPark, BriefRow } from './brief.ts';
 import { readLocators, readName } from './names.ts';
+import { weighs } from './on-paper.ts';
 import { type ParkFact, type ParkFacts, factsOf } from './park-facts.ts';
 import { isDerived } from './sentences.ts';
 import { BRIEF_WORDS, type BriefWords } from './words.ts';
 
 /** So many entries of a cell are written out, so that four parks stand on one sheet of paper; how many there are is told. */
-const MOST_ENTRIES = 4;
+const MOST_ENTRIES = 3;
 /** So many places of an entry. */
 const MOST_PLACES = 2;
 
@@ -56,7 +57,7 @@ function reasonRow(parks: readonly BriefPark[], feature: string, words: BriefWor
     cells: parks.map(({ reasons }) =>
       told(
         reasons
-          .filter((reason) => reason.feature === feature)
+          .filter((reason) => reason.feature === feature && weighs(reason))
           .map(({ said, contribution, reserve, places }) => ({
             text: [`${said} ${contribution.toFixed(2)}`, reserve].filter(isGiven).join(' · '),
             places: places.slice(0, MOST_PLACES),

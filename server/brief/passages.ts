@@ -3,7 +3,7 @@ import { Locator } from '#server/domain/locator.ts';
 import { relationEnds } from '#server/domain/relation.ts';
 import type { RelationRecord } from '#server/records/record.ts';
 
-import type { BriefPoint, BriefQuote } from './brief.ts';
+import type { BriefQuote } from './brief.ts';
 import { planNames, readLocator } from './names.ts';
 import { isHeading, quoteFrom } from './quote.ts';
 
@@ -46,14 +46,4 @@ async function quoteOf(
   return best === undefined
     ? null
     : { at: readLocator(best.at, language), text: quoteFrom(best.passage, things) };
-}
-
-/** The same points, in which nothing is quoted that was quoted above: paper is short. */
-export function quotedOnce<Point extends BriefPoint>(points: readonly Point[]): readonly Point[] {
-  const quoted = new Set<string>();
-  return points.map((point) => {
-    const [quote] = point.quotes.filter(({ text }) => !quoted.has(text));
-    quoted.add(quote?.text ?? '');
-    return { ...point, quotes: quote === undefined ? [] : [quote] };
-  });
 }

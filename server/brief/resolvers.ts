@@ -1,11 +1,10 @@
 import type { Resolvers } from '#server/__generated__/resolvers.ts';
 import { orDefault } from '#server/records/arguments.ts';
 
-import { ownAgainst } from './against.ts';
 import { askedFor, FIRST } from './brief-question.ts';
 import type { BriefPoint, BriefReason } from './brief.ts';
 import { collectBrief } from './collect-brief.ts';
-import { quotedOnce } from './passages.ts';
+import { onPaper } from './on-paper.ts';
 import { pointText } from './point-text.ts';
 import { BRIEF_WORDS } from './words.ts';
 
@@ -29,11 +28,10 @@ export const briefResolvers: Pick<NonNullable<Resolvers['Query']>, 'parksBrief'>
     return {
       ...brief,
       limits: limits.map(told),
-      parks: parks.map((park) => ({
-        ...park,
-        reasons: quotedOnce(park.reasons).map(told),
-        against: ownAgainst(park, limits).map(told),
-      })),
+      parks: parks.map((park) => {
+        const { reasons, more, against } = onPaper(park, limits);
+        return { ...park, reasons: reasons.map(told), more, against: against.map(told) };
+      }),
     };
   },
 };

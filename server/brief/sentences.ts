@@ -46,7 +46,7 @@ export async function toReason(
 }
 
 /** The answer's own words for a reason, with the names as the reader's language has them. */
-export function describe(park: EntityRecord, reason: ReasonRecord, language: Language): string {
+function describe(park: EntityRecord, reason: ReasonRecord, language: Language): string {
   return renamed(reason.description, [...reason.entities, park], language);
 }
 

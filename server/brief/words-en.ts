@@ -53,8 +53,10 @@ export const en: BriefWords = {
   derived: 'derived',
   intended: 'intended by the plan, not there yet',
   cautionDerived: (wants) =>
-    `Concluded by rule, and not in the plan in these words: ${wants.join('; ')}. Check the places before you rely on it.`,
+    `What concerns ${wants.join(', ')} is in part concluded by rule, and not in the plan in these words: check the places before you rely on it.`,
   absent: (names) => `The atlas has no ${names.join(', ')} near it.`,
+  absentAll: (names, isSearched) =>
+    `The atlas has no relation to ${names.join(', ')}, ${isSearched ? 'and no passage of the plan names it with any of them' : 'and the plan’s text is not at hand'}.`,
   limits: 'What holds for all parks told here',
   kinds: {
     PORT: 'port',
@@ -74,8 +76,8 @@ export const en: BriefWords = {
   shared: 'all',
   moreEntries: (count) => `${String(count)} in all`,
   untold: 'What the plan does not tell',
-  untoldOf: (name, parks, isSearched) =>
-    `What links ${parks.join(', ')} to ${name}: not in the atlas, ${isSearched ? 'and no passage of the plan names both' : 'and the plan’s text is not at hand'}.`,
+  untoldOf: (names, parks, isSearched) =>
+    `What links ${parks.join(', ')} to ${names.join(', ')}: not in the atlas, ${isSearched ? 'and no passage of the plan names both' : 'and the plan’s text is not at hand'}.`,
   untoldAlways:
     'This brief holds only what the plan states and what rules conclude from it. Land on offer and its price, buildings, water, power and gas, environmental and energy limits, and incentives are not in it: ask the park.',
   untoldText: 'The server has no text of the plan, so that nothing is quoted: look the places up.',

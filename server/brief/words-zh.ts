@@ -51,8 +51,10 @@ export const zh = {
   derived: '推断',
   intended: '规划设想，尚未成为事实',
   cautionDerived: (wants: Names) =>
-    `按规则推断、规划没有直接写明的：${wants.join('；')}。用前请核对出处。`,
+    `与${wants.join('、')}有关的理由，有的按规则推断，规划没有直接写明；用前请核对出处。`,
   absent: (names: Names) => `图谱里近旁没有${names.join('、')}。`,
+  absentAll: (names: Names, isSearched: boolean) =>
+    `图谱里没有它与${names.join('、')}的关系，${isSearched ? '规划全文也没有一处同时提到它与其中任何一项' : '没有规划原文可查'}。`,
   limits: '对所列园区都适用的约束',
   kinds: {
     PORT: '港口',
@@ -72,8 +74,8 @@ export const zh = {
   shared: '都有',
   moreEntries: (count: number) => `等 ${String(count)} 项`,
   untold: '规划没有说的',
-  untoldOf: (name: string, parks: Names, isSearched: boolean) =>
-    `${parks.join('、')}与${name}有什么联系：${isSearched ? '图谱里没有，规划全文也没有一处同时提到两者' : '图谱里没有，没有规划原文可查'}。`,
+  untoldOf: (names: Names, parks: Names, isSearched: boolean) =>
+    `${parks.join('、')}与${names.join('、')}有什么联系：图谱里没有，${isSearched ? '规划全文也没有一处同时提到' : '没有规划原文可查'}。`,
   untoldAlways:
     '本简报只讲规划写明的和按规则推得的。可供地块、地价、厂房、水电气供应、环评与能耗条件、优惠政策不在其中，请向园区核实。',
   untoldText: '服务器没有规划原文，所以没有引文；请按出处查对。',

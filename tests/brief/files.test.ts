@@ -35,7 +35,7 @@ const Answer = z.object({
         score: z.number(),
         park: z.object({ name: z.string() }),
         reasons: z.array(z.object({ description: z.string(), contribution: z.number() })),
-        absences: z.array(z.object({ description: z.string() })),
+        absences: z.array(z.object({ of: z.object({ name: z.string() }) })),
       }),
     ),
   }),
@@ -44,7 +44,7 @@ const Answer = z.object({
 /** What the graph answers to the same need. */
 async function answerToNeed(): Promise<z.infer<typeof Answer>['data']['matchingParks']> {
   const query = `{ matchingParks(need: {industries: [{name: "绿色石化产业"}], places: [{name: "湛江市"}], transport: [{name: "湛江港"}]}) {
-    rank score park { name } reasons { description contribution } absences { description } } }`;
+    rank score park { name } reasons { description contribution } absences { of { name } } } }`;
   const response = await fetch(`${http.address}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -78,8 +78,8 @@ describe('the document', () => {
       expect(told.join('\n')).toContain(
         `${first?.contribution.toFixed(2) ?? ''}：${first?.description ?? ''}`,
       );
-      for (const { description } of absences) {
-        expect(told.join('\n')).toContain(description);
+      for (const { of } of absences) {
+        expect(told.join('\n')).toMatch(new RegExp(`图谱里没有它与\\S*${of.name}`));
       }
     }
     expect(told.join('\n')).toContain('可供地块、地价');
@@ -147,8 +147,10 @@ describe('the workbook', () => {
       for (const { description } of reasons) {
         expect(rows[index]?.['理由与出处']).toContain(description);
       }
-      for (const { description } of absences) {
-        expect(rows[index]?.['不利与未写明']).toContain(description);
+      for (const { of } of absences) {
+        expect(rows[index]?.['不利与未写明']).toMatch(
+          new RegExp(`(图谱里没有|图谱未收)它与\\S*${of.name}`),
+        );
       }
     }
     expect(rows[0]).toMatchObject({ 所在: '湛江市' });

@@ -38,6 +38,7 @@ const ParksBrief = graphql(`
             text
           }
         }
+        more
         against {
           text
           quotes {

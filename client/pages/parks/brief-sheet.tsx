@@ -7,9 +7,6 @@ import { type Brief, type BriefCell, type BriefPark, briefQuery } from './brief-
 import styles from './brief-sheet.module.css';
 import type { ParksRoute } from './route.ts';
 
-/** So many reasons of a park stand on paper. */
-const MOST_REASONS = 3;
-
 /** The brief on paper, once it was asked for: the parks on upright pages, and side by side on one across. */
 export function BriefSheet({ route }: { readonly route: ParksRoute }): ReactNode {
   const words = useWords();
@@ -58,8 +55,7 @@ function Lines({ lines }: { readonly lines: Brief['sources'] }): ReactNode {
 
 function PrintedPark({ park }: { readonly park: BriefPark }): ReactNode {
   const words = useWords();
-  const { name, planName, place, standing, score, ahead, parts, reasons, against } = park;
-  const shown = reasons.slice(0, MOST_REASONS);
+  const { name, planName, place, standing, score, ahead, parts, reasons, more, against } = park;
   const facts = [
     standing,
     ...(score === null ? [] : [words('brief.score', { score: score.toFixed(2) })]),
@@ -75,13 +71,9 @@ function PrintedPark({ park }: { readonly park: BriefPark }): ReactNode {
       {parts.length > 0 && (
         <p>{words('brief.parts', { names: parts.join(words('list.comma')) })}</p>
       )}
-      {shown.length > 0 && <h3>{words('brief.for')}</h3>}
-      <Points points={shown} />
-      {reasons.length > shown.length && (
-        <p className={styles.facts}>
-          {words('brief.more', { count: reasons.length - shown.length })}
-        </p>
-      )}
+      {reasons.length > 0 && <h3>{words('brief.for')}</h3>}
+      <Points points={reasons} />
+      {more > 0 && <p className={styles.facts}>{words('brief.more', { count: more })}</p>}
       {against.length > 0 && <h3>{words('brief.against')}</h3>}
       <Points points={against} />
     </section>

@@ -15,8 +15,8 @@ const LINE = 'C9CDC6';
 export const STYLES: IStylesOptions = {
   default: {
     document: {
-      run: { font: FONT, size: 19, color: INK, language: { value: 'en-GB', eastAsia: 'zh-CN' } },
-      paragraph: { spacing: { after: 40, line: 252 } },
+      run: { font: FONT, size: 18, color: INK, language: { value: 'en-GB', eastAsia: 'zh-CN' } },
+      paragraph: { spacing: { after: 20, line: 240 } },
     },
     title: {
       run: { font: FONT, size: 36, bold: true, color: INK },
@@ -25,17 +25,17 @@ export const STYLES: IStylesOptions = {
     heading1: {
       run: { font: FONT, size: 24, bold: true, color: INK },
       paragraph: {
-        spacing: { before: 220, after: 80 },
+        spacing: { before: 160, after: 60 },
         border: { bottom: { style: 'single', size: 6, space: 2, color: LINE } },
       },
     },
     heading2: {
       run: { font: FONT, size: 22, bold: true, color: INK },
-      paragraph: { spacing: { before: 200, after: 20 } },
+      paragraph: { spacing: { before: 140, after: 20 } },
     },
     heading3: {
       run: { font: FONT, size: 19, bold: true, color: INK_2 },
-      paragraph: { spacing: { before: 60, after: 20 } },
+      paragraph: { spacing: { before: 40, after: 0 } },
     },
   },
   paragraphStyles: [
@@ -48,7 +48,7 @@ export const STYLES: IStylesOptions = {
       id: 'Quotation',
       name: 'Quotation',
       basedOn: 'Normal',
-      run: { size: 18, color: INK_2 },
+      run: { size: 17, color: INK_2 },
       paragraph: {
         indent: { left: 720 },
         spacing: { after: 40 },

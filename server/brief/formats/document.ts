@@ -13,10 +13,9 @@ import {
 
 import { withoutForbidden } from '#server/export/escape-xml.ts';
 
-import { ownAgainst } from '../against.ts';
 import type { BriefFormat } from '../brief-format.ts';
 import type { Brief, BriefPark } from '../brief.ts';
-import { quotedOnce } from '../passages.ts';
+import { onPaper } from '../on-paper.ts';
 import { BRIEF_WORDS, type BriefWords } from '../words.ts';
 import { comparisonTable } from './comparison-table.ts';
 import { MARGIN, PAPER, STYLES } from './document-styles.ts';
@@ -28,9 +27,6 @@ export const briefDocument: BriefFormat = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   write: (brief) => Packer.toBuffer(documentOf(brief)),
 };
-
-/** So many reasons of a park stand on paper. */
-const MOST_REASONS = 3;
 
 function documentOf(brief: Brief): Document {
   const words = BRIEF_WORDS[brief.language];
@@ -97,7 +93,7 @@ function text(brief: Brief, words: BriefWords): FileChild[] {
     paragraph(brief.summary, { style: 'Line' }),
     ...brief.parks
       .filter(({ isTold }) => isTold)
-      .flatMap((park) => parkText({ ...park, against: ownAgainst(park, brief.limits) }, words)),
+      .flatMap((park) => parkText(park, onPaper(park, brief.limits), words)),
     ...(brief.limits.length === 0 ? [] : [heading(words.limits)]),
     ...brief.limits.flatMap((one) => point(one, words)),
     heading(words.untold),
@@ -113,9 +109,12 @@ function heading(words: string): Paragraph {
   return paragraph(words, { heading: HeadingLevel.HEADING_1, keepNext: true });
 }
 
-function parkText(park: BriefPark, words: BriefWords): FileChild[] {
-  const { name, planName, place, standing, score, ahead, parts, reasons, against } = park;
-  const shown = quotedOnce(reasons.slice(0, MOST_REASONS));
+function parkText(
+  park: BriefPark,
+  { reasons, more, against }: ReturnType<typeof onPaper>,
+  words: BriefWords,
+): FileChild[] {
+  const { name, planName, place, standing, score, ahead, parts } = park;
   const facts = [
     standing,
     ...(score === null ? [] : [words.scoreOf(score.toFixed(2))]),
@@ -130,11 +129,9 @@ function parkText(park: BriefPark, words: BriefWords): FileChild[] {
     paragraph(facts.join(' · '), { style: 'Aside', keepNext: true }),
     ...(ahead === null ? [] : [paragraph(ahead, { style: 'Line' })]),
     ...(parts.length === 0 ? [] : [paragraph(words.parts(parts), { style: 'Line' })]),
-    ...(shown.length === 0 ? [] : [part(words.for)]),
-    ...shown.flatMap((reason) => point(reason, words, gainOf(reason.contribution, words))),
-    ...(reasons.length > shown.length
-      ? [paragraph(words.more(reasons.length - shown.length), { style: 'Aside' })]
-      : []),
+    ...(reasons.length === 0 ? [] : [part(words.for)]),
+    ...reasons.flatMap((reason) => point(reason, words, gainOf(reason.contribution, words))),
+    ...(more > 0 ? [paragraph(words.more(more), { style: 'Aside' })] : []),
     ...(against.length === 0 ? [] : [part(words.against)]),
     ...against.flatMap((one) => point(one, words)),
   ];
