@@ -154,4 +154,14 @@ export const recordResolvers: Resolvers = {
   EntityConnection: entityConnection,
   RelationListConnection: relationConnection,
   SearchConnection: entityConnection,
+  PortfolioConnection: {
+    edges: (page) => edgesOf(page),
+    nodes: (page) => edgesOf(page).map(({ node }) => node),
+    pageInfo: (page) => pageInfo(page),
+  },
+  PortfolioRow: {
+    leads: ({ entity }, _args, context) => responsibilities(context, entity.id, 'LEAD'),
+    participants: ({ entity }, _args, context) =>
+      responsibilities(context, entity.id, 'PARTICIPANT'),
+  },
 };

@@ -21,6 +21,7 @@ import { neighbourhoodResolvers } from '#server/questions/neighbourhood/resolver
 import { parksResolvers } from '#server/questions/parks/resolvers.ts';
 import { pathsResolvers } from '#server/questions/paths/resolvers.ts';
 import { plansResolvers } from '#server/questions/plans/resolvers.ts';
+import { portfolioResolvers } from '#server/questions/portfolio/resolvers.ts';
 import { relationsResolvers } from '#server/questions/relations/resolvers.ts';
 import { responsibilitiesResolvers } from '#server/questions/responsibilities/resolvers.ts';
 import { responsibilityMatrixResolvers } from '#server/questions/responsibility-matrix/resolvers.ts';
@@ -68,6 +69,7 @@ export function createSchema(): GraphQLSchema {
         ...parksResolvers,
         ...corridorProfileResolvers,
         ...corridorsResolvers,
+        ...portfolioResolvers,
         ...compareResolvers,
         ...statisticsResolvers,
       },
