@@ -34,6 +34,7 @@ export interface PortfolioPage extends PageRows<{
   readonly node: PortfolioRowRecord;
 }> {
   readonly of: EntityRecord;
+  readonly types: readonly EntityType[] | null;
   readonly facets: () => Promise<Facets>;
   readonly note: string | null;
 }
@@ -62,6 +63,7 @@ export async function portfolio(
   const rows = orderMembers(such, order, { list, after }).slice(0, first + 1);
   return {
     of,
+    types: filter.types,
     rows: await Promise.all(
       rows.map(async ({ member, sortKey }) => ({
         sortKey,

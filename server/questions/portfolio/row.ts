@@ -46,8 +46,10 @@ export async function toRow(
 ): Promise<PortfolioRowRecord> {
   const { records } = context;
   const { id, standing, amounts } = member;
-  const linksBy = (walk: PagedWalk, types: readonly EntityType[] | null = null) => () =>
-    linksOf(context, { id, walk, types });
+  const linksBy =
+    (walk: PagedWalk, types: readonly EntityType[] | null = null) =>
+    () =>
+      linksOf(context, { id, walk, types });
   const [entity, way] = await Promise.all([records.entity(id), toPath(records, member)]);
   return {
     entity,
@@ -60,8 +62,7 @@ export async function toRow(
     clusters: linksBy(FED, ['Cluster']),
     places: linksBy(PLACES),
     city: () => records.city(id),
-    works: () =>
-      Promise.all(members.worksOf(member).map((work) => toRow(context, members, work))),
+    works: () => Promise.all(members.worksOf(member).map((work) => toRow(context, members, work))),
   };
 }
 
