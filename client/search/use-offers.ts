@@ -3,9 +3,11 @@ import {
   fillingOf,
   matchQuestions,
   namedIn,
+  type NamedInText,
   type Offer,
   questionsAbout,
 } from '#client/search/questions/offer-questions.ts';
+import type { Question } from '#client/search/questions/question.ts';
 import { findingsIn, type Suggestions, useSuggestions } from './use-suggestions.ts';
 
 /** Questions that go with a typed text. */
@@ -23,18 +25,15 @@ export function useOffers(text: string, suggestions: Suggestions | null): Offers
   const matched = matchQuestions(text);
   const named = namedIn(text, matched);
   const candidates = useSuggestions(named?.name ?? '', named?.types);
-  const filled =
-    named === null
-      ? []
-      : foundIn(candidates)
-          .slice(0, MOST_NAMED)
-          .map((entity) => ({
-            question: named.question,
-            filled: { [named.slot]: fillingOf(entity) },
-          }));
-  const unfilled = matched
-    .filter((question) => filled.length === 0 || question !== named?.question)
-    .map((question) => ({ question, filled: {} }));
+  const isFound = candidates === null || foundIn(candidates).length > 0;
+  // What nothing fits that the likeliest question is about may fit the next: 上有哪些项目 is asked of islands too.
+  const other = isFound ? null : namedIn(text, without(matched, named?.question));
+  const others = useSuggestions(other?.name ?? '', other?.types);
+  const filled = isFound ? filledBy(named, candidates) : filledBy(other, others);
+  const unfilled = without(matched, filled[0]?.question).map((question) => ({
+    question,
+    filled: {},
+  }));
   const [best] = foundIn(suggestions);
   const about = best === undefined || text.trim().length < 2 ? [] : questionsAbout(best);
   const isIn = (offers: readonly Offer[], { question }: Offer): boolean =>
@@ -44,6 +43,24 @@ export function useOffers(text: string, suggestions: Suggestions | null): Offers
     meant: [...filled, ...unfilled.filter((offer) => !isIn(about, offer))],
     about: about.filter((offer) => !isIn(filled, offer)),
   };
+}
+
+function filledBy(named: NamedInText | null, candidates: Suggestions | null): readonly Offer[] {
+  return named === null
+    ? []
+    : foundIn(candidates)
+        .slice(0, MOST_NAMED)
+        .map((entity) => ({
+          question: named.question,
+          filled: { [named.slot]: fillingOf(entity) },
+        }));
+}
+
+function without(
+  questions: readonly Question[],
+  question: Question | undefined,
+): readonly Question[] {
+  return questions.filter((other) => other !== question);
 }
 
 function foundIn(suggestions: Suggestions | null): readonly EntityHint[] {

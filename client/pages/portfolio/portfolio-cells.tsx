@@ -7,7 +7,9 @@ import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { readAt, select } from '#client/shared/routing/navigate.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
+import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { RelationCite, RelationPlace } from '#client/shared/ui/relation-cite.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readNames } from '#client/shared/words/read-name.ts';
 import { readStage } from '#client/shared/words/read-stage.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
@@ -127,25 +129,41 @@ function Links({ links }: { readonly links: readonly PortfolioLinkFact[] }): Rea
   );
 }
 
-/** Who leads, each with what shows that the task covers the row; who takes part, folded. */
+/** Who leads, and what shows that the task covers the row; who takes part, folded. */
 function ResponsibleCell({ row: { leads, participants } }: CellProps): ReactNode {
   const words = useWords();
+  const leading = uniqueById(leads.map(({ department }) => department));
   const others = uniqueById(participants.map(({ department }) => department));
+  // A department that has the task itself is shown by no further step.
+  const shown = uniqueById(
+    leads.flatMap(({ through: { steps } }) => steps.slice(-1).map(({ relation }) => relation)),
+  );
   return (
     <>
+      {leading.length > 0 && <span className="count">{words('portfolio.lead')}</span>}
       <ul>
-        {firstOfEach(leads).map(({ department, through: { steps } }) => (
+        {leading.map((department) => (
           <li key={department.id}>
-            <span className="count">{words('portfolio.lead')}</span>{' '}
-            <EntityLink entity={department} to={select(department.id)} />{' '}
-            {steps.slice(-1).map(({ relation }) => (
-              <RelationCite key={relation.id} relation={relation} />
-            ))}
+            <DepartmentLink department={department} />
           </li>
         ))}
+        <li>
+          {shown.map((relation) => (
+            <RelationCite key={relation.id} relation={relation} />
+          ))}
+        </li>
       </ul>
       {others.length > 0 && <Participants departments={others} />}
     </>
+  );
+}
+
+/** A department by its name alone: where there are many, signs would only take room. */
+function DepartmentLink({ department }: { readonly department: EntityHint }): ReactNode {
+  return (
+    <StateLink className={styles.department} to={select(department.id)}>
+      <EntityName of={department} isShort />
+    </StateLink>
   );
 }
 
@@ -158,7 +176,7 @@ function Participants({ departments }: { readonly departments: readonly EntityHi
         <ul>
           {departments.map((department) => (
             <li key={department.id}>
-              <EntityLink entity={department} to={select(department.id)} />
+              <DepartmentLink department={department} />
             </li>
           ))}
         </ul>
@@ -167,15 +185,6 @@ function Participants({ departments }: { readonly departments: readonly EntityHi
         {readNames(departments, words)}
       </p>
     </>
-  );
-}
-
-function firstOfEach<Duty extends { readonly department: EntityHint }>(
-  duties: readonly Duty[],
-): readonly Duty[] {
-  return duties.filter(
-    ({ department }, index) =>
-      duties.findIndex((other) => other.department.id === department.id) === index,
   );
 }
 

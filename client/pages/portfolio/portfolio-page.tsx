@@ -106,7 +106,7 @@ function Answered({ portfolio, route }: AnsweredProps): ReactNode {
       toldOf={entitiesOf(portfolio)}
       tools={<Tools of={of} />}
     >
-      <div className="stack gap-4" data-part="portfolio">
+      <div className="stack gap-4">
         <div className={styles.printed}>
           <PrintedOn />
         </div>

@@ -64,11 +64,7 @@ function Row({ row, columns, hasWorks = false, isWork = false }: RowProps): Reac
   return (
     <tr className={clsx(hasWorks && styles.runner, isWork && styles.work)}>
       {columns.map(({ id, Cell, isFilled }) => {
-        const content = isFilled(row) ? (
-          <Cell row={row} />
-        ) : (
-          <span className={styles.notSaid}>{words('portfolio.notSaid')}</span>
-        );
+        const content = isFilled(row) ? <Cell row={row} /> : <NotSaid />;
         return id === 'name' ? (
           <th key={id} scope="row">
             {content}
@@ -79,10 +75,23 @@ function Row({ row, columns, hasWorks = false, isWork = false }: RowProps): Reac
             data-label={words(`portfolio.column.${id}`)}
             data-empty={isFilled(row) ? undefined : ''}
           >
-            {content}
+            <div>{content}</div>
           </td>
         );
       })}
     </tr>
+  );
+}
+
+/** Stands where the plan says nothing. */
+function NotSaid(): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      <span className={styles.notSaid} aria-hidden="true">
+        —
+      </span>
+      <span className="visually-hidden">{words('portfolio.notSaid')}</span>
+    </>
   );
 }

@@ -46,7 +46,9 @@ export function readCounts({ of, rows }: PortfolioFact, words: Words): string {
   const sentence = words(`portfolio.count.${kindOf(of)}`, { name, types: types.join(comma) });
   const stages = readStages(rows, words);
   const intended = rows.filter((row) => row.intended).length;
+  const works = new Set(rows.flatMap((row) => row.works.map(({ entity }) => entity.id))).size;
   const all = [
+    ...(works === 0 ? [] : [words('portfolio.count.works', { count: works })]),
     ...stages,
     ...(intended === 0 ? [] : [words('portfolio.count.intended', { count: intended })]),
   ];
