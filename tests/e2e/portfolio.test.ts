@@ -75,7 +75,7 @@ describe('from the search box to the table', () => {
     const works = table(page).getByRole('row', { name: /巴斯夫（广东）一体化基地项目/ });
     await works.getByRole('link', { name: '湛江市', exact: true }).waitFor();
     // What the plan only wishes says so.
-    await page.getByText('其中 1 个只是规划的设想', { exact: false }).waitFor();
+    await page.getByText('1 个只是规划的设想', { exact: false }).waitFor();
   });
 
   test('an organization is asked for what it builds or runs', async () => {

@@ -5,7 +5,7 @@ import { FactSource } from '#client/explorer/entity-panel/facts.tsx';
 import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { readAt, select } from '#client/shared/routing/navigate.ts';
-import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
+import { BasisMark, IntendedMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { RelationCite, RelationPlace } from '#client/shared/ui/relation-cite.tsx';
@@ -201,6 +201,7 @@ function WayCell({ row: { standing, way } }: CellProps): ReactNode {
               {readVerb(relation, words, forward ? 'OUT' : 'IN')}
             </BasisMark>{' '}
             <RelationPlace relation={relation} />
+            <IntendedMark isIntended={relation.intended} word={relation.intendedWord} />
           </li>
         ))}
       </ul>

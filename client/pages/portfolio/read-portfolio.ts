@@ -45,16 +45,14 @@ export function readCounts({ of, rows }: PortfolioFact, words: Words): string {
   const name = readName(of, words);
   const sentence = words(`portfolio.count.${kindOf(of)}`, { name, types: types.join(comma) });
   const stages = readStages(rows, words);
-  const intended = rows.filter((row) => row.intended).length;
   const works = new Set(rows.flatMap((row) => row.works.map(({ entity }) => entity.id))).size;
-  const all = [
+  const intended = rows.filter((row) => row.intended).length;
+  const more = [
+    ...(stages.length === 0 ? [] : [stages.join(comma)]),
     ...(works === 0 ? [] : [words('portfolio.count.works', { count: works })]),
-    ...stages,
     ...(intended === 0 ? [] : [words('portfolio.count.intended', { count: intended })]),
-  ];
-  return all.length === 0
-    ? sentence
-    : words('portfolio.count.stages', { sentence, stages: all.join(comma) });
+  ].join(words('portfolio.count.part'));
+  return more === '' ? sentence : words('portfolio.count.more', { sentence, more });
 }
 
 function readStages(rows: PortfolioFact['rows'], words: Words): readonly string[] {
