@@ -23,13 +23,7 @@ const MOST_NAMED = 3;
 /** The questions that a typed text means, and those about what it names. */
 export function useOffers(text: string, suggestions: Suggestions | null): Offers {
   const matched = matchQuestions(text);
-  const named = namedIn(text, matched);
-  const candidates = useSuggestions(named?.name ?? '', named?.types);
-  const isFound = candidates === null || foundIn(candidates).length > 0;
-  // What nothing fits that the likeliest question is about may fit the next: 上有哪些项目 is asked of islands too.
-  const other = isFound ? null : namedIn(text, without(matched, named?.question));
-  const others = useSuggestions(other?.name ?? '', other?.types);
-  const filled = isFound ? filledBy(named, candidates) : filledBy(other, others);
+  const filled = useFilled(text, matched);
   const unfilled = without(matched, filled[0]?.question).map((question) => ({
     question,
     filled: {},
@@ -43,6 +37,21 @@ export function useOffers(text: string, suggestions: Suggestions | null): Offers
     meant: [...filled, ...unfilled.filter((offer) => !isIn(about, offer))],
     about: about.filter((offer) => !isIn(filled, offer)),
   };
+}
+
+/** The likeliest question with what the text names besides its words. */
+function useFilled(text: string, matched: readonly Question[]): readonly Offer[] {
+  const named = namedIn(text, matched);
+  const candidates = useNamed(named);
+  const isFound = candidates === null || foundIn(candidates).length > 0;
+  // What nothing fits that the likeliest question is about may fit the next: 上有哪些项目 is asked of islands too.
+  const other = isFound ? null : namedIn(text, without(matched, named?.question));
+  const others = useNamed(other);
+  return isFound ? filledBy(named, candidates) : filledBy(other, others);
+}
+
+function useNamed(named: NamedInText | null): Suggestions | null {
+  return useSuggestions(named?.name ?? '', named?.types);
 }
 
 function filledBy(named: NamedInText | null, candidates: Suggestions | null): readonly Offer[] {

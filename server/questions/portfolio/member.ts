@@ -30,7 +30,7 @@ const STATEMENTS: Readonly<Partial<Record<EntityType, string>>> = {
   Industry: OF_INDUSTRY,
 };
 
-export const STANDINGS = [
+const STANDINGS = [
   'LIES_IN',
   'WORK_ON',
   'ALONG',
