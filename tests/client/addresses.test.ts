@@ -145,6 +145,16 @@ const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
       first: fc.integer({ min: 10, max: 100 }),
     }),
   ),
+  portfolio: on(
+    'portfolio',
+    record({
+      of: maybe,
+      types,
+      stages: names,
+      operators: names,
+      by: fc.constantFrom('plan', 'name', 'stage', 'type', 'amount'),
+    }),
+  ),
   compare: on('compare', record({ left: maybe, right: maybe, within: fc.boolean() })),
   corridors: on(
     'corridors',
