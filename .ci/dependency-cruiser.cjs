@@ -29,6 +29,7 @@ module.exports = {
       'records',
       'questions',
       'export',
+      'brief',
       'schema',
       'http',
       'startup',
@@ -96,8 +97,13 @@ module.exports = {
     },
     only('neo4j-driver-stays-in-graph', 'neo4j-driver', '^server/graph/'),
     only('yoga-stays-in-http', 'graphql-yoga', '^server/http/'),
+    only(
+      'sheets-stay-in-export-and-brief',
+      '(?:write-excel-file|csv-stringify|fflate)',
+      '^server/(?:export|brief)/',
+    ),
+    only('documents-stay-in-brief', 'docx', '^server/brief/'),
     only('resvg-stays-in-previews', '@resvg/resvg-js', '^server/http/previews/'),
-    only('sheets-stay-in-export', '(?:write-excel-file|csv-stringify|fflate)', '^server/export/'),
     only('cytoscape-stays-in-canvas', 'cytoscape', '^client/canvas/'),
     {
       name: 'no-circular',

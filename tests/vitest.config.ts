@@ -6,6 +6,7 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const UNIT = ['client', 'contract', 'domain', 'seed', 'ranking'];
 const GRAPH = [
   'answers',
+  'brief',
   'docs',
   'embedded-neo4j',
   'export',

@@ -17,8 +17,8 @@ import { useOneVersion, type Attempt } from './one-version.ts';
 export function createGraphqlServer(
   graph: Graph,
   planTexts: PlanTexts,
+  sources = new Sources(),
 ): YogaServerInstance<object, AtlasContext> {
-  const sources = new Sources();
   const readings = new WeakMap<Request, Reading>();
   const begin = (request: Request): Attempt => {
     const reading = new Reading(graph);

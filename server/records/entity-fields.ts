@@ -31,11 +31,20 @@ const RelationArguments = z.object({
   entityTypes: EntityTypes,
 });
 
-const RELATIONS = {
+/** The walks to all that an entity is related to. */
+export const RELATIONS = {
   OUT: pagedWalk('-[relation]->(other:Entity)'),
   IN: pagedWalk('<-[relation]-(other:Entity)'),
   BOTH: pagedWalk('-[relation]-(other:Entity)'),
 } as const;
+
+/**
+ * The walk to the hubs and lines of a park, or of what lies in it. One LOCATED_IN leads from a work to the park, so that no relation is
+ * reached twice.
+ */
+export const PARK_TRANSPORT = pagedWalk(
+  '((:Entity)<-[:LOCATED_IN]-(:Project|Platform)){0, 1} (:Entity)-[relation:LOCATED_IN|PART_OF|IMPROVES|CONNECTS|DEPENDS_ON|RELIES_ON]-(other:Hub|Line)',
+);
 
 /** What can be walked to from an entity. Fields of one name mean the same on every type that has them. */
 export const ENTITY_FIELDS: Readonly<Record<string, Field>> = {
@@ -76,15 +85,15 @@ export const ENTITY_FIELDS: Readonly<Record<string, Field>> = {
   named: neighbours('<-[relation:APPEARS_IN]-(other:Entity)'),
   tasks: neighbours('-[relation:LEADS|PARTICIPATES_IN]->(other:Task)'),
   industries: neighbours('-[relation:FEEDS|FOCUSES_ON]->(other:Industry)'),
-  // One LOCATED_IN leads from a work to the park, so that no relation is reached twice.
-  transport: neighbours(
-    '((:Entity)<-[:LOCATED_IN]-(:Project|Platform)){0, 1} (:Entity)-[relation:LOCATED_IN|PART_OF|IMPROVES|CONNECTS|DEPENDS_ON|RELIES_ON]-(other:Hub|Line)',
-  ),
+  transport: neighboursBy(PARK_TRANSPORT),
 };
 
 /** A page of the entities that a walk leads to, each with the relation that leads there. */
 function neighbours(path: string): Field {
-  const walk = pagedWalk(path);
+  return neighboursBy(pagedWalk(path));
+}
+
+function neighboursBy(walk: PagedWalk): Field {
   return (entity, args, context, { fieldName }) => {
     const { types, ...paged } = NeighbourArguments.parse(args);
     return page(context, walk, {

@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { z } from 'zod';
 
+import { briefResolvers } from '#server/brief/resolvers.ts';
 import type { AtlasContext } from '#server/context.ts';
 import { TooExpensiveError } from '#server/domain/errors.ts';
 import { compareResolvers } from '#server/questions/compare/resolvers.ts';
@@ -74,6 +75,7 @@ export function createSchema(): GraphQLSchema {
         ...portfolioResolvers,
         ...compareResolvers,
         ...statisticsResolvers,
+        ...briefResolvers,
       },
     },
   });

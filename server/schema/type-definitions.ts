@@ -4,7 +4,7 @@ import { parse, type DocumentNode } from 'graphql';
 
 import { withInterfaceFields } from './interface-fields.ts';
 
-/** What may be asked: the base, then a folder a question. */
+/** What may be asked: the base, then a folder a question, then what is made of their answers. */
 const FILES = [
   './base.graphql',
   '../questions/entity/entity.graphql',
@@ -27,6 +27,7 @@ const FILES = [
   '../questions/portfolio/portfolio.graphql',
   '../questions/compare/compare.graphql',
   '../questions/statistics/statistics.graphql',
+  '../brief/brief.graphql',
 ] as const;
 
 /** The whole SDL as one document. */

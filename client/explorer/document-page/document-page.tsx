@@ -23,6 +23,8 @@ interface DocumentPageProps {
   readonly tools?: ReactNode;
   /** What the panel tells while nothing is selected; without it, the page has the room to itself. */
   readonly panel?: ReactNode;
+  /** What stands on paper in the page's place. */
+  readonly sheet?: ReactNode;
   /** Kept to the width that reads well; without it, as wide as the window. */
   readonly isNarrow?: boolean;
   readonly children: ReactNode;
@@ -30,7 +32,7 @@ interface DocumentPageProps {
 
 /** A page that is read and scrolled. Whatever is selected on it opens in the panel beside it, with its evidence. */
 export function DocumentPage(props: DocumentPageProps): ReactNode {
-  const { title, panel, isNarrow = false, children } = props;
+  const { title, panel, sheet, isNarrow = false, children } = props;
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
   const beside =
@@ -56,6 +58,7 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
         </div>
       </div>
       {beside !== undefined && <SidePanel>{beside}</SidePanel>}
+      {sheet}
     </main>
   );
 }

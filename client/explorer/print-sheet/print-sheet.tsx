@@ -6,8 +6,31 @@ import { localDay } from '#client/explorer/share/save-file.ts';
 import { plansQuery } from '#client/shared/queries/plans.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
+import { readableAddress } from '#client/shared/routing/readable-address.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './print-sheet.module.css';
+
+/** What stands on paper in the page's place: a child of its main part. There only while it is printed. */
+export function Paper({ children }: { readonly children: ReactNode }): ReactNode {
+  return usePrinting() ? <article className={styles.printSheet}>{children}</article> : null;
+}
+
+interface PaperHeadProps {
+  readonly kind: string;
+  /** As in 2026-11-30. */
+  readonly day: string;
+}
+
+/** What kind of sheet it is, and of which day, small at its head. */
+export function PaperHead({ kind, day }: PaperHeadProps): ReactNode {
+  const words = useWords();
+  return (
+    <p className={styles.kind}>
+      <span>{words('app.title', { page: kind })}</span>
+      <time>{day}</time>
+    </p>
+  );
+}
 
 interface SheetProps {
   /** What kind of sheet it is, small at its head. */
@@ -15,20 +38,14 @@ interface SheetProps {
   readonly children: ReactNode;
 }
 
-/** What stands on paper in the page's place, with the day, the source and the address. There only while it is printed. */
+/** The same with the day, the source and the address. */
 export function Sheet({ kind, children }: SheetProps): ReactNode {
   const words = useWords();
   const plans = useAnswer(plansQuery);
-  if (!usePrinting()) {
-    return null;
-  }
   const sources = plans.status === 'success' ? sourceLines(plans.data, words) : [];
   return (
-    <article className={styles.printSheet}>
-      <p className={styles.kind}>
-        <span>{words('app.title', { page: kind })}</span>
-        <time>{localDay()}</time>
-      </p>
+    <Paper>
+      <PaperHead kind={kind} day={localDay()} />
       {children}
       <footer className={styles.foot}>
         <p>{words('printSheet.legend')}</p>
@@ -37,15 +54,15 @@ export function Sheet({ kind, children }: SheetProps): ReactNode {
           <p key={source}>{source}</p>
         ))}
         <p className={styles.address}>
-          {words('picture.address', { address: window.location.href })}
+          {words('picture.address', { address: readableAddress(window.location.href) })}
         </p>
       </footer>
-    </article>
+    </Paper>
   );
 }
 
 /** Whether the page is being printed: what is for paper alone is made just then, and gone afterwards. */
-function usePrinting(): boolean {
+export function usePrinting(): boolean {
   const [isPrinting, setPrinting] = useState(false);
   useEffect(() => {
     const paper = window.matchMedia('print');

@@ -50,7 +50,7 @@ export function NeedNote({ route, ranked }: NeedNoteProps): ReactNode {
         count: hardest.count,
         all: ranked.length,
       })}
-      <StateLink className="button" to={dropWant(want.id, want.name)}>
+      <StateLink className="button screen-only" to={dropWant(want.id, want.name)}>
         {words('parks.whole.drop')}
       </StateLink>
     </div>

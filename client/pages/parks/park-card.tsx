@@ -12,6 +12,7 @@ import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readBothNames, readName, readNames } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import { usePrinting } from '#client/explorer/print-sheet/print-sheet.tsx';
 import { AbsenceList, CautionList } from './cautions.tsx';
 import styles from './park-card.module.css';
 import { readScore, ReasonRow, ScoreBar } from './reasons.tsx';
@@ -28,6 +29,7 @@ const SHOWN_AT_FIRST = 5;
 /** A park that fits: its rank, its score taken apart, each reason, what speaks against it, and what was not found of it. */
 export function ParkCard({ fit, side }: ParkCardProps): ReactNode {
   const words = useWords();
+  const isPrinting = usePrinting();
   const isOpen = useExplorer((state) => state.selected === fit.park.id);
   const { park, reasons } = fit;
   return (
@@ -58,7 +60,7 @@ export function ParkCard({ fit, side }: ParkCardProps): ReactNode {
           <ScoreBar fit={fit} />
           <FoldedItems
             items={reasons}
-            first={SHOWN_AT_FIRST}
+            first={isPrinting ? reasons.length : SHOWN_AT_FIRST}
             more={words('parks.reasons.more', { count: reasons.length - SHOWN_AT_FIRST })}
             fewer={words('parks.reasons.less')}
           >
@@ -117,7 +119,7 @@ function PickBox({ park, side }: PickBoxProps): ReactNode {
   const isPicked = side.includes(park.id);
   const isFull = !isPicked && side.length >= MOST_SIDE;
   return (
-    <label className={clsx('inline aside', styles.pickBox)}>
+    <label className={clsx('inline aside screen-only', styles.pickBox)}>
       <input
         type="checkbox"
         checked={isPicked}

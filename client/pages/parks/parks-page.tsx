@@ -12,6 +12,7 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { AdviceNote, AgainstAll } from './advice-note.tsx';
+import { BriefSheet } from './brief-sheet.tsx';
 import { NeedForm, RESULTS_HEADING_ID } from './need-form.tsx';
 import { NeedNote } from './need-note.tsx';
 import parkCardStyles from './park-card.module.css';
@@ -28,7 +29,13 @@ export function ParksPage({ route }: { readonly route: ParksRoute }): ReactNode 
   const words = useWords();
   const presentation = usePresentation() ?? NO_PRESENTATION;
   return (
-    <DocumentPage title={words('parks.title')} aside={words('parks.aside')} toldOf={[]} isNarrow>
+    <DocumentPage
+      title={words('parks.title')}
+      aside={words('parks.aside')}
+      toldOf={[]}
+      sheet={<BriefSheet route={route} />}
+      isNarrow
+    >
       <div className={styles.parks}>
         <div className={clsx(styles.columns, route.isSideShown && styles.wide)}>
           {!route.isSideShown && <NeedForm route={route} hints={presentation.needHints} />}

@@ -7,6 +7,8 @@ import { useAnswer } from '#client/shared/queries/query.ts';
 import { goToGraphOf } from '#client/shared/routing/navigate.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
+import { BriefMenu } from './brief-menu.tsx';
+import { briefFile } from './brief-query.ts';
 import styles from './parks-page.module.css';
 import type { ParksRoute } from './route.ts';
 import { showSide } from './transitions.ts';
@@ -20,7 +22,7 @@ interface ParksToolsProps {
 
 const MOST_IN_GRAPH = 5;
 
-/** Puts parks side by side, shows them in the graph, exports them: those picked, or else the best. */
+/** Puts parks side by side, shows them in the graph, hands them to a client: those picked, or else the best. */
 export function ParksTools({ route, ranked }: ParksToolsProps): ReactNode {
   const words = useWords();
   const { side, isSideShown, like } = route;
@@ -31,7 +33,11 @@ export function ParksTools({ route, ranked }: ParksToolsProps): ReactNode {
   const best = ranked.slice(0, route.first).map(({ park }) => park.id);
   const parks = side.length > 0 ? side : best;
   const drawn = [...new Set([...parks.slice(0, MOST_IN_GRAPH), ...named])];
-  const exported = [...new Set([...parks, ...named])];
+  const isAnswered = ranked.length > 0;
+  // Without a need there is no rank, no score and no reason to tell, only what the plan says of the parks.
+  const sheet = isAnswered
+    ? briefFile(route, 'xlsx', words.language)
+    : `/export/xlsx?ids=${[...new Set([...parks, ...named])].join(',')}`;
   return (
     <div className={clsx('wrap gap-2 screen-only', styles.tools)}>
       {isSideShown && (
@@ -47,9 +53,10 @@ export function ParksTools({ route, ranked }: ParksToolsProps): ReactNode {
       <StateLink className="button" to={goToGraphOf(drawn)}>
         {words('parks.tools.graph')}
       </StateLink>
-      <a className="button" href={`/export/xlsx?ids=${exported.join(',')}`} download>
+      <a className="button" href={sheet} download>
         {words('parks.tools.export')}
       </a>
+      {isAnswered && <BriefMenu route={route} />}
     </div>
   );
 }

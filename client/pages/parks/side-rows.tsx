@@ -10,6 +10,7 @@ import { RelationCite } from '#client/shared/ui/relation-cite.tsx';
 import { readNames } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { isWordKey } from '#client/shared/words/words.ts';
+import { usePrinting } from '#client/explorer/print-sheet/print-sheet.tsx';
 import type { ParkProfile } from './park-profiles-query.ts';
 import { familyOf, readReason, readScore } from './reasons.tsx';
 import styles from './side-by-side.module.css';
@@ -131,6 +132,7 @@ const SHOWN_AT_FIRST = 6;
 
 function FactCell({ neighbours, shared }: FactCellProps): ReactNode {
   const words = useWords();
+  const isPrinting = usePrinting();
   if (neighbours.length === 0) {
     return <span className={styles.nothing}>{words('side.nothing')}</span>;
   }
@@ -142,7 +144,7 @@ function FactCell({ neighbours, shared }: FactCellProps): ReactNode {
   return (
     <FoldedItems
       items={ordered}
-      first={SHOWN_AT_FIRST}
+      first={isPrinting ? ordered.length : SHOWN_AT_FIRST}
       more={words('entity.group.all', { count: ordered.length })}
     >
       {(shown) => (

@@ -1,0 +1,15 @@
+import type { BriefPoint } from './brief.ts';
+import type { BriefWords } from './words.ts';
+
+/** So many places stand behind a sentence; how many there are is told. */
+const MOST_PLACES = 4;
+
+/** A sentence of a brief with what makes it less than sure and where the plan says so, behind it. */
+export function pointText({ text, reserve, places }: BriefPoint, words: BriefWords): string {
+  const told = places.slice(0, MOST_PLACES).join(words.comma);
+  const whole = places.length > MOST_PLACES ? words.ofPlaces(told, places.length) : told;
+  const behind = [reserve ?? '', whole].filter((one) => one !== '').join(words.aside);
+  const hasEnd = /[.。]$/.test(text);
+  const sentence = hasEnd ? text.slice(0, -1) : text;
+  return `${sentence}${behind === '' ? '' : words.at(behind)}${words.stop}`;
+}
