@@ -173,7 +173,10 @@ export function parkAdviceQuery(question: ParksQuestion): Query<ParkAdviceFact> 
   };
 }
 
-function askedBy(question: ParksQuestion): Pick<VariablesOf<typeof ParkAdvice>, 'to' | 'need'> {
+/** What the server is asked for: to be like one thing, or to fit a need. */
+export function askedBy(
+  question: ParksQuestion,
+): Pick<VariablesOf<typeof ParkAdvice>, 'to' | 'need'> {
   if (question.by === 'like') {
     return { to: entityRef(question.like) };
   }

@@ -47,7 +47,7 @@ export interface RankedPark {
 }
 
 /** A park is told only if it serves what counts most this well, and scores as much. Below, it would be a guess. */
-export const FLOOR = 0.25;
+const FLOOR = 0.25;
 
 /**
  * The parks by how well they have what is wanted, best first; equal ones in no order yet. Features weigh as the scale says; within
