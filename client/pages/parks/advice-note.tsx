@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
-import { clsx } from 'clsx';
 
 import type { ParkAdviceFact } from '#client/shared/queries/parks.ts';
 import { readNames } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import type { Words } from '#client/shared/words/words.ts';
 import { CautionList } from './cautions.tsx';
 import styles from './parks-page.module.css';
 
@@ -13,16 +13,15 @@ export function AdviceNote({ advice }: { readonly advice: ParkAdviceFact }): Rea
   const taken = advice.understood.filter(
     ({ asked, entities }) =>
       entities.length > 0 &&
-      entities.every(({ id, name, nameEn }) => ![id, name, nameEn].includes(asked)),
+      !entities.some(
+        ({ id, name, nameEn }) => id === asked || `${name} ${nameEn ?? ''}`.includes(asked),
+      ),
   );
   return (
     <>
       {taken.map(({ asked, entities }) => (
-        <p key={asked} className={clsx('aside', styles.whole)}>
-          {words('parks.understood', {
-            asked: readAsked(asked, words),
-            names: readNames(entities, words),
-          })}
+        <p key={asked} className="aside">
+          {sayTaken(asked, readNames(entities, words), words)}
         </p>
       ))}
       {advice.note !== null && <p className={styles.note}>{advice.note}</p>}
@@ -30,9 +29,11 @@ export function AdviceNote({ advice }: { readonly advice: ParkAdviceFact }): Rea
   );
 }
 
-function readAsked(asked: string, words: ReturnType<typeof useWords>): string {
+function sayTaken(asked: string, names: string, words: Words): string {
   const kind = `hubKind.${asked}`;
-  return isHubKindKey(kind) ? words(kind) : asked;
+  return isHubKindKey(kind)
+    ? words('parks.kindMeant', { kind: words(kind), names })
+    : words('parks.understood', { asked, names });
 }
 
 const HUB_KIND_KEYS = [
@@ -40,6 +41,7 @@ const HUB_KIND_KEYS = [
   'hubKind.PORT',
   'hubKind.FISHING_HARBOUR',
   'hubKind.AIRPORT',
+  'hubKind.GENERAL_AIRPORT',
   'hubKind.RAILWAY_STATION',
 ] as const;
 

@@ -93,10 +93,10 @@ function Beside({ fit }: Pick<ParkCardProps, 'fit'>): ReactNode {
         <p className="aside">{words('parks.parts', { names: readNames(parts, words) })}</p>
       )}
       {cautions.length > 0 && (
-        <section aria-label={words('parks.cautions')}>
+        <div>
           <h4 className={styles.cautions}>{words('parks.cautions')}</h4>
           <CautionList cautions={cautions} />
-        </section>
+        </div>
       )}
       {absences.length > 0 && <AbsenceList absences={absences} />}
       {unmetKinds.map((kind) => (

@@ -52,6 +52,7 @@ export const zh = {
   'parks.cautions': '要留意',
   'parks.againstAll': '对所有园区都一样的',
   'parks.understood': '“{asked}”按{names}理解；若不是，请换成别的产业或地点。',
+  'parks.kindMeant': '{kind}：{names}，取最近的一处。',
   'parks.unmetKind': '图谱里没有哪个{kind}在它近旁。',
   'parks.kinds': '任一',
   'parks.anyOf': '有一项即可',
@@ -174,6 +175,7 @@ export const en: English<typeof zh> = {
   'parks.againstAll': 'True of all parks',
   'parks.understood':
     '“{asked}” is read as {names}; if it is not, choose another industry or place.',
+  'parks.kindMeant': 'Any {kind}: {names}; the nearest counts.',
   'parks.unmetKind': 'The atlas has no {kind} near it.',
   'parks.kinds': 'Any',
   'parks.anyOf': 'One is enough',
