@@ -68,6 +68,7 @@ export const zh = {
   'portfolio.standing.RUNS_WORK': '建设运营这个产业的项目',
   'portfolio.wider': '规划只说在{city}、没有说到更细处的，不列在这里。',
   'portfolio.wider.see': '看{city}的',
+  'portfolio.source': '出自{plan}，格格注明依据。',
   'portfolio.print': '打印',
   'portfolio.toEntity': '在图上看',
 } as const;
@@ -135,6 +136,7 @@ export const en: English<typeof zh> = {
   'portfolio.standing.RUNS_WORK': 'builds or runs works of it',
   'portfolio.wider': 'What the plan puts in {city}, and nowhere nearer, is not listed here.',
   'portfolio.wider.see': 'See {city}',
+  'portfolio.source': 'From {plan}; each cell says on what it rests.',
   'portfolio.print': 'Print',
   'portfolio.toEntity': 'See it on the graph',
 };
