@@ -151,7 +151,7 @@ describe('the table', () => {
     await table(page).waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('group', { name: '类型' }).count()).toBe(0);
-    await page.getByText('广东省卫生健康委').filter({ visible: true }).first().waitFor();
+    await page.getByText('参加：广东省卫生健康委').filter({ visible: true }).first().waitFor();
     await page.getByText('格格注明依据').waitFor();
     // A sheet of A4 across is 273 mm wide between its margins: no column is lost at its edge.
     await page.setViewportSize({ width: 1032, height: 700 });
