@@ -151,11 +151,12 @@ describe('the table', () => {
     await table(page).waitFor();
     await page.emulateMedia({ media: 'print' });
     expect(await page.getByRole('group', { name: '类型' }).count()).toBe(0);
-    await page.getByText('广东省卫生健康委').filter({ visible: true }).first().waitFor();
-    await page
-      .getByText(/湛茂都市圈发展规划/)
-      .first()
-      .waitFor();
+    await page.getByText('参加：广东省卫生健康委').filter({ visible: true }).first().waitFor();
+    await page.getByText('格格注明依据').waitFor();
+    // A sheet of A4 across is 273 mm wide between its margins: no column is lost at its edge.
+    await page.setViewportSize({ width: 1032, height: 700 });
+    const edge = await table(page).evaluate((it) => it.getBoundingClientRect().right);
+    expect(edge).toBeLessThanOrEqual(1032);
   });
 });
 

@@ -182,7 +182,7 @@ function Participants({ departments }: { readonly departments: readonly EntityHi
         </ul>
       </details>
       <p className={styles.printed} aria-hidden="true">
-        {readNames(departments, words)}
+        {words('portfolio.participants.printed', { names: readNames(departments, words) })}
       </p>
     </>
   );

@@ -108,7 +108,7 @@ function Answered({ portfolio, route }: AnsweredProps): ReactNode {
     >
       <div className="stack gap-4">
         <div className={styles.printed}>
-          <PrintedOn />
+          <PrintedOn source="portfolio.source" />
         </div>
         {kindOf(of) === 'industry' && <ScopeNote of={of.id} />}
         <PortfolioFilters portfolio={portfolio} route={route} />

@@ -58,6 +58,7 @@ export const zh = {
   'portfolio.column.way': '依据',
   'portfolio.lead': '牵头',
   'portfolio.participants': '参加 {count} 个部门',
+  'portfolio.participants.printed': '参加：{names}',
   'portfolio.notSaid': '规划没写',
   'portfolio.standing.LIES_IN': '在这里',
   'portfolio.standing.WORK_ON': '是它的一期，或改造它',
@@ -68,6 +69,7 @@ export const zh = {
   'portfolio.standing.RUNS_WORK': '建设运营这个产业的项目',
   'portfolio.wider': '规划只说在{city}、没有说到更细处的，不列在这里。',
   'portfolio.wider.see': '看{city}的',
+  'portfolio.source': '出自{plan}，格格注明依据。',
   'portfolio.print': '打印',
   'portfolio.toEntity': '在图上看',
 } as const;
@@ -125,6 +127,7 @@ export const en: English<typeof zh> = {
   'portfolio.lead': 'Lead',
   'portfolio.participants': '{count} departments take part',
   'portfolio.participants_one': '1 department takes part',
+  'portfolio.participants.printed': 'Taking part: {names}',
   'portfolio.notSaid': 'not in the plan',
   'portfolio.standing.LIES_IN': 'lies here',
   'portfolio.standing.WORK_ON': 'a phase of it, or a work on it',
@@ -135,6 +138,7 @@ export const en: English<typeof zh> = {
   'portfolio.standing.RUNS_WORK': 'builds or runs works of it',
   'portfolio.wider': 'What the plan puts in {city}, and nowhere nearer, is not listed here.',
   'portfolio.wider.see': 'See {city}',
+  'portfolio.source': 'From {plan}; each cell says on what it rests.',
   'portfolio.print': 'Print',
   'portfolio.toEntity': 'See it on the graph',
 };
