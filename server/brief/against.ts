@@ -3,7 +3,7 @@ import type { Caution } from '#server/questions/parks/cautions.ts';
 import type { ParkAbsence } from '#server/questions/parks/absences.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 
-import type { BriefPoint } from './brief.ts';
+import type { BriefPark, BriefPoint } from './brief.ts';
 import { planNames, readLocator, readLocators, renamed } from './names.ts';
 import { quoteFrom } from './quote.ts';
 import { describe, isDerived } from './sentences.ts';
@@ -55,6 +55,25 @@ function absencePoint(
       text: quoteFrom(text, [planNames(park), planNames(of)]),
     })),
   };
+}
+
+/** What speaks against every one of these parks in the same words. */
+export function sharedAgainst(parks: readonly BriefPark[]): readonly BriefPoint[] {
+  const [first, ...others] = parks;
+  return first === undefined || others.length === 0
+    ? []
+    : first.against.filter(({ text }) =>
+        others.every(({ against }) => against.some((point) => point.text === text)),
+      );
+}
+
+/** What speaks against this park and not against all, for paper, where the latter stands once. */
+export function ownAgainst(
+  { against }: BriefPark,
+  limits: readonly BriefPoint[],
+): readonly BriefPoint[] {
+  const shared = new Set(limits.map(({ text }) => text));
+  return against.filter(({ text }) => !shared.has(text));
 }
 
 // A sentence of an answer goes on where a name stood before it.

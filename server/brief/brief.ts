@@ -19,7 +19,7 @@ export interface Brief {
   /** The first parks, by rank, and those that were picked. */
   readonly parks: readonly BriefPark[];
   readonly comparison: BriefComparison;
-  /** What the plan sets against all parks alike. */
+  /** What the plan sets against all parks, or against all that are told in full. */
   readonly limits: readonly BriefPoint[];
   /** What neither the plan nor this brief tells. */
   readonly untold: readonly string[];

@@ -3,7 +3,7 @@ import type { Language } from '#server/domain/language.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 import type { EntityRef, Records } from '#server/records/records.ts';
 
-import { againstOf, cautionPoint } from './against.ts';
+import { againstOf, cautionPoint, sharedAgainst } from './against.ts';
 import { briefAddress } from './brief-address.ts';
 import { MOST_SIDE, NEED_SLOTS, refsIn, type BriefQuestion } from './brief-question.ts';
 import type { Brief, BriefPark } from './brief.ts';
@@ -57,7 +57,10 @@ export async function collectBrief(context: AtlasContext, question: BriefQuestio
       compared.flatMap(({ id }) => parks.filter(({ park }) => park.id === id)),
       untold,
     ),
-    limits: answer.limits.map((one) => cautionPoint(context, one)),
+    limits: [
+      ...answer.limits.map((one) => cautionPoint(context, one)),
+      ...sharedAgainst(parks.filter(({ isTold }) => isTold)),
+    ],
     untold: untoldOf(
       context,
       found.filter(({ park }) => told.some(({ id }) => id === park.id)),

@@ -1,6 +1,7 @@
 import type { Resolvers } from '#server/__generated__/resolvers.ts';
 import { orDefault } from '#server/records/arguments.ts';
 
+import { ownAgainst } from './against.ts';
 import { askedFor, FIRST } from './brief-question.ts';
 import type { BriefPoint, BriefReason } from './brief.ts';
 import { collectBrief } from './collect-brief.ts';
@@ -28,10 +29,10 @@ export const briefResolvers: Pick<NonNullable<Resolvers['Query']>, 'parksBrief'>
     return {
       ...brief,
       limits: limits.map(told),
-      parks: parks.map(({ reasons, against, ...park }) => ({
+      parks: parks.map((park) => ({
         ...park,
-        reasons: quotedOnce(reasons).map(told),
-        against: against.map(told),
+        reasons: quotedOnce(park.reasons).map(told),
+        against: ownAgainst(park, limits).map(told),
       })),
     };
   },

@@ -12,6 +12,9 @@ import { BRIEF_WORDS, ENGLISH_VERBS } from './words.ts';
 
 type ReasonRecord = ToldPark['reasons'][number];
 
+/** More steps than these are no sentence: the places then tell where to look. */
+const MOST_STEPS = 4;
+
 /** A reason as a sentence, with the steps that lead to it where it takes several, and the plan's words. */
 export async function toReason(
   context: AtlasContext,
@@ -22,7 +25,7 @@ export async function toReason(
   const words = BRIEF_WORDS[language];
   const said = describe(park, reason, language);
   const steps =
-    reason.relations.length < 2
+    reason.relations.length < 2 || reason.relations.length > MOST_STEPS
       ? []
       : await Promise.all(reason.relations.map((one) => sentenceOf(context, park, one)));
   const [want = park] = reason.entities;

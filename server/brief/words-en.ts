@@ -37,7 +37,7 @@ export const en: BriefWords = {
   wholeNone: (name, lacking, all) =>
     ` None has all of it. Missed most is ${name}: ${String(lacking)} of ${String(all)} lack it.`,
   rank: (rank, isTied) => `No. ${String(rank)}${isTied ? ', shared' : ''}`,
-  unranked: 'the plan does not link it to what is needed',
+  unranked: 'not among the parks that are good enough to recommend',
   score: 'Score',
   scoreOf: (score) => `score ${score} of 1`,
   gain: (gain, most) => `${gain} of ${most}`,
@@ -55,7 +55,7 @@ export const en: BriefWords = {
   cautionDerived: (wants) =>
     `Concluded by rule, and not in the plan in these words: ${wants.join('; ')}. Check the places before you rely on it.`,
   absent: (names) => `The atlas has no ${names.join(', ')} near it.`,
-  limits: 'What holds for all parks',
+  limits: 'What holds for all parks told here',
   kinds: {
     PORT: 'port',
     DEEP_WATER_PORT: 'deep-water port',

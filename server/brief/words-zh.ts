@@ -37,7 +37,7 @@ export const zh = {
   wholeNone: (name: string, lacking: number, all: number) =>
     `没有一个样样都有；缺得最多的是${name}，${String(all)} 个里 ${String(lacking)} 个没有。`,
   rank: (rank: number, isTied: boolean) => `${isTied ? '并列' : ''}第 ${String(rank)} 名`,
-  unranked: '规划没有把它与所提需求联系起来',
+  unranked: '不在够得上推荐的园区之列',
   score: '得分',
   scoreOf: (score: string) => `得分 ${score}（满分 1）`,
   gain: (gain: string, most: string) => `${gain}，最多 ${most}`,
@@ -53,7 +53,7 @@ export const zh = {
   cautionDerived: (wants: Names) =>
     `按规则推断、规划没有直接写明的：${wants.join('；')}。用前请核对出处。`,
   absent: (names: Names) => `图谱里近旁没有${names.join('、')}。`,
-  limits: '对所有园区都适用的约束',
+  limits: '对所列园区都适用的约束',
   kinds: {
     PORT: '港口',
     DEEP_WATER_PORT: '深水港',

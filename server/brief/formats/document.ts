@@ -13,6 +13,7 @@ import {
 
 import { withoutForbidden } from '#server/export/escape-xml.ts';
 
+import { ownAgainst } from '../against.ts';
 import type { BriefFormat } from '../brief-format.ts';
 import type { Brief, BriefPark } from '../brief.ts';
 import { quotedOnce } from '../passages.ts';
@@ -94,7 +95,9 @@ function text(brief: Brief, words: BriefWords): FileChild[] {
     heading(words.need.heading),
     ...brief.need.map((one) => line(one, words.colon)),
     paragraph(brief.summary, { style: 'Line' }),
-    ...brief.parks.filter(({ isTold }) => isTold).flatMap((park) => parkText(park, words)),
+    ...brief.parks
+      .filter(({ isTold }) => isTold)
+      .flatMap((park) => parkText({ ...park, against: ownAgainst(park, brief.limits) }, words)),
     ...(brief.limits.length === 0 ? [] : [heading(words.limits)]),
     ...brief.limits.flatMap((one) => point(one, words)),
     heading(words.untold),
