@@ -102,7 +102,7 @@ describe('an officer who knows more than names', () => {
   test('asks in everyday words, and is told how they were read', async () => {
     const page = await explorer.open('/parks?industry=锂电');
     const best = page.getByRole('article').first();
-    await best.getByText('园区名称里就有“锂电”').waitFor();
+    await best.getByText('园区名称里就有“锂电”').first().waitFor();
     expect(await best.getAttribute('aria-label')).toBe('锂电硅碳负极材料集聚区');
     await best.getByText(/只是规划的设想/).waitFor();
     await page.getByText('“锂电”按新型储能产业理解').waitFor();
