@@ -71,6 +71,8 @@ const resolverTypes = await codegen({
       ),
       Relation: record('RelationRecord'),
       RelationGroup: '../schema/relation-groups.ts#RelationGroupRecord',
+      PortfolioConnection: '../questions/portfolio/portfolio.ts#PortfolioPage',
+      PortfolioRow: '../questions/portfolio/row.ts#PortfolioRowRecord',
       Plan: record('PlanRecord'),
       Mention: record('MentionRecord'),
       EntityConnection: page('EntityPage'),

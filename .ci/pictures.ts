@@ -51,6 +51,7 @@ const PAGES = [
     '/responsibilities?view=shared&department=gd-natural-resources',
   ],
   ['slip', '若延后', 'If it slips', '/slips/zm-baosteel-hydrogen-shaft-furnace'],
+  ['portfolio', '项目清单', 'Portfolio', '/portfolio/gd-donghai-island'],
   ['parks', '选园', 'Parks', '/parks?industry=化工材料&transport=湛江港'],
   [
     'side',

@@ -16,6 +16,7 @@ import { overviewPage } from './overview/page.ts';
 import type { PageDefinitions } from './page-definition.ts';
 import { parksPage } from './parks/page.ts';
 import { pathsPage } from './paths/page.ts';
+import { portfolioPage } from './portfolio/page.ts';
 import { responsibilitiesPage } from './responsibilities/page.ts';
 import { tracePage } from './trace/page.ts';
 
@@ -29,6 +30,7 @@ export const PAGES: PageDefinitions = {
   paths: pathsPage,
   responsibilities: responsibilitiesPage,
   'delay-impact': delayImpactPage,
+  portfolio: portfolioPage,
   parks: parksPage,
   compare: comparePage,
   corridors: corridorsPage,

@@ -27,6 +27,7 @@ export type Choice =
 
 /** Questions that show what may be asked, one of each kind. */
 const STARTS: readonly string[] = [
+  'projects-in-place',
   'projects-that-feed-cluster',
   'what-departments-share',
   'what-if-project-slips',

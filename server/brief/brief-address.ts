@@ -2,7 +2,7 @@ import type { Language } from '#server/domain/language.ts';
 import { withoutForbidden } from '#server/export/escape-xml.ts';
 import type { EntityRef } from '#server/records/records.ts';
 
-import { FIRST, NEED_SLOTS, refsIn, type BriefQuestion } from './brief-question.ts';
+import { FIRST, NEED_SLOTS, refsIn, termsOf, type BriefQuestion } from './brief-question.ts';
 
 /** What would end or change an address where it stands in a sentence or in a query; all other signs stay as people write them. */
 const ESCAPED = /[\s"'<>()#&+%\p{Cc}]/gu;
@@ -15,6 +15,7 @@ export function briefAddress(
 ): string {
   const parts = [
     ...NEED_SLOTS.map((slot): Part => [slot, like === null ? refsIn(need, slot).map(textOf) : []]),
+    ...(like === null ? termsOf(need) : []),
     ['like', like === null ? [] : [textOf(like)]] satisfies Part,
     ['side', side] satisfies Part,
     ['first', first === FIRST ? [] : [String(first)]] satisfies Part,

@@ -1,5 +1,5 @@
 import { UnfitArgumentError } from '#server/domain/errors.ts';
-import type { HubKind } from '#server/domain/hub-kind.ts';
+import { HUB_KINDS, type HubKind } from '#server/domain/hub-kind.ts';
 import type { Need } from '#server/questions/parks/read-need.ts';
 import { inRange } from '#server/records/arguments.ts';
 import type { EntityRef } from '#server/records/records.ts';
@@ -67,6 +67,7 @@ export function readBriefQuestion(parameters: URLSearchParams): BriefQuestion {
       places: listIn(parameters, 'place').map(refOf),
       transport: listIn(parameters, 'transport').map(refOf),
       platforms: listIn(parameters, 'platform').map(refOf),
+      ...termsIn(parameters),
     },
     like: like === '' ? null : refOf(like),
     side: listIn(parameters, 'side'),
@@ -74,7 +75,76 @@ export function readBriefQuestion(parameters: URLSearchParams): BriefQuestion {
   });
 }
 
-const KNOWN: ReadonlySet<string> = new Set([...NEED_SLOTS, 'like', 'side', 'first']);
+const USUAL = { industries: 40, places: 20, transport: 15, platforms: 5 } as const;
+
+/** How a need is meant beyond what it names, as the address has it. */
+const TERMS = ['kinds', 'required', 'anyOf'] as const;
+const WEIGHTS = {
+  weightIndustry: 'industries',
+  weightPlace: 'places',
+  weightTransport: 'transport',
+  weightPlatform: 'platforms',
+} as const;
+const ANY_OF = {
+  industries: 'INDUSTRIES',
+  places: 'PLACES',
+  transport: 'TRANSPORT',
+  platforms: 'PLATFORMS',
+} as const;
+
+const KNOWN: ReadonlySet<string> = new Set([
+  ...NEED_SLOTS,
+  ...TERMS,
+  ...Object.keys(WEIGHTS),
+  'like',
+  'side',
+  'first',
+]);
+
+function termsIn(
+  parameters: URLSearchParams,
+): Pick<Need, 'transportKinds' | 'required' | 'requiredKinds' | 'anyOf' | 'weights'> {
+  const required = listIn(parameters, 'required');
+  const weights = Object.entries(WEIGHTS).flatMap(([name, field]) => {
+    const weight = parameters.get(name);
+    return weight === null ? [] : [[field, Number(weight)] as const];
+  });
+  return {
+    transportKinds: listIn(parameters, 'kinds').filter(isHubKind),
+    required: required.filter((text) => !isHubKind(text)).map(refOf),
+    requiredKinds: required.filter(isHubKind),
+    anyOf: listIn(parameters, 'anyOf').flatMap((slot) => (isField(slot) ? ANY_OF[slot] : [])),
+    weights: Object.fromEntries(weights),
+  };
+}
+
+function isHubKind(text: string): text is HubKind {
+  return HUB_KINDS.some((kind) => kind === text);
+}
+
+function isField(text: string): text is keyof typeof ANY_OF {
+  return Object.hasOwn(ANY_OF, text);
+}
+
+/** The same terms as texts of an address, by the parameter that holds them; what is as usual is left out. */
+export function termsOf(need: Need): readonly (readonly [string, readonly string[]])[] {
+  const { required, requiredKinds, transportKinds, anyOf, weights } = need;
+  const slots = Object.entries(ANY_OF).flatMap(([slot, field]) =>
+    anyOf?.includes(field) === true ? [slot] : [],
+  );
+  return [
+    ['kinds', [...(transportKinds ?? [])]],
+    [
+      'required',
+      [...(required ?? []).map(({ id, name }) => id ?? name ?? ''), ...(requiredKinds ?? [])],
+    ],
+    ['anyOf', slots],
+    ...Object.entries(WEIGHTS).map(([name, field]): readonly [string, readonly string[]] => {
+      const weight = weights?.[field] ?? null;
+      return [name, weight === null || weight === USUAL[field] ? [] : [String(weight)]];
+    }),
+  ];
+}
 
 /** The question within its bounds: what is asked for by `like` is no need too. Throws BAD_ARGUMENT. */
 export function askedFor(question: BriefQuestion): BriefQuestion {

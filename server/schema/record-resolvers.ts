@@ -159,4 +159,14 @@ export const recordResolvers: Resolvers = {
     edges: (page) => edgesOf(page),
     pageInfo: (page) => pageInfo(page),
   },
+  PortfolioConnection: {
+    edges: (page) => edgesOf(page),
+    nodes: (page) => edgesOf(page).map(({ node }) => node),
+    pageInfo: (page) => pageInfo(page),
+  },
+  PortfolioRow: {
+    leads: ({ entity }, _args, context) => responsibilities(context, entity.id, 'LEAD'),
+    participants: ({ entity }, _args, context) =>
+      responsibilities(context, entity.id, 'PARTICIPANT'),
+  },
 };

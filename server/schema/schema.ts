@@ -23,6 +23,7 @@ import { parksResolvers } from '#server/questions/parks/resolvers.ts';
 import { passagesResolvers } from '#server/questions/passages/resolvers.ts';
 import { pathsResolvers } from '#server/questions/paths/resolvers.ts';
 import { plansResolvers } from '#server/questions/plans/resolvers.ts';
+import { portfolioResolvers } from '#server/questions/portfolio/resolvers.ts';
 import { relationsResolvers } from '#server/questions/relations/resolvers.ts';
 import { responsibilitiesResolvers } from '#server/questions/responsibilities/resolvers.ts';
 import { responsibilityMatrixResolvers } from '#server/questions/responsibility-matrix/resolvers.ts';
@@ -71,6 +72,7 @@ export function createSchema(): GraphQLSchema {
         ...parksResolvers,
         ...corridorProfileResolvers,
         ...corridorsResolvers,
+        ...portfolioResolvers,
         ...compareResolvers,
         ...statisticsResolvers,
         ...briefResolvers,

@@ -24,6 +24,7 @@ const FILES = [
   '../questions/parks/parks.graphql',
   '../questions/corridor-profile/corridor-profile.graphql',
   '../questions/corridors/corridors.graphql',
+  '../questions/portfolio/portfolio.graphql',
   '../questions/compare/compare.graphql',
   '../questions/statistics/statistics.graphql',
   '../brief/brief.graphql',

@@ -61,6 +61,7 @@ const expansion: fc.Arbitrary<Expansion> = record({
   only: fc.uniqueArray(id, { maxLength: 3 }),
 });
 const expansions = fc.uniqueArray(expansion, { maxLength: 3, selector: ({ of }) => of });
+const weight = fc.integer({ min: 0, max: 100 });
 const path = fc.constantFrom('/nowhere', '/a/b', '/entity');
 
 function on<P extends Page>(
@@ -127,10 +128,31 @@ const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
     'parks',
     record({
       need: record({ industries: names, places: names, transport: names, platforms: names }),
+      terms: record({
+        kinds: fc.subarray(['DEEP_WATER_PORT', 'AIRPORT'] as const),
+        required: names,
+        anyOf: fc.subarray(['industries', 'transport'] as const),
+        weights: record({
+          industries: weight,
+          places: weight,
+          transport: weight,
+          platforms: weight,
+        }),
+      }),
       like: maybe,
       side: names,
       isSideShown: fc.boolean(),
       first: fc.integer({ min: 10, max: 100 }),
+    }),
+  ),
+  portfolio: on(
+    'portfolio',
+    record({
+      of: maybe,
+      types,
+      stages: names,
+      operators: names,
+      by: fc.constantFrom('plan', 'name', 'stage', 'type', 'amount'),
     }),
   ),
   compare: on('compare', record({ left: maybe, right: maybe, within: fc.boolean() })),

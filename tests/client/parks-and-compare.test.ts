@@ -21,7 +21,7 @@ import {
   togglePick,
 } from '#client/pages/parks/transitions.ts';
 import { type ParksRoute, parksQuestion } from '#client/pages/parks/route.ts';
-import { rankedParksQuery } from '#client/shared/queries/parks.ts';
+import { parkAdviceQuery } from '#client/shared/queries/parks.ts';
 import { countWhole, hardestWant, wantsIn } from '#client/pages/parks/wants-in.ts';
 import { sharedBy } from '#client/pages/parks/side-facts.ts';
 
@@ -97,7 +97,7 @@ describe('a need', () => {
     expect(parksQuestion(parksOf(after(goToParks({}))))).toBeNull();
     const question = parksQuestion(parksOf(after(port)));
     expect(question).toMatchObject({ by: 'need' });
-    expect(question === null ? null : rankedParksQuery(question).isWorded).toBe(true);
+    expect(question === null ? null : parkAdviceQuery(question).isWorded).toBe(true);
   });
 });
 
@@ -125,12 +125,16 @@ const reason = {
   entities: [industry],
   relations: [],
 };
-const lacking = { park, score: 0.5, unmet: [airport], reasons: [reason] };
+const further = { ...reason, description: '另有园内项目为证（化工材料）', contribution: 0.02 };
+const lacking = {
+  ...{ park, score: 0.52, rank: 1, isTied: false, ahead: null, parts: [] },
+  ...{ cautions: [], absences: [], unmetKinds: [], unmet: [airport], reasons: [reason, further] },
+};
 
 describe('what a search comes to', () => {
   const ranked = [lacking, lacking];
 
-  test('names all that was looked for, had or not', () => {
+  test('names all that was looked for once, had or not', () => {
     expect(wantsIn(ranked)).toStrictEqual([industry, airport]);
   });
 

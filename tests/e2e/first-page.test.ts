@@ -123,6 +123,7 @@ describe('the head', () => {
     expect(await links.allInnerTexts()).toStrictEqual([
       '图谱',
       '责任',
+      '项目清单',
       '选园',
       '对比',
       '走廊',

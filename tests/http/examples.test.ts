@@ -42,6 +42,14 @@ const MEANS: Readonly<Record<string, { holds: readonly string[]; never?: readonl
   Figures: { holds: ['"kind":"target"', '"kind":"fact"', '"year":2030'] },
   WhyDerived: { holds: ['"basis":"DERIVED"', '4.1¶6', '4.2¶3'] },
   RelationsOfASection: { holds: ['"basis":"DERIVED"', '钢铁带动工程', '4.2¶3'] },
+  PortfolioOfAPlace: {
+    holds: ['"totalCount":8', '东海岛港区液体散货码头', '威立雅', '专栏6.1¶1', '广东省水利厅'],
+    never: ['南三岛至东海岛跨海通道'],
+  },
+  CompaniesOfAnIndustry: {
+    holds: ['巴斯夫一体化基地（广东）有限公司', '中科炼化 2#EVA 项目', '"intended":true', '湛江市'],
+    never: ['宝钢'],
+  },
 };
 
 const operations = EXAMPLES.map(({ name, query }) => [name, query] as const);

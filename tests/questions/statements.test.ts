@@ -83,6 +83,11 @@ describe('a question costs a request to find (a walk, one a step), and one for e
       7,
       '{ plans { outline { name } presentation { like { plan { title } } sketch { places { entity { relations { totalCount } } } } } } }',
     ],
+    [
+      'portfolio',
+      14,
+      '{ portfolio(of: {name: "湛江市"}, types: [PROJECT, PARK]) { totalCount facets { operators { operator { name } count } } nodes { entity { name } way { entities { name } } operators { entity { name } relation { mentions { at } } } industries { entity { name } } clusters { entity { name } } places { entity { name } } city { name } leads { department { name } task { name } } works { entity { name } } } } }',
+    ],
     ['statistics', 3, '{ statistics { plan { title } entities { count } } }'],
     ['search', 4, '{ search(text: "宝钢") { nodes { relations { totalCount } } } }'],
     [

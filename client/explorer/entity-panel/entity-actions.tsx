@@ -69,6 +69,28 @@ const ACTIONS: readonly EntityAction[] = [
     words: 'page.delay-impact',
     to: ({ id }) => goTo('delay-impact', { of: id }),
   },
+  {
+    types: ['CITY', 'PLACE', 'ZONE', 'PARK', 'HUB'],
+    words: 'portfolio.ofArea',
+    to: ({ id }) => goTo('portfolio', { of: id }),
+    primaryFor: ['CITY', 'PLACE', 'ZONE'],
+  },
+  {
+    types: ['CORRIDOR', 'LINE'],
+    words: 'portfolio.ofLine',
+    to: ({ id }) => goTo('portfolio', { of: id }),
+  },
+  {
+    types: ['INDUSTRY'],
+    words: 'portfolio.ofIndustry',
+    to: ({ id }) => goTo('portfolio', { of: id }),
+    primaryFor: ['INDUSTRY'],
+  },
+  {
+    types: ['ORGANIZATION'],
+    words: 'portfolio.ofOrganization',
+    to: ({ id }) => goTo('portfolio', { of: id }),
+  },
   { types: ['PARK'], words: 'entity.parksLike', to: ({ id }) => goTo('parks', { like: id }) },
   {
     types: ['INDUSTRY', 'LINE', 'HUB', 'CITY'],

@@ -1,9 +1,9 @@
 import type { ResultOf } from 'gql.tada';
 
-import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
 import type { Language } from '#client/shared/api/language.ts';
+import { askedBy } from '#client/shared/queries/parks.ts';
 import type { Query } from '#client/shared/queries/query.ts';
 import { type ParksRoute, parksQuestion, parksRoute } from './route.ts';
 
@@ -86,26 +86,12 @@ export function briefQuery(route: ParksRoute): Query<Brief> | null {
     return null;
   }
   const { first, side } = route;
-  const asked = { ...askedBy(question), side: [...side], first };
+  const { to: like, need } = askedBy(question);
+  const asked = { ...(like && { like }), ...(need && { need }), side: [...side], first };
   return {
     key: ['parks-brief', asked],
     isWorded: true,
     ask: async (asking) => (await ask(ParksBrief, asked, asking)).parksBrief,
-  };
-}
-
-function askedBy(question: NonNullable<ReturnType<typeof parksQuestion>>) {
-  if (question.by === 'like') {
-    return { like: entityRef(question.like) };
-  }
-  const { industries, places, transport, platforms } = question.need;
-  return {
-    need: {
-      industries: industries.map(entityRef),
-      places: places.map(entityRef),
-      transport: transport.map(entityRef),
-      platforms: platforms.map(entityRef),
-    },
   };
 }
 

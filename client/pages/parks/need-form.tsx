@@ -3,7 +3,7 @@ import { clsx } from 'clsx';
 
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import { entityHintQuery, rememberHint } from '#client/shared/queries/entity-hint.ts';
-import { NEED_SLOTS } from '#client/shared/queries/parks.ts';
+import { NEED_SLOTS, type NeedTerms } from '#client/shared/queries/parks.ts';
 import type { PresentationFact } from '#client/shared/queries/presentation.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
@@ -18,7 +18,8 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import type { Words } from '#client/shared/words/words.ts';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import styles from './need-form.module.css';
-import { type ParksRoute, wantsOf } from './route.ts';
+import { AnyOf, KindChoices, MustHave, Weights } from './need-terms.tsx';
+import { parksQuestion, type ParksRoute } from './route.ts';
 import slotStyles from './slot-field.module.css';
 import { LIKE_TYPES, SLOTS } from './slots.ts';
 import { addWant, dropWant, setLike } from './transitions.ts';
@@ -37,7 +38,7 @@ interface NeedFormProps {
 /** What is looked for: four slots, or one entity to start from. The answer follows each of them at once. */
 export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
   const words = useWords();
-  const isBlank = route.like === null && wantsOf(route.need).length === 0;
+  const isBlank = parksQuestion(route) === null;
   // Whoever comes with a question wants its answer: on a phone, the empty slots are then out of the way.
   const [isShort, setShort] = useState(!isBlank);
   return (
@@ -49,18 +50,8 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
         document.getElementById(RESULTS_HEADING_ID)?.focus();
       }}
     >
-      {NEED_SLOTS.map((slot) => (
-        <SlotField
-          key={slot}
-          label={words(`parks.slot.${slot}`)}
-          hint={readHint(hints?.[slot], words)}
-          more={words('parks.slot.more')}
-          types={SLOTS[slot].types}
-          wants={route.need[slot]}
-          add={(entity) => addWant(slot, entity.id)}
-          drop={dropWant}
-        />
-      ))}
+      <NeedSlots route={route} hints={hints} />
+      <Weights terms={route.terms} />
       <div className={styles.buttons}>
         <button type="submit" className="button button-primary">
           {words('parks.find')}
@@ -96,6 +87,31 @@ export function NeedForm({ route, hints }: NeedFormProps): ReactNode {
   );
 }
 
+// The four slots, each with what else can be said of it.
+function NeedSlots({ route, hints }: NeedFormProps): ReactNode {
+  const words = useWords();
+  return (
+    <>
+      {NEED_SLOTS.map((slot) => (
+        <SlotField
+          key={slot}
+          label={words(`parks.slot.${slot}`)}
+          hint={readHint(hints?.[slot], words)}
+          more={words('parks.slot.more')}
+          types={SLOTS[slot].types}
+          wants={route.need[slot]}
+          terms={route.terms}
+          add={(entity) => addWant(slot, entity.id)}
+          drop={dropWant}
+        >
+          {slot === 'transport' && <KindChoices terms={route.terms} />}
+          {route.need[slot].length > 1 && <AnyOf slot={slot} terms={route.terms} />}
+        </SlotField>
+      ))}
+    </>
+  );
+}
+
 function readHint(names: NeedHint | undefined, words: Words): string {
   return names === undefined ? '' : words('parks.slot.hint', { names: names[words.language] });
 }
@@ -110,11 +126,15 @@ interface SlotFieldProps {
   readonly wants: readonly string[];
   readonly add: (entity: EntityHint) => Transition;
   readonly drop: (ref: string) => Transition;
+  /** How the need is meant; without it, nothing can be made a must. */
+  readonly terms?: NeedTerms;
+  /** What else can be said of the slot. */
+  readonly children?: ReactNode;
 }
 
 // What was chosen as tags, and a box that finds more.
 function SlotField(props: SlotFieldProps): ReactNode {
-  const { label, hint, more, types, wants, add, drop } = props;
+  const { label, hint, more, types, wants, add, drop, terms, children } = props;
   return (
     <div
       className={clsx('stack', slotStyles.slot, wants.length === 0 && styles.slotEmpty)}
@@ -126,7 +146,7 @@ function SlotField(props: SlotFieldProps): ReactNode {
       </p>
       <div className={clsx('row wrap', slotStyles.field)}>
         {wants.map((ref) => (
-          <WantTag key={ref} of={ref} drop={drop(ref)} />
+          <WantTag key={ref} of={ref} drop={drop(ref)} {...(terms && { terms })} />
         ))}
         <EntityPicker
           label={label}
@@ -139,6 +159,7 @@ function SlotField(props: SlotFieldProps): ReactNode {
           }}
         />
       </div>
+      {children}
     </div>
   );
 }
@@ -148,10 +169,12 @@ interface WantTagProps {
   readonly of: string;
   /** Takes it away. */
   readonly drop: Transition;
+  /** How the need is meant; without it, it cannot be made a must. */
+  readonly terms?: NeedTerms;
 }
 
 /** An entity that is looked for, in its family's hue, with the button that takes it away. */
-export function WantTag({ of, drop }: WantTagProps): ReactNode {
+export function WantTag({ of, drop, terms }: WantTagProps): ReactNode {
   const words = useWords();
   const hint = useAnswer(entityHintQuery(of)).data;
   const named = hint ?? { name: of, nameEn: null };
@@ -165,6 +188,7 @@ export function WantTag({ of, drop }: WantTagProps): ReactNode {
     >
       {hint !== undefined && <Icon type={hint.type} />}
       <EntityName of={named} />
+      {terms !== undefined && <MustHave of={of} name={readName(named, words)} terms={terms} />}
       <button
         type="button"
         aria-label={words('parks.slot.drop', { name: readName(named, words) })}

@@ -23,7 +23,6 @@ export function NeedNote({ route, ranked }: NeedNoteProps): ReactNode {
   if (ranked.length === 0) {
     return (
       <div>
-        <p>{words('parks.none')}</p>
         <p className="aside">{words('parks.none.advice')}</p>
         <p className={clsx('row wrap', styles.whole)}>
           {wants.map((ref) => (

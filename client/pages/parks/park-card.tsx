@@ -13,6 +13,7 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readBothNames, readName, readNames } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { usePrinting } from '#client/explorer/print-sheet/print-sheet.tsx';
+import { AbsenceList, CautionList } from './cautions.tsx';
 import styles from './park-card.module.css';
 import { readScore, ReasonRow, ScoreBar } from './reasons.tsx';
 import { MOST_SIDE } from './route.ts';
@@ -20,19 +21,17 @@ import { togglePick } from './transitions.ts';
 
 interface ParkCardProps {
   readonly fit: ParkFit;
-  /** Counted from 1. */
-  readonly rank: number;
   readonly side: readonly string[];
 }
 
 const SHOWN_AT_FIRST = 5;
 
-/** A park that fits: its rank, its score taken apart, each reason, and what the plan does not say. */
-export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
+/** A park that fits: its rank, its score taken apart, each reason, what speaks against it, and what was not found of it. */
+export function ParkCard({ fit, side }: ParkCardProps): ReactNode {
   const words = useWords();
   const isPrinting = usePrinting();
   const isOpen = useExplorer((state) => state.selected === fit.park.id);
-  const { park, reasons, unmet } = fit;
+  const { park, reasons } = fit;
   return (
     <li>
       <article
@@ -40,7 +39,10 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
         aria-label={readBothNames(park, words)}
         data-open={isOpen}
       >
-        <p className={styles.rank}>{rank}</p>
+        <p className={styles.rank}>
+          {fit.rank}
+          {fit.isTied && <small>{words('parks.tied')}</small>}
+        </p>
         <div className={clsx('row wrap', styles.header)}>
           <h3>
             <Icon type={park.type} />
@@ -74,14 +76,36 @@ export function ParkCard({ fit, rank, side }: ParkCardProps): ReactNode {
               </ul>
             )}
           </FoldedItems>
-          {unmet.length > 0 && (
-            <p className={clsx('aside', styles.unmet)}>
-              {words('parks.unmet', { names: readNames(unmet, words) })}
-            </p>
-          )}
+          <Beside fit={fit} />
         </div>
       </article>
     </li>
+  );
+}
+
+// What is told beside the reasons: what is told with the park, what speaks against it, what was not found, and why it stands where it does.
+function Beside({ fit }: Pick<ParkCardProps, 'fit'>): ReactNode {
+  const words = useWords();
+  const { parts, cautions, absences, unmetKinds, ahead } = fit;
+  return (
+    <>
+      {parts.length > 0 && (
+        <p className="aside">{words('parks.parts', { names: readNames(parts, words) })}</p>
+      )}
+      {cautions.length > 0 && (
+        <div>
+          <h4 className={styles.cautions}>{words('parks.cautions')}</h4>
+          <CautionList cautions={cautions} />
+        </div>
+      )}
+      {absences.length > 0 && <AbsenceList absences={absences} />}
+      {unmetKinds.map((kind) => (
+        <p key={kind} className="aside">
+          {words('parks.unmetKind', { kind: words(`hubKind.${kind}`) })}
+        </p>
+      ))}
+      {ahead !== null && <p className={clsx('aside', styles.ahead)}>{ahead}</p>}
+    </>
   );
 }
 

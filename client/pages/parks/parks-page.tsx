@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
-import { MOST_PARKS, type ParkFit, rankedParksQuery } from '#client/shared/queries/parks.ts';
+import { MOST_PARKS, type ParkAdviceFact, parkAdviceQuery } from '#client/shared/queries/parks.ts';
 import { NO_PRESENTATION, usePresentation } from '#client/shared/queries/presentation.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { changing } from '#client/shared/routing/store.ts';
@@ -11,6 +11,7 @@ import { ScopeNote } from '#client/shared/ui/scope-note.tsx';
 import { readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
+import { AdviceNote, AgainstAll } from './advice-note.tsx';
 import { BriefSheet } from './brief-sheet.tsx';
 import { NeedForm, RESULTS_HEADING_ID } from './need-form.tsx';
 import { NeedNote } from './need-note.tsx';
@@ -53,7 +54,7 @@ interface ParkResultsProps {
 // Before anything is asked: the parks that were picked, or what could be asked.
 function ParkResults({ route, examples }: ParkResultsProps): ReactNode {
   const question = parksQuestion(route);
-  const answer = useAnswer(question === null ? null : rankedParksQuery(question));
+  const answer = useAnswer(question === null ? null : parkAdviceQuery(question));
   if (question === null) {
     return route.isSideShown ? (
       <SideBySide route={route} ranked={null} />
@@ -63,11 +64,11 @@ function ParkResults({ route, examples }: ParkResultsProps): ReactNode {
   }
   return (
     <AnswerView answer={answer} loading="parks.loading" lines={12}>
-      {(ranked) =>
+      {(advice) =>
         route.isSideShown ? (
-          <SideBySide route={route} ranked={ranked} />
+          <SideBySide route={route} ranked={advice.parks} />
         ) : (
-          <FoundParks route={route} ranked={ranked} />
+          <FoundParks route={route} advice={advice} />
         )
       }
     </AnswerView>
@@ -76,11 +77,12 @@ function ParkResults({ route, examples }: ParkResultsProps): ReactNode {
 
 interface FoundParksProps {
   readonly route: ParksRoute;
-  readonly ranked: readonly ParkFit[];
+  readonly advice: ParkAdviceFact;
 }
 
-function FoundParks({ route, ranked }: FoundParksProps): ReactNode {
+function FoundParks({ route, advice }: FoundParksProps): ReactNode {
   const words = useWords();
+  const ranked = advice.parks;
   const shown = ranked.slice(0, route.first);
   const industries = route.like === null ? route.need.industries : [route.like];
   const more = Math.min(PARKS_STEP, ranked.length - shown.length);
@@ -102,12 +104,21 @@ function FoundParks({ route, ranked }: FoundParksProps): ReactNode {
       {industries.map((ref) => (
         <ScopeNote key={ref} of={ref} />
       ))}
+      <AdviceNote advice={advice} />
       <NeedNote route={route} ranked={ranked} />
       <ol className={clsx('stack gap-3', parkCardStyles.list)}>
-        {shown.map((fit, index) => (
-          <ParkCard key={fit.park.id} fit={fit} rank={index + 1} side={route.side} />
+        {shown.map((fit) => (
+          <ParkCard key={fit.park.id} fit={fit} side={route.side} />
         ))}
       </ol>
+      {advice.nearest.length > 0 && (
+        <ol className={clsx('stack gap-3', parkCardStyles.list, parkCardStyles.nearest)}>
+          {advice.nearest.map((fit) => (
+            <ParkCard key={fit.park.id} fit={fit} side={route.side} />
+          ))}
+        </ol>
+      )}
+      <AgainstAll cautions={advice.cautions} />
       {more > 0 && (
         <button
           type="button"

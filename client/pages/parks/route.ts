@@ -1,16 +1,30 @@
 import {
+  HUB_KINDS,
   MOST_PARKS,
+  MOST_WEIGHT,
   NEED_SLOTS,
+  type NeedSlot,
+  type NeedTerms,
+  USUAL_WEIGHTS,
   type ParkNeed,
   type ParksQuestion,
 } from '#client/shared/queries/parks.ts';
 import { defineRoute } from '#client/shared/routing/route-codec.ts';
-import { flag, group, list, text, wholeNumber } from '#client/shared/routing/fields.ts';
+import {
+  type Field,
+  flag,
+  group,
+  list,
+  someOf,
+  text,
+  wholeNumber,
+} from '#client/shared/routing/fields.ts';
 
 /** Parks that fit a need, or parks like one. */
 export interface ParksRoute {
   /** Ids or names, by slot. */
   readonly need: ParkNeed;
+  readonly terms: NeedTerms;
   /** An id or a name: parks like this one, or fit for it, instead of a need. */
   readonly like: string | null;
   /** Ids of the parks that were picked to be put side by side. */
@@ -42,6 +56,17 @@ export const parksRoute = defineRoute('parks', {
       transport: list('transport'),
       platforms: list('platform'),
     }),
+    terms: group({
+      kinds: someOf('kinds', HUB_KINDS),
+      required: list('required'),
+      anyOf: someOf('anyOf', NEED_SLOTS),
+      weights: group({
+        industries: weight('weightIndustry', 'industries'),
+        places: weight('weightPlace', 'places'),
+        transport: weight('weightTransport', 'transport'),
+        platforms: weight('weightPlatform', 'platforms'),
+      }),
+    }),
     like: text('like'),
     side: list('side'),
     isSideShown: flag('view', 'side'),
@@ -53,15 +78,32 @@ export const parksRoute = defineRoute('parks', {
   },
 });
 
+/** How much a slot counts; as usual where the address does not say. */
+function weight(name: string, slot: NeedSlot): Field<number> {
+  const usual = USUAL_WEIGHTS[slot];
+  return {
+    read: ({ parameters }) => {
+      const value = Number(parameters.get(name) ?? String(usual));
+      return Number.isInteger(value) && value >= 0 && value <= MOST_WEIGHT ? value : usual;
+    },
+    write: (value, { parameters }) => {
+      if (value !== usual) {
+        parameters.set(name, String(value));
+      }
+    },
+  };
+}
+
 /** All that is looked for, whatever its slot. */
 export function wantsOf(need: ParkNeed): readonly string[] {
   return NEED_SLOTS.flatMap((slot) => need[slot]);
 }
 
 /** What the server is asked; null: nothing is looked for yet. */
-export function parksQuestion({ need, like }: ParksRoute): ParksQuestion | null {
+export function parksQuestion({ need, terms, like }: ParksRoute): ParksQuestion | null {
   if (like !== null) {
     return { by: 'like', like };
   }
-  return wantsOf(need).length === 0 ? null : { by: 'need', need };
+  const isBlank = wantsOf(need).length === 0 && terms.kinds.length === 0;
+  return isBlank ? null : { by: 'need', need, terms };
 }

@@ -1,9 +1,11 @@
 import {
+  type HubKind,
   MOST_PARKS,
   NEED_SLOTS,
   NO_NEED,
   type NeedSlot,
   type ParkNeed,
+  USUAL_WEIGHTS,
 } from '#client/shared/queries/parks.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { changeRoute, goTo } from '#client/shared/routing/navigate.ts';
@@ -30,7 +32,11 @@ export function addWant(slot: NeedSlot, ref: string): Transition {
 
 /** Looks for an entity no longer, whichever its slot; the address may hold its id or its name. */
 export function dropWant(...refs: readonly string[]): Transition {
-  return changeRoute('parks', (route) => ({ ...AFRESH, need: without(route.need, refs) }));
+  return changeRoute('parks', ({ need, terms }) => ({
+    ...AFRESH,
+    need: without(need, refs),
+    terms: { ...terms, required: terms.required.filter((one) => !refs.includes(one)) },
+  }));
 }
 
 /** Asks for parks like an entity instead of a need; null: for none. */
@@ -61,6 +67,52 @@ export function showMoreParks(): Transition {
 
 // Another question has another list: it is read from its beginning, and not in the table of what was picked.
 const AFRESH = { first: PARKS_STEP, isSideShown: false } as const satisfies Partial<ParksRoute>;
+
+/** Looks for any hub of a kind, or no longer. */
+export function toggleKind(kind: HubKind): Transition {
+  return changeRoute('parks', ({ terms }) => ({
+    ...AFRESH,
+    like: null,
+    terms: { ...terms, kinds: toggled(terms.kinds, kind) },
+  }));
+}
+
+/** Says that a park must have something, or only may. */
+export function toggleRequired(ref: string): Transition {
+  return changeRoute('parks', ({ terms }) => ({
+    ...AFRESH,
+    terms: { ...terms, required: toggled(terms.required, ref) },
+  }));
+}
+
+/** Says that of a slot one thing is enough, or that all of it counts. */
+export function toggleAnyOf(slot: NeedSlot): Transition {
+  return changeRoute('parks', ({ terms }) => ({
+    ...AFRESH,
+    terms: { ...terms, anyOf: toggled(terms.anyOf, slot) },
+  }));
+}
+
+/** How much a slot counts. */
+export function setWeight(slot: NeedSlot, weight: number): Transition {
+  return changeRoute('parks', ({ terms }) => ({
+    ...AFRESH,
+    terms: { ...terms, weights: { ...terms.weights, [slot]: weight } },
+  }));
+}
+
+/** All slots count as usual again. */
+export function resetWeights(): Transition {
+  return changeRoute('parks', ({ terms }) => ({
+    ...AFRESH,
+    terms: { ...terms, weights: USUAL_WEIGHTS },
+  }));
+}
+
+function toggled<Item>(items: readonly Item[], item: Item): readonly Item[] {
+  const others = items.filter((one) => one !== item);
+  return others.length < items.length ? others : [...items, item];
+}
 
 function without(need: ParkNeed, refs: readonly string[]): ParkNeed {
   const left = { ...need };

@@ -8,12 +8,12 @@ export function wantsIn(ranked: readonly ParkFit[]): readonly EntityHint[] {
     return [];
   }
   const had = first.reasons.flatMap((reason) => wantOf(reason) ?? []);
-  return [...had, ...first.unmet];
+  return [...new Map([...had, ...first.unmet].map((want) => [want.id, want])).values()];
 }
 
 /** How many parks have all that was looked for. */
 export function countWhole(ranked: readonly ParkFit[]): number {
-  return ranked.filter(({ unmet }) => unmet.length === 0).length;
+  return ranked.filter(({ unmet, unmetKinds }) => unmet.length + unmetKinds.length === 0).length;
 }
 
 /** What most parks lack, and how many; null where none lacks anything. */

@@ -11,7 +11,7 @@ export interface Offer {
 }
 
 const MOST_MATCHED = 4;
-const MOST_ABOUT_ONE = 4;
+const MOST_ABOUT_ONE = 5;
 
 /** The questions that a typed text may mean, the likeliest first: by their words, pinyin, initials or keywords. */
 export function matchQuestions(typed: string): readonly Question[] {

@@ -1,11 +1,13 @@
 import type { Question } from './question.ts';
 import { PARK_QUESTIONS } from './park-questions.ts';
 import { PLACE_QUESTIONS } from './place-questions.ts';
+import { PORTFOLIO_QUESTIONS } from './portfolio-questions.ts';
 import { RESPONSIBILITY_QUESTIONS } from './responsibility-questions.ts';
 import { WALK_QUESTIONS } from './walk-questions.ts';
 
-/** All questions that the search box knows. A new one is an object in one of the lists. */
+/** All questions that the search box knows. A new one is an object in one of the lists; of those about one entity, the first come first. */
 export const QUESTIONS: readonly Question[] = [
+  ...PORTFOLIO_QUESTIONS,
   ...WALK_QUESTIONS,
   ...RESPONSIBILITY_QUESTIONS,
   ...PARK_QUESTIONS,

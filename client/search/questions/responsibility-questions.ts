@@ -86,28 +86,4 @@ export const RESPONSIBILITY_QUESTIONS: readonly Question[] = [
 }`,
     goes: ({ project }) => goTo('delay-impact', { of: project.ref }),
   }),
-  question({
-    id: 'what-organization-runs',
-    words: {
-      zh: '{organization}建设运营什么？',
-      en: 'What does {organization} build or run?',
-    },
-    pinyin: 'jian she yun ying shen me',
-    keywords: ['企业', '公司', '业主', 'operates'],
-    slots: {
-      organization: {
-        types: ['ORGANIZATION'],
-        words: { zh: '单位', en: 'organization' },
-      },
-    },
-    asks: `query WhatItRuns($organization: EntityRef!) {
-  entity(ref: $organization) {
-    name
-    relations(types: [OPERATES], direction: OUT, first: 100) {
-      nodes { to { id type name } basis intended mentions { at } }
-    }
-  }
-}`,
-    goes: ({ organization }) => goTo('entity', { ref: organization.ref, whole: ['OUT.OPERATES'] }),
-  }),
 ];

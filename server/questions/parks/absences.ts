@@ -13,8 +13,9 @@ import { readStatement } from '#server/records/statement.ts';
 const LONGER_NAMES = readStatement(new URL('./longer-names.cypher', import.meta.url));
 const Longer = z.object({ longer: z.array(z.string()) });
 
-/** At most so many passages are told of one absence. */
+/** At most so many passages are told of one absence, and of all together: no more of the plan's words leaves the server at once. */
 const MOST_PASSAGES = 3;
+const MOST_OF_ALL = 50;
 
 /** That no relation of a park leads to what was looked for, and how far it was looked for. */
 export interface ParkAbsence {
@@ -71,22 +72,33 @@ export async function absencesOf(
       ),
     })),
   );
-  const passages = await toPassages(
-    context,
-    found.flat().flatMap((one) => one.together.slice(0, MOST_PASSAGES)),
-  );
-  return found.map((its) =>
-    its.map(({ of, hasText, together: both }) => {
-      const told = passages.splice(0, Math.min(both.length, MOST_PASSAGES));
-      const absence = both.length > 0 ? 'NAMED_TOGETHER' : hasText ? 'NOT_IN_PLAN' : 'NOT_IN_GRAPH';
-      const description = describe(
-        absence,
-        of.name,
-        told.map(({ at }) => at),
-      )[context.language];
-      return { of, absence, description, passages: told };
+  let left = MOST_OF_ALL;
+  const quoted = found.map((its) =>
+    its.map((one) => {
+      const told = one.together.slice(0, Math.min(MOST_PASSAGES, left));
+      left -= told.length;
+      return { ...one, told };
     }),
   );
+  const passages = await toPassages(
+    context,
+    quoted.flatMap((its) => its.flatMap(({ told }) => told)),
+  );
+  return quoted.map((its) =>
+    its.map(({ of, hasText, together: both, told }) => {
+      const absence = absenceOf(both.length > 0, hasText);
+      const at = both.slice(0, MOST_PASSAGES).map((one) => one.at);
+      const description = describe(absence, of.name, at)[context.language];
+      return { of, absence, description, passages: passages.splice(0, told.length) };
+    }),
+  );
+}
+
+function absenceOf(isTogether: boolean, hasText: boolean): ParkAbsence['absence'] {
+  if (isTogether) {
+    return 'NAMED_TOGETHER';
+  }
+  return hasText ? 'NOT_IN_PLAN' : 'NOT_IN_GRAPH';
 }
 
 /** Where a text names something, by locator. */

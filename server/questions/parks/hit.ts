@@ -11,12 +11,12 @@ export interface Wanted {
 }
 
 /** How a park has what is looked for: a relation to the very thing or its surroundings, or a sign of an industry. */
-export type HitCause =
+type HitCause =
   | { readonly kind: ReasonKind }
   | { readonly sign: IndustrySign; readonly nearness: Nearness; readonly near: string };
 
 /** What else says the same of a park. */
-export interface Further {
+interface Further {
   readonly fit: number;
   readonly signs: readonly IndustrySign[];
   readonly relations: readonly string[];

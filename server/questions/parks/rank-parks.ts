@@ -47,7 +47,7 @@ export interface RankedPark {
 }
 
 /** A park is told only if it serves what counts most this well, and scores as much. Below, it would be a guess. */
-export const FLOOR = 0.25;
+const FLOOR = 0.25;
 
 /**
  * The parks by how well they have what is wanted, best first; equal ones in no order yet. Features weigh as the scale says; within
@@ -81,12 +81,17 @@ export function isGoodEnough(
   { weights }: Scale,
 ): boolean {
   const heaviest = Math.max(...wants.map(({ feature }) => weights[feature]));
+  // Whoever looks for an industry has no use for a park without it, whatever else is made to weigh more.
+  const groups = [
+    wants.filter(({ feature }) => weights[feature] === heaviest),
+    wants.filter(({ feature }) => feature === 'industry' && weights[feature] > 0),
+  ].filter((group) => group.length > 0);
   const serves = ({ id }: Want): boolean =>
     reasons.some(({ want, hit }) => want.id === id && hit.fit >= FLOOR);
   return (
     score >= FLOOR * FLOOR &&
     wants.filter(({ isRequired }) => isRequired).every(serves) &&
-    wants.filter(({ feature }) => weights[feature] === heaviest).some(serves)
+    groups.every((group) => group.some(serves))
   );
 }
 

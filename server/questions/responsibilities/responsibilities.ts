@@ -27,12 +27,13 @@ export interface ResponsibilityAnswerRecord {
   readonly responsibilities: readonly ResponsibilityRecord[];
 }
 
-/** Which departments answer for an entity, by its id, through which task; empty where no task covers it. */
+/** Which departments answer for an entity, by its id, through which task, in one role or any; empty where no task covers it. */
 export async function responsibilities(
   { records }: AtlasContext,
   id: string,
+  only: Role | null = null,
 ): Promise<ResponsibilityRecord[]> {
-  const duties = await records.duties(id);
+  const duties = (await records.duties(id)).filter(({ role }) => only === null || role === only);
   return Promise.all(
     duties.map(async ({ role, ...duty }) => {
       const [department, task, through] = await Promise.all([
