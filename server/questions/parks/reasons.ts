@@ -188,6 +188,6 @@ export function describeSign(
 export function describeMore(signs: readonly IndustrySign[], wanted: string): Words {
   return {
     zh: `另有${[...new Set(signs.map((sign) => MORE[sign].zh))].join('、')}为证（${wanted}）`,
-    en: `shown too by ${[...new Set(signs.map((sign) => MORE[sign].en))].join(', ')} (${wanted})`,
+    en: `is borne out too by ${[...new Set(signs.map((sign) => MORE[sign].en))].join(', ')} (${wanted})`,
   };
 }
