@@ -165,6 +165,7 @@ describe('parks side by side', () => {
     const page = await explorer.open(SIDE);
     await page.getByRole('link', { name: '移出 茂名高新区' }).click();
     await page.getByRole('columnheader', { name: /茂名高新区/ }).waitFor({ state: 'detached' });
+    await page.getByRole('row', { name: /重点产业/ }).waitFor();
     await page.getByRole('combobox', { name: '再加一个园区' }).fill('湛江经开区');
     await page.getByRole('option', { name: /^湛江经开区/ }).click();
     await page.getByRole('columnheader', { name: /湛江经开区/ }).waitFor();

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
+import { settledList } from '#tests/testkit/settled-list.ts';
 
 // Its text says 载体 in 4.2¶3, which is no entity's name.
 const explorer = await openExplorer();
@@ -62,6 +63,7 @@ test('a passage is chosen by keyboard alone, and stands after what bears the nam
   const page = await explorer.open('/');
   await type(page, '宝钢湛江钢铁基地');
   await passages(page).waitFor();
+  await settledList(page);
   const options = page.getByRole('listbox').getByRole('option');
   expect(await options.last().innerText()).toContain('4.2¶3');
   await page.keyboard.press('ArrowUp');

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
+import { settledList } from '#tests/testkit/settled-list.ts';
 import { panelOf } from '#tests/testkit/explorer-page.ts';
 
 const explorer = await openExplorer();
@@ -15,6 +16,8 @@ function table(page: Page, name = '项目清单表'): Locator {
 
 async function askInBox(page: Page, typed: string, question: string, name = '搜索') {
   await page.getByRole('combobox', { name }).fill(typed);
+  await page.getByRole('option', { name: question }).waitFor();
+  await settledList(page);
   await page.getByRole('option', { name: question }).click();
 }
 
