@@ -59,14 +59,21 @@ describe.each([
   });
 });
 
-test('a passage is chosen by keyboard alone, and stands after what bears the name', async () => {
+test('passages stand after what bears the name', async () => {
   const page = await explorer.open('/');
   await type(page, '宝钢湛江钢铁基地');
   await passages(page).waitFor();
   await settledList(page);
   const options = page.getByRole('listbox').getByRole('option');
   expect(await options.last().innerText()).toContain('4.2¶3');
-  await page.keyboard.press('ArrowUp');
+});
+
+test('a passage is chosen by keyboard alone', async () => {
+  const page = await explorer.open('/');
+  await type(page, '基地等为载体');
+  await passages(page).waitFor();
+  await settledList(page);
+  await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await page.waitForURL(/\/outline\?/);
 });
