@@ -68,16 +68,6 @@ test('passages stand after what bears the name', async () => {
   expect(await options.last().innerText()).toContain('4.2¶3');
 });
 
-test('a passage is chosen by keyboard alone', async () => {
-  const page = await explorer.open('/');
-  await type(page, '基地等为载体');
-  await passages(page).waitFor();
-  await settledList(page);
-  await page.keyboard.press('ArrowDown');
-  await page.keyboard.press('Enter');
-  await page.waitForURL(/\/outline\?/);
-});
-
 test('one typed character of Chinese, and two letters, are not looked for in the text', async () => {
   const page = await explorer.open('/');
   const asked: string[] = [];
