@@ -59,13 +59,16 @@ describe.each([
   });
 });
 
-test('passages stand after what bears the name', async () => {
+test('a passage is chosen by keyboard alone, and stands after what bears the name', async () => {
   const page = await explorer.open('/');
   await type(page, '宝钢湛江钢铁基地');
   await passages(page).waitFor();
   await settledList(page);
   const options = page.getByRole('listbox').getByRole('option');
   expect(await options.last().innerText()).toContain('4.2¶3');
+  await page.keyboard.press('ArrowUp');
+  await page.keyboard.press('Enter');
+  await page.waitForURL(/\/outline\?/);
 });
 
 test('one typed character of Chinese, and two letters, are not looked for in the text', async () => {
