@@ -7,8 +7,7 @@ import { collectBrief } from '#server/brief/collect-brief.ts';
 import { dayInChina } from '#server/brief/file-name.ts';
 import { getBriefFormat } from '#server/brief/formats.ts';
 import type { AtlasContext, PlanTexts } from '#server/context.ts';
-import { AtlasError } from '#server/domain/errors.ts';
-import type { Language } from '#server/domain/language.ts';
+import type { Language, Words } from '#server/domain/language.ts';
 import { VERSION } from '#server/domain/release.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import { Reading } from '#server/graph/reading.ts';
@@ -17,7 +16,7 @@ import type { Sources } from '#server/records/sources.ts';
 
 import { attachmentNamed } from './attachment.ts';
 import { entityTagOf, isAtHand, isNamed } from './entity-tag.ts';
-import { answerFailure } from './export-failure.ts';
+import { answerAtHand, fileListener, refuse, setCaching } from './file-answer.ts';
 import { languageOf } from './language.ts';
 
 const PREFIX = '/brief';
@@ -34,24 +33,9 @@ export function createBriefListener(
   sources: Sources,
 ): RequestListener {
   const texts = entityTagOf(Array.from(planTexts, ([plan, text]) => [plan, [...text]]));
-  return (request, response) => {
-    const leaving = new AbortController();
-    response.once('close', () => {
-      leaving.abort();
-    });
-    const { signal } = leaving;
-    answer({ graph, planTexts, sources, texts, signal }, request, response).catch(
-      (error: unknown) => {
-        if (signal.aborted) {
-          return;
-        }
-        answerFailure(error, response);
-        if (!(error instanceof AtlasError)) {
-          process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
-        }
-      },
-    );
-  };
+  return fileListener((request, response, signal) =>
+    answer({ graph, planTexts, sources, texts, signal }, request, response),
+  );
 }
 
 interface Served {
@@ -77,8 +61,8 @@ async function answer(
 ): Promise<void> {
   const { method = 'GET', headers } = request;
   if (method !== 'GET' && method !== 'HEAD') {
-    response.writeHead(405, { ...FAILED, Allow: 'GET, HEAD' });
-    response.end('客户简报只能用 GET。\nA brief is asked for with GET.\n');
+    response.setHeader('Allow', 'GET, HEAD');
+    refuse(response, 405, NOT_WRITTEN);
     return;
   }
   const { format, ...asked } = readAsked(request);
@@ -115,10 +99,10 @@ function readAsked({ url = '/', headers }: IncomingMessage): Asked & { format: B
   };
 }
 
-const FAILED = {
-  'Content-Type': 'text/plain; charset=utf-8',
-  'Cache-Control': 'no-store',
-} as const;
+const NOT_WRITTEN: Words = {
+  zh: '客户简报只能用 GET。',
+  en: 'A brief is asked for with GET.',
+};
 
 /** The page names its language in its address, whatever the browser prefers. */
 function chosenLanguage(name: string | null): Language | null {
@@ -159,15 +143,4 @@ async function send(
   response.setHeader('X-Content-Type-Options', 'nosniff');
   setCaching(response, tag);
   response.end(file);
-}
-
-function answerAtHand(response: ServerResponse, tag: string): void {
-  setCaching(response, tag);
-  response.writeHead(304).end();
-}
-
-/** Kept, but asked about each time: the plans may have been loaded anew. */
-function setCaching(response: ServerResponse, tag: string): void {
-  response.setHeader('ETag', tag);
-  response.setHeader('Cache-Control', 'no-cache');
 }

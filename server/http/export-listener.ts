@@ -2,7 +2,6 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 
-import { AtlasError } from '#server/domain/errors.ts';
 import type { Words } from '#server/domain/language.ts';
 import { fileNameOf, today } from '#server/export/file-name.ts';
 import { VERSION } from '#server/domain/release.ts';
@@ -14,8 +13,8 @@ import type { Graph } from '#server/graph/graph.ts';
 
 import { attachmentNamed } from './attachment.ts';
 import { entityTagOf, isAtHand, isNamed } from './entity-tag.ts';
-import { answerFailure } from './export-failure.ts';
 import { answerFormats } from './export-index.ts';
+import { answerAtHand, fileListener, refuse, setCaching } from './file-answer.ts';
 import { readForm } from './read-form.ts';
 
 const PREFIX = '/export';
@@ -25,28 +24,9 @@ export function isExportPath(path: string): boolean {
   return path === PREFIX || path.startsWith(`${PREFIX}/`);
 }
 
-/**
- * The formats at /export, the graph itself at /export/<format>; what is too long for an address comes as a form. A reader who leaves stops the reading; where reading fails
- * after the first byte, the connection is broken off, so that no file looks whole that is not.
- */
+/** The formats at /export, the graph itself at /export/<format>; what is too long for an address comes as a form. */
 export function createExportListener(graph: Graph): RequestListener {
-  return (request, response) => {
-    const leaving = new AbortController();
-    response.once('close', () => {
-      leaving.abort();
-    });
-    answer(graph, request, response, leaving.signal).catch((error: unknown) => {
-      const hasLeft = leaving.signal.aborted && !response.writableFinished;
-      if (response.headersSent) {
-        response.destroy();
-      } else if (!hasLeft) {
-        answerFailure(error, response);
-      }
-      if (!(error instanceof AtlasError) && !hasLeft) {
-        process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
-      }
-    });
-  };
+  return fileListener((request, response, signal) => answer(graph, request, response, signal));
 }
 
 async function answer(
@@ -135,26 +115,7 @@ async function send(
   }
 }
 
-function answerAtHand(response: ServerResponse, tag: string): void {
-  setCaching(response, tag);
-  response.writeHead(304).end();
-}
-
-/** Kept, but asked about each time: the plans may have been loaded anew. */
-function setCaching(response: ServerResponse, tag: string): void {
-  response.setHeader('ETag', tag);
-  response.setHeader('Cache-Control', 'no-cache');
-}
-
 const NOT_WRITTEN: Words = {
   zh: '导出只能用 GET，或用 POST 提交表单。',
   en: 'An export is asked for with GET, or by a form with POST.',
 };
-
-function refuse(response: ServerResponse, status: number, { zh, en }: Words): void {
-  response.writeHead(status, {
-    'Content-Type': 'text/plain; charset=utf-8',
-    'Cache-Control': 'no-store',
-  });
-  response.end(`${zh}\n${en}\n`);
-}

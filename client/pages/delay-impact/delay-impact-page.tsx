@@ -12,13 +12,12 @@ import { changingTo } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { FactSource } from '#client/explorer/entity-panel/facts.tsx';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
+import { StartPage, UnansweredPage } from '#client/explorer/document-page/subject-page.tsx';
 import { NameInPlan } from '#client/shared/ui/entity-name.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './delay-impact-page.module.css';
 import { Dependents, Fed } from './impacts.tsx';
@@ -34,21 +33,17 @@ function Start(): ReactNode {
   const words = useWords();
   const { delays } = usePresentation() ?? NO_PRESENTATION;
   return (
-    <DocumentPage title={words('page.delay-impact')} aside={words('delay.intro')} isNarrow>
-      <div className={clsx('stack gap-3', styles.start)}>
-        <Picker isLabelShown />
-        {delays.length > 0 && <h2>{words('delay.examples')}</h2>}
-        <ul>
-          {delays.map((entity) => (
-            <li key={entity.id}>
-              <StateLink to={goTo('delay-impact', { of: entity.id })}>
-                {words('delay.of', { name: readName(entity, words) })}
-              </StateLink>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </DocumentPage>
+    <StartPage
+      title={words('page.delay-impact')}
+      aside={words('delay.intro')}
+      picker={<Picker isLabelShown />}
+      examplesTitle={words('delay.examples')}
+      examples={delays.map((entity) => ({
+        id: entity.id,
+        to: goTo('delay-impact', { of: entity.id }),
+        text: words('delay.of', { name: readName(entity, words) }),
+      }))}
+    />
   );
 }
 
@@ -71,16 +66,13 @@ function Asked({ of }: { readonly of: string }): ReactNode {
     return <Report report={answer.data} />;
   }
   return (
-    <DocumentPage title={words('page.delay-impact')} isNarrow>
-      {answer.status === 'error' ? (
-        <>
-          <ErrorNotice error={answer.error} isWholePage />
-          <Picker isLabelShown />
-        </>
-      ) : (
-        <Skeleton label={words('delay.loading')} lines={12} />
-      )}
-    </DocumentPage>
+    <UnansweredPage
+      title={words('page.delay-impact')}
+      answer={answer}
+      picker={<Picker isLabelShown />}
+      loading={words('delay.loading')}
+      isNarrow
+    />
   );
 }
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
-import { clsx } from 'clsx';
 
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
+import { StartPage, UnansweredPage } from '#client/explorer/document-page/subject-page.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { NO_PRESENTATION, usePresentation } from '#client/shared/queries/presentation.ts';
@@ -9,11 +9,9 @@ import { useAnswer } from '#client/shared/queries/query.ts';
 import { goTo, goToEntity } from '#client/shared/routing/navigate.ts';
 import { useResolvedName } from '#client/shared/routing/resolve-name.ts';
 import { changingTo } from '#client/shared/routing/store.ts';
-import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { PrintButton } from '#client/shared/ui/print-button.tsx';
 import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
 import { ScopeNote } from '#client/shared/ui/scope-note.tsx';
-import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -34,21 +32,17 @@ function Start(): ReactNode {
   const { entities } = usePresentation() ?? NO_PRESENTATION;
   const examples = entities.filter(({ type }) => PORTFOLIO_TYPES.includes(type));
   return (
-    <DocumentPage title={words('page.portfolio')} aside={words('portfolio.intro')} isNarrow>
-      <div className={clsx('stack gap-3', styles.start)}>
-        <Picker isLabelShown />
-        {examples.length > 0 && <h2>{words('portfolio.examples')}</h2>}
-        <ul>
-          {examples.map((entity) => (
-            <li key={entity.id}>
-              <StateLink to={goTo('portfolio', { of: entity.id })}>
-                {readTitle(entity, words)}
-              </StateLink>
-            </li>
-          ))}
-        </ul>
-      </div>
-    </DocumentPage>
+    <StartPage
+      title={words('page.portfolio')}
+      aside={words('portfolio.intro')}
+      picker={<Picker isLabelShown />}
+      examplesTitle={words('portfolio.examples')}
+      examples={examples.map((entity) => ({
+        id: entity.id,
+        to: goTo('portfolio', { of: entity.id }),
+        text: readTitle(entity, words),
+      }))}
+    />
   );
 }
 
@@ -78,16 +72,12 @@ function Asked({ of, route }: AskedProps): ReactNode {
     return <Answered portfolio={answer.data} route={route} />;
   }
   return (
-    <DocumentPage title={words('page.portfolio')}>
-      {answer.status === 'error' ? (
-        <>
-          <ErrorNotice error={answer.error} isWholePage />
-          <Picker isLabelShown />
-        </>
-      ) : (
-        <Skeleton label={words('portfolio.loading')} lines={12} />
-      )}
-    </DocumentPage>
+    <UnansweredPage
+      title={words('page.portfolio')}
+      answer={answer}
+      picker={<Picker isLabelShown />}
+      loading={words('portfolio.loading')}
+    />
   );
 }
 
