@@ -1,6 +1,6 @@
 import { UnfitArgumentError } from '#server/domain/errors.ts';
 import { HUB_KINDS, type HubKind } from '#server/domain/hub-kind.ts';
-import type { Need } from '#server/questions/parks/read-need.ts';
+import { type Need, usualWeight } from '#server/questions/parks/read-need.ts';
 import { inRange } from '#server/records/arguments.ts';
 import type { EntityRef } from '#server/records/records.ts';
 
@@ -75,8 +75,6 @@ export function readBriefQuestion(parameters: URLSearchParams): BriefQuestion {
   });
 }
 
-const USUAL = { industries: 40, places: 20, transport: 15, platforms: 5 } as const;
-
 /** How a need is meant beyond what it names, as the address has it. */
 const TERMS = ['kinds', 'required', 'anyOf'] as const;
 const WEIGHTS = {
@@ -141,7 +139,10 @@ export function termsOf(need: Need): readonly (readonly [string, readonly string
     ['anyOf', slots],
     ...Object.entries(WEIGHTS).map(([name, field]): readonly [string, readonly string[]] => {
       const weight = weights?.[field] ?? null;
-      return [name, weight === null || weight === USUAL[field] ? [] : [String(weight)]];
+      return [
+        name,
+        weight === null || weight === usualWeight(ANY_OF[field]) ? [] : [String(weight)],
+      ];
     }),
   ];
 }

@@ -1,4 +1,5 @@
 import type { AtlasContext } from '#server/context.ts';
+import type { ParkAbsence } from '#server/questions/parks/absences.ts';
 import type { Caution } from '#server/questions/parks/cautions.ts';
 import { adviseParks } from '#server/questions/parks/parks.ts';
 import type { RelatedPark } from '#server/questions/parks/tell-parks.ts';
@@ -6,7 +7,10 @@ import type { RelatedPark } from '#server/questions/parks/tell-parks.ts';
 import type { BriefQuestion } from './brief-question.ts';
 
 /** A park of an answer, with all that the answer tells of it. */
-export type ToldPark = RelatedPark;
+export interface ToldPark extends Omit<RelatedPark, 'cautions' | 'absences'> {
+  readonly cautions: readonly Caution[];
+  readonly absences: readonly ParkAbsence[];
+}
 
 /** An answer about parks, as a brief takes it. */
 export interface BriefAnswer {
@@ -30,10 +34,17 @@ export async function answerTo(
 ): Promise<BriefAnswer> {
   const asked = like === null ? { need } : { to: like };
   const advice = await adviseParks(context, asked, MOST_PARKS);
+  const parks = advice.parks.length > 0 ? advice.parks : advice.nearest;
   return {
-    parks: advice.parks.length > 0 ? advice.parks : advice.nearest,
+    parks: await Promise.all(
+      parks.map(async (park) => ({
+        ...park,
+        cautions: await park.cautions(),
+        absences: await park.absences(),
+      })),
+    ),
     total: advice.totalCount,
     note: advice.note,
-    limits: advice.cautions,
+    limits: await advice.cautions(),
   };
 }

@@ -4,13 +4,13 @@ import type { AtlasContext } from '#server/context.ts';
 import { find } from '#server/records/find.ts';
 import { readStatement } from '#server/records/statement.ts';
 
+import { findBearing } from './find-bearing.ts';
 import type { IndustryRow } from './grade-industries.ts';
 import type { Wanted } from './hit.ts';
 import { INDUSTRY_SIGNS, NEARNESSES } from './reasons.ts';
 
 const NEAR_INDUSTRIES = readStatement(new URL('./near-industries.cypher', import.meta.url));
 const SIGNS_OF_INDUSTRIES = readStatement(new URL('./signs-of-industries.cypher', import.meta.url));
-const PARKS_BEARING = readStatement(new URL('./parks-bearing.cypher', import.meta.url));
 
 const Near = z.object({
   want: z.string(),
@@ -28,7 +28,6 @@ const Sign = z.object({
   foci: z.number().int(),
   elsewhere: z.number().int(),
 });
-const Bearing = z.object({ want: z.string(), park: z.string() });
 
 /** All that the graph says of any park and the industries that are wanted. */
 export async function findIndustrySigns(
@@ -42,7 +41,7 @@ export async function findIndustrySigns(
   );
   const [rows, bearing] = await Promise.all([
     findSigns(context, wants, new Set(words.map(({ want }) => want))),
-    words.length === 0 ? [] : find(context, PARKS_BEARING, { words }, Bearing),
+    findBearing(context, words),
   ]);
   return [...rows, ...bearing.map(toAsked)];
 }
@@ -68,7 +67,7 @@ async function findSigns(
 }
 
 /** That a park bears an industry in its name by the very word that it was asked by. */
-function toAsked({ want, park }: z.infer<typeof Bearing>): IndustryRow {
+function toAsked({ want, park }: { readonly want: string; readonly park: string }): IndustryRow {
   return {
     ...{ want, park, near: want, nearness: 'same', by: 'asked' },
     ...{ relations: [], foci: 0, elsewhere: 0, isByWord: true },

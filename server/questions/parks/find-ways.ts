@@ -6,6 +6,7 @@ import { appendTo } from '#server/domain/lists.ts';
 import { find } from '#server/records/find.ts';
 import { readStatement } from '#server/records/statement.ts';
 
+import { findBearing } from './find-bearing.ts';
 import type { Wanted } from './hit.ts';
 import { type Feature, REASON_KINDS } from './reasons.ts';
 import type { Way } from './surest.ts';
@@ -19,7 +20,6 @@ const PLACES_NEAR = statement('./places-near.cypher');
 const PLACES_SERVED = statement('./places-served.cypher');
 const PARKS_WITHIN = statement('./parks-within.cypher');
 const PARTS_OF_HUBS = statement('./parts-of-hubs.cypher');
-const PARKS_BEARING = statement('./parks-bearing.cypher');
 
 const Lying = z.object({
   place: z.string(),
@@ -42,7 +42,6 @@ const Near = Fit.extend({ place: z.string() });
 type Near = z.infer<typeof Near>;
 
 const HubPart = z.object({ want: z.string(), name: z.string(), relations: z.array(z.string()) });
-const Bearing = z.object({ want: z.string(), text: z.string(), park: z.string() });
 
 /** What a park by the sea has of a port in the same prefecture, and what one has that bears the name of the port's own site. */
 const SEASIDE = 0.4;
@@ -101,9 +100,7 @@ async function findOnSites(
     const text = siteOfPort(name);
     return text === null ? [] : [{ want, text, relations }];
   });
-  const words = sites.map(({ want, text }) => ({ want, text }));
-  const rows = words.length === 0 ? [] : await find(context, PARKS_BEARING, { words }, Bearing);
-  return rows.flatMap(({ want, text, park }) =>
+  return (await findBearing(context, sites)).flatMap(({ want, text, park }) =>
     sites
       .filter((site) => site.want === want && site.text === text)
       .map(({ relations }) => ({ want, park, kind: 'sameSite', fit: SAME_SITE, relations })),

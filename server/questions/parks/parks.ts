@@ -33,7 +33,7 @@ export interface ParkAdvice {
   readonly note: string | null;
   readonly nearest: RelatedPark[];
   /** What the plan sets against all parks alike. */
-  readonly cautions: Caution[];
+  readonly cautions: () => Promise<Caution[]>;
 }
 
 /** What parks are asked for: to be like or fit for one thing, or to fit a need. */
@@ -62,7 +62,7 @@ export async function adviseParks(
     })),
     note: note === null ? null : note[context.language],
     nearest: await tellParks(context, question, near, MOST_NEAREST),
-    cautions: await cautionsOfAll(context),
+    cautions: () => cautionsOfAll(context),
   };
 }
 

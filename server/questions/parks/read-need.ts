@@ -29,6 +29,11 @@ type Field = keyof typeof FIELDS;
 
 const WEIGHT = { least: 0, most: 100 } as const;
 
+/** How much a field counts where the reader does not say. */
+export function usualWeight(field: Field): number {
+  return Math.round(WEIGHTS[FIELDS[field].features[0]] * WEIGHT.most);
+}
+
 /** What a firm looks for, as it is asked. */
 export interface Need {
   readonly industries?: readonly EntityRef[] | null | undefined;

@@ -1,5 +1,6 @@
 import type { AtlasContext } from '#server/context.ts';
 import type { HubKind } from '#server/domain/hub-kind.ts';
+import { lazily } from '#server/domain/lazily.ts';
 import { relationEnds } from '#server/domain/relation.ts';
 import { bySortKey, type EntityRecord, type RelationRecord } from '#server/records/record.ts';
 
@@ -20,7 +21,7 @@ interface ReasonRecord {
   readonly relations: RelationRecord[];
 }
 
-/** A park that fits, and why, as it is told. */
+/** A park that fits, and why, as it is told. What speaks against it and what is absent are looked up for all parks of an answer at once, where they are asked for. */
 export interface RelatedPark {
   readonly park: EntityRecord;
   readonly rank: number;
@@ -29,10 +30,10 @@ export interface RelatedPark {
   readonly reasons: ReasonRecord[];
   readonly ahead: string | null;
   readonly parts: EntityRecord[];
-  readonly cautions: Caution[];
+  readonly cautions: () => Promise<Caution[]>;
   readonly unmet: EntityRecord[];
   readonly unmetKinds: HubKind[];
-  readonly absences: ParkAbsence[];
+  readonly absences: () => Promise<ParkAbsence[]>;
 }
 
 /** The first of the parks in words, each beside the one that comes after it. */
@@ -47,10 +48,8 @@ export async function tellParks(
   const shown = ranked.slice(0, first);
   const parks = shown.map(({ told }) => told);
   const missing = parks.map((told) => ({ park: told.entity, unmet: unmetBy(told, question) }));
-  const [cautions, absences] = await Promise.all([
-    cautionsOf(context, parks),
-    absencesOf(context, missing),
-  ]);
+  const cautions = lazily(() => cautionsOf(context, parks));
+  const absences = lazily(() => absencesOf(context, missing));
   return Promise.all(
     shown.map(async ({ told, parts }, index) => {
       const { entity, score, reasons } = told;
@@ -68,10 +67,10 @@ export async function tellParks(
         ),
         ahead: next === undefined ? null : ahead(told, next, entityOf)[context.language],
         parts: await context.records.entities(parts),
-        cautions: cautions[index] ?? [],
+        cautions: async () => (await cautions())[index] ?? [],
         unmet: [...(missing[index]?.unmet ?? [])],
         unmetKinds: unmetKindsOf(told, question),
-        absences: absences[index] ?? [],
+        absences: async () => (await absences())[index] ?? [],
       };
     }),
   );
