@@ -5,6 +5,7 @@ import { I18nProvider } from 'react-aria-components/I18nProvider';
 import { AbsenceBanner } from '#client/app/header/absence-banner.tsx';
 import { BottomBar } from '#client/app/header/bottom-bar.tsx';
 import { Header } from '#client/app/header/header.tsx';
+import { AskedLine } from '#client/search/asked-line.tsx';
 import type { PageDefinitions } from '#client/pages/page-definition.ts';
 import { PAGES } from '#client/pages/registry.ts';
 import { askAhead, queryClient } from '#client/shared/queries/query.ts';
@@ -41,7 +42,10 @@ function Frame(): ReactNode {
         {words('app.skip')}
       </a>
       <Header />
-      <AbsenceBanner />
+      <div className={styles.notices}>
+        <AbsenceBanner />
+        <AskedLine />
+      </div>
       {/* Each page's title asks in its own way, so that another page's is another component. */}
       <PageTitle key={`title of ${route.page}`} route={route} />
       <Ahead route={route} />

@@ -4,7 +4,9 @@ import { ComboBox, Input, type Key, Label } from 'react-aria-components/ComboBox
 
 import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import { SuggestionList } from '#client/search/suggestion-list.tsx';
+import { useEnter } from '#client/search/use-enter.ts';
 import { findingsIn, useSuggestions } from '#client/search/use-suggestions.ts';
+import type { Finding } from '#client/shared/queries/search.ts';
 import styles from './entity-picker.module.css';
 
 interface EntityPickerProps {
@@ -23,13 +25,16 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const [text, setText] = useState('');
   const suggestions = useSuggestions(text, types);
-  const pick = (key: Key | null): void => {
-    const picked = findingsIn(suggestions).find(({ entity }) => entity.id === key);
+  const found = findingsIn(suggestions);
+  const pick = (picked: Finding | undefined): void => {
     if (picked !== undefined) {
       setText('');
       onPick(picked.entity);
     }
   };
+  const onKey = useEnter(text.trim(), suggestions?.text === text.trim(), () => {
+    pick(found[0]);
+  });
   return (
     <ComboBox
       ref={setBox}
@@ -38,14 +43,21 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
       inputValue={text}
       onInputChange={setText}
       value={null}
-      onChange={pick}
+      onChange={(key: Key | null) => {
+        pick(found.find(({ entity }) => entity.id === key));
+      }}
       menuTrigger="input"
       defaultFilter={keepAll}
       allowsCustomValue
       allowsEmptyCollection
     >
       <Label className={isLabelShown ? styles.label : 'visually-hidden'}>{label}</Label>
-      <Input placeholder={placeholder ?? ''} autoCapitalize="off" spellCheck={false} />
+      <Input
+        placeholder={placeholder ?? ''}
+        autoCapitalize="off"
+        spellCheck={false}
+        onKeyDownCapture={onKey}
+      />
       {text.trim() !== '' && box !== null && <SuggestionList suggestions={suggestions} box={box} />}
     </ComboBox>
   );

@@ -5,10 +5,18 @@ import { ComboBox, Input, type Key, Label } from 'react-aria-components/ComboBox
 import { useRecent } from '#client/shared/reader/recent.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { OfferSection, RecentSection } from './choices.tsx';
-import { type Choice, choiceOf, type Shown, startingOffers } from './find-choices.ts';
+import {
+  type Choice,
+  choiceOf,
+  firstChoice,
+  isQuestion,
+  type Shown,
+  startingOffers,
+} from './find-choices.ts';
 import { PassageSection } from './passage-section.tsx';
 import styles from './search-box.module.css';
 import { SuggestionList } from './suggestion-list.tsx';
+import { useEnter } from './use-enter.ts';
 import { useOffers } from './use-offers.ts';
 import { usePassages } from './use-passages.ts';
 import { findingsIn, type Suggestions, useSuggestions } from './use-suggestions.ts';
@@ -39,6 +47,14 @@ export function FindBox({ isBig, input, text, onText, onChoose }: FindBoxProps):
       onChoose(choice);
     }
   };
+  const typed = text.trim();
+  const isKnown = suggestions?.text === typed && offers.text === typed;
+  const onKey = useEnter(typed, isKnown, () => {
+    const first = firstChoice(shown);
+    if (first !== null) {
+      onChoose(first);
+    }
+  });
   return (
     <ComboBox
       ref={setBox}
@@ -60,6 +76,7 @@ export function FindBox({ isBig, input, text, onText, onChoose }: FindBoxProps):
       <Input
         ref={input}
         placeholder={words(isBig ? 'search.placeholder.big' : 'search.placeholder')}
+        onKeyDownCapture={onKey}
         onCompositionStart={() => {
           setComposing(true);
         }}
@@ -98,9 +115,7 @@ interface FindListProps {
 /** Under an empty box, what was chosen lately and what may be asked; else what was found, and questions that go with it. */
 function FindList({ isEmpty, shown, box }: FindListProps): ReactNode {
   const words = useWords();
-  const { suggestions, offers, passages, recent, starts } = shown;
-  const about = <OfferSection list="about" title={words('search.about')} offers={offers.about} />;
-  const isNamed = offers.about.length > 0 && isBestNamed(suggestions);
+  const { recent, starts } = shown;
   return isEmpty ? (
     <SuggestionList
       suggestions={null}
@@ -109,14 +124,36 @@ function FindList({ isEmpty, shown, box }: FindListProps): ReactNode {
       after={<OfferSection list="starts" title={words('search.starts')} offers={starts} />}
     />
   ) : (
+    <FoundList shown={shown} box={box} />
+  );
+}
+
+/** What a text may mean, the likeliest first: a question that it asks, what it names, the passages that have it. */
+function FoundList({ shown, box }: Omit<FindListProps, 'isEmpty'>): ReactNode {
+  const words = useWords();
+  const { suggestions, offers, passages } = shown;
+  const meant = words('search.meant');
+  const about = <OfferSection list="about" title={words('search.about')} offers={offers.about} />;
+  const hinted = <OfferSection list="hinted" title={meant} offers={offers.hinted} />;
+  const isAsking = isQuestion(shown);
+  const isNamed = !isAsking && offers.about.length > 0 && isBestNamed(suggestions);
+  return (
     <SuggestionList
       suggestions={suggestions}
       box={box}
-      before={<OfferSection list="meant" title={words('search.meant')} offers={offers.meant} />}
+      before={
+        isAsking && (
+          <>
+            <OfferSection list="asked" title={meant} offers={offers.asked} />
+            {hinted}
+          </>
+        )
+      }
       afterBest={isNamed ? about : null}
       after={
         <>
-          {isNamed ? null : about}
+          {!isNamed && about}
+          {!isAsking && hinted}
           <PassageSection passages={passages} />
         </>
       }

@@ -43,6 +43,30 @@ export function startingOffers(): readonly Offer[] {
   });
 }
 
+/** Below this, what was found only shares characters with the text. */
+const NEAR = 0.3;
+
+/** Whether the text is a question rather than a name, so that questions stand first. */
+export function isQuestion({ offers, suggestions }: Shown): boolean {
+  const [best] = findingsIn(suggestions);
+  const isName = best !== undefined && best.score >= NEAR;
+  return offers.asked.length > 0 || (offers.hinted.length > 0 && !isName);
+}
+
+/** What stands first in the list, which Enter takes; null where there is nothing. */
+export function firstChoice(shown: Shown): Choice | null {
+  const { offers, suggestions, passages } = shown;
+  const [offer] = [...offers.asked, ...offers.hinted, ...offers.about];
+  const [best] = findingsIn(suggestions);
+  if (best !== undefined && !isQuestion(shown)) {
+    return { kind: 'entity', entity: best.entity };
+  }
+  const [passage] = passages?.found ?? [];
+  return (
+    (offer && { kind: 'question', offer }) ?? (passage && { kind: 'passage', passage }) ?? null
+  );
+}
+
 /** What a key of the list stands for. */
 export function choiceOf(key: unknown, shown: Shown): Choice | null {
   if (key === FORGET_KEY) {
@@ -61,7 +85,7 @@ export function choiceOf(key: unknown, shown: Shown): Choice | null {
 }
 
 function offerOf(key: unknown, { offers, recent, starts }: Shown): Offer | undefined {
-  const lists = { meant: offers.meant, about: offers.about, starts };
+  const lists = { asked: offers.asked, hinted: offers.hinted, about: offers.about, starts };
   for (const [list, listed] of Object.entries(lists)) {
     const offer = listed.find((candidate) => offerKey(list, candidate) === key);
     if (offer !== undefined) {

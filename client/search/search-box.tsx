@@ -4,6 +4,7 @@ import { useWindowKey } from '#client/shared/ui/use-window-key.ts';
 import { goToEntity, readAt } from '#client/shared/routing/navigate.ts';
 import { forgetRecent, remember } from '#client/shared/reader/recent.ts';
 import { change } from '#client/shared/routing/store.ts';
+import { askOffer, useAsked } from './asked.ts';
 import { FindBox } from './find-box.tsx';
 import type { Choice } from './find-choices.ts';
 import type { Offer } from '#client/search/questions/offer-questions.ts';
@@ -20,15 +21,21 @@ export function SearchBox({ isBig = false, tried = null }: SearchBoxProps): Reac
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
   const [asked, setAsked] = useState<Offer | null>(null);
+  useEdited(setAsked);
   const leave = useReturn(asked, setAsked, input);
   useSlashKey(input);
   useTried(tried, input, setText);
+  // A question with all its gaps filled is asked at once; one with a gap is shown, to be filled.
+  const ask = (offer: Offer): void => {
+    setAsked(askOffer(offer) ? null : offer);
+  };
   const choose = (choice: Choice): void => {
     setText('');
     if (choice.kind === 'forget') {
       forgetRecent();
     } else if (choice.kind === 'question') {
-      setAsked(choice.offer);
+      input.current?.blur();
+      ask(choice.offer);
     } else if (choice.kind === 'passage') {
       input.current?.blur();
       change(readAt(choice.passage.at, choice.passage.section.plan.id));
@@ -41,16 +48,18 @@ export function SearchBox({ isBig = false, tried = null }: SearchBoxProps): Reac
   return asked === null ? (
     <FindBox isBig={isBig} input={input} text={text} onText={setText} onChoose={choose} />
   ) : (
-    <QuestionForm
-      isBig={isBig}
-      offer={asked}
-      onChange={setAsked}
-      onAsked={() => {
-        setAsked(null);
-      }}
-      onLeave={leave}
-    />
+    <QuestionForm isBig={isBig} offer={asked} onFill={ask} onEmpty={setAsked} onLeave={leave} />
   );
+}
+
+// A question that is to be changed after it was answered is shown in the box again.
+function useEdited(setAsked: (offer: Offer) => void): void {
+  const { offer, isEdited } = useAsked();
+  useEffect(() => {
+    if (offer !== null && isEdited) {
+      setAsked(offer);
+    }
+  }, [offer, isEdited, setAsked]);
 }
 
 // Who leaves a question without asking it is back in the box.
@@ -69,6 +78,7 @@ function useReturn(
   return () => {
     isLeft.current = true;
     setAsked(null);
+    useAsked.setState({ isEdited: false });
   };
 }
 

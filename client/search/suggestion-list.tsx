@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
 import { Header, ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
 import { Popover } from 'react-aria-components/Popover';
@@ -29,10 +29,19 @@ interface SuggestionListProps {
   readonly isUnmentioned?: boolean;
 }
 
+/**
+ * The list hangs in its box and scrolls with it. React Aria, which measures from elsewhere, closes a list once what its trigger lies in
+ * is scrolled: a trigger that lies in nothing keeps it open, so that a list at the foot of a page can be scrolled to.
+ */
+function createNowhere(): { readonly current: Element } {
+  return { current: document.createElement('div') };
+}
+
 /** What was found for a text, by type; a sentence where nothing was. */
 export function SuggestionList(props: SuggestionListProps): ReactNode {
   const { suggestions, box, before, afterBest = null, after, isUnmentioned = false } = props;
   const words = useWords();
+  const [nowhere] = useState(createNowhere);
   const found = findingsIn(suggestions);
   const typed = suggestions?.text ?? '';
   const apart = afterBest === null ? 0 : 1;
@@ -42,7 +51,8 @@ export function SuggestionList(props: SuggestionListProps): ReactNode {
       data-part="suggestions"
       offset={10}
       placement="bottom start"
-      triggerRef={{ current: box }}
+      triggerRef={nowhere}
+      getTargetRect={() => box.getBoundingClientRect()}
       // eslint-disable-next-line @typescript-eslint/no-deprecated -- its successor is in react-aria, no dependency of ours
       UNSTABLE_portalContainer={box}
     >

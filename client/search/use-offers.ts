@@ -1,68 +1,96 @@
-import type { EntityHint } from '#client/shared/api/fragments.ts';
+import { useState } from 'react';
+
+import { listingIn } from '#client/search/questions/listing-questions.ts';
+import { fillReadings } from '#client/search/questions/fill-readings.ts';
 import {
-  fillingOf,
+  isAskedIn,
   matchQuestions,
-  namedIn,
-  type NamedInText,
   type Offer,
   questionsAbout,
+  readingsOf,
 } from '#client/search/questions/offer-questions.ts';
 import type { Question } from '#client/search/questions/question.ts';
-import { findingsIn, type Suggestions, useSuggestions } from './use-suggestions.ts';
+import type { Reading } from '#client/search/questions/read-question.ts';
+import { matchQuery } from '#client/shared/queries/match.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import { findingsIn, type Suggestions, usePaused } from './use-suggestions.ts';
 
 /** Questions that go with a typed text. */
 export interface Offers {
-  /** Those whose own words were typed. */
-  readonly meant: readonly Offer[];
+  /** The text of which it is known what it names; an older one while that is being asked. */
+  readonly text: string;
+  /** Those that the text asks in their own words, or by two names alone. */
+  readonly asked: readonly Offer[];
+  /** Those that may be looked for by another word that stands in it. */
+  readonly hinted: readonly Offer[];
   /** Those that what was found can fill. */
   readonly about: readonly Offer[];
 }
 
-const MOST_NAMED = 3;
-
 /** The questions that a typed text means, and those about what it names. */
 export function useOffers(text: string, suggestions: Suggestions | null): Offers {
   const matched = matchQuestions(text);
-  const filled = useFilled(text, matched);
-  const unfilled = without(matched, filled[0]?.question).map((question) => ({
-    question,
-    filled: {},
-  }));
-  const [best] = foundIn(suggestions);
-  const about = best === undefined || text.trim().length < 2 ? [] : questionsAbout(best);
-  const isIn = (offers: readonly Offer[], { question }: Offer): boolean =>
-    offers.some((offer) => offer.question === question);
+  const named = useNamed(text.trim(), matched);
+  const listing = listingIn(text);
+  const unfilled = without(matched, named.offers[0]?.question).map(unfilledOffer);
+  const [best] = findingsIn(suggestions);
+  const about = best === undefined || text.trim().length < 2 ? [] : questionsAbout(best.entity);
   // A question that was typed stands with all that it may be about: of a name that means several, with each of them.
+  const asked = [
+    ...(listing === null ? [] : [unfilledOffer(listing)]),
+    ...named.offers,
+    ...notIn(
+      about,
+      unfilled.filter(({ question }) => isAskedIn(question, text)),
+    ),
+  ];
   return {
-    meant: [...filled, ...unfilled.filter((offer) => !isIn(about, offer))],
-    about: about.filter((offer) => !isIn(filled, offer)),
+    text: named.text,
+    asked,
+    hinted: notIn([...asked, ...about], unfilled),
+    about: notIn(asked, about),
   };
 }
 
-/** The likeliest question with what the text names besides its words. */
-function useFilled(text: string, matched: readonly Question[]): readonly Offer[] {
-  const named = namedIn(text, matched);
-  const candidates = useNamed(named);
-  const isFound = candidates === null || foundIn(candidates).length > 0;
+interface Named {
+  readonly text: string;
+  readonly offers: readonly Offer[];
+}
+
+const NOTHING: Named = { text: '', offers: [] };
+
+/** The likeliest question with what the text names besides its words. What was read stands until a newer text is read. */
+function useNamed(typed: string, matched: readonly Question[]): Named {
+  const text = usePaused(typed);
+  const offers = useRead(text === typed ? text : '', matched);
+  const [last, setLast] = useState(NOTHING);
+  if (offers !== null && text === typed && last.text !== text) {
+    setLast({ text, offers });
+  }
+  return typed === '' ? NOTHING : last;
+}
+
+/** What a text was read as; null while it is being read. */
+function useRead(text: string, matched: readonly Question[]): readonly Offer[] | null {
+  const readings = text === '' ? [] : readingsOf(text, matched);
+  const first = useFilled(readings);
   // What nothing fits that the likeliest question is about may fit the next: 上有哪些项目 is asked of islands too.
-  const other = isFound ? null : namedIn(text, without(matched, named?.question));
-  const others = useNamed(other);
-  return isFound ? filledBy(named, candidates) : filledBy(other, others);
+  const others = first?.length === 0 ? without(matched, readings[0]?.question) : [];
+  const second = useFilled(others.length === 0 ? [] : readingsOf(text, others));
+  return first === null || first.length > 0 ? first : second;
 }
 
-function useNamed(named: NamedInText | null): Suggestions | null {
-  return useSuggestions(named?.name ?? '', named?.types);
-}
-
-function filledBy(named: NamedInText | null, candidates: Suggestions | null): readonly Offer[] {
-  return named === null
-    ? []
-    : foundIn(candidates)
-        .slice(0, MOST_NAMED)
-        .map((entity) => ({
-          question: named.question,
-          filled: { [named.slot]: fillingOf(entity) },
-        }));
+/** The readings filled with what their names mean; null while that is asked. */
+function useFilled(readings: readonly Reading[]): readonly Offer[] | null {
+  const [first] = readings;
+  const names = [...new Set(readings.flatMap((reading) => reading.names))];
+  // All gaps of a question are of the same types.
+  const types = Object.values(first?.question.slots ?? {})[0]?.types ?? [];
+  const answer = useAnswer(first === undefined ? null : matchQuery(names, types));
+  if (first === undefined || answer.status === 'error') {
+    return [];
+  }
+  return answer.status === 'success' ? fillReadings(readings, answer.data) : null;
 }
 
 function without(
@@ -72,6 +100,10 @@ function without(
   return questions.filter((other) => other !== question);
 }
 
-function foundIn(suggestions: Suggestions | null): readonly EntityHint[] {
-  return findingsIn(suggestions).map(({ entity }) => entity);
+function unfilledOffer(question: Question): Offer {
+  return { question, filled: {} };
+}
+
+function notIn(offers: readonly Offer[], others: readonly Offer[]): readonly Offer[] {
+  return others.filter(({ question }) => offers.every((offer) => offer.question !== question));
 }

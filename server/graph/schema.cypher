@@ -27,4 +27,12 @@ OPTIONS {indexConfig: {`fulltext.analyzer`: 'cjk', `fulltext.eventually_consiste
 CREATE FULLTEXT INDEX name_characters IF NOT EXISTS FOR (name:Name) ON EACH [name.key]
 OPTIONS {indexConfig: {`fulltext.analyzer`: 'standard-no-stop-words', `fulltext.eventually_consistent`: false}};
 
+// By the sounds from each syllable on, so that a slip of the keyboard finds what was meant: zhanjang, airprt.
+CREATE FULLTEXT INDEX name_slips IF NOT EXISTS FOR (name:Name) ON EACH [name.sounds]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+
+// By single syllables, for what leaves some out: zhangang of zhanjianggang.
+CREATE FULLTEXT INDEX name_syllables IF NOT EXISTS FOR (name:Name) ON EACH [name.pinyin]
+OPTIONS {indexConfig: {`fulltext.analyzer`: 'whitespace', `fulltext.eventually_consistent`: false}};
+
 CALL db.awaitIndexes(60);

@@ -10,6 +10,7 @@ import { createSchema } from '#server/schema/schema.ts';
 import { useAnswerCaching } from './answer-caching.ts';
 import { EXAMPLES } from './examples.ts';
 import { renderGraphiQL } from './graphiql-page.ts';
+import { useKeptAnswers } from './kept-answers.ts';
 import { languageOf } from './language.ts';
 import { useOneVersion, type Attempt } from './one-version.ts';
 
@@ -45,6 +46,7 @@ export function createGraphqlServer(
     healthCheckEndpoint: '/health',
     plugins: [
       useReadinessCheck({ endpoint: '/ready', check: () => graph.verify() }),
+      useKeptAnswers(versionOf),
       useOneVersion(begin),
       useAnswerCaching({ graph, planTexts, versionOf }),
     ],

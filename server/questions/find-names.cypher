@@ -1,4 +1,4 @@
-// Which names does a text find, how well? A very name, then a beginning, then a part of a name, then what it may abbreviate, then names that share pairs of characters.
+// Which names does a text find, how well? A very name, then a beginning, then a part of a name, then what sounds so, what it may be a slip or an abbreviation of, then names that share pairs of characters.
 CALL (asked) {
   MATCH (name:Name)
   WHERE name.key CONTAINS asked.key AND (name.rank < 2 OR name.key = asked.key)
@@ -37,6 +37,31 @@ UNION ALL
   WITH asked, name
   WHERE name.key =~ asked.inOrder AND name.rank < 2
   RETURN name, true AS byName, 0.4 AS score
+UNION ALL
+  // Written as it was heard: after all that is written so, before what only shares characters.
+  WITH asked WHERE asked.sound IS NOT NULL
+  MATCH (name:Name)
+  WHERE name.sounds CONTAINS ' ' + asked.sound AND name.rank < 2
+  RETURN name, false AS byName, CASE
+           WHEN name.sounds STARTS WITH ' ' + asked.sound + ' ' THEN 0.68
+           WHEN name.sounds STARTS WITH ' ' + asked.sound THEN 0.65
+           ELSE 0.45
+         END AS score
+UNION ALL
+  WITH asked WHERE asked.slips IS NOT NULL
+  CALL db.index.fulltext.queryNodes('name_slips', asked.slips, {limit: 100}) YIELD node AS name, score AS relevance
+  WITH name, relevance WHERE name.rank < 2
+  // The more of the name the letters are, the better.
+  RETURN name, false AS byName, 0.3 + 0.13 * relevance / (relevance + 1.0) AS score
+UNION ALL
+  WITH asked WHERE asked.syllables IS NOT NULL
+  CALL db.index.fulltext.queryNodes('name_syllables', asked.syllables, {limit: 100}) YIELD node AS name
+  WITH asked, name
+  WHERE name.pinyin =~ asked.syllablesInOrder AND name.rank < 2
+  RETURN name, false AS byName, CASE
+           WHEN name.pinyin STARTS WITH asked.firstSyllable + ' ' AND name.pinyin ENDS WITH ' ' + asked.lastSyllable THEN 0.44
+           ELSE 0.3
+         END AS score
 UNION ALL
   WITH asked
   CALL db.index.fulltext.queryNodes('name_text', asked.words, {limit: 50}) YIELD node AS name, score AS relevance

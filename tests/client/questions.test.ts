@@ -2,11 +2,7 @@ import { pinyin } from 'pinyin-pro';
 import { describe, expect, test } from 'vitest';
 
 import '#client/pages/registry.ts';
-import {
-  matchQuestions,
-  namedIn,
-  questionsAbout,
-} from '#client/search/questions/offer-questions.ts';
+import { matchQuestions, questionsAbout } from '#client/search/questions/offer-questions.ts';
 import { graphiqlAddress, variablesOf } from '#client/search/questions/graphql-of.ts';
 import {
   piecesOf,
@@ -91,6 +87,10 @@ describe('each question that the box knows', () => {
     },
   );
 
+  test.each(QUESTIONS)('$id takes the same types in all its gaps', ({ slots }) => {
+    expect(new Set(Object.values(slots).map(({ types }) => types.join())).size).toBe(1);
+  });
+
   test.each(QUESTIONS)('$id waits until every slot is filled', (question) => {
     expect(question.goes({})).toBeNull();
   });
@@ -124,30 +124,6 @@ describe('what is typed', () => {
       expect(matchQuestions(typed)).toStrictEqual([]);
     },
   );
-
-  test('beside the words of a question, names what fills it', () => {
-    const typed = '哪些项目支撑先进材料？';
-    expect(namedIn(typed, matchQuestions(typed))).toMatchObject({
-      slot: 'cluster',
-      types: ['CLUSTER'],
-      name: '先进材料',
-    });
-    expect(namedIn('哪些项目', matchQuestions('哪些项目'))).toBeNull();
-    for (const asked of ['谁负责高新区', '高新区若延后']) {
-      const named = namedIn(asked, matchQuestions(asked));
-      expect(named).toMatchObject({ slot: 'project', name: '高新区' });
-      expect(named?.types).toContain('PARK');
-    }
-  });
-
-  test.each([
-    ['Which projects feed green steel?', 'cluster', 'green steel'],
-    ['what do natural resources and transport share', 'one', 'natural resources'],
-    ['how is baosteel linked to maoming', 'from', 'baosteel'],
-  ])('%s names the first gap in English too', (typed, slot, name) => {
-    expect(namedIn(typed, matchQuestions(typed))).toMatchObject({ slot, name });
-    expect(namedIn('Which projects feed', matchQuestions('Which projects feed'))).toBeNull();
-  });
 
   test('that names an entity offers the questions that it fills, those first that need nothing else', () => {
     const offers = questionsAbout({

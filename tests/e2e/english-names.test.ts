@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { labelOn } from '#tests/testkit/canvas.ts';
+import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -97,14 +98,14 @@ describe('in English', () => {
   test.each(PAGES)('%s says once whose the English names are', async (path) => {
     const page = await explorer.open(inEnglish(path));
     await page.getByRole('main').waitFor();
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     await expect.poll(() => notesOn(page)).toBe(1);
   });
 
   test.each(PAGES)('%s fits a phone without scrolling sideways', async (path) => {
     const page = await explorer.open(inEnglish(path), PHONE);
     await page.getByRole('main').waitFor();
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     const width = await page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(PHONE.width);
   });
@@ -113,7 +114,7 @@ describe('in English', () => {
 test.each(PAGES)('%s in Chinese has the plan’s names and no others', async (path) => {
   const page = await explorer.open(path);
   await page.getByRole('main').waitFor();
-  await page.waitForLoadState('networkidle');
+  await settledPage(page);
   expect(await notesOn(page)).toBe(0);
   expect(await page.locator('[data-part=entity-name], [data-part=name-zh]').count()).toBe(0);
 });

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
 import { openExplorer } from '#tests/testkit/browser.ts';
+import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -156,7 +157,7 @@ describe('every page', () => {
   test.each(PAGES)('%s fits a phone without scrolling sideways', async (path) => {
     const page = await explorer.open(path, PHONE);
     await page.getByRole('main').waitFor();
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     const width = await page.evaluate('document.documentElement.scrollWidth');
     expect(width).toBeLessThanOrEqual(PHONE.width);
   });
@@ -169,7 +170,7 @@ describe('every page', () => {
       .or(page.getByRole('button', { name: 'English' }))
       .click();
     await expect.poll(() => page.locator('html').getAttribute('lang')).toBe('en');
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     // A sign is one character in either language, and no word: it is hidden from those who are read to.
     const words = z.array(z.string()).parse(
       await page.evaluate(`[...document.querySelectorAll('button, label, h3, caption, th, dt')].map(

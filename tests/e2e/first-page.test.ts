@@ -4,6 +4,7 @@ import { z } from 'zod';
 
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
+import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -81,7 +82,7 @@ describe('the first page', () => {
     });
     await page.getByRole('link', { name: /规划图谱/ }).click();
     await page.getByRole('link', { name: '2,141 个条目' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     expect(await page.getByRole('group', { name: /空间格局示意/ }).count()).toBe(0);
     expect(await page.locator('.spatial-pattern_pattern').count()).toBe(0);
     expect(await page.getByRole('list', { name: '试试' }).getByRole('link').count()).toBe(0);
@@ -219,7 +220,7 @@ describe('the bar at the bottom of a phone', () => {
     async (path) => {
       const page = await explorer.open(path, PHONE);
       await page.getByRole('main').waitFor();
-      await page.waitForLoadState('networkidle');
+      await settledPage(page);
       await page.evaluate('window.scrollTo(0, document.documentElement.scrollHeight)');
       const bar = await boxOf(page, '.header_bottomBar');
       // A page as tall as half a pixel ends half a pixel above the edge of the screen.

@@ -5,6 +5,7 @@ import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { drawnPlaces, soon } from '#tests/testkit/canvas.ts';
 import { panelOf } from '#tests/testkit/explorer-page.ts';
+import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -108,7 +109,7 @@ describe('what the plan only wishes', () => {
     await sentence.getByText('其中一步是规划所拟').waitFor();
     await panelOf(page).getByText('其中一步是规划所拟').waitFor();
     await panelOf(page).getByRole('img', { name: '按规则推断 · 规划所拟' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     await page.emulateMedia({ media: 'print' });
     const brief = await told(page.locator('.print-sheet_printSheet'));
     expect(brief).toContain('其中一步是规划所拟');

@@ -61,10 +61,18 @@ async function press(page: Page, target: Locator, means: 'mouse' | 'keyboard'): 
     await target.click();
     return;
   }
+  // To look it up by role at each step takes longer than all else.
+  let element = await target.elementHandle();
   for (let step = 0; step < MOST_STEPS; step += 1) {
-    if (await target.evaluate((element) => element.ownerDocument.activeElement === element)) {
+    const state = await element.evaluate((it) =>
+      it.ownerDocument.activeElement === it ? 'reached' : it.isConnected ? 'elsewhere' : 'redrawn',
+    );
+    if (state === 'reached') {
       await page.keyboard.press('Enter');
       return;
+    }
+    if (state === 'redrawn') {
+      element = await target.elementHandle();
     }
     await page.keyboard.press('Tab');
   }

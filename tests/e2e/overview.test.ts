@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { settledPlaces, waitForEntities } from '#tests/testkit/canvas.ts';
+import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -100,7 +101,7 @@ test.each([
 ] as const)('%s does not scroll sideways at %i', async (path, width) => {
   const page = await explorer.open(path, { width, height: 844 });
   await page.getByRole('main').waitFor();
-  await page.waitForLoadState('networkidle');
+  await settledPage(page);
   expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
   expect(
     await page.evaluate(

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
 import { openExplorer } from '#tests/testkit/browser.ts';
+import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -11,7 +12,7 @@ describe('printed', () => {
   test('a trace is a brief: sentence, evidence, rule, who answers, source, address, on light paper', async () => {
     const page = await explorer.open(TRACE, { colorScheme: 'dark' });
     await page.getByRole('region', { name: '追踪的结论' }).locator('ol').waitFor();
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     await page.emulateMedia({ media: 'print' });
     const brief = page.locator('.print-sheet_printSheet');
     await brief.waitFor();
@@ -35,7 +36,7 @@ describe('printed', () => {
   test('a short trace stands on one sheet', async () => {
     const page = await explorer.open(TRACE);
     await page.getByRole('region', { name: '追踪的结论' }).locator('ol').waitFor();
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     const paper = await page.pdf({ preferCSSPageSize: true });
     expect(/\/Type \/Pages[^>]*\/Count (\d+)/.exec(paper.toString('latin1'))?.[1]).toBe('1');
   });
@@ -46,7 +47,7 @@ describe('printed', () => {
       .getByRole('complementary', { name: 'Details' })
       .getByText('广东省卫生健康委')
       .waitFor();
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     await page.emulateMedia({ media: 'print' });
     const told = (await page.locator('.print-sheet_printSheet').innerText()).replaceAll(
       /\s+/g,

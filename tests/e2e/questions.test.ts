@@ -24,11 +24,6 @@ describe('a question in the search box', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
-    await page.getByRole('form', { name: /哪些项目支撑/ }).waitFor();
-    await expect
-      .poll(() => page.getByRole('button', { name: '问' }).evaluate((it) => it.matches(':focus')))
-      .toBe(true);
-    await page.keyboard.press('Enter');
     await page.waitForURL(/\/trace\?from=zm-advanced-materials-cluster&direction=UPSTREAM/);
     await page.getByRole('region', { name: '追踪的结论' }).locator('ol').waitFor();
   });
@@ -50,9 +45,6 @@ describe('a question in the search box', () => {
     await page.getByRole('button', { name: /广东省自然资源厅，按下更换/ }).waitFor();
     await page.keyboard.type('fzggw');
     await page.getByRole('option', { name: /广东省发展改革委/ }).waitFor();
-    await page.keyboard.press('ArrowDown');
-    await page.keyboard.press('Enter');
-    await page.getByRole('button', { name: /广东省发展改革委，按下更换/ }).waitFor();
     await page.keyboard.press('Enter');
     await page.waitForURL(
       /\/compare\?left=gd-natural-resources&right=gd-development-and-reform-commission/,
@@ -63,7 +55,6 @@ describe('a question in the search box', () => {
     const page = await explorer.open('/');
     await box(page).fill('哪些项目支撑先进材料');
     await page.getByRole('option', { name: `哪些项目支撑${CLUSTER}？` }).click();
-    await page.getByRole('button', { name: '问' }).click();
     await page.waitForURL(/\/trace\?/);
   });
 
@@ -71,6 +62,8 @@ describe('a question in the search box', () => {
     const page = await explorer.open('/');
     await box(page).fill(CLUSTER);
     await page.getByRole('option', { name: `${CLUSTER}依托什么？` }).click();
+    await page.getByText('问的是').waitFor();
+    await page.getByRole('button', { name: '改', exact: true }).click();
     await page.getByText('看它的 GraphQL').click();
     await page.getByRole('region', { name: '查询' }).getByText('query WhatItStandsOn').waitFor();
     const variables = page.getByRole('region', { name: '变量' });
@@ -102,8 +95,81 @@ describe('a question in the search box', () => {
     await option.waitFor();
     await box(page, 'Search').fill('which projects feed advanced mat');
     await option.click();
-    await page.getByRole('button', { name: 'Ask' }).click();
     await page.waitForURL(/\/trace\?.*lang=en/);
+  });
+});
+
+describe('Enter', () => {
+  const typeAndEnter = async (page: Page, typed: string, name = '搜索'): Promise<void> => {
+    await box(page, name).fill(typed);
+    await box(page, name).press('Enter');
+  };
+
+  test.each([
+    ['宝钢湛江钢铁', '/entity/zm-baosteel-zhanjiang-steel-base'],
+    ['bgzjgt', '/entity/zm-baosteel-zhanjiang-steel-base'],
+    ['zhanjang', '/entity/gd-zhanjiang'],
+    ['农业农村听', '/entity/gd-agriculture-and-rural-affairs'],
+    ['哪些项目支撑先进材料产业集群？', '/trace?from=zm-advanced-materials-cluster'],
+    ['湛茂一体化发展轴上有哪些项目', '/portfolio/zm-zhanjiang-maoming-integration-axis'],
+    ['东海岛有哪些项目', '/portfolio/gd-donghai-island'],
+    ['哪些企业做石化', '/portfolio/zm-petrochemicals'],
+    ['哪些高铁在建？', '/data?types=PROJECT,LINE,HUB&stages=建设&name=高铁'],
+    ['湛江市与茂名市有什么异同', '/compare?left=gd-zhanjiang&right=gd-maoming'],
+    ['吴川机场和茂名石化', '/paths?from=gd-zhanjiang-wuchuan-airport&to='],
+  ])('after “%s” opens what it means', async (typed, address) => {
+    const page = await explorer.open('/');
+    await typeAndEnter(page, typed);
+    await page.waitForURL((url) =>
+      decodeURIComponent(url.pathname + url.search).startsWith(address),
+    );
+  });
+
+  test.each([1440, PHONE.width])('answers in English on a page %i wide', async (width) => {
+    const page = await explorer.open('/data?lang=en', { width, height: PHONE.height });
+    await typeAndEnter(page, 'how is Baosteel linked to Maoming', 'Search');
+    await page.waitForURL(/\/paths\?from=.*&lang=en/);
+    await page.getByText('You asked').waitFor();
+    await page.goBack();
+    await page.getByText('You asked').waitFor({ state: 'detached' });
+    await typeAndEnter(page, 'airprt', 'Search');
+    await page.waitForURL(/\/entity\//);
+  });
+
+  test('on what nothing is called so says that, and keeps the list', async () => {
+    const page = await explorer.open('/');
+    await typeAndEnter(page, '比亚迪');
+    await page.getByRole('listbox').getByText('没有叫“比亚迪”的', { exact: false }).waitFor();
+    await box(page).press('Enter');
+    await page.getByRole('listbox').getByText('没有叫“比亚迪”的', { exact: false }).waitFor();
+    expect(new URL(page.url()).pathname).toBe('/');
+  });
+
+  test('fills a gap with the first that fits, and the question is asked', async () => {
+    const page = await explorer.open('/data');
+    await typeAndEnter(page, '共担什么');
+    await page.getByRole('combobox', { name: '部门' }).first().waitFor();
+    await page.keyboard.type('自然资源厅');
+    await page.keyboard.press('Enter');
+    await page.getByRole('button', { name: /广东省自然资源厅，按下更换/ }).waitFor();
+    await page.keyboard.type('发改委');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(
+      /\/compare\?left=gd-natural-resources&right=gd-development-and-reform-commission/,
+    );
+  });
+
+  test('asks a question that is changed after it was answered', async () => {
+    const page = await explorer.open('/');
+    await typeAndEnter(page, '谁负责广湛高铁');
+    await page.waitForURL('**/entity/zm-guangzhou-zhanjiang-high-speed-rail');
+    await page.getByText('问的是').waitFor();
+    await page.getByRole('button', { name: '改', exact: true }).click();
+    await page.getByRole('button', { name: '项目：广湛高铁，按下更换' }).click();
+    await page.keyboard.type('合湛高铁');
+    await page.keyboard.press('Enter');
+    await page.waitForURL('**/entity/zm-hepu-zhanjiang-high-speed-rail');
+    await page.getByText('谁负责合湛高铁？').waitFor();
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
+import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -22,7 +23,7 @@ describe('responsibilities and delays, for everyone', () => {
     async (path, width) => {
       const page = await explorer.open(path, { ...PHONE, width });
       await page.getByRole('heading', { level: 1 }).waitFor();
-      await page.waitForLoadState('networkidle');
+      await settledPage(page);
       const widths = await page.evaluate(
         `[document.documentElement, ...document.querySelectorAll('[data-part=document-scroll], [data-part=panel]')].map((each) => each.scrollWidth - each.clientWidth)`,
       );
@@ -47,7 +48,7 @@ describe('responsibilities and delays, for everyone', () => {
   test.each(PATHS)('%s speaks English at the switch, and no Chinese but names', async (path) => {
     const page = await explorer.open(`${path}${path.includes('?') ? '&' : '?'}lang=en`);
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     const words =
       await page.evaluate(`[...document.querySelectorAll('main button, main h3, main th, main .aside, main option, main .matrix-filters_chips button')].map(
       (element) => {

@@ -6,6 +6,7 @@ import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { drawnPlaces, onScreen, placesOn, pressBox, soon } from '#tests/testkit/canvas.ts';
 import { panelOf, parameter } from '#tests/testkit/explorer-page.ts';
+import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -178,7 +179,7 @@ describe('every page here', () => {
     async (path, width) => {
       const page = await explorer.open(path, { width, height: 844 });
       await page.getByRole('main').waitFor();
-      await page.waitForLoadState('networkidle');
+      await settledPage(page);
       const needed = z.number().parse(await page.evaluate('document.documentElement.scrollWidth'));
       expect(needed).toBeLessThanOrEqual(width);
     },
@@ -189,7 +190,7 @@ describe('every page here', () => {
     async (path) => {
       const page = await explorer.open(path);
       await page.getByRole('main').waitFor();
-      await page.waitForLoadState('networkidle');
+      await settledPage(page);
       const words = z.array(z.string()).parse(
         await page.evaluate(`[...document.querySelectorAll('button, label, h3, caption, th, dt, summary')].map(
           (element) => {

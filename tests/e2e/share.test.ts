@@ -6,6 +6,7 @@ import { z } from 'zod';
 
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
+import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -120,7 +121,7 @@ describe('data of what is shown', () => {
     const page = await explorer.open(`${path}${path.includes('?') ? '&' : '?'}list=1`);
     const list = page.locator('.entity-list_graphList');
     await list.waitFor();
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     const counts = await list.locator('caption .count').allInnerTexts();
     const menu = await openMenu(page);
     await menu.getByRole('button', { name: '更多格式' }).click();

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { panelOf } from '#tests/testkit/explorer-page.ts';
+import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -57,7 +58,7 @@ describe('what the panel tells', () => {
 
   test('the index leads eye and keyboard to a part, and stays in sight', async () => {
     const page = await explorer.open(CITY);
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     const index = panelOf(page).getByRole('navigation', { name: '这里有什么' });
     await index.getByRole('button', { name: '原文' }).press('Enter');
     expect(await page.evaluate('document.activeElement.id')).toBe('part-evidence');

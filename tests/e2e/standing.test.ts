@@ -5,6 +5,7 @@ import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { soon } from '#tests/testkit/canvas.ts';
 import { panelOf } from '#tests/testkit/explorer-page.ts';
+import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -32,7 +33,7 @@ describe('what the plan calls a thing', () => {
   test('stands in the printed brief too', async () => {
     const page = await explorer.open(`${AREA}?lang=en`);
     await panelOf(page, 'Details').getByRole('region', { name: 'Titles' }).waitFor();
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     await page.emulateMedia({ media: 'print' });
     const brief = await told(page.locator('.print-sheet_printSheet'));
     expect(brief).toContain('现代化沿海经济带西翼增长极 intended · 培育成为 2.3¶1');
@@ -70,7 +71,7 @@ describe('[Q3] who answers for it', () => {
     const through = '经由湛江港，它是湛江港的一部分';
     const page = await explorer.open(`/entity/${CHANNEL}`);
     await panelOf(page).getByText(through).first().waitFor();
-    await page.waitForLoadState('networkidle');
+    await settledPage(page);
     await page.emulateMedia({ media: 'print' });
     expect(await told(page.locator('.print-sheet_printSheet'))).toContain(through);
     await page.emulateMedia({ media: 'screen' });

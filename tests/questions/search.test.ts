@@ -58,6 +58,26 @@ describe('search', () => {
     expect(names(await search('工信厅'))[0]).toBe('广东省工业和信息化厅');
   });
 
+  test.each([
+    ['宝刚', '宝钢', 'a character that sounds the same'],
+    ['湛江刚铁基地', '宝钢湛江钢铁基地', 'one in the middle'],
+    ['zhanjang', '湛江市', 'a letter left out'],
+    ['zhanjiagn', '湛江市', 'two letters turned round'],
+    ['baogangg', '宝钢', 'a letter too many'],
+    ['zhangang', '湛江港', 'a syllable left out'],
+    ['湛港', '湛江港', 'a character left out'],
+    ['maomin', '茂名市', 'a letter too few at the end'],
+    ['petrochemcial', '石油化工', 'a slip in English'],
+  ])('forgives %s: %s is among the first, by %s', async (text, name) => {
+    expect(names(await search(text, { first: 3 }))).toContain(name);
+  });
+
+  test('puts what is written so before what only sounds so', async () => {
+    const { edges } = await search('高新');
+    const written = edges.map(({ node, matchedOn }) => (node.name + matchedOn).includes('高新'));
+    expect(written).toStrictEqual([...written].sort().reverse());
+  });
+
   test('puts the very name first, then a beginning, then a part, then what shares characters', async () => {
     const { edges } = await search('先进材料产业集群');
     expect(edges[0]).toMatchObject({

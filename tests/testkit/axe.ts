@@ -3,6 +3,8 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { z } from 'zod';
 
+import { settledPage } from './settled-page.ts';
+
 const Report = z.object({
   violations: z.array(
     z.object({
@@ -17,8 +19,7 @@ const FAULTS = `axe.run({ resultTypes: ['violations'] }).then(({ violations }) =
 
 /** Holds that axe finds no fault on a page that stands still. */
 export async function expectNoAxeFindings(page: Page): Promise<void> {
-  await page.getByRole('main').waitFor();
-  await page.waitForLoadState('networkidle');
+  await settledPage(page);
   await page.evaluate(axe.source);
   const { violations } = Report.parse(await page.evaluate(FAULTS));
   expect(violations).toStrictEqual([]);

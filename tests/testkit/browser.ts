@@ -4,25 +4,21 @@ import { afterAll, expect, inject, onTestFinished } from 'vitest';
 import type { PlanTexts } from '#server/context.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { serveExplorer } from '#server/http/explorer.ts';
-import { listen } from '#server/http/http-server.ts';
+import { type HttpServer, listen } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
 
 import { beginTrace, keepFailure } from './keep-failure.ts';
 import { launchBrowser } from './launch-browser.ts';
 import './provided-context.ts';
-
-interface OpenOptions {
-  readonly width?: number;
-  readonly height?: number;
-  readonly colorScheme?: 'light' | 'dark';
-}
+import { openReaderPage, type ReaderOptions } from './reader-page.ts';
+import { watchTraffic } from './settled-page.ts';
 
 export interface Explorer {
   readonly address: string;
   readonly browser: Browser;
   /** A fresh page at this path. An error in its console, a request that fails or goes elsewhere, fails the test. */
-  open(path: string, options?: OpenOptions): Promise<Page>;
+  open(path: string, options?: ReaderOptions): Promise<Page>;
 }
 
 /** A passage of our own making, to see how the page shows one; the plan's text is not in the repository. */
@@ -31,35 +27,24 @@ const TEXT = parsePlanText(
 );
 const TEXTS = new Map([['zhanmao-2023', TEXT]]);
 
-/** The browser of this worker, for one file's tests after the other's; it ends with the worker. */
-let shared: Promise<Browser> | undefined;
+/** What this worker's files share, one after the other; it ends with the worker. */
+let browser: Promise<Browser> | undefined;
+let usualServer: Promise<Served> | undefined;
 
 /** The real server with the built explorer on a free port, and a browser. */
-export async function openExplorer(planTexts: PlanTexts = TEXTS): Promise<Explorer> {
-  const graph = new Graph(inject('connection'), 'neo4j');
-  const http = await listen('127.0.0.1', 0);
-  http.serve(
-    createListener(graph, planTexts, (describe) =>
-      serveExplorer(inject('explorerFolder'), describe),
-    ),
-  );
-  const browser = await (shared ??= launchBrowser());
-  afterAll(async () => {
-    await http.close();
-    await graph.close();
-  });
+export async function openExplorer(planTexts?: PlanTexts): Promise<Explorer> {
+  const { http } = await (planTexts === undefined
+    ? (usualServer ??= serveBuilt(TEXTS))
+    : serveUntilEnd(planTexts));
+  const opened = await (browser ??= launchBrowser());
   return {
     address: http.address,
-    browser,
-    open: async (path, { width = 1440, height = 900, colorScheme = 'light' } = {}) => {
-      const context = await browser.newContext({
-        viewport: { width, height },
-        colorScheme,
-        locale: 'zh-CN',
-        reducedMotion: 'reduce',
-      });
-      await beginTrace(context);
-      const page = await context.newPage();
+    browser: opened,
+    open: async (path, options = {}) => {
+      const reader = await openReaderPage(opened, http.address, options);
+      const { page } = reader;
+      await beginTrace(page.context());
+      watchTraffic(page);
       const faults: string[] = [];
       page.on('console', (message) => {
         if (message.type() === 'error' || message.type() === 'warning') {
@@ -79,11 +64,37 @@ export async function openExplorer(planTexts: PlanTexts = TEXTS): Promise<Explor
       });
       onTestFinished(async (test) => {
         await keepFailure(page, test);
-        await context.close();
+        await reader.close();
         expect(faults).toStrictEqual([]);
       });
       await page.goto(http.address + path);
       return page;
     },
   };
+}
+
+interface Served {
+  readonly http: HttpServer;
+  readonly graph: Graph;
+}
+
+async function serveBuilt(planTexts: PlanTexts): Promise<Served> {
+  const graph = new Graph(inject('connection'), 'neo4j');
+  const http = await listen('127.0.0.1', 0);
+  http.serve(
+    createListener(graph, planTexts, (describe) =>
+      serveExplorer(inject('explorerFolder'), describe),
+    ),
+  );
+  return { http, graph };
+}
+
+/** For one file alone. */
+async function serveUntilEnd(planTexts: PlanTexts): Promise<Served> {
+  const served = await serveBuilt(planTexts);
+  afterAll(async () => {
+    await served.http.close();
+    await served.graph.close();
+  });
+  return served;
 }

@@ -12,6 +12,8 @@ const FLAGS = [
   '--disable-component-update',
   '--disable-sync',
   '--hide-scrollbars',
+  // What one page has compiled is there for the next.
+  '--renderer-process-limit=1',
 ];
 
 /** A browser that comes with npm, or the one at CHROMIUM_PATH; where HEADED is set, one that is seen. */

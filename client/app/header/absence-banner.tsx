@@ -26,7 +26,7 @@ export function AbsenceBanner(): ReactNode {
     };
   }, [isAway]);
   return (
-    <div className={styles.absence} role="status">
+    <div role="status">
       {absence !== null && (
         <div className={clsx('row wrap', styles.banner)}>
           <p>

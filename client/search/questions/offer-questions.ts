@@ -1,8 +1,8 @@
-import { QUESTIONS } from './questions.ts';
-import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
+import { questionOf, QUESTIONS } from './questions.ts';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Filling, Fillings } from '#client/shared/reader/recent.ts';
-import { askedInEnglish } from './asked-in-english.ts';
 import { type Question, wordsBetween } from './question.ts';
+import { ownWordsIn, plain, readPair, readQuestion, type Reading } from './read-question.ts';
 
 /** A question with what is known of its slots. */
 export interface Offer {
@@ -38,30 +38,21 @@ export function questionsAbout(entity: EntityHint): readonly Offer[] {
     .slice(0, MOST_ABOUT_ONE);
 }
 
-/** What a text names besides the words of a question: 先进材料 of 哪些项目支撑先进材料; null where it names nothing. */
-export interface NamedInText {
-  readonly question: Question;
-  readonly slot: string;
-  readonly types: readonly EntityType[];
-  readonly name: string;
+/** Whether a text has the question's own words, and not only one that it may be looked for by. */
+export function isAskedIn(question: Question, typed: string): boolean {
+  return ownWordsIn(question, typed) > 0;
 }
 
-/** Takes the words of the questions that match out of a text; what is left first may name what fills the first slot. */
-export function namedIn(typed: string, matched: readonly Question[]): NamedInText | null {
+/** The first of the questions of which a text names something, as it may be read; of two names alone, how they are linked. */
+export function readingsOf(typed: string, matched: readonly Question[]): readonly Reading[] {
   for (const question of matched) {
-    const named = askedInEnglish(question, typed) ?? askedInChinese(question, plain(typed));
-    const types = named === null ? undefined : question.slots[named.slot]?.types;
-    if (named !== null && types !== undefined) {
-      return { question, slot: named.slot, types, name: named.name };
+    const readings = readQuestion(question, typed);
+    if (readings.length > 0) {
+      return readings;
     }
   }
-  return null;
-}
-
-function askedInChinese(question: Question, text: string): { slot: string; name: string } | null {
-  const name = firstBeside(text, piecesIn(question, text));
-  const [slot] = Object.keys(question.slots);
-  return name === null || slot === undefined ? null : { slot, name };
+  const linked = questionOf('how-two-are-linked');
+  return linked === undefined ? [] : readPair(linked, typed);
 }
 
 /** An entity as what fills a slot. */
@@ -73,28 +64,8 @@ function emptySlots({ question, filled }: Offer): number {
   return Object.keys(question.slots).length - Object.keys(filled).length;
 }
 
-function firstBeside(text: string, pieces: readonly string[]): string | null {
-  if (pieces.length === 0) {
-    return null;
-  }
-  let rest = text;
-  for (const piece of pieces) {
-    rest = rest.replace(piece, ' ');
-  }
-  return rest.split(' ').find((part) => part.length >= 2) ?? null;
-}
-
-// The question's own words that stand in a text, the longest first. A single character would stand in too many.
-function piecesIn(question: Question, text: string): readonly string[] {
-  return wordsBetween(question, 'zh')
-    .flatMap((piece) => [piece, ...piece.split('，')])
-    .map(plain)
-    .filter((piece) => piece.length >= 2 && text.includes(piece))
-    .sort((one, other) => other.length - one.length);
-}
-
 function scoreOf(question: Question, text: string, typed: string): number {
-  const longest = askedInEnglish(question, typed)?.fits ?? piecesIn(question, text)[0]?.length ?? 0;
+  const longest = ownWordsIn(question, typed);
   return longest > 0
     ? 5 + longest
     : Math.max(scoreOfWords(question, text), scoreOfPinyin(question, text));
@@ -134,8 +105,4 @@ function scoreOfPinyin({ pinyin }: Question, text: string): number {
 
 function isLatin(text: string): boolean {
   return /^[a-z0-9]+$/.test(text);
-}
-
-function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s？?，、,。.〔〕]/g, '');
 }

@@ -1,8 +1,7 @@
 import { clsx } from 'clsx';
 import { type KeyboardEvent, type ReactNode, type SyntheticEvent, useEffect, useRef } from 'react';
 
-import { remember } from '#client/shared/reader/recent.ts';
-import { change, useLanguage } from '#client/shared/routing/store.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { graphiqlAddress, variablesOf } from './graphql-of.ts';
 import type { Offer } from './offer-questions.ts';
@@ -13,31 +12,25 @@ import { sentenceOf } from './question.ts';
 interface QuestionFormProps {
   readonly isBig: boolean;
   readonly offer: Offer;
-  readonly onChange: (offer: Offer) => void;
-  /** It was asked, and its page is about to open. */
-  readonly onAsked: () => void;
+  /** A gap was filled, or the reader asks with what is filled. */
+  readonly onFill: (offer: Offer) => void;
+  readonly onEmpty: (offer: Offer) => void;
   /** The reader leaves it unasked. */
   readonly onLeave: () => void;
 }
 
 /** A question as a sentence whose slots are filled in place; asked, it opens the page that answers it. */
 export function QuestionForm(props: QuestionFormProps): ReactNode {
-  const { isBig, offer, onChange, onAsked, onLeave } = props;
+  const { isBig, offer, onFill, onEmpty, onLeave } = props;
   const words = useWords();
   const language = useLanguage();
   const form = useRef<HTMLFormElement>(null);
-  const { question, filled } = offer;
+  const { question } = offer;
   useFirstGap(form, offer);
   const ask = (event: SyntheticEvent): void => {
     event.preventDefault();
-    const transition = question.goes(filled);
-    if (transition === null) {
-      focusFirstGap(form.current);
-      return;
-    }
-    remember({ kind: 'question', id: question.id, filled });
-    onAsked();
-    change(transition);
+    focusFirstGap(form.current);
+    onFill(offer);
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === 'Escape' && !event.defaultPrevented) {
@@ -55,8 +48,11 @@ export function QuestionForm(props: QuestionFormProps): ReactNode {
       >
         <QuestionSentence
           offer={offer}
-          onFill={(nowFilled) => {
-            onChange({ question, filled: nowFilled });
+          onFill={(filled) => {
+            onFill({ question, filled });
+          }}
+          onEmpty={(filled) => {
+            onEmpty({ question, filled });
           }}
         />
         <div className={clsx('row wrap', styles.tools)}>

@@ -16,10 +16,11 @@ import { piecesOf, type Slot } from './question.ts';
 interface QuestionSentenceProps {
   readonly offer: Offer;
   readonly onFill: (filled: Fillings) => void;
+  readonly onEmpty: (filled: Fillings) => void;
 }
 
 /** A question's sentence with its slots in their places. */
-export function QuestionSentence({ offer, onFill }: QuestionSentenceProps): ReactNode {
+export function QuestionSentence({ offer, onFill, onEmpty }: QuestionSentenceProps): ReactNode {
   const language = useLanguage();
   const { question, filled } = offer;
   return (
@@ -36,7 +37,7 @@ export function QuestionSentence({ offer, onFill }: QuestionSentenceProps): Reac
               onFill({ ...filled, [piece.name]: fillingOf(entity) });
             }}
             onEmpty={() => {
-              onFill(
+              onEmpty(
                 Object.fromEntries(Object.entries(filled).filter(([name]) => name !== piece.name)),
               );
             }}

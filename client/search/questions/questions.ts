@@ -1,3 +1,4 @@
+import { listingOf } from './listing-questions.ts';
 import type { Question } from './question.ts';
 import { PARK_QUESTIONS } from './park-questions.ts';
 import { PLACE_QUESTIONS } from './place-questions.ts';
@@ -16,5 +17,5 @@ export const QUESTIONS: readonly Question[] = [
 
 /** A question by its id; undefined where there is none, such as one that was kept and is no longer known. */
 export function questionOf(id: string): Question | undefined {
-  return QUESTIONS.find((known) => known.id === id);
+  return QUESTIONS.find((known) => known.id === id) ?? listingOf(id);
 }

@@ -13,6 +13,7 @@ const Search = graphql(
       search(text: $text, types: $types, first: $first) {
         totalCount
         edges {
+          score
           matchedOn
           node {
             ...EntityHintFields
@@ -28,6 +29,8 @@ const Search = graphql(
 export interface Finding {
   readonly entity: EntityHint;
   readonly matchedOn: string;
+  /** How near the text comes to it, 0 to 1; below 0.3 they only share characters. */
+  readonly score: number;
 }
 
 export interface Findings {
@@ -56,6 +59,6 @@ export async function search(
   const { search: page } = await ask(Search, variables, asking);
   return {
     totalCount: page.totalCount,
-    found: page.edges.map(({ node, matchedOn }) => ({ entity: node, matchedOn })),
+    found: page.edges.map(({ node, ...how }) => ({ entity: node, ...how })),
   };
 }

@@ -1,0 +1,66 @@
+import type { ExecutionResult } from 'graphql';
+import type { Plugin, YogaInitialContext } from 'graphql-yoga';
+
+import type { AtlasContext } from '#server/context.ts';
+import { VersionCache } from '#server/graph/version-cache.ts';
+
+/** How much is kept, and of one answer, in the characters of questions and answers as JSON. */
+const MOST_KEPT = 16_000_000;
+const LONGEST = 2_000_000;
+
+/** An answer as it is sent. */
+interface Sent {
+  readonly text: string;
+}
+
+/**
+ * What was answered under a version of the graph is answered again as it was, without asking or making it anew: to the same document,
+ * variables, language and address. Errors are not kept, since they pass. `versionOf`: the version that a request was answered from.
+ */
+export function useKeptAnswers(
+  versionOf: (request: Request) => Promise<string>,
+): Plugin<AtlasContext> {
+  const answers = new VersionCache<Sent>(MOST_KEPT);
+  return {
+    async onExecute({ args, setResultAndStopExecution }) {
+      const context: AtlasContext & YogaInitialContext = args.contextValue;
+      const key = keyOf(context);
+      // Where the version cannot be read, executing tells why.
+      const version = await versionOf(context.request).catch(() => null);
+      const kept = version === null ? undefined : answers.get(version, key);
+      if (kept !== undefined) {
+        setResultAndStopExecution(asSent(kept));
+        return;
+      }
+      return {
+        async onExecuteDone({ result, setResult }) {
+          if (!isWhole(result)) {
+            return;
+          }
+          const sent = { text: JSON.stringify(result) };
+          setResult(asSent(sent));
+          // It may have been made anew under a later version.
+          const made = await versionOf(context.request).catch(() => null);
+          if (made !== null && sent.text.length <= LONGEST) {
+            answers.keep(made, key, sent);
+          }
+        },
+      };
+    },
+  };
+}
+
+/** All that an answer depends on besides the graph and the plans' texts. */
+function keyOf({ params, language, origin }: AtlasContext & YogaInitialContext): string {
+  const { query, operationName, variables } = params;
+  return JSON.stringify([query, operationName, variables, language, origin]);
+}
+
+function isWhole(result: unknown): result is object {
+  return typeof result === 'object' && result !== null && 'data' in result && !('errors' in result);
+}
+
+/** What Yoga sends as it stands. */
+function asSent({ text }: Sent): ExecutionResult & { readonly stringify: () => string } {
+  return { stringify: () => text };
+}
