@@ -20,6 +20,7 @@ const relation = (from: string, to: string): TraceFact['relations'][number] => (
   to: entity(to),
   mentions: [],
   restsOn: [],
+  grounds: [],
 });
 
 function traceOf(...walks: readonly (readonly [number, ...string[]])[]): TraceFact {

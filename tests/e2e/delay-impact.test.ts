@@ -60,7 +60,6 @@ describe('[Q3] if it slips', () => {
       .getByRole('option', { name: /湛江港/ })
       .first()
       .waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { level: 1, name: '湛江港 若延后' }).waitFor();
   });

@@ -139,7 +139,6 @@ describe('search', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('bgzjgt');
     await page.getByRole('option', { name: /^宝钢湛江钢铁基地 又作/ }).waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.waitForURL(`**${BASE}`);
   });

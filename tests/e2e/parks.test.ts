@@ -156,7 +156,6 @@ describe('the page of parks', () => {
     await page.getByRole('combobox', { name: 'Industry' }).focus();
     await page.keyboard.type('lvseshihua');
     await page.getByRole('option', { name: /^Green petrochemicals 绿色石化产业/ }).waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('article').first().waitFor();
     await page.getByRole('button', { name: 'Find parks' }).focus();

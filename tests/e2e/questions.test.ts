@@ -34,13 +34,11 @@ describe('a question in the search box', () => {
     await page.keyboard.press('/');
     await page.keyboard.type('ygdsm');
     await page.getByRole('option', { name: /共担什么/ }).waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     const slot = page.getByRole('combobox', { name: '部门' });
     await slot.first().waitFor();
     await page.keyboard.type('自然资源厅');
     await page.getByRole('option', { name: /广东省自然资源厅/ }).waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: /广东省自然资源厅，按下更换/ }).waitFor();
     await page.keyboard.type('fzggw');

@@ -60,7 +60,6 @@ describe('a set of entities', () => {
     await page.getByRole('combobox', { name: '添到图上' }).focus();
     await page.keyboard.type('bgzjgt');
     await page.getByRole('option', { name: /宝钢湛江钢铁基地/ }).waitFor();
-    await page.keyboard.press('ArrowDown');
     await page.keyboard.press('Enter');
     await drawnPlaces(page, BASE);
   });

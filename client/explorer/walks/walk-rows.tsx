@@ -11,17 +11,23 @@ import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './walk-list.module.css';
 
+/** A walk, and its place among all that were found. */
+export interface WalkRow {
+  readonly walk: Walk;
+  readonly index: number;
+}
+
 interface WalkRowsProps {
-  readonly walks: readonly Walk[];
+  readonly rows: readonly WalkRow[];
   /** Which walk the sentence tells. */
   readonly number: number;
 }
 
 /** Walks one below another; pressed, one becomes the sentence. */
-export function WalkRows({ walks, number }: WalkRowsProps): ReactNode {
+export function WalkRows({ rows, number }: WalkRowsProps): ReactNode {
   return (
     <ol className="stack gap-2">
-      {walks.map((walk, index) => (
+      {rows.map(({ walk, index }) => (
         <li key={walk.steps.map((step) => step.relation.id).join(' ')}>
           <StateLink className={styles.row} to={chooseWalk(index)} isCurrent={index === number}>
             <WalkLine walk={walk} />

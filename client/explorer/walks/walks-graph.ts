@@ -1,11 +1,16 @@
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import type { TraceDirection, TraceFact } from '#client/shared/queries/trace.ts';
 
+/** A relation with what it rests on, where that was asked for. */
+interface Grounded extends RelationFact {
+  readonly grounds?: readonly RelationFact[];
+}
+
 /** A step of a walk, from what feeds to what is fed. */
 export interface Step {
   readonly feeder: EntityHint;
   readonly fed: EntityHint;
-  readonly relation: RelationFact;
+  readonly relation: Grounded;
 }
 
 /** A walk, always told from what feeds to what is fed, whichever way it was asked. */
@@ -89,7 +94,7 @@ export function isStrongestBetweenItsEnds({ walks }: WalksGraph, told: Walk): bo
 
 interface Known {
   readonly entities: ReadonlyMap<string, EntityHint>;
-  readonly relations: ReadonlyMap<string, RelationFact>;
+  readonly relations: ReadonlyMap<string, Grounded>;
 }
 
 function readWalk(path: TraceFact['paths'][number], direction: TraceDirection, known: Known): Walk {

@@ -38,7 +38,10 @@ export function PathsPanel({ route, graph, current }: PathsPanelProps): ReactNod
             <NoPath route={route} />
           ) : (
             <>
-              <WalkRows walks={graph.walks} number={current} />
+              <WalkRows
+                rows={graph.walks.map((walk, index) => ({ walk, index }))}
+                number={current}
+              />
               <StateLink className="button" to={showOnly(graph.entities.map(({ id }) => id))}>
                 {words('paths.asGraph')}
               </StateLink>

@@ -1,7 +1,16 @@
-import { isEntityType } from '#client/shared/api/entity-types.ts';
+import { isBasis, isEntityType } from '#client/shared/api/entity-types.ts';
+import type { Basis } from '#client/shared/api/fragments.ts';
 import type { TraceQuestion } from '#client/shared/queries/trace.ts';
 import { defineRoute } from '#client/shared/routing/route-codec.ts';
-import { group, listOf, oneOf, ordinal, text, textOrEmpty } from '#client/shared/routing/fields.ts';
+import {
+  group,
+  guarded,
+  listOf,
+  oneOf,
+  ordinal,
+  text,
+  textOrEmpty,
+} from '#client/shared/routing/fields.ts';
 
 /** The walks from an entity to what it feeds, or from what feeds it. */
 export interface TraceRoute {
@@ -10,6 +19,10 @@ export interface TraceRoute {
   readonly to: string | null;
   /** Which walk is the sentence, the strongest being 0; null: the strongest to that end. */
   readonly walk: number | null;
+  /** Only ends that are reached on this basis; null: on either. */
+  readonly basis: Basis | null;
+  /** Only ends that are reached through this, by its id, or at once (-); null: however. */
+  readonly via: string | null;
 }
 
 declare module '#client/shared/routing/route.ts' {
@@ -28,6 +41,8 @@ export const traceRoute = defineRoute('trace', {
     }),
     to: text('to'),
     walk: ordinal('walk'),
+    basis: guarded('basis', isBasis),
+    via: text('via'),
   },
   isComplete: ({ question }) => question.from !== '',
   subjectOf: ({ question }) => `${question.from} ${question.direction}`,

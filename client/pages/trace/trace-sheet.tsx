@@ -23,18 +23,23 @@ import type { MentionFact } from '#client/shared/api/fragments.ts';
 import { nameOfRule } from '#client/explorer/relation-panel/name-of-rule.ts';
 import { Sheet } from '#client/explorer/print-sheet/print-sheet.tsx';
 import styles from '#client/explorer/print-sheet/print-sheet.module.css';
+import { PrintedEnds } from './printed-ends.tsx';
+import type { TraceSummary } from './trace-summary.ts';
 
 interface TraceSheetProps {
   readonly graph: WalksGraph;
-  /** Which of the walks is printed. */
+  readonly summary: TraceSummary;
+  /** Which of the walks is printed with its evidence. */
   readonly current: number;
 }
 
-/** A walk on paper: the sentence, each step with its evidence, who answers for both ends. */
-export function TraceSheet({ graph, current }: TraceSheetProps): ReactNode {
+/** A trace on paper: the walk that is told, each of its steps with its evidence, who answers for both ends; then all that is reached. */
+export function TraceSheet({ graph, summary, current }: TraceSheetProps): ReactNode {
   const walk = graph.walks[current];
   return walk === undefined ? null : (
-    <PrintedWalk walk={walk} number={current + 1} walks={graph.walks.length} />
+    <PrintedWalk walk={walk} number={current + 1} walks={graph.walks.length}>
+      {summary.ends.length > 1 && <PrintedEnds summary={summary} />}
+    </PrintedWalk>
   );
 }
 
@@ -42,9 +47,10 @@ interface PrintedWalkProps {
   readonly walk: Walk;
   readonly number: number;
   readonly walks: number;
+  readonly children: ReactNode;
 }
 
-function PrintedWalk({ walk, number, walks }: PrintedWalkProps): ReactNode {
+function PrintedWalk({ walk, number, walks, children }: PrintedWalkProps): ReactNode {
   const words = useWords();
   const { entities, steps } = walk;
   const relations = steps.map(({ relation }) => relation.id);
@@ -79,6 +85,7 @@ function PrintedWalk({ walk, number, walks }: PrintedWalkProps): ReactNode {
         ))}
       </ol>
       {fact !== null && <Answerable walk={walk} fact={fact} />}
+      {children}
     </Sheet>
   );
 }

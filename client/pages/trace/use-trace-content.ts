@@ -2,15 +2,18 @@ import { useMemo } from 'react';
 
 import type { CanvasContent } from '#client/canvas/drawing/drawing.ts';
 import { drawWalks } from '#client/explorer/walks/draw-walks.ts';
+import { spelledOutGraph, spelledOutWalk } from '#client/explorer/walks/spell-out.ts';
 import { currentWalk, type WalksGraph, walksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { type Answer, mapAnswer, useAnswer } from '#client/shared/queries/query.ts';
 import { traceQuery } from '#client/shared/queries/trace.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { TraceRoute } from './route.ts';
+import { traceSummary, type TraceSummary } from './trace-summary.ts';
 
 /** A trace as the page shows it. */
 export interface TraceContent extends CanvasContent {
   readonly graph: WalksGraph;
+  readonly summary: TraceSummary;
   /** Which of its walks is the sentence. */
   readonly current: number;
 }
@@ -28,12 +31,15 @@ export function useTraceContent(route: TraceRoute): Answer<TraceContent> {
     () =>
       mapAnswer(traced, (graph) => {
         const current = currentWalk(graph, { to, walk });
+        const told = graph.walks[current];
+        const spelledOut = spelledOutGraph(graph);
         return {
           graph,
+          summary: traceSummary(graph),
           current,
-          drawing: drawWalks(graph, graph.walks[current], words),
-          entities: graph.entities,
-          relations: graph.steps.map((step) => step.relation),
+          drawing: drawWalks(spelledOut, spelledOutWalk(told), words),
+          entities: spelledOut.entities,
+          relations: spelledOut.steps.map((step) => step.relation),
         };
       }),
     [traced, to, walk, words],

@@ -27,6 +27,9 @@ const TraceQuery = graphql(
         }
         relations {
           ...RelationFields
+          grounds: restsOn {
+            ...RelationFields
+          }
         }
         paths {
           strength
