@@ -68,6 +68,7 @@ function duty(
 function fact(part: Partial<DelayFact>): DelayFact {
   return {
     entity: { ...hint('it'), mentions: [], stage: null, stageWord: null, stageAt: null },
+    around: { own: [], hosts: [] },
     dependents: NOTHING,
     programmes: NOTHING,
     industries: NOTHING,

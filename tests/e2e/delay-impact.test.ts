@@ -18,7 +18,7 @@ describe('[Q3] if it slips', () => {
     const part = page.locator('#delay-informed');
     await part.waitFor();
     expect((await part.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
-      /牵头它的 .*广东省工业和信息化厅 牵头 升级发展战略性支柱产业 附件2\.2 .*广东省发展改革委 牵头 .*参加它的 .*广东省卫生健康委 参加/,
+      /建设运营单位 .*宝钢 .*牵头部门 .*广东省工业和信息化厅 牵头 升级发展战略性支柱产业 附件2\.2 .*广东省发展改革委 牵头 .*参加部门 .*广东省卫生健康委 参加/,
     );
     await part.getByRole('link', { name: '附件2.2' }).first().click();
     await panelOf(page).getByText('规划所述的关系').waitFor();
@@ -45,6 +45,25 @@ describe('[Q3] if it slips', () => {
     expect((await line.innerText()).replaceAll(/\s+/g, ' ')).toBe(
       '区 一体化核心圈 依托 湛茂一体化发展轴 2.4¶5 2.4¶11',
     );
+  });
+
+  test('tells what belongs to the same base, what that goes on to feed, and takes what only the reader knows', async () => {
+    const page = await explorer.open(HYDROGEN);
+    const told = page.locator('#delay-informed');
+    await told.getByRole('link', { name: '宝钢', exact: true }).waitFor();
+    await told.getByRole('link', { name: '宝钢湛江钢铁基地' }).waitFor();
+    await told.getByRole('link', { name: '湛江市' }).waitFor();
+    const beside = page.locator('#delay-neighbours');
+    await beside.getByRole('link', { name: '湛江钢铁零碳高等级薄钢板工厂项目' }).waitFor();
+    expect(await beside.getByRole('link', { name: /氢基竖炉/ }).count()).toBe(0);
+    const onward = page
+      .locator('#delay-fed')
+      .getByRole('listitem')
+      .filter({ hasText: '钢铁带动工程' });
+    await onward.getByText('经 宝钢湛江钢铁基地').waitFor();
+    await page.getByRole('textbox', { name: '延后多久' }).fill('一年');
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.getByRole('textbox', { name: '延后多久' }).inputValue()).toBe('一年');
   });
 
   test('says in a sentence where the plan says nothing', async () => {

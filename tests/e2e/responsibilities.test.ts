@@ -1,5 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 
 import { openExplorer } from '#tests/testkit/browser.ts';
 
@@ -14,6 +15,54 @@ function panelOf(page: Page): Locator {
 
 async function told(page: Page): Promise<string> {
   return (await panelOf(page).innerText()).replaceAll(/\s+/g, ' ');
+}
+
+const Works = z.object({
+  responsibilityMatrix: z.object({
+    cells: z.array(
+      z.object({
+        role: z.enum(['LEAD', 'PARTICIPANT']),
+        department: z.object({ id: z.string() }),
+        task: z.object({
+          id: z.string(),
+          covers: z.object({ nodes: z.array(z.object({ id: z.string(), type: z.string() })) }),
+          measures: z.array(
+            z.object({
+              covers: z.object({ nodes: z.array(z.object({ id: z.string(), type: z.string() })) }),
+            }),
+          ),
+        }),
+      }),
+    ),
+  }),
+});
+
+/** How many projects fall under the tasks that a department leads, how many more where it takes part, and how many works in all, task by task. */
+async function worksUnder(department: string) {
+  const covers =
+    'covers(types: [PROJECT, LINE, HUB, PARK, PLATFORM], first: 100) { nodes { id type } }';
+  const query = `{ responsibilityMatrix { cells { role department { id } task { id ${covers} measures { ${covers} } } } } }`;
+  const response = await fetch(`${explorer.address}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  });
+  const { data } = z.object({ data: Works }).parse(await response.json());
+  const own = data.responsibilityMatrix.cells.filter((cell) => cell.department.id === department);
+  const works = own.map(({ role, task }) => {
+    const all = [task, ...task.measures].flatMap((one) => one.covers.nodes);
+    return { role, all: [...new Map(all.map((work) => [work.id, work])).values()] };
+  });
+  const projects = (role: string) =>
+    works
+      .filter((one) => one.role === role)
+      .flatMap(({ all }) => all.filter(({ type }) => type === 'PROJECT').map(({ id }) => id));
+  const led = new Set(projects('LEAD'));
+  return {
+    led: led.size,
+    others: new Set(projects('PARTICIPANT').filter((id) => !led.has(id))).size,
+    listed: works.reduce((sum, { all }) => sum + all.length, 0),
+  };
 }
 
 describe('[Q3] the matrix of responsibilities', () => {
@@ -54,17 +103,28 @@ describe('[Q3] the matrix of responsibilities', () => {
     await panel.getByRole('heading', { name: '牵头的任务' }).waitFor();
   });
 
-  test('the number of projects opens exactly so many', async () => {
-    const page = await explorer.open(`${PAGE}?department=gd-housing-and-urban-rural-development`);
-    const figure = panelOf(page).getByRole('link', { name: /\d+ ?个项目/ });
-    const count = Number.parseInt(await figure.innerText(), 10);
-    await figure.click();
-    await panelOf(page)
-      .getByRole('button', { name: `列出全部 ${String(count)} 个` })
-      .first()
-      .click();
-    expect(await panelOf(page).locator('.department-panel_projects > li').count()).toBe(count);
-  });
+  test.each(['gd-housing-and-urban-rural-development', 'gd-agriculture-and-rural-affairs'])(
+    '%s is told its projects under the tasks that it leads, and apart from them those where it takes part',
+    async (department) => {
+      const { led, others, listed } = await worksUnder(department);
+      const page = await explorer.open(`${PAGE}?department=${department}`);
+      const figure = panelOf(page).getByRole('link', { name: /\d+ ?个项目在其牵头的任务下/ });
+      await figure.getByText(`另 ${String(others)} 个在它参加的任务下`).waitFor();
+      expect(Number.parseInt(await figure.innerText(), 10)).toBe(led);
+      await figure.click();
+      const tasks = panelOf(page).locator('section:has(> h4)');
+      await tasks.first().waitFor();
+      const roles = (await tasks.locator('h4').allInnerTexts()).map((head) => head.slice(0, 2));
+      expect(roles).toStrictEqual(
+        [...roles].sort((one, other) => Number(one === '参加') - Number(other === '参加')),
+      );
+      const more = tasks.getByRole('button', { name: /^列出全部 \d+ 个$/ });
+      while ((await more.count()) > 0) {
+        await more.first().click();
+      }
+      await expect.poll(() => tasks.getByRole('listitem').count()).toBe(listed);
+    },
+  );
 
   test('filters and order stand in the address, and can be taken back', async () => {
     const page = await explorer.open(PAGE);

@@ -6,7 +6,7 @@ import type { Step, Walk, WalksGraph } from './walks-graph.ts';
  * A step that a rule concludes through industries, as the steps by which it does: project → industry → cluster. Any other step stands for
  * itself.
  */
-export function spellOut(step: Step): readonly Step[] {
+function spellOut(step: Step): readonly Step[] {
   const through = chainOf(step.feeder, step.fed.id, step.relation.grounds ?? []);
   return through === null || through.length < 2 ? [step] : through;
 }

@@ -20,7 +20,9 @@ import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './delay-impact-page.module.css';
+import { DelayForm } from './delay-form.tsx';
 import { Dependents, Fed } from './impacts.tsx';
+import { Neighbours } from './surroundings-lists.tsx';
 import { InformedDepartments } from './informed-departments.tsx';
 import { PrintButton } from '#client/shared/ui/print-button.tsx';
 
@@ -93,8 +95,10 @@ function Report({ report }: ReportProps): ReactNode {
     >
       <div className={clsx('stack gap-6', styles.impact)}>
         <Summary report={report} />
+        <DelayForm />
         <InformedDepartments report={report} />
         <Dependents report={report} />
+        <Neighbours surroundings={report.surroundings} />
         <Fed report={report} />
         <footer className={styles.source}>
           <p>{words('delay.source')}</p>
@@ -108,11 +112,15 @@ function Report({ report }: ReportProps): ReactNode {
 }
 
 /** The delay in three figures, each of which leads to its list. */
-function Summary({ report: { dependents, fed, informed } }: ReportProps): ReactNode {
+function Summary({ report: { surroundings, dependents, fed, informed } }: ReportProps): ReactNode {
   const words = useWords();
   const fedCount = fed.reduce((sum, { impacts }) => sum + impacts.length, 0);
   const leadCount = informed.lead.length;
-  const informedCount = leadCount + informed.participant.length + informed.waiting.length;
+  const informedCount =
+    surroundings.operators.length +
+    leadCount +
+    informed.participant.length +
+    informed.waiting.length;
   return (
     <nav className={styles.summary} aria-label={words('delay.summary')}>
       <a href="#delay-informed">

@@ -3,13 +3,19 @@ import type { FragmentOf, ResultOf } from 'gql.tada';
 import { unknownEntity } from '#client/shared/queries/unknown-entity.ts';
 import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
-import { type EntityHint, EntityHintFields, PathFields } from '#client/shared/api/fragments.ts';
+import {
+  type EntityHint,
+  EntityHintFields,
+  PathFields,
+  RelationFields,
+} from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 import {
   type ResponsibilityFact,
   ResponsibilityFields,
 } from '#client/shared/queries/responsibilities.ts';
+import type { AroundFact } from './surroundings.ts';
 import { StageFields } from '#client/shared/api/stage-and-title-fields.ts';
 
 const WalkFields = graphql(
@@ -37,6 +43,28 @@ const DelayImpact = graphql(
         responsibilities {
           ...ResponsibilityFields
         }
+        around: relations(types: [OPERATES, LOCATED_IN, PART_OF], first: 100) {
+          nodes {
+            ...RelationFields
+          }
+        }
+        hosts: relations(
+          direction: OUT
+          types: [LOCATED_IN, PART_OF]
+          entityTypes: [PARK, HUB, PROJECT, PLATFORM]
+          first: 5
+        ) {
+          nodes {
+            to {
+              id
+              relations(types: [OPERATES, LOCATED_IN, PART_OF, FEEDS], first: 100) {
+                nodes {
+                  ...RelationFields
+                }
+              }
+            }
+          }
+        }
       }
       dependents: trace(from: $of, types: [DEPENDS_ON, RELIES_ON], first: 100) {
         ...WalkFields
@@ -58,7 +86,7 @@ const DelayImpact = graphql(
       }
     }
   `,
-  [EntityHintFields, ResponsibilityFields, StageFields, WalkFields],
+  [EntityHintFields, RelationFields, ResponsibilityFields, StageFields, WalkFields],
 );
 
 type DelayAnswer = ResultOf<typeof DelayImpact>;
@@ -75,7 +103,11 @@ export interface DutiesFor {
 
 /** All that is asked about a delay. */
 export interface DelayFact {
-  readonly entity: Omit<NonNullable<DelayAnswer['entity']>, 'responsibilities'>;
+  readonly entity: Omit<
+    NonNullable<DelayAnswer['entity']>,
+    'responsibilities' | 'around' | 'hosts'
+  >;
+  readonly around: AroundFact;
   readonly dependents: Walks;
   readonly programmes: Walks;
   readonly industries: Walks;
@@ -90,7 +122,7 @@ export async function delayFact(ref: string, asking: Asking): Promise<DelayFact>
   if (answer.entity === null) {
     return unknownEntity(ref, asking);
   }
-  const { responsibilities, ...entity } = answer.entity;
+  const { responsibilities, around, hosts, ...entity } = answer.entity;
   const dutiesById = new Map(
     answer.dependents.entities.map((one) => [one.id, one.responsibilities]),
   ).set(entity.id, responsibilities);
@@ -99,5 +131,13 @@ export async function delayFact(ref: string, asking: Asking): Promise<DelayFact>
     of,
     duties: dutiesById.get(of.id) ?? [],
   }));
-  return { ...answer, entity, duties };
+  return {
+    ...answer,
+    entity,
+    around: {
+      own: around.nodes,
+      hosts: hosts.nodes.map(({ to }) => ({ id: to.id, relations: to.relations.nodes })),
+    },
+    duties,
+  };
 }

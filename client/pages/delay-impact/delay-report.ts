@@ -2,6 +2,7 @@ import type { Query } from '#client/shared/queries/query.ts';
 import type { Basis, EntityHint, EntityType, RelationType } from '#client/shared/api/fragments.ts';
 import type { ResponsibilityFact } from '#client/shared/queries/responsibilities.ts';
 import type { Role } from '#client/shared/queries/matrix.ts';
+import { entitiesAround, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { type DelayFact, delayFact, type DelayWalk } from './delay-impact-query.ts';
 
 /** An entity that a delay bears on, and the walk that shows it. */
@@ -45,6 +46,7 @@ export interface InformedDepartment {
 /** What a delay bears on, and whom to inform, in the order of the page. */
 export interface DelayReport {
   readonly entity: DelayFact['entity'];
+  readonly surroundings: Surroundings;
   /** What depends or relies on it, the nearest first. */
   readonly dependents: readonly Impact[];
   /** What it feeds, by type, the strongest first. */
@@ -60,6 +62,7 @@ export interface DelayReport {
 /** All entities of a report, for the share menu. */
 export function entitiesOf({
   entity,
+  surroundings,
   dependents,
   fed,
   informed,
@@ -68,6 +71,7 @@ export function entitiesOf({
   const departments = [...informed.lead, ...informed.participant, ...informed.waiting];
   return [
     entity,
+    ...entitiesAround(surroundings),
     ...impacts.flatMap((impact) => [...impact.between, impact.entity]),
     ...departments.flatMap(({ department, reasons }) => [
       department,
@@ -79,17 +83,25 @@ export function entitiesOf({
 /** Puts an answer into the order of a report. */
 export function delayReport(fact: DelayFact): DelayReport {
   const { entity, dependents, programmes, industries, clusters } = fact;
+  const surroundings = surroundingsOf(entity.id, fact.around);
   const fed = [
     { type: 'PROGRAMME', walks: programmes },
     { type: 'INDUSTRY', walks: industries },
     { type: 'CLUSTER', walks: clusters },
   ] as const;
+  const fedBy = fed
+    .map(({ type, walks }) => ({ type, impacts: fedOf(walks.paths) }))
+    .filter(({ impacts }) => impacts.length > 0);
+  const isFed = (id: string): boolean =>
+    fedBy.some(({ impacts }) => impacts.some((impact) => impact.entity.id === id));
   return {
     entity,
+    surroundings: {
+      ...surroundings,
+      onward: surroundings.onward.filter((one) => !isFed(one.entity.id)),
+    },
     dependents: dependentsOf(dependents.paths),
-    fed: fed
-      .map(({ type, walks }) => ({ type, impacts: fedOf(walks.paths) }))
-      .filter(({ impacts }) => impacts.length > 0),
+    fed: fedBy,
     informed: informedOf(fact),
     isCut: [dependents, programmes, industries, clusters].some(({ truncated }) => truncated),
   };

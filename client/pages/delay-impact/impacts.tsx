@@ -12,6 +12,7 @@ import { readVerb } from '#client/shared/words/read-verb.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './delay-impact-page.module.css';
 import type { DelayReport, Impact } from './delay-report.ts';
+import { SurroundingGroup } from './surroundings-lists.tsx';
 
 interface ReportProps {
   readonly report: DelayReport;
@@ -71,7 +72,7 @@ function Dependent({ impact: { entity, steps } }: ImpactProps): ReactNode {
 }
 
 /** What it feeds, by type, each with how it gets there and how strongly; each type leads to its trace. */
-export function Fed({ report: { fed, entity } }: ReportProps): ReactNode {
+export function Fed({ report: { fed, entity, surroundings } }: ReportProps): ReactNode {
   const words = useWords();
   return (
     <section id="delay-fed" tabIndex={-1} className={clsx('stack gap-2', styles.part, styles.fed)}>
@@ -99,6 +100,7 @@ export function Fed({ report: { fed, entity } }: ReportProps): ReactNode {
           </ul>
         </div>
       ))}
+      <SurroundingGroup title="delay.onward" some={surroundings.onward} />
     </section>
   );
 }

@@ -12,6 +12,7 @@ import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './delay-impact-page.module.css';
+import { OwnPeople } from './surroundings-lists.tsx';
 
 const GROUPS = ['lead', 'participant', 'waiting'] as const;
 
@@ -23,6 +24,7 @@ export function InformedDepartments({ report }: { readonly report: DelayReport }
   return (
     <section id="delay-informed" tabIndex={-1} className={clsx('stack gap-2', styles.part)}>
       <h2>{words('delay.informed')}</h2>
+      <OwnPeople surroundings={report.surroundings} />
       {isNobody && <p>{words('delay.informed.none')}</p>}
       {!isNobody && <p className="aside">{words('delay.informed.text')}</p>}
       {GROUPS.map(

@@ -1,20 +1,18 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import type { EntityHint } from '#client/shared/api/fragments.ts';
-import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import {
   dutiesOf,
   type Duty,
   type Matrix,
   type MatrixDepartment,
-  taskProjectsQuery,
+  type Role,
   withRole,
 } from '#client/shared/queries/matrix.ts';
-import { mapAnswer, useAnswer } from '#client/shared/queries/query.ts';
+import { useAnswer } from '#client/shared/queries/query.ts';
+import { taskWorksQuery, type WorksByTask } from '#client/shared/queries/task-works.ts';
 import { goToEntity, select } from '#client/shared/routing/navigate.ts';
 import { AnswerView } from '#client/shared/ui/answer-view.tsx';
-import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { FoldedItems } from '#client/shared/ui/folded-items.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
@@ -30,6 +28,7 @@ import { DutyList } from './duties.tsx';
 import leadsViewStyles from './leads-view.module.css';
 import { PORTFOLIO_LISTS, type ResponsibilitiesRoute } from './route.ts';
 import { partnersOf } from './shared-duties.ts';
+import { TaskWorks } from './task-works.tsx';
 import { adjustMatrix, openDepartment, openPair } from './transitions.ts';
 
 interface DepartmentPanelProps {
@@ -72,11 +71,10 @@ interface PortfolioProps {
 function Portfolio({ duties, list }: PortfolioProps): ReactNode {
   const words = useWords();
   const leads = withRole(duties, 'LEAD');
-  const projects = mapAnswer(useAnswer(taskProjectsQuery), (byTask) =>
-    uniqueById(duties.flatMap(({ task }) => byTask.get(task.id) ?? [])),
-  );
+  const works = useAnswer(taskWorksQuery);
+  const projects = works.data && projectsUnder(duties, works.data);
   // The number of projects is not known at first.
-  const counts = { tasks: duties.length, leads: leads.length, projects: projects.data?.length };
+  const counts = { tasks: duties.length, leads: leads.length, projects: projects?.LEAD };
   return (
     <>
       <nav className={styles.figures} aria-label={words('department.figures')}>
@@ -90,6 +88,9 @@ function Portfolio({ duties, list }: PortfolioProps): ReactNode {
           >
             <b>{counts[each] ?? '…'}</b>
             {words(`department.${each}`, { count: counts[each] ?? 0 })}
+            {each === 'projects' && projects !== undefined && (
+              <small>{words('department.projects.others', { count: projects.PARTICIPANT })}</small>
+            )}
           </StateLink>
         ))}
       </nav>
@@ -101,8 +102,8 @@ function Portfolio({ duties, list }: PortfolioProps): ReactNode {
           <p className="aside">{words('department.leads.none')}</p>
         )}
         {list === 'projects' && (
-          <AnswerView answer={projects} loading="department.projects.loading" lines={6}>
-            {(known) => <Projects projects={known} />}
+          <AnswerView answer={works} loading="department.projects.loading" lines={6}>
+            {(known) => <TaskWorks duties={duties} works={known} />}
           </AnswerView>
         )}
       </section>
@@ -110,35 +111,22 @@ function Portfolio({ duties, list }: PortfolioProps): ReactNode {
   );
 }
 
-const SHOWN_AT_FIRST = 12;
-
-function Projects({ projects }: { readonly projects: readonly EntityHint[] }): ReactNode {
-  const words = useWords();
-  if (projects.length === 0) {
-    return <p className="aside">{words('department.projects.none')}</p>;
-  }
-  return (
-    <>
-      <p className="aside">{words('department.projects.by')}</p>
-      <FoldedItems
-        items={projects}
-        first={SHOWN_AT_FIRST}
-        more={words('department.all', { count: projects.length })}
-        fewer={words('department.fewer')}
-      >
-        {(shown) => (
-          <ul className={clsx('stack gap-1', styles.projects)}>
-            {shown.map((project) => (
-              <li key={project.id}>
-                <EntityLink entity={project} to={select(project.id)} />
-              </li>
-            ))}
-          </ul>
-        )}
-      </FoldedItems>
-    </>
-  );
+/** How many projects fall under tasks that a department leads, and how many more under those in which it only takes part. */
+function projectsUnder(
+  duties: readonly Duty[],
+  works: WorksByTask,
+): Readonly<Record<Role, number>> {
+  const projectsOf = (role: Role): readonly string[] =>
+    withRole(duties, role)
+      .flatMap(({ task }) => works.get(task.id) ?? [])
+      .filter(({ type }) => type === 'PROJECT')
+      .map(({ id }) => id);
+  const led = new Set(projectsOf('LEAD'));
+  const others = new Set(projectsOf('PARTICIPANT').filter((id) => !led.has(id)));
+  return { LEAD: led.size, PARTICIPANT: others.size };
 }
+
+const SHOWN_AT_FIRST = 12;
 
 interface PartnersProps {
   readonly matrix: Matrix;

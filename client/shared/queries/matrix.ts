@@ -1,12 +1,7 @@
-import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import { relationIdOf } from './relation-id.ts';
 import type { ResultOf } from 'gql.tada';
 
-import {
-  type EntityHint,
-  EntityHintFields,
-  type EntityType,
-} from '#client/shared/api/fragments.ts';
+import { EntityHintFields, type EntityType } from '#client/shared/api/fragments.ts';
 import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { headingOf } from '#client/shared/words/heading-of.ts';
@@ -147,32 +142,10 @@ export function withRole(duties: readonly Duty[], role: Role): readonly Duty[] {
   return duties.filter((duty) => duty.role === role);
 }
 
-/** The projects of each task, by the task's id, each project once. */
-export type ProjectsByTask = ReadonlyMap<string, readonly EntityHint[]>;
-
-/** The projects that each task names, itself or in its measures. */
-function projectsByTask(tasks: TaskProjectsFact): ProjectsByTask {
-  return new Map(
-    tasks.map((task) => {
-      const covered =
-        'covers' in task
-          ? [...task.covers.nodes, ...task.measures.flatMap(({ covers }) => covers.nodes)]
-          : [];
-      return [task.id, uniqueById(covered)];
-    }),
-  );
-}
-
 /** The whole matrix. */
 export const matrixQuery: Query<Matrix> = {
   key: ['responsibility-matrix'],
   ask: async (asking) => matrixOf(await matrixFact(asking)),
-};
-
-/** The projects under each task. */
-export const taskProjectsQuery: Query<ProjectsByTask> = {
-  key: ['task-projects'],
-  ask: async (asking) => projectsByTask(await taskProjects(asking)),
 };
 
 const MatrixQuery = graphql(
@@ -230,39 +203,4 @@ type MatrixCell = MatrixFact['responsibilityMatrix']['cells'][number];
 /** Every task with its departments, as the annex assigns them; small enough to be filtered on the page. */
 function matrixFact(asking: Asking): Promise<MatrixFact> {
   return ask(MatrixQuery, {}, asking);
-}
-
-const TaskProjects = graphql(
-  `
-    query TaskProjects {
-      entities(types: [TASK], first: 100) {
-        nodes {
-          id
-          ... on Task {
-            covers(types: [PROJECT], first: 100) {
-              nodes {
-                ...EntityHintFields
-              }
-            }
-            measures {
-              covers(types: [PROJECT], first: 100) {
-                nodes {
-                  ...EntityHintFields
-                }
-              }
-            }
-          }
-        }
-      }
-    }
-  `,
-  [EntityHintFields],
-);
-
-/** The projects that each task names, itself or in one of its measures. */
-type TaskProjectsFact = ResultOf<typeof TaskProjects>['entities']['nodes'];
-
-/** Which projects fall under which task. */
-async function taskProjects(asking: Asking): Promise<TaskProjectsFact> {
-  return (await ask(TaskProjects, {}, asking)).entities.nodes;
 }
