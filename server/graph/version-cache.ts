@@ -5,11 +5,11 @@ export class VersionCache<Value extends object> {
   readonly #kept: LRUCache<string, Value>;
   #version: string | undefined;
 
-  /** `most`: how much is kept, in the characters of keys and of values as JSON. */
-  constructor(most: number) {
+  /** `most`: how much is kept, in the characters of keys and of values, as JSON unless `sizeOf` says how long one is. */
+  constructor(most: number, sizeOf = (value: Value): number => JSON.stringify(value).length) {
     this.#kept = new LRUCache({
       maxSize: most,
-      sizeCalculation: (value, key) => key.length + JSON.stringify(value).length,
+      sizeCalculation: (value, key) => key.length + sizeOf(value),
     });
   }
 

@@ -20,7 +20,7 @@ interface Sent {
 export function useKeptAnswers(
   versionOf: (request: Request) => Promise<string>,
 ): Plugin<AtlasContext> {
-  const answers = new VersionCache<Sent>(MOST_KEPT);
+  const answers = new VersionCache<Sent>(MOST_KEPT, ({ text }) => text.length);
   return {
     async onExecute({ args, setResultAndStopExecution }) {
       const context: AtlasContext & YogaInitialContext = args.contextValue;

@@ -46,15 +46,13 @@ function otherEnd({ from, to }: RelationFact, id: string): EntityHint | null {
 }
 
 /** The same walk with what its steps lead through. */
-export function spelledOutWalk(walk: Walk): Walk;
-export function spelledOutWalk(walk: Walk | undefined): Walk | undefined;
-export function spelledOutWalk(walk: Walk | undefined): Walk | undefined {
-  const [first] = walk?.entities ?? [];
-  if (walk === undefined || first === undefined) {
-    return walk;
-  }
+export function spelledOutWalk(walk: Walk): Walk {
   const steps = walk.steps.flatMap(spellOut);
-  return { ...walk, entities: [first, ...steps.map(({ fed }) => fed)], steps };
+  return {
+    ...walk,
+    entities: [...walk.entities.slice(0, 1), ...steps.map(({ fed }) => fed)],
+    steps,
+  };
 }
 
 /** The same walks, drawn with what their steps lead through. */

@@ -2,6 +2,7 @@ import type { Query } from '#client/shared/queries/query.ts';
 import type { Basis, EntityHint, EntityType, RelationType } from '#client/shared/api/fragments.ts';
 import type { ResponsibilityFact } from '#client/shared/queries/responsibilities.ts';
 import type { Role } from '#client/shared/queries/matrix.ts';
+import { firstOfEach } from './first-of-each.ts';
 import { entitiesAround, type Surroundings, surroundingsOf } from './surroundings.ts';
 import { type DelayFact, delayFact, type DelayWalk } from './delay-impact-query.ts';
 
@@ -139,12 +140,6 @@ function impactOf({ entities, steps, strength }: DelayWalk, length: number): Imp
     isIntended: own.some(({ relation }) => relation.intended),
     strength,
   };
-}
-
-function firstOfEach(impacts: readonly Impact[]): readonly Impact[] {
-  return impacts.filter(
-    ({ entity }, index) => impacts.findIndex((other) => other.entity.id === entity.id) === index,
-  );
 }
 
 function informedOf({ entity, duties }: DelayFact): DelayReport['informed'] {

@@ -4,6 +4,7 @@ import type {
   RelationFact,
   RelationType,
 } from '#client/shared/api/fragments.ts';
+import { firstOfEach } from './first-of-each.ts';
 
 /** What lies around what is late: relations of its own, and those of what it lies in or is part of. */
 export interface AroundFact {
@@ -96,10 +97,4 @@ function outOf(
         types.includes(type) && from.id === id && (ends === undefined || ends.includes(to.type)),
     )
     .map((relation) => ({ entity: relation.to, relations: [relation], host: null }));
-}
-
-function firstOfEach(some: readonly Surrounding[]): readonly Surrounding[] {
-  return some.filter(
-    ({ entity }, index) => some.findIndex((other) => other.entity.id === entity.id) === index,
-  );
 }

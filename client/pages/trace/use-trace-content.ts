@@ -37,7 +37,7 @@ export function useTraceContent(route: TraceRoute): Answer<TraceContent> {
           graph,
           summary: traceSummary(graph),
           current,
-          drawing: drawWalks(spelledOut, spelledOutWalk(told), words),
+          drawing: drawWalks(spelledOut, told && spelledOutWalk(told), words),
           entities: spelledOut.entities,
           relations: spelledOut.steps.map((step) => step.relation),
         };

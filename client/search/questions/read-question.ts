@@ -42,7 +42,7 @@ function pairsIn(text: string): readonly (readonly [string, string])[] {
 
 /** A text without the spaces and stops that do not count when it is compared. */
 export function plain(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s？?，、,。.〔〕]/g, '');
+  return spaceless(text).replaceAll('、', '');
 }
 
 function readChinese(question: Question, typed: string): readonly (readonly string[])[] {
