@@ -43,6 +43,11 @@ const house = {
         'CallExpression[callee.property.name=/^(run|read|execute|executeQuery)$/] > TemplateLiteral:first-child[expressions.length>0]',
       message: 'Cypher is parameterised and lies in a .cypher file.',
     },
+    {
+      selector:
+        'CallExpression[callee.object.name="Promise"] > ArrayExpression > CallExpression > AwaitExpression',
+      message: 'What was begun before it would fail unheard, should it fail: use then.',
+    },
   ],
 };
 

@@ -64,7 +64,7 @@ export async function findWays(context: AtlasContext, wanted: readonly Wanted[])
     ask(HITS_ON_SITE, of('transport', 'platform'), Found),
     ask(PLACES_NEAR, of('place'), Near),
     ask(PLACES_SERVED, of('transport', 'platform'), Near),
-    findOnSites(context, await ask(PARTS_OF_HUBS, of('transport'), HubPart)),
+    ask(PARTS_OF_HUBS, of('transport'), HubPart).then((parts) => findOnSites(context, parts)),
   ]);
   const inPlace = of('place').map((want): Near => ({
     ...{ want, place: want, kind: 'liesIn', fit: 1, relations: [] },
