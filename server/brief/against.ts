@@ -4,7 +4,7 @@ import type { ParkAbsence } from '#server/questions/parks/absences.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 
 import type { BriefPark, BriefPoint } from './brief.ts';
-import { planNames, readLocator, readLocators, readName, renamed } from './names.ts';
+import { planNames, readLocator, readLocators, readName } from '#server/records/names.ts';
 import { quoteFrom } from './quote.ts';
 import { isDerived } from './sentences.ts';
 import type { ToldPark } from './told-park.ts';
@@ -15,7 +15,7 @@ export function againstOf(context: AtlasContext, told: ToldPark): readonly Brief
   const { language } = context;
   const words = BRIEF_WORDS[language];
   const points = [
-    ...told.cautions.map((one) => cautionPoint(context, one, told.park)),
+    ...told.cautions.map((one) => cautionPoint(context, one)),
     ...derivedOf(context, told),
     ...absencesOf(context, told),
     ...told.unmetKinds.map((kind) => point(words.absent([words.kinds[kind]]))),
@@ -27,12 +27,10 @@ export function againstOf(context: AtlasContext, told: ToldPark): readonly Brief
 /** What speaks against a park, or against all. */
 export function cautionPoint(
   { language }: AtlasContext,
-  { description, entities, mentions }: Caution,
-  park?: EntityRecord,
+  { description, mentions }: Caution,
 ): BriefPoint {
-  const named = park === undefined ? entities : [...entities, park];
   const places = mentions.map(({ at }) => at);
-  return point(capital(renamed(description, named, language)), readLocators(places, language));
+  return point(capital(description), readLocators(places, language));
 }
 
 /** What is needed of which a rule concludes that the park has it: the plan does not say so in these words. */
@@ -65,7 +63,7 @@ function absencePoint(
   park: EntityRecord,
 ): BriefPoint {
   return {
-    ...point(capital(renamed(description, [of, park], language))),
+    ...point(capital(description)),
     quotes: passages.map(({ at, text }) => ({
       at: readLocator(at, language),
       text: quoteFrom(text, [planNames(park), planNames(of)]),

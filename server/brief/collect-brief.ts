@@ -9,7 +9,7 @@ import { MOST_SIDE, NEED_SLOTS, refsIn, type BriefQuestion } from './brief-quest
 import type { Brief, BriefPark } from './brief.ts';
 import { compareParks } from './comparison.ts';
 import { dayInChina } from './file-name.ts';
-import { readName, renamed } from './names.ts';
+import { readName } from '#server/records/names.ts';
 import { toReason } from './sentences.ts';
 import { sourceLines } from './sources.ts';
 import { summarize } from './summary.ts';
@@ -159,40 +159,25 @@ async function toPark(
   const name = readName(park, language);
   const [place, fit] = await Promise.all([
     placeOf(context, park),
-    told === undefined ? unranked(language) : fitOf(context, told, found),
+    told === undefined ? unranked(language) : fitOf(context, told),
   ]);
   return { park, name, planName: name === park.name ? null : park.name, place, isTold, ...fit };
 }
 
 type Fit = Omit<BriefPark, 'park' | 'name' | 'planName' | 'place' | 'isTold'>;
 
-async function fitOf(
-  context: AtlasContext,
-  told: ToldPark,
-  found: readonly ToldPark[],
-): Promise<Fit> {
+async function fitOf(context: AtlasContext, told: ToldPark): Promise<Fit> {
   const { park, rank, isTied, score, ahead, parts } = told;
   const { language } = context;
   return {
     rank,
     standing: BRIEF_WORDS[language].rank(rank, isTied),
     score,
-    ahead:
-      ahead === null
-        ? null
-        : `${renamed(ahead, namesIn(found), language)}${BRIEF_WORDS[language].stop}`,
+    ahead: ahead === null ? null : `${ahead}${BRIEF_WORDS[language].stop}`,
     parts: parts.map((part) => readName(part, language)),
     reasons: await Promise.all(told.reasons.map((reason) => toReason(context, park, reason))),
     against: againstOf(context, told),
   };
-}
-
-/** What a sentence may name that sets a park beside the next. */
-function namesIn(found: readonly ToldPark[]): readonly EntityRecord[] {
-  return found.flatMap(({ park, reasons }) => [
-    park,
-    ...reasons.flatMap(({ entities }) => entities),
-  ]);
 }
 
 /** Of a park that was picked and that nothing of what is needed speaks for. */

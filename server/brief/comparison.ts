@@ -2,7 +2,7 @@ import type { AtlasContext } from '#server/context.ts';
 import type { Language } from '#server/domain/language.ts';
 
 import type { BriefCell, BriefComparison, BriefEntry, BriefPark, BriefRow } from './brief.ts';
-import { readLocators, readName } from './names.ts';
+import { readLocators, readName } from '#server/records/names.ts';
 import { weighs } from './on-paper.ts';
 import { type ParkFact, type ParkFacts, factsOf } from './park-facts.ts';
 import { isDerived } from './sentences.ts';

@@ -4,7 +4,7 @@ import { relationEnds } from '#server/domain/relation.ts';
 import type { RelationRecord } from '#server/records/record.ts';
 
 import type { BriefQuote } from './brief.ts';
-import { planNames, readLocator } from './names.ts';
+import { planNames, readLocator } from '#server/records/names.ts';
 import { isHeading, quoteFrom } from './quote.ts';
 
 /** How many passages a reason is borne out by in a brief. */

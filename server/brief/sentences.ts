@@ -5,7 +5,7 @@ import type { Language } from '#server/domain/language.ts';
 import type { EntityRecord, RelationRecord } from '#server/records/record.ts';
 
 import type { BriefReason } from './brief.ts';
-import { readLocators, readName, renamed } from './names.ts';
+import { readLocators, readName } from '#server/records/names.ts';
 import { quotesOf } from './passages.ts';
 import type { ToldPark } from './told-park.ts';
 import { BRIEF_WORDS, ENGLISH_VERBS } from './words.ts';
@@ -23,7 +23,7 @@ export async function toReason(
 ): Promise<BriefReason> {
   const { language } = context;
   const words = BRIEF_WORDS[language];
-  const said = describe(park, reason, language);
+  const said = reason.description;
   const steps =
     reason.relations.length < 2 || reason.relations.length > MOST_STEPS
       ? []
@@ -43,11 +43,6 @@ export async function toReason(
     contribution: reason.contribution,
     most: reason.most,
   };
-}
-
-/** The answer's own words for a reason, with the names as the reader's language has them. */
-function describe(park: EntityRecord, reason: ReasonRecord, language: Language): string {
-  return renamed(reason.description, [...reason.entities, park], language);
 }
 
 /** What makes it less than stated and real. */

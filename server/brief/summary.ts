@@ -1,6 +1,6 @@
 import type { Language } from '#server/domain/language.ts';
 
-import { readName, renamed } from './names.ts';
+import { readName } from '#server/records/names.ts';
 import type { BriefAnswer } from './told-park.ts';
 import { BRIEF_WORDS } from './words.ts';
 
@@ -20,8 +20,7 @@ export function summarize(
 ): string {
   const words = BRIEF_WORDS[language];
   const { parks, total } = answer;
-  const named = parks.flatMap(({ park, unmet }) => [park, ...unmet]);
-  const note = answer.note === null ? '' : renamed(answer.note, named, language);
+  const note = answer.note ?? '';
   if (total === 0) {
     return parks.length === 0 ? note : `${note}${words.near(parks.length)}`;
   }

@@ -4,7 +4,7 @@ import type { EntityRecord } from '#server/records/record.ts';
 import { kindsIn, NEED_SLOTS, type BriefQuestion } from './brief-question.ts';
 import type { Brief } from './brief.ts';
 import { briefFileName } from './file-name.ts';
-import { planNames, readName } from './names.ts';
+import { planNames, readName } from '#server/records/names.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 /** What is looked for, and by which name it was asked for; null where by id. */

@@ -1,7 +1,7 @@
 import type { AtlasContext } from '#server/context.ts';
 import type { Language } from '#server/domain/language.ts';
 
-import { readName } from './names.ts';
+import { readName } from '#server/records/names.ts';
 import type { ToldPark } from './told-park.ts';
 import { BRIEF_WORDS } from './words.ts';
 

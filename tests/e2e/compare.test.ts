@@ -1,7 +1,6 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 
 const explorer = await openExplorer();
@@ -100,18 +99,5 @@ describe('the page of comparison', () => {
       .locator('[data-part=document-scroll]')
       .evaluate((one) => one.scrollWidth - one.clientWidth);
     expect(excess).toBe(0);
-  });
-
-  test.each([
-    ['/compare', 'light'],
-    [CITIES, 'light'],
-    [CITIES, 'dark'],
-    [`${CITIES}&lang=en`, 'dark'],
-  ] as const)('%s (%s) has no fault that axe finds', async (path, colorScheme) => {
-    const page = await explorer.open(path, { colorScheme });
-    if (path !== '/compare') {
-      await page.getByRole('region').first().waitFor();
-    }
-    await expectNoAxeFindings(page);
   });
 });

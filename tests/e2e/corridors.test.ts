@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
-import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -125,31 +123,5 @@ describe('the corridors on a phone', () => {
       [...new Set(Array.isArray(tops) ? tops : [])].toSorted((a, b) => Number(a) - Number(b)),
     );
     expect(await stops.count()).toBe(7);
-  });
-
-  const PAGES = ['/corridors', AXIS, '/corridors/zm-six-axes', '/corridors?with=湛江港'];
-
-  test.each(PAGES.flatMap((path) => [390, 320].map((width) => [path, width] as const)))(
-    '%s fits a window of %i without scrolling sideways',
-    async (path, width) => {
-      const page = await explorer.open(path, { width, height: 844 });
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await settledPage(page);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
-        width,
-      );
-      expect(
-        await page.evaluate('document.querySelector("[data-part=document-scroll]").scrollWidth'),
-      ).toBeLessThanOrEqual(width);
-    },
-  );
-
-  test.each([
-    ...PAGES.map((path) => [path, 'light'] as const),
-    ['/corridors?lang=en', 'dark'] as const,
-    [`${AXIS}?lang=en`, 'dark'] as const,
-    [`${SECOND}?stop=gd-huazhou`, 'dark'] as const,
-  ])('%s (%s) has no fault that axe finds', async (path, colorScheme) => {
-    await expectNoAxeFindings(await explorer.open(path, { colorScheme }));
   });
 });

@@ -213,17 +213,6 @@ test('in English the table speaks English, and tells each name in both languages
   await page.getByRole('heading', { name: 'Data' }).waitFor();
 });
 
-test.each([
-  ['/data', 'light'],
-  ['/data?types=PARK&selected=gd-zhanjiang-port&lang=en', 'dark'],
-  ['/data?tab=relations&basis=DERIVED', 'dark'],
-  ['/data?tab=relations&lang=en', 'light'],
-] as const)('%s (%s) has no fault that axe finds', async (path, colorScheme) => {
-  const page = await explorer.open(path, { colorScheme });
-  await page.getByRole('grid').waitFor();
-  await expectNoAxeFindings(page);
-});
-
 test('a phone’s table and sheet have no fault that axe finds', async () => {
   const page = await explorer.open('/data?types=PARK', PHONE);
   await table(page).getByRole('row').first().waitFor();

@@ -3,40 +3,11 @@ import { describe, expect, test } from 'vitest';
 
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { labelOn } from '#tests/testkit/canvas.ts';
-import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
-const PHONE = { width: 390, height: 844 };
 const BASE = '/entity/zm-baosteel-zhanjiang-steel-base';
 const BOTH = 'Baosteel Zhanjiang Steel Base 宝钢湛江钢铁基地';
-
-/** One page of each kind: each tells names, and says once whose the English ones are. */
-const PAGES = [
-  '/',
-  BASE,
-  `${BASE}?list=1`,
-  '/trace?from=zm-baosteel-zhanjiang-steel-base&until=CLUSTER',
-  '/paths?from=zm-baosteel-zhanjiang-steel-base&to=gd-maoming',
-  '/overview',
-  '/overview?draw=CLUSTER',
-  '/responsibilities',
-  '/slips/zm-baosteel-hydrogen-shaft-furnace',
-  '/parks',
-  '/compare?left=湛江市&right=茂名市',
-  '/corridors',
-  '/outline?at=4.2',
-  '/figures',
-  '/data',
-] as const;
-
-function inEnglish(path: string): string {
-  return `${path}${path.includes('?') ? '&' : '?'}lang=en`;
-}
-
-function notesOn(page: Page): Promise<number> {
-  return page.getByText('English names are our translation').count();
-}
 
 describe('in English', () => {
   test.each(['steel', 'airport', 'department of agriculture'])(
@@ -94,29 +65,6 @@ describe('in English', () => {
     const page = await explorer.open('/data?types=PARK&name=宝钢湛江钢铁基地&lang=en');
     await page.getByRole('row').getByText(BOTH).waitFor();
   });
-
-  test.each(PAGES)('%s says once whose the English names are', async (path) => {
-    const page = await explorer.open(inEnglish(path));
-    await page.getByRole('main').waitFor();
-    await settledPage(page);
-    await expect.poll(() => notesOn(page)).toBe(1);
-  });
-
-  test.each(PAGES)('%s fits a phone without scrolling sideways', async (path) => {
-    const page = await explorer.open(inEnglish(path), PHONE);
-    await page.getByRole('main').waitFor();
-    await settledPage(page);
-    const width = await page.evaluate('document.documentElement.scrollWidth');
-    expect(width).toBeLessThanOrEqual(PHONE.width);
-  });
-});
-
-test.each(PAGES)('%s in Chinese has the plan’s names and no others', async (path) => {
-  const page = await explorer.open(path);
-  await page.getByRole('main').waitFor();
-  await settledPage(page);
-  expect(await notesOn(page)).toBe(0);
-  expect(await page.locator('[data-part=entity-name], [data-part=name-zh]').count()).toBe(0);
 });
 
 describe('the language', () => {

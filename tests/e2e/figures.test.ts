@@ -1,12 +1,9 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 
 const explorer = await openExplorer();
-
-const PHONE = { width: 390, height: 844 };
 
 const bars = (page: Page, kind: 'fact' | 'target') =>
   page.locator(`.figures-page_unitBars [data-kind=${kind}]`);
@@ -95,32 +92,4 @@ describe('the figures', () => {
     await page.waitForURL(/\/figures\?as=table&selected=zm-gdp-2022/);
     await page.getByRole('table', { name: '指标表' }).waitFor();
   });
-});
-
-test.each([PHONE, { width: 320, height: 640 }])(
-  '%o fits without scrolling sideways',
-  async (size) => {
-    for (const path of ['/figures', '/figures?as=table&lang=en']) {
-      const page = await explorer.open(path, size);
-      await page.getByText('35').first().waitFor();
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
-        size.width,
-      );
-      const wide = await page.evaluate(
-        '[...document.querySelectorAll("[data-part=document-scroll]")].some((box) => box.scrollWidth > box.clientWidth)',
-      );
-      expect(wide).toBe(false);
-    }
-  },
-);
-
-test.each([
-  ['/figures', 'light'],
-  ['/figures?lang=en&selected=zm-gdp-2022', 'dark'],
-  ['/figures?as=table', 'dark'],
-  ['/figures?as=table&by=chapter&lang=en', 'light'],
-] as const)('%s (%s) has no fault that axe finds', async (path, colorScheme) => {
-  const page = await explorer.open(path, { colorScheme });
-  await page.getByText('35').first().waitFor();
-  await expectNoAxeFindings(page);
 });

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { drawnPlaces, soon } from '#tests/testkit/canvas.ts';
 import { panelOf } from '#tests/testkit/explorer-page.ts';
@@ -127,25 +126,4 @@ describe('what the plan only wishes', () => {
       .getByRole('checkbox', { name: '勾选 茂名市 拟属于 省新型储能产业发展集聚区' })
       .waitFor();
   });
-});
-
-test.each([
-  [`${MAOMING}?selected=${MAOMING_WISH}`, 'light'],
-  [`${SUIXI}?lang=en`, 'dark'],
-  [`${WISHED_TRACE}&lang=en`, 'light'],
-  [WISHED_TRACE, 'dark'],
-  ['/data?tab=relations&of=gd-maoming&types=PART_OF', 'dark'],
-] as const)('%s (%s) has no fault that axe finds', async (path, colorScheme) => {
-  await expectNoAxeFindings(await explorer.open(path, { colorScheme }));
-});
-
-test.each([390, 320])('nothing runs off sideways at %i', async (width) => {
-  const page = await explorer.open(`${MAOMING}?selected=${MAOMING_WISH}&lang=en`, {
-    width,
-    height: 700,
-  });
-  await panelOf(page, 'Details')
-    .getByText(/it does not hold yet/)
-    .waitFor();
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
 });

@@ -110,18 +110,13 @@ describe('the legend', () => {
   });
 });
 
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing on a laid-out drawing (%s)',
-  async (colorScheme) => {
-    const page = await explorer.open(
-      `${CLUSTER}?layout=types&size=relations&no=FOCUSES_ON&lang=en`,
-      {
-        colorScheme,
-      },
-    );
-    await settledPlaces(page);
-    await page.getByRole('button', { name: /^Layout/ }).click();
-    await page.getByRole('menuitemradio', { name: 'Spatial pattern' }).waitFor();
+test('axe finds nothing on a laid-out drawing and its menu', async () => {
+  const page = await explorer.open(`${CLUSTER}?layout=types&size=relations&no=FOCUSES_ON&lang=en`);
+  await settledPlaces(page);
+  await page.getByRole('button', { name: /^Layout/ }).click();
+  await page.getByRole('menuitemradio', { name: 'Spatial pattern' }).waitFor();
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme });
     await expectNoAxeFindings(page);
-  },
-);
+  }
+});

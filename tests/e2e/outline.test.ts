@@ -1,9 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
-import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -181,33 +179,7 @@ describe('the ways to the book and on from it', () => {
   });
 });
 
-const PAGES = ['/outline', '/outline?at=4', PASSAGE, '/outline?at=附件2&lang=en'] as const;
-
-describe('every page of the book', () => {
-  test.each(PAGES.flatMap((path) => [390, 320].map((width) => [path, width] as const)))(
-    '%s fits a window of %i without scrolling sideways',
-    async (path, width) => {
-      const page = await explorer.open(path, { width, height: 844 });
-      await page.getByRole('heading', { level: 1 }).waitFor();
-      await settledPage(page);
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
-        width,
-      );
-      expect(
-        await page.evaluate('document.querySelector("[data-part=document-scroll]").scrollWidth'),
-      ).toBeLessThanOrEqual(width);
-    },
-  );
-
-  test.each([
-    ...PAGES.map((path) => [path, 'light'] as const),
-    [PASSAGE, 'dark'] as const,
-    ['/outline?lang=en', 'dark'] as const,
-    [`${PASSAGE}&lang=en`, 'light'] as const,
-  ])('%s (%s) has no fault that axe finds', async (path, colorScheme) => {
-    await expectNoAxeFindings(await explorer.open(path, { colorScheme }));
-  });
-
+describe('the book in English', () => {
   test('speaks English but for the plan’s names', async () => {
     const page = await explorer.open(`${PASSAGE}&lang=en`);
     await page.getByText('Name contains').waitFor();

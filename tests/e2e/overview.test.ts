@@ -1,9 +1,7 @@
 import { describe, expect, test } from 'vitest';
 
-import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { settledPlaces, waitForEntities } from '#tests/testkit/canvas.ts';
-import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -91,32 +89,4 @@ describe('drawing more', () => {
     await page.keyboard.press('Enter');
     await page.waitForURL('**/entity/zm-advanced-materials-cluster');
   });
-});
-
-test.each([
-  ['/overview', 390],
-  ['/overview', 320],
-  ['/overview?choose=PROJECT,CLUSTER&lang=en', 320],
-  ['/overview?draw=CLUSTER', 390],
-] as const)('%s does not scroll sideways at %i', async (path, width) => {
-  const page = await explorer.open(path, { width, height: 844 });
-  await page.getByRole('main').waitFor();
-  await settledPage(page);
-  expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  expect(
-    await page.evaluate(
-      `[...document.querySelectorAll('[data-part=document-scroll]')].every((part) => part.scrollWidth <= part.clientWidth)`,
-    ),
-  ).toBe(true);
-});
-
-test.each([
-  ['/overview', 'light'],
-  ['/overview?choose=PROJECT,CLUSTER', 'dark'],
-  ['/overview?lang=en', 'dark'],
-  ['/overview?choose=PROJECT&lang=en', 'light'],
-  ['/overview?draw=CLUSTER&lang=en', 'light'],
-  ['/overview?draw=CLUSTER', 'dark'],
-] as const)('axe finds nothing on %s (%s)', async (path, colorScheme) => {
-  await expectNoAxeFindings(await explorer.open(path, { colorScheme }));
 });

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { settledList } from '#tests/testkit/settled-list.ts';
 import { panelOf } from '#tests/testkit/explorer-page.ts';
@@ -162,33 +161,4 @@ test('a page without a subject offers some', async () => {
   const page = await explorer.open('/portfolio');
   await page.getByRole('link', { name: '东海岛有哪些项目' }).click();
   await page.waitForURL('**/portfolio/gd-donghai-island');
-});
-
-test.each([PHONE, { width: 320, height: 640 }])(
-  '%o fits without scrolling sideways',
-  async (size) => {
-    for (const path of ['/portfolio/gd-donghai-island', '/portfolio/zm-petrochemicals?lang=en']) {
-      const page = await explorer.open(path, size);
-      await page.getByRole('table').waitFor();
-      expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(
-        size.width,
-      );
-      const wide = await page.evaluate(
-        '[...document.querySelectorAll("[data-part=document-scroll]")].some((box) => box.scrollWidth > box.clientWidth)',
-      );
-      expect(wide).toBe(false);
-    }
-  },
-);
-
-test.each([
-  ['/portfolio/gd-donghai-island', 'light', 1440],
-  ['/portfolio/zm-petrochemicals?lang=en', 'dark', 1440],
-  ['/portfolio/gd-donghai-island?lang=en', 'dark', PHONE.width],
-  ['/portfolio/zm-petrochemicals', 'light', PHONE.width],
-  ['/portfolio', 'light', 1440],
-] as const)('%s (%s, %i wide) has no fault that axe finds', async (path, colorScheme, width) => {
-  const page = await explorer.open(path, { colorScheme, width, height: PHONE.height });
-  await page.getByRole('heading', { level: 1 }).waitFor();
-  await expectNoAxeFindings(page);
 });

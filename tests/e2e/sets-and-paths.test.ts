@@ -6,7 +6,6 @@ import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { drawnPlaces, onScreen, placesOn, pressBox, soon } from '#tests/testkit/canvas.ts';
 import { panelOf, parameter } from '#tests/testkit/explorer-page.ts';
-import { settledPage } from '#tests/testkit/settled-page.ts';
 
 const explorer = await openExplorer();
 
@@ -170,51 +169,8 @@ describe('the paths between two', () => {
   });
 });
 
-describe('every page here', () => {
-  const PAGES = ['/graph', `${SET}&pick=${CLUSTER},${ZHANJIANG}`, PATHS, '/paths'];
-
-  test.each(PAGES.flatMap((path) => [390, 320].map((width) => [path, width] as const)))(
-    '%s fits %i px without scrolling sideways',
-    async (path, width) => {
-      const page = await explorer.open(path, { width, height: 844 });
-      await page.getByRole('main').waitFor();
-      await settledPage(page);
-      const needed = z.number().parse(await page.evaluate('document.documentElement.scrollWidth'));
-      expect(needed).toBeLessThanOrEqual(width);
-    },
-  );
-
-  test.each(PAGES.map((path) => `${path}${path.includes('?') ? '&' : '?'}lang=en`))(
-    '%s speaks English, and no Chinese but names',
-    async (path) => {
-      const page = await explorer.open(path);
-      await page.getByRole('main').waitFor();
-      await settledPage(page);
-      const words = z.array(z.string()).parse(
-        await page.evaluate(`[...document.querySelectorAll('button, label, h3, caption, th, dt, summary')].map(
-          (element) => {
-            const copy = element.cloneNode(true);
-            copy.querySelectorAll('[aria-hidden], [lang=zh-CN]').forEach((other) => other.remove());
-            return copy.textContent;
-          },
-        )`),
-      );
-      expect(words.filter((text) => /[㐀-鿿]/.test(text) && text.trim() !== '中文')).toStrictEqual(
-        [],
-      );
-    },
-  );
-
-  test.each(
-    PAGES.flatMap((path) => [
-      [path, 'light'] as const,
-      [`${path}${path.includes('?') ? '&' : '?'}lang=en`, 'dark'] as const,
-    ]),
-  )('%s (%s) has no fault that axe finds', async (path, colorScheme) => {
-    await expectNoAxeFindings(await explorer.open(path, { colorScheme }));
-  });
-
-  test('and the open dialogs neither', async () => {
+describe('on a canvas of a set', () => {
+  test('the open dialogs have no fault that axe finds', async () => {
     const page = await explorer.open(`${SET}&pick=${CLUSTER},${ZHANJIANG}`);
     await drawnPlaces(page, CLUSTER);
     await page.getByRole('button', { name: '共同邻居' }).click();

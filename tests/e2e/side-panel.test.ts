@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { panelOf } from '#tests/testkit/explorer-page.ts';
 import { settledPage } from '#tests/testkit/settled-page.ts';
@@ -122,19 +121,4 @@ describe('on a phone', () => {
     await page.getByRole('button', { name: '看说明' }).click();
     await panelOf(page).getByText('3 条路径').waitFor();
   });
-
-  test.each([390, 320])('nothing runs off sideways at %i', async (width) => {
-    const page = await explorer.open(DERIVED, { width, height: 700 });
-    await panelOf(page).getByText('规则：经同一产业').waitFor();
-    expect(await page.evaluate('document.documentElement.scrollWidth')).toBeLessThanOrEqual(width);
-  });
-});
-
-test.each([
-  [CITY, 'light'],
-  [`${CITY}?lang=en`, 'dark'],
-  [DERIVED, 'light'],
-  [`${DERIVED}&lang=en`, 'dark'],
-] as const)('the panel on %s (%s) has no fault that axe finds', async (path, colorScheme) => {
-  await expectNoAxeFindings(await explorer.open(path, { colorScheme }));
 });

@@ -1,7 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
-import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 import { soon } from '#tests/testkit/canvas.ts';
 import { panelOf } from '#tests/testkit/explorer-page.ts';
@@ -179,13 +178,4 @@ describe('the vocabulary of industries', () => {
     await page.goto(`${explorer.address}/data?industry=绿色石化产业&lang=en`);
     await page.getByText('includes 2 narrower industries:').waitFor();
   });
-});
-
-test.each([
-  [AREA, 'light'],
-  [`${AREA}?lang=en`, 'dark'],
-  [`/slips/${CHANNEL}`, 'dark'],
-  ['/figures?lang=en', 'light'],
-] as const)('%s (%s) has no fault that axe finds', async (path, colorScheme) => {
-  await expectNoAxeFindings(await explorer.open(path, { colorScheme }));
 });

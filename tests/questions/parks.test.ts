@@ -143,7 +143,7 @@ describe('parks that match a need', () => {
       'en',
     );
     expect(data).toStrictEqual({
-      matchingParks: [{ reasons: [{ description: 'lies in 廉江市' }] }],
+      matchingParks: [{ reasons: [{ description: 'lies in Lianjiang City' }] }],
     });
   });
 });

@@ -30,7 +30,9 @@ export async function getPython(packages: readonly string[]): Promise<string> {
 async function make(home: string, packages: readonly string[]): Promise<void> {
   try {
     await run('python3', ['-m', 'venv', home]);
-    await run(join(home, 'bin', 'python'), ['-m', 'pip', 'install', '--quiet', ...packages]);
+    // What is never imported need not be compiled, and that is most of it.
+    const install = ['-m', 'pip', 'install', '--quiet', '--no-compile'];
+    await run(join(home, 'bin', 'python'), [...install, ...packages]);
   } catch (cause) {
     await rm(home, { recursive: true, force: true });
     throw new Error(

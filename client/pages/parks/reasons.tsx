@@ -12,24 +12,12 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readName } from '#client/shared/words/read-name.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import type { Words } from '#client/shared/words/words.ts';
 import styles from './reason-row.module.css';
 import scoreBarStyles from './score-bar.module.css';
 
 /** A score, or a reason's part of it, as it is written. */
 export function readScore(score: number): string {
   return score.toFixed(2);
-}
-
-/** A reason in the server's words, in which the name of what was looked for, or of the park, is in the page's language. */
-export function readReason(reason: ParkReason, park: EntityHint, words: Words): string {
-  const { description } = reason;
-  const named = [wantOf(reason), park].find(
-    (entity) => entity !== undefined && description.includes(entity.name),
-  );
-  return named === undefined
-    ? description
-    : description.replace(named.name, () => readName(named, words));
 }
 
 /** The hue of a reason: that of what it is about. */
@@ -42,7 +30,7 @@ export function ScoreBar({ fit }: { readonly fit: ParkFit }): ReactNode {
   const words = useWords();
   const parts = fit.reasons.map((reason) =>
     words('parks.score.part', {
-      name: readReason(reason, fit.park, words),
+      name: reason.description,
       part: readScore(reason.contribution),
     }),
   );
@@ -84,7 +72,7 @@ export function ReasonRow({ reason, park }: ReasonRowProps): ReactNode {
         <p>
           {want !== undefined && <Icon type={want.type} />}
           <span>
-            <Description reason={reason} want={want} park={park} />{' '}
+            <Description reason={reason} want={want} />{' '}
             {only !== undefined && others.length === 0 && <RelationCite relation={only} />}
           </span>
         </p>
@@ -105,23 +93,23 @@ export function ReasonRow({ reason, park }: ReasonRowProps): ReactNode {
 interface DescriptionProps {
   readonly reason: ParkReason;
   readonly want: EntityHint | undefined;
-  readonly park: EntityHint;
 }
 
 // The server's words hold the name of what was looked for: that name becomes a link.
-function Description({ reason, want, park }: DescriptionProps): ReactNode {
+function Description({ reason, want }: DescriptionProps): ReactNode {
   const words = useWords();
   const { description } = reason;
-  const at = want === undefined ? -1 : description.indexOf(want.name);
+  const name = want === undefined ? '' : readName(want, words);
+  const at = description.indexOf(name);
   return want === undefined || at < 0 ? (
-    readReason(reason, park, words)
+    description
   ) : (
     <>
       {description.slice(0, at)}
       <StateLink to={select(want.id)}>
         <EntityName of={want} isShort />
       </StateLink>
-      {description.slice(at + want.name.length)}
+      {description.slice(at + name.length)}
     </>
   );
 }

@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { ParkFit, ParkReason } from '#client/shared/queries/parks.ts';
 import { select } from '#client/shared/routing/navigate.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
@@ -12,7 +11,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import { isWordKey } from '#client/shared/words/words.ts';
 import { usePrinting } from '#client/explorer/print-sheet/print-sheet.tsx';
 import type { ParkProfile } from './park-profiles-query.ts';
-import { familyOf, readReason, readScore } from './reasons.tsx';
+import { familyOf, readScore } from './reasons.tsx';
 import styles from './side-by-side.module.css';
 import { type ParkNeighbour, SIDE_FACTS, sharedBy, type SideFact } from './side-facts.ts';
 
@@ -59,11 +58,8 @@ export function SideReasonRows({ parks }: ParksProps): ReactNode {
         const key = `feature.${feature}`;
         return (
           <SideRow key={feature} title={isWordKey(key) ? words(key) : feature} parks={parks}>
-            {({ profile, fit }) => (
-              <Reasons
-                reasons={fit?.reasons.filter((one) => one.feature === feature) ?? []}
-                park={profile}
-              />
+            {({ fit }) => (
+              <Reasons reasons={fit?.reasons.filter((one) => one.feature === feature) ?? []} />
             )}
           </SideRow>
         );
@@ -81,10 +77,9 @@ export function SideReasonRows({ parks }: ParksProps): ReactNode {
 
 interface ReasonsProps {
   readonly reasons: readonly ParkReason[];
-  readonly park: EntityHint;
 }
 
-function Reasons({ reasons, park }: ReasonsProps): ReactNode {
+function Reasons({ reasons }: ReasonsProps): ReactNode {
   const words = useWords();
   return reasons.length === 0 ? (
     <span className={styles.nothing}>{words('side.nothing')}</span>
@@ -92,8 +87,7 @@ function Reasons({ reasons, park }: ReasonsProps): ReactNode {
     <ul className={clsx('stack', styles.list)}>
       {reasons.map((reason) => (
         <li key={reason.description} className={familyOf(reason)}>
-          <b className={styles.figure}>+{readScore(reason.contribution)}</b>{' '}
-          {readReason(reason, park, words)}{' '}
+          <b className={styles.figure}>+{readScore(reason.contribution)}</b> {reason.description}{' '}
           {reason.relations.map((relation) => (
             <RelationCite key={relation.id} relation={relation} />
           ))}

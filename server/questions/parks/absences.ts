@@ -6,6 +6,7 @@ import type { Words } from '#server/domain/language.ts';
 import { passagesNaming } from '#server/domain/passages-naming.ts';
 import type { PlanText } from '#server/domain/plan-text.ts';
 import { findOne } from '#server/records/find.ts';
+import { nameWords, readLocators } from '#server/records/names.ts';
 import { type FoundIn, type PassageRecord, toPassages } from '#server/records/passages.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 import { readStatement } from '#server/records/statement.ts';
@@ -88,7 +89,7 @@ export async function absencesOf(
     its.map(({ of, hasText, together: both, told }) => {
       const absence = absenceOf(both.length > 0, hasText);
       const at = both.slice(0, MOST_PASSAGES).map((one) => one.at);
-      const description = describe(absence, of.name, at)[context.language];
+      const description = describe(absence, nameWords(of), at)[context.language];
       return { of, absence, description, passages: passages.splice(0, told.length) };
     }),
   );
@@ -160,20 +161,19 @@ async function longerNames(context: AtlasContext, names: readonly string[]): Pro
     : (await findOne(context, LONGER_NAMES, { names }, Longer)).longer;
 }
 
-function describe(absence: ParkAbsence['absence'], name: string, at: readonly string[]): Words {
-  const places = at.join('、');
+function describe(absence: ParkAbsence['absence'], name: Words, at: readonly string[]): Words {
   const words: Readonly<Record<ParkAbsence['absence'], Words>> = {
     NOT_IN_PLAN: {
-      zh: `图谱里没有它与${name}的关系，规划全文也没有一处同时提到两者`,
-      en: `the atlas has no relation to ${name}, and no passage of the plan names both`,
+      zh: `图谱里没有它与${name.zh}的关系，规划全文也没有一处同时提到两者`,
+      en: `the atlas has no relation to ${name.en}, and no passage of the plan names both`,
     },
     NOT_IN_GRAPH: {
-      zh: `图谱里没有它与${name}的关系；没有规划原文可查`,
-      en: `the atlas has no relation to ${name}; the plan’s text is not at hand`,
+      zh: `图谱里没有它与${name.zh}的关系；没有规划原文可查`,
+      en: `the atlas has no relation to ${name.en}; the plan’s text is not at hand`,
     },
     NAMED_TOGETHER: {
-      zh: `图谱未收它与${name}的关系，规划 ${places} 同时提到两者`,
-      en: `the atlas has no relation to ${name}, but ${places} of the plan names both`,
+      zh: `图谱未收它与${name.zh}的关系，规划 ${at.join('、')} 同时提到两者`,
+      en: `the atlas has no relation to ${name.en}, but ${readLocators(at, 'en').join(', ')} of the plan names both`,
     },
   };
   return words[absence];

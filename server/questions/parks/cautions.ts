@@ -5,6 +5,7 @@ import { Limit } from '#server/domain/entity.ts';
 import type { Words } from '#server/domain/language.ts';
 import { relationEnds } from '#server/domain/relation.ts';
 import { find } from '#server/records/find.ts';
+import { listNames, nameWords } from '#server/records/names.ts';
 import { readPlaces, type TextPlace } from '#server/records/places.ts';
 import type { EntityRecord, MentionRecord } from '#server/records/record.ts';
 import { readStatement } from '#server/records/statement.ts';
@@ -107,10 +108,10 @@ function stageOf(park: EntityRecord): Found[] {
   }
   const word = stageWord ?? stage;
   const words = NOT_BEGUN.has(stage)
-    ? { zh: `还没有动工：规划写的是“${word}”`, en: `not begun: the plan says ${word}` }
+    ? { zh: `还没有动工：规划写的是“${word}”`, en: `not begun: the plan says “${word}”` }
     : {
         zh: `规划写的是“${word}”，没有说已经建成`,
-        en: `the plan says ${word}, and not that it is finished`,
+        en: `the plan says “${word}”, and not that it is finished`,
       };
   const places = stageAt == null ? [] : [{ plan: park.plan, at: stageAt }];
   return [{ kind: 'stage', words, entities: [], places }];
@@ -125,12 +126,12 @@ async function wishesOf({ records }: AtlasContext, { entity, reasons }: Placed):
     wishes.map(async (wish) => {
       const word = Wished.parse(wish).intendedWord ?? '';
       const others = await records.entities(relationEnds(wish.id).filter((id) => id !== entity.id));
-      const names = others.map(({ name }) => name).join('、');
+      const names = listNames(others.map(nameWords));
       return {
         kind: 'intended' as const,
         words: {
-          zh: `与${names}的关系只是规划的设想（“${word}”）`,
-          en: `its link to ${names} is only what the plan wishes (${word})`,
+          zh: `与${names.zh}的关系只是规划的设想（“${word}”）`,
+          en: `its link to ${names.en} is only what the plan wishes (“${word}”)`,
         },
         entities: others,
         places: wish.mentions.map((at) => ({ plan: entity.plan, at })),
@@ -161,12 +162,12 @@ async function sitesOf(
 }
 
 function sayPlace(prefectures: readonly EntityRecord[]): Words {
-  const names = prefectures.map(({ name }) => name).join('、');
+  const names = listNames(prefectures.map(nameWords));
   return prefectures.length === 0
     ? { zh: '图谱里没有它在哪个市县', en: 'the atlas does not tell which city it lies in' }
     : {
-        zh: `图谱里只到${names}，没有具体的县（市、区）或片区`,
-        en: `the atlas tells only ${names}, and no county or area`,
+        zh: `图谱里只到${names.zh}，没有具体的县（市、区）或片区`,
+        en: `the atlas tells only ${names.en}, and no county or area`,
       };
 }
 
@@ -190,9 +191,10 @@ function thingsOf({ park, reasons }: Placed): string[] {
 }
 
 function limitsOn(entity: EntityRecord): Found[] {
+  const name = nameWords(entity);
   return (StoredLimits.parse(entity).limits ?? []).map(({ at, zh, en }) => ({
     kind: 'limit',
-    words: { zh: `${entity.name}：${zh}`, en: `${entity.name} ${en}` },
+    words: { zh: `${name.zh}：${zh}`, en: `${name.en} ${en}` },
     entities: [entity],
     places: at.map((one) => ({ plan: entity.plan, at: one })),
   }));

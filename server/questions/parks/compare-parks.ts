@@ -45,19 +45,19 @@ const DIGITS = 2;
 const LEAST_SHOWN = 0.005;
 
 /** Why a park stands before the next, in one sentence: its reason, the other's where it has one, and what that makes. */
-export function sayAhead(next: string, its: Words, theirs: Words | null, by: number): Words {
+export function sayAhead(next: Words, its: Words, theirs: Words | null, by: number): Words {
   const isTiny = by < LEAST_SHOWN;
   const more = by.toFixed(DIGITS);
   return {
-    zh: `排在${next}之前：它${its.zh}；${theirs === null ? '后者没有这一项' : `后者${theirs.zh}`}（${isTiny ? '相差不到 0.01' : `多 ${more}`}）`,
-    en: `It stands before ${next}: it ${its.en}; the other ${theirs === null ? 'has nothing for it' : theirs.en} (${isTiny ? 'less than 0.01 apart' : `${more} more`})`,
+    zh: `排在${next.zh}之前：它${its.zh}；${theirs === null ? '后者没有这一项' : `后者${theirs.zh}`}（${isTiny ? '相差不到 0.01' : `多 ${more}`}）`,
+    en: `It stands before ${next.en}: it ${its.en}; the other ${theirs === null ? 'has nothing for it' : theirs.en} (${isTiny ? 'less than 0.01 apart' : `${more} more`})`,
   };
 }
 
 /** That nothing tells two parks apart. */
-export function sayTied(next: string): Words {
+export function sayTied(next: Words): Words {
   return {
-    zh: `与${next}并列：就所问的几项，图谱里没有什么能分出先后`,
-    en: `It ties with ${next}: of what was asked, nothing in the atlas puts one first`,
+    zh: `与${next.zh}并列：就所问的几项，图谱里没有什么能分出先后`,
+    en: `It ties with ${next.en}: of what was asked, nothing in the atlas puts one first`,
   };
 }

@@ -2,6 +2,7 @@ import { z } from 'zod';
 
 import type { Words } from '#server/domain/language.ts';
 import { shortNames } from '#server/domain/short-names.ts';
+import { nameWords } from '#server/records/names.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 
 import type { Reason } from './rank-parks.ts';
@@ -20,7 +21,7 @@ export function describeReason(
   { want: { feature, asked }, hit: { want, park, cause, further }, isFurther }: Reason,
   entityOf: EntityOf,
 ): Words {
-  const wanted = entityOf(want).name;
+  const wanted = nameWords(entityOf(want));
   if (isFurther) {
     return describeMore(further?.signs ?? [], wanted);
   }
@@ -28,28 +29,32 @@ export function describeReason(
     return describeHit(feature, cause.kind, wanted);
   }
   const near = entityOf(cause.near);
-  const word = wordIn(entityOf(park), near, cause.sign, asked ?? wanted);
+  const word = wordIn(entityOf(park), near, cause.sign, asked);
   return describeSign(cause.sign, cause.nearness, { near: word, wanted });
 }
 
-/** The word for an industry that stands in a park's name, where that is the reason; else the industry's name. */
+/** The word for an industry that stands in a park's name, where that is the reason: it is in Chinese in any language; else the industry's name. */
 function wordIn(
   park: EntityRecord,
   industry: EntityRecord,
   sign: IndustrySign,
-  asked: string,
-): string {
-  if (sign === 'asked') {
-    return asked;
+  asked: string | null,
+): Words {
+  if (sign !== 'asked' && sign !== 'named' && sign !== 'called') {
+    return nameWords(industry);
   }
   const { name } = industry;
-  if (sign !== 'named' && sign !== 'called') {
-    return name;
+  if (sign === 'asked') {
+    return quoted(asked ?? name);
   }
   const { aliases, everydayWords } = Called.parse(industry);
   const words = sign === 'named' ? shortNames({ name, aliases }) : (everydayWords ?? []);
   const names = [park.name, ...Called.parse(park).aliases].join('\n');
-  return words.filter((word) => names.includes(word)).toSorted(byLength)[0] ?? name;
+  return quoted(words.filter((word) => names.includes(word)).toSorted(byLength)[0] ?? name);
+}
+
+function quoted(word: string): Words {
+  return { zh: word, en: `“${word}”` };
 }
 
 function byLength(one: string, other: string): number {

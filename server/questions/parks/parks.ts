@@ -4,6 +4,7 @@ import type { AtlasContext } from '#server/context.ts';
 import type { Words } from '#server/domain/language.ts';
 import { inRange, PAGE } from '#server/records/arguments.ts';
 import { find } from '#server/records/find.ts';
+import { nameWords } from '#server/records/names.ts';
 import { bySortKey, type EntityRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
 import { readStatement } from '#server/records/statement.ts';
@@ -102,10 +103,10 @@ function noteOf(
   near: readonly ToldPark<Placed>[],
 ): Words | null {
   const [first] = good;
-  const names = understood.flatMap(({ entities }: Understood) => entities.map(({ name }) => name));
+  const names = understood.flatMap(({ entities }: Understood) => entities.map(nameWords));
   if (first === undefined) {
     return sayNone(names, near.length);
   }
   const level = good.filter(({ told }) => isTie(told, first.told));
-  return level.length > 1 ? sayTiedFirst(level.map(({ told }) => told.entity.name)) : null;
+  return level.length > 1 ? sayTiedFirst(level.map(({ told }) => nameWords(told.entity))) : null;
 }

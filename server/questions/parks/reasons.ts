@@ -50,88 +50,88 @@ export const INDUSTRY_SIGNS = [
 ] as const;
 export type IndustrySign = (typeof INDUSTRY_SIGNS)[number];
 
-const HAS: Readonly<Record<Feature, (name: string) => Words>> = {
-  industry: (name) => ({ zh: `发展${name}`, en: `develops ${name}` }),
-  cluster: (name) => ({ zh: `支撑或属于${name}`, en: `feeds or belongs to ${name}` }),
-  place: (name) => ({ zh: `位于${name}`, en: `lies in ${name}` }),
-  transport: (name) => ({ zh: `与${name}直接相连`, en: `is joined to ${name}` }),
-  platform: (name) => ({ zh: `有${name}`, en: `has ${name}` }),
-  cooperation: (name) => ({ zh: `与${name}合作`, en: `cooperates with ${name}` }),
+const HAS: Readonly<Record<Feature, (name: Words) => Words>> = {
+  industry: (name) => ({ zh: `发展${name.zh}`, en: `develops ${name.en}` }),
+  cluster: (name) => ({ zh: `支撑或属于${name.zh}`, en: `feeds or belongs to ${name.en}` }),
+  place: (name) => ({ zh: `位于${name.zh}`, en: `lies in ${name.en}` }),
+  transport: (name) => ({ zh: `与${name.zh}直接相连`, en: `is joined to ${name.en}` }),
+  platform: (name) => ({ zh: `有${name.zh}`, en: `has ${name.en}` }),
+  cooperation: (name) => ({ zh: `与${name.zh}合作`, en: `cooperates with ${name.en}` }),
 };
 
-const WORDS: Readonly<Record<Exclude<ReasonKind, 'has'>, (name: string) => Words>> = {
-  itself: (name) => ({ zh: `就是${name}`, en: `is ${name}` }),
-  liesIn: (name) => ({ zh: `位于${name}`, en: `lies in ${name}` }),
-  sameCity: (name) => ({ zh: `与${name}在同一个市`, en: `lies in the same city as ${name}` }),
-  partner: (name) => ({ zh: `与${name}合作`, en: `cooperates with ${name}` }),
-  onSite: (name) => ({ zh: `与${name}直接相连`, en: `is joined to ${name}` }),
+const WORDS: Readonly<Record<Exclude<ReasonKind, 'has'>, (name: Words) => Words>> = {
+  itself: (name) => ({ zh: `就是${name.zh}`, en: `is ${name.en}` }),
+  liesIn: (name) => ({ zh: `位于${name.zh}`, en: `lies in ${name.en}` }),
+  sameCity: (name) => ({ zh: `与${name.zh}在同一个市`, en: `lies in the same city as ${name.en}` }),
+  partner: (name) => ({ zh: `与${name.zh}合作`, en: `cooperates with ${name.en}` }),
+  onSite: (name) => ({ zh: `与${name.zh}直接相连`, en: `is joined to ${name.en}` }),
   served: (name) => ({
-    zh: `园内或配套的项目、设施连着${name}`,
-    en: `a work or facility of the park is joined to ${name}`,
+    zh: `园内或配套的项目、设施连着${name.zh}`,
+    en: `a work or facility of the park is joined to ${name.en}`,
   }),
   builtOn: (name) => ({
-    zh: `在依托${name}的片区内`,
-    en: `lies in an area that is built on ${name}`,
+    zh: `在依托${name.zh}的片区内`,
+    en: `lies in an area that is built on ${name.en}`,
   }),
   samePlace: (name) => ({
-    zh: `与${name}在同一个片区或地点`,
-    en: `lies in the same area or place as ${name}`,
+    zh: `与${name.zh}在同一个片区或地点`,
+    en: `lies in the same area or place as ${name.en}`,
   }),
   sameCounty: (name) => ({
-    zh: `与${name}在同一个县（市、区）`,
-    en: `lies in the same county or district as ${name}`,
+    zh: `与${name.zh}在同一个县（市、区）`,
+    en: `lies in the same county or district as ${name.en}`,
   }),
   sameSite: (name) => ({
-    zh: `园区以${name}所在地命名`,
-    en: `is named for the site of ${name}`,
+    zh: `园区以${name.zh}所在地命名`,
+    en: `is named for the site of ${name.en}`,
   }),
   seaside: (name) => ({
-    zh: `在海边，与${name}在同一个市`,
-    en: `lies by the sea, in the same city as ${name}`,
+    zh: `在海边，与${name.zh}在同一个市`,
+    en: `lies by the sea, in the same city as ${name.en}`,
   }),
-  onWay: (name) => ({ zh: `在${name}连接的地方`, en: `lies where ${name} leads` }),
+  onWay: (name) => ({ zh: `在${name.zh}连接的地方`, en: `lies where ${name.en} leads` }),
   onCorridor: (name) => ({
-    zh: `在依托${name}的走廊或片区所连接的地方`,
-    en: `lies where a corridor or area built on ${name} leads`,
+    zh: `在依托${name.zh}的走廊或片区所连接的地方`,
+    en: `lies where a corridor or area built on ${name.en} leads`,
   }),
   byWork: (name) => ({
-    zh: `在${name}的工程所在或连接的地方`,
-    en: `lies where a work on ${name} lies or leads`,
+    zh: `在${name.zh}的工程所在或连接的地方`,
+    en: `lies where a work on ${name.en} lies or leads`,
   }),
 };
 
-const inName = (name: string): Words => ({
-  zh: `园区名称里就有“${name}”`,
-  en: `bears ${name} in its name`,
+const inName = (name: Words): Words => ({
+  zh: `园区名称里就有“${name.zh}”`,
+  en: `bears ${name.en} in its name`,
 });
 
-const SIGNS: Readonly<Record<IndustrySign, (name: string) => Words>> = {
+const SIGNS: Readonly<Record<IndustrySign, (name: Words) => Words>> = {
   asked: inName,
   named: inName,
   called: inName,
-  stated: (name) => ({ zh: `发展${name}`, en: `develops ${name}` }),
+  stated: (name) => ({ zh: `发展${name.zh}`, en: `develops ${name.en}` }),
   core: (name) => ({
-    zh: `规划写明${name}的集群以它为依托`,
-    en: `is named by the plan as what the cluster of ${name} is built on`,
+    zh: `规划写明${name.zh}的集群以它为依托`,
+    en: `is named by the plan as what the cluster of ${name.en} is built on`,
   }),
   derived: (name) => ({
-    zh: `列在${name}的重点平台中`,
-    en: `is listed among the platforms of ${name}`,
+    zh: `列在${name.zh}的重点平台中`,
+    en: `is listed among the platforms of ${name.en}`,
   }),
-  project: (name) => ({ zh: `园内有${name}项目`, en: `has a project of ${name}` }),
-  platform: (name) => ({ zh: `园内有${name}平台`, en: `has a platform of ${name}` }),
-  operator: (name) => ({ zh: `运营企业做${name}`, en: `is run by a company of ${name}` }),
+  project: (name) => ({ zh: `园内有${name.zh}项目`, en: `has a project of ${name.en}` }),
+  platform: (name) => ({ zh: `园内有${name.zh}平台`, en: `has a platform of ${name.en}` }),
+  operator: (name) => ({ zh: `运营企业做${name.zh}`, en: `is run by a company of ${name.en}` }),
   around: (name) => ({
-    zh: `所在的县（市、区）或片区重点发展${name}`,
-    en: `lies in a county or area that means to develop ${name}`,
+    zh: `所在的县（市、区）或片区重点发展${name.zh}`,
+    en: `lies in a county or area that means to develop ${name.en}`,
   }),
   cluster: (name) => ({
-    zh: `支撑重点发展${name}的集群`,
-    en: `feeds a cluster that means to develop ${name}`,
+    zh: `支撑重点发展${name.zh}的集群`,
+    en: `feeds a cluster that means to develop ${name.en}`,
   }),
   region: (name) => ({
-    zh: `所在的地级市重点发展${name}`,
-    en: `lies in a prefecture that means to develop ${name}`,
+    zh: `所在的地级市重点发展${name.zh}`,
+    en: `lies in a prefecture that means to develop ${name.en}`,
   }),
 };
 
@@ -154,22 +154,22 @@ const MORE: Readonly<Record<IndustrySign, Words>> = {
 export const NEARNESSES = ['same', 'otherWording', 'branch', 'narrower', 'wider'] as const;
 export type Nearness = (typeof NEARNESSES)[number];
 
-const TO_WANTED: Readonly<Record<Nearness, (wanted: string) => Words>> = {
+const TO_WANTED: Readonly<Record<Nearness, (wanted: Words) => Words>> = {
   same: () => ({ zh: '', en: '' }),
   otherWording: (wanted) => ({
-    zh: `（规划对${wanted}的另一种写法）`,
-    en: `, another wording of ${wanted}`,
+    zh: `（规划对${wanted.zh}的另一种写法）`,
+    en: `, another wording of ${wanted.en}`,
   }),
-  branch: (wanted) => ({ zh: `，${wanted}的一个分支`, en: `, a branch of ${wanted}` }),
+  branch: (wanted) => ({ zh: `，${wanted.zh}的一个分支`, en: `, a branch of ${wanted.en}` }),
   narrower: (wanted) => ({
-    zh: `，属于${wanted}（按本图谱的产业词表）`,
-    en: `, part of ${wanted} in our vocabulary of industries`,
+    zh: `，属于${wanted.zh}（按本图谱的产业词表）`,
+    en: `, part of ${wanted.en} in our vocabulary of industries`,
   }),
-  wider: (wanted) => ({ zh: `，其中包括${wanted}`, en: `, which includes ${wanted}` }),
+  wider: (wanted) => ({ zh: `，其中包括${wanted.zh}`, en: `, which includes ${wanted.en}` }),
 };
 
 /** Why a park has what is looked for, in words. */
-export function describeHit(feature: Feature, kind: ReasonKind, name: string): Words {
+export function describeHit(feature: Feature, kind: ReasonKind, name: Words): Words {
   return kind === 'has' ? HAS[feature](name) : WORDS[kind](name);
 }
 
@@ -177,7 +177,7 @@ export function describeHit(feature: Feature, kind: ReasonKind, name: string): W
 export function describeSign(
   sign: IndustrySign,
   nearness: Nearness,
-  names: { readonly near: string; readonly wanted: string },
+  names: { readonly near: Words; readonly wanted: Words },
 ): Words {
   const said = SIGNS[sign](names.near);
   const how = TO_WANTED[nearness](names.wanted);
@@ -185,9 +185,9 @@ export function describeSign(
 }
 
 /** What else speaks for the same, in words. */
-export function describeMore(signs: readonly IndustrySign[], wanted: string): Words {
+export function describeMore(signs: readonly IndustrySign[], wanted: Words): Words {
   return {
-    zh: `另有${[...new Set(signs.map((sign) => MORE[sign].zh))].join('、')}为证（${wanted}）`,
-    en: `is borne out too by ${[...new Set(signs.map((sign) => MORE[sign].en))].join(', ')} (${wanted})`,
+    zh: `另有${[...new Set(signs.map((sign) => MORE[sign].zh))].join('、')}为证（${wanted.zh}）`,
+    en: `is borne out too by ${[...new Set(signs.map((sign) => MORE[sign].en))].join(', ')} (${wanted.en})`,
   };
 }

@@ -1,10 +1,11 @@
 import type { Words } from '#server/domain/language.ts';
+import { listNames } from '#server/records/names.ts';
 
 /** How many names are told before the rest is counted. */
 const MOST_NAMES = 4;
 
 /** Why no park is told. */
-export function sayNone(asked: readonly string[], near: number): Words {
+export function sayNone(asked: readonly Words[], near: number): Words {
   const names = listed(asked);
   return near === 0
     ? {
@@ -18,7 +19,7 @@ export function sayNone(asked: readonly string[], near: number): Words {
 }
 
 /** That several parks share the first place. */
-export function sayTiedFirst(parks: readonly string[]): Words {
+export function sayTiedFirst(parks: readonly Words[]): Words {
   const names = listed(parks);
   return {
     zh: `${names.zh}并列第一：就所问的几项，图谱里没有什么能分出先后。`,
@@ -26,11 +27,11 @@ export function sayTiedFirst(parks: readonly string[]): Words {
   };
 }
 
-function listed(names: readonly string[]): Words {
-  const told = names.slice(0, MOST_NAMES);
-  const rest = names.length - told.length;
+function listed(names: readonly Words[]): Words {
+  const told = listNames(names.slice(0, MOST_NAMES));
+  const rest = Math.max(0, names.length - MOST_NAMES);
   return {
-    zh: told.join('、') + (rest > 0 ? `等 ${String(names.length)} 个` : ''),
-    en: told.join(', ') + (rest > 0 ? ` and ${String(rest)} more` : ''),
+    zh: told.zh + (rest > 0 ? `等 ${String(names.length)} 个` : ''),
+    en: told.en + (rest > 0 ? ` and ${String(rest)} more` : ''),
   };
 }

@@ -2,6 +2,7 @@ import type { AtlasContext } from '#server/context.ts';
 import type { HubKind } from '#server/domain/hub-kind.ts';
 import { lazily } from '#server/domain/lazily.ts';
 import { relationEnds } from '#server/domain/relation.ts';
+import { nameWords } from '#server/records/names.ts';
 import { bySortKey, type EntityRecord, type RelationRecord } from '#server/records/record.ts';
 
 import { absencesOf, type ParkAbsence } from './absences.ts';
@@ -121,11 +122,11 @@ async function readEntities(
 function ahead(told: Placed, next: Placed, entityOf: EntityOf) {
   const difference = isTie(told, next) ? null : mainDifference(told, next);
   if (difference === null) {
-    return sayTied(next.entity.name);
+    return sayTied(nameWords(next.entity));
   }
   const { its, theirs, by } = difference;
   return sayAhead(
-    next.entity.name,
+    nameWords(next.entity),
     describeReason(its, entityOf),
     theirs === null ? null : describeReason(theirs, entityOf),
     by,

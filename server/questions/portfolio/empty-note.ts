@@ -1,6 +1,7 @@
 import type { Language, Words } from '#server/domain/language.ts';
 import type { EntityType } from '#server/domain/vocabulary.ts';
 import { ENTITY_TYPE_WORDS } from '#server/domain/vocabulary-words.ts';
+import { readName } from '#server/records/names.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 
 import type { MemberCounts } from './choose-members.ts';
@@ -20,7 +21,7 @@ export function emptyNote(emptiness: Emptiness, language: Language): string {
   const { of, types, unfiltered, others } = emptiness;
   const asked = (types ?? []).map((type) => ENTITY_TYPE_WORDS[type][language]);
   const found = others.map(({ type, count }) => countOf(type, count)[language]);
-  const name = of.name;
+  const name = readName(of, language);
   if (unfiltered > 0) {
     return {
       zh: `图谱里与“${name}”相关的有 ${String(unfiltered)} 条，但没有一条合所选的运营主体或阶段。`,

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 
-import type { Language } from '#server/domain/language.ts';
-import type { EntityRecord } from '#server/records/record.ts';
+import type { Language, Words } from '#server/domain/language.ts';
+
+import type { EntityRecord } from './record.ts';
 
 const Named = z.looseObject({
   name: z.string(),
@@ -9,10 +10,23 @@ const Named = z.looseObject({
   aliases: z.array(z.string()).nullish(),
 });
 
-/** A name as the reader's language has it: in English our translation, and the plan's own where there is none. */
-export function readName(entity: EntityRecord, language: Language): string {
+/** A name in every language: in English our translation, and the plan's own where there is none. */
+export function nameWords(entity: EntityRecord): Words {
   const { name, nameEn } = Named.parse(entity);
-  return language === 'en' ? (nameEn ?? name) : name;
+  return { zh: name, en: nameEn ?? name };
+}
+
+/** A name as the reader's language has it. */
+export function readName(entity: EntityRecord, language: Language): string {
+  return nameWords(entity)[language];
+}
+
+/** Several names one after the other, in every language. */
+export function listNames(names: readonly Words[]): Words {
+  return {
+    zh: names.map(({ zh }) => zh).join('、'),
+    en: names.map(({ en }) => en).join(', '),
+  };
 }
 
 /** All that the plan calls it, its own name first. */
@@ -34,18 +48,4 @@ export function readLocator(at: string, language: Language): string {
 /** Locators one after the other, each once, as the reader's language has them. */
 export function readLocators(places: readonly string[], language: Language): readonly string[] {
   return [...new Set(places)].map((at) => readLocator(at, language));
-}
-
-/** A sentence of an answer, which names things as the plan does, with the names as the reader's language has them. */
-export function renamed(
-  sentence: string,
-  entities: readonly EntityRecord[],
-  language: Language,
-): string {
-  const byName = new Map(entities.map((entity) => [entity.name, readName(entity, language)]));
-  const longest = [...byName.keys()].toSorted((one, other) => other.length - one.length);
-  const names = longest.map((name) => name.replaceAll(/[$()*+.?[\\\]^{|}]/g, String.raw`\$&`));
-  return language === 'zh' || names.length === 0
-    ? sentence
-    : sentence.replaceAll(new RegExp(names.join('|'), 'gu'), (name) => byName.get(name) ?? name);
 }
