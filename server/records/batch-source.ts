@@ -19,6 +19,8 @@ export interface Reader {
   readonly graph: Reading;
   readonly signal: AbortSignal | undefined;
   rows: number;
+  /** Why it is given no more, once it was given too many. */
+  refusal?: TooExpensiveError;
 }
 
 /** A statement that answers many keys at once: each of its rows has the key that it answers, as text, and what was found for it. */
@@ -68,7 +70,8 @@ export class BatchSource<Key, Found> {
     // However often it was read, it stands in the answer each time.
     reader.rows += Array.isArray(found) ? found.length : 1;
     if (reader.rows > MOST_ROWS) {
-      throw new TooExpensiveError(reader.rows, MOST_ROWS);
+      reader.refusal ??= new TooExpensiveError(reader.rows, MOST_ROWS);
+      throw reader.refusal;
     }
     return found;
   }

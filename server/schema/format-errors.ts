@@ -1,7 +1,12 @@
-import { GraphQLError, type GraphQLFieldResolver } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLFieldResolver,
+  type GraphQLResolveInfo,
+  responsePathAsArray,
+} from 'graphql';
 
 import type { AtlasContext } from '#server/context.ts';
-import { AtlasError } from '#server/domain/errors.ts';
+import { AtlasError, TooExpensiveError } from '#server/domain/errors.ts';
 
 import { withEnumNames } from './entity-type-names.ts';
 
@@ -19,25 +24,36 @@ export function formatErrors<Source, Arguments>(
       const value = resolve(source, args, context, info);
       return value instanceof Promise
         ? value.catch((error: unknown) => {
-            throw format(error, context);
+            throw format(error, context, info);
           })
         : value;
     } catch (error) {
-      throw format(error, context);
+      throw format(error, context, info);
     }
   };
 }
 
-function format(error: unknown, context: AtlasContext): unknown {
-  return error instanceof AtlasError ? toGraphqlError(error, context) : error;
+/** Refusals of a whole answer, with the place where each was met first. */
+const refusals = new WeakMap<TooExpensiveError, GraphQLError>();
+
+function format(error: unknown, context: AtlasContext, info: GraphQLResolveInfo): unknown {
+  if (!(error instanceof TooExpensiveError)) {
+    return error instanceof AtlasError ? toGraphqlError(error, context) : error;
+  }
+  // It reaches all fields that are still waiting, many thousands: an error with a place is handed on as it is, and not made anew for each.
+  const refusal = refusals.get(error) ?? toGraphqlError(error, context, info);
+  refusals.set(error, refusal);
+  return refusal;
 }
 
 /** A failure that a person can act on, in the reader's language. */
 export function toGraphqlError(
   error: AtlasError,
   { language }: Pick<AtlasContext, 'language'>,
+  info?: GraphQLResolveInfo,
 ): GraphQLError {
   return new GraphQLError(error.words[language], {
+    ...(info === undefined ? {} : { nodes: info.fieldNodes, path: responsePathAsArray(info.path) }),
     extensions: { code: error.code, ...withEnumNames(error.facts) },
   });
 }

@@ -107,6 +107,15 @@ describe.each([
     },
   );
 
+  test('a stated line is stronger than a derived one, which is seen well enough: 3 to 1', () => {
+    for (const ground of ['paper', 'surface']) {
+      const stated = contrast(colour('ink-2'), colour(ground));
+      const derived = contrast(colour('derived-line'), colour(ground));
+      expect(derived).toBeGreaterThanOrEqual(3);
+      expect(stated).toBeGreaterThan(1.5 * derived);
+    }
+  });
+
   test.each(Object.entries(SIGHT))('the families can be told apart under %s', (_sight, matrix) => {
     const close = FAMILIES.flatMap((one, index) =>
       FAMILIES.slice(index + 1).flatMap((other) => {

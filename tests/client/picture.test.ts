@@ -30,6 +30,8 @@ const PALETTE: Palette = {
   accent: '#000004',
   accentSoft: '#000005',
   onSign: '#fffffd',
+  stated: '#4d5753',
+  derivedLine: '#8a5fce',
   derived: '#7038bd',
   derivedSoft: '#eee6fb',
   hue: FAMILIES,
@@ -179,9 +181,9 @@ describe('a drawing as SVG', () => {
       ({ relation }) => svg.split(`data-id="${relation.id}"`)[1]?.split('</g>')[0],
     );
     expect(derived).toContain('stroke-dasharray');
-    expect(derived).toContain(PALETTE.derived);
+    expect(derived).toContain(PALETTE.derivedLine);
     expect(stated).not.toContain('stroke-dasharray');
-    expect(stated).not.toContain(PALETTE.derived);
+    expect(stated).toContain(PALETTE.ink);
   });
 
   test('gives what the plan only wishes a hollow arrow that can be seen, solid or dashed, and tells of it in the legend', () => {
@@ -191,8 +193,8 @@ describe('a drawing as SVG', () => {
       ({ relation }) => wished.split(`data-id="${relation.id}"`)[1]?.split('</g>')[0],
     );
     for (const [drawn, ink] of [
-      [stated, PALETTE.ink2],
-      [derived, PALETTE.derived],
+      [stated, PALETTE.ink],
+      [derived, PALETTE.derivedLine],
     ] as const) {
       const arrow = drawn.split('<path').at(-1) ?? '';
       expect(arrow).toContain(`fill="${PALETTE.surface}"`);

@@ -31,8 +31,9 @@ export function styles(palette: Palette): StylesheetJson {
 }
 
 const HIDDEN: StylesheetJsonBlock = { selector: '.hidden', style: { display: 'none' } };
-// Cytoscape's types have yet to learn this value, so it is passed as a plain record.
+// Cytoscape's types have yet to learn these values, so they are passed as plain records.
 const BETWEEN_ENDPOINTS: Record<string, string> = { 'edge-distances': 'endpoints' };
+const DASHED: Record<string, string> = { 'line-dash-pattern': 'data(dashes)' };
 // The name stands between the sign and the right edge: half the difference of the two insets off the middle.
 const LABEL_SHIFT = (ICON_INSET + ICON_SIZE + ICON_GAP - 11) / 2;
 
@@ -141,9 +142,9 @@ function lineStyles(palette: Palette): StylesheetJson {
         'source-endpoint': 'data(sourceEnd)',
         'target-endpoint': 'data(targetEnd)',
         width: 1.3,
-        'line-color': palette.lineStrong,
+        'line-color': palette.stated,
         'target-arrow-shape': 'triangle',
-        'target-arrow-color': palette.lineStrong,
+        'target-arrow-color': palette.stated,
         'arrow-scale': 0.8,
         'overlay-opacity': 0,
         ...pill(palette.ink2, palette.surface, palette.lineStrong),
@@ -153,27 +154,25 @@ function lineStyles(palette: Palette): StylesheetJson {
       selector: 'edge.highlighted',
       style: {
         width: 2.4,
-        'line-color': palette.ink2,
-        'target-arrow-color': palette.ink2,
+        'line-color': palette.ink,
+        'target-arrow-color': palette.ink,
         'z-index': 5,
       },
     },
     {
-      // Large enough that it is seen to be hollow, and dark enough to be seen at all.
+      // Large enough that it is seen to be hollow.
       selector: 'edge.intended',
-      style: {
-        'target-arrow-fill': 'hollow',
-        'target-arrow-color': palette.ink2,
-        'arrow-scale': 1.3,
-      },
+      style: { 'target-arrow-fill': 'hollow', 'arrow-scale': 1.3 },
     },
     {
       selector: 'edge.derived',
       style: {
         'line-style': 'dashed',
-        'line-dash-pattern': [6, 5],
-        'line-color': palette.derived,
-        'target-arrow-color': palette.derived,
+        ...DASHED,
+        'line-color': palette.derivedLine,
+        'target-arrow-color': palette.derivedLine,
+        // Where they run together, what the plan says itself is seen.
+        'z-index': -1,
         ...pill(palette.derived, palette.derivedSoft, palette.derived),
       },
     },
@@ -190,6 +189,7 @@ const LINE_MANNERS: StylesheetJson = [
       'haystack-radius': 0,
       'target-arrow-shape': 'none',
       width: 1,
+      'line-opacity': 0.6,
     },
   },
   { selector: 'edge.label-middle', style: { label: 'data(label)' } },

@@ -6,7 +6,14 @@ export interface LinePath {
   readonly targetEnd: string;
   readonly weights: string;
   readonly distances: string;
+  /** How long its dashes and the gaps between them are, should it be dashed. */
+  readonly dashes: string;
 }
+
+const DASH = 6;
+const GAP = 5;
+/** Into so many pieces an arc is cut to measure it. */
+const PIECES = 8;
 
 const RIGHT_END = '50% 0%';
 const LEFT_END = '-50% 0%';
@@ -20,11 +27,51 @@ export function linePath(source: Box, target: Box, passes: readonly Point[] = []
   const isLeftward = rightOf(target) <= leftOf(source) + 1;
   const start = { x: isLeftward ? leftOf(source) : rightOf(source), y: source.y };
   const end = { x: isRightward ? leftOf(target) : rightOf(target), y: target.y };
+  const points = controls(start, end, passes, isRightward || isLeftward);
   return {
     sourceEnd: isLeftward ? LEFT_END : RIGHT_END,
     targetEnd: isRightward ? LEFT_END : RIGHT_END,
-    ...relativeTo(start, end, controls(start, end, passes, isRightward || isLeftward)),
+    ...relativeTo(start, end, points),
+    dashes: dashesOf(lengthOf(start, end, points)),
   };
+}
+
+/**
+ * Dashes that begin and end alike, whatever the line's length: lines that run together towards a box they share keep their gaps at
+ * the same places, and do not fill each other's.
+ */
+function dashesOf(length: number): string {
+  const stretch = length / (Math.max(1, Math.round(length / (DASH + GAP))) * (DASH + GAP));
+  return `${print(DASH * stretch)} ${print(GAP * stretch)}`;
+}
+
+/** How long the chain of arcs is that Cytoscape draws by these control points. */
+function lengthOf(start: Point, end: Point, points: readonly Point[]): number {
+  let length = 0;
+  let from = start;
+  for (const [index, control] of points.entries()) {
+    const next = points[index + 1];
+    const to =
+      next === undefined ? end : { x: (control.x + next.x) / 2, y: (control.y + next.y) / 2 };
+    length += arcLength(from, control, to);
+    from = to;
+  }
+  return length + Math.hypot(end.x - from.x, end.y - from.y);
+}
+
+function arcLength(from: Point, control: Point, to: Point): number {
+  let length = 0;
+  let last = from;
+  for (let piece = 1; piece <= PIECES; piece += 1) {
+    const share = piece / PIECES;
+    const rest = 1 - share;
+    const at = (axis: 'x' | 'y'): number =>
+      rest * rest * from[axis] + 2 * rest * share * control[axis] + share * share * to[axis];
+    const point = { x: at('x'), y: at('y') };
+    length += Math.hypot(point.x - last.x, point.y - last.y);
+    last = point;
+  }
+  return length;
 }
 
 function controls(
@@ -88,6 +135,7 @@ export function straightPath(source: Box, target: Box): LinePath {
     targetEnd: edgeTowards(target, source),
     weights: '0.5',
     distances: '0',
+    dashes: dashesOf(Math.hypot(target.x - source.x, target.y - source.y)),
   };
 }
 

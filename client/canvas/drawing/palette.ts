@@ -11,7 +11,9 @@ export interface Palette {
   readonly accent: string;
   readonly accentSoft: string;
   readonly onSign: string;
+  readonly stated: string;
   readonly derived: string;
+  readonly derivedLine: string;
   readonly derivedSoft: string;
   readonly hue: Readonly<Record<Family, string>>;
   readonly soft: Readonly<Record<Family, string>>;
@@ -51,7 +53,9 @@ export function readPalette(from: HTMLElement = document.documentElement): Palet
     accent: token('accent'),
     accentSoft: token('accent-soft'),
     onSign: token('on-icon'),
+    stated: token('stated'),
     derived: token('derived'),
+    derivedLine: token('derived-line'),
     derivedSoft: token('derived-soft'),
     hue: eachFamily(''),
     soft: eachFamily('-soft'),

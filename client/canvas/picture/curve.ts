@@ -12,8 +12,11 @@ export interface Curve {
 
 const PIECES = 12;
 
+/** Where a line ends, and what bends it. */
+type Route = Omit<LinePath, 'dashes'>;
+
 /** The curve that the canvas draws for a route between two boxes: a chain of arcs through the middles between its control points. */
-export function curveOf(source: Box, target: Box, route: LinePath): Curve {
+export function curveOf(source: Box, target: Box, route: Route): Curve {
   const start = endOf(source, route.sourceEnd, target);
   const end = endOf(target, route.targetEnd, source);
   const controls = controlsOf(start, end, route);
@@ -73,7 +76,7 @@ function endOf(box: Box, end: string, other: Box): Point {
   return { x: box.x + away.x * reach, y: box.y + away.y * reach };
 }
 
-function controlsOf(start: Point, end: Point, { weights, distances }: LinePath): readonly Point[] {
+function controlsOf(start: Point, end: Point, { weights, distances }: Route): readonly Point[] {
   const line = { x: end.x - start.x, y: end.y - start.y };
   const length = Math.max(1, Math.hypot(line.x, line.y));
   const aside = numbersOf(distances);

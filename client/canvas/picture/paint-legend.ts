@@ -19,11 +19,11 @@ interface Item {
 export function paintLegend(words: PictureWords, width: number, style: PictureStyle): Band {
   const { palette, sans, measure } = style;
   const items: readonly Item[] = [
-    { word: words.stated, room: LINE, mark: (x, y) => line(x, y, { stroke: palette.ink2 }) },
+    { word: words.stated, room: LINE, mark: (x, y) => line(x, y, { stroke: palette.stated }) },
     {
       word: words.derived,
       room: LINE,
-      mark: (x, y) => line(x, y, { stroke: palette.derived, 'stroke-dasharray': DASHES }),
+      mark: (x, y) => line(x, y, { stroke: palette.derivedLine, 'stroke-dasharray': DASHES }),
     },
     ...intendedItem(words, style),
     ...words.types.map(({ type, word }) => {

@@ -17,7 +17,7 @@ const HOLLOW = { scale: 1.4, stroke: 1.4 } as const;
 const PILL = { size: 11, side: 6, height: 18 } as const;
 const LABEL_OFFSET = 46;
 
-/** How derived lines are dashed, here and in the legend. */
+/** How a derived line is dashed in the legend. */
 export const DASHES = '6 5';
 
 /** The lines of a drawing whose ends it holds. */
@@ -40,7 +40,7 @@ export function drawnLines({
 export function paintLine({ line, curve }: DrawnLine, { palette }: PictureStyle): string {
   const { relation, isHighlighted } = line;
   const isDerived = relation.basis === 'DERIVED';
-  const ink = isDerived ? palette.derived : isHighlighted ? palette.ink2 : palette.lineStrong;
+  const ink = isDerived ? palette.derivedLine : isHighlighted ? palette.ink : palette.stated;
   return element(
     'g',
     {
@@ -54,7 +54,7 @@ export function paintLine({ line, curve }: DrawnLine, { palette }: PictureStyle)
       fill: 'none',
       stroke: ink,
       'stroke-width': isHighlighted ? 2.4 : 1.3,
-      ...(isDerived ? { 'stroke-dasharray': DASHES } : {}),
+      ...(isDerived ? { 'stroke-dasharray': line.path.dashes } : {}),
     }) + paintArrow(line, curve, { ink, palette }),
   );
 }
@@ -75,7 +75,7 @@ function paintArrow(
         d: arrowOf(curve, size * HOLLOW.scale),
         // It covers the line that runs to its tip.
         fill: palette.surface,
-        stroke: ink === palette.lineStrong ? palette.ink2 : ink,
+        stroke: ink,
         'stroke-width': HOLLOW.stroke,
         'stroke-linejoin': 'round',
       })
