@@ -10,7 +10,8 @@ declare module '#client/shared/words/words.ts' {
 export const zh = {
   'graph.label':
     '{name}及其关系图：{entities} 个条目，{relations} 条关系。方向键在条目间移动，回车打开；同样内容见列表。',
-  'graph.more': '还有 {count} 个',
+  'graph.more': '再加 {next} 个，还有 {count} 个',
+  'graph.more.all': '再加 {count} 个',
   'graph.added': '添加了 {count} 个条目：{names}',
   'graph.shown': '图上有 {entities} 个条目、{relations} 条关系',
   'graph.zoomIn': '放大',
@@ -58,7 +59,8 @@ export const zh = {
 export const en: English<typeof zh> = {
   'graph.label':
     '{name} and its relations: entities {entities}, relations {relations}. Arrow keys move between entities, Enter opens one; the list shows the same.',
-  'graph.more': '{count} more',
+  'graph.more': '{next} more of {count}',
+  'graph.more.all': '{count} more',
   'graph.added': 'Entities added: {count}. {names}',
   'graph.shown': 'Drawn: entities {entities}, relations {relations}',
   'graph.zoomIn': 'Zoom in',

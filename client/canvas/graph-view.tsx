@@ -7,6 +7,7 @@ import { useIsLarge } from '#client/canvas/cytoscape/use-is-large.ts';
 import { useSyncs } from '#client/canvas/cytoscape/use-syncs.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { type OnCanvasEvent, useDrags, usePresses } from '#client/canvas/input/canvas-events.ts';
+import { useHover } from '#client/canvas/input/hover.ts';
 import { onCanvasKey } from '#client/canvas/input/canvas-keys.ts';
 import { Backdrop } from '#client/canvas/overlays/backdrop.tsx';
 import { BoxPicker } from '#client/canvas/overlays/box-picker.tsx';
@@ -60,6 +61,7 @@ function Canvas(props: GraphViewProps & { readonly isLarge: boolean }): ReactNod
   usePresses(cy, onEvent);
   useSyncs(cy, props);
   useDrags(cy, picked, onEvent);
+  useHover(cy);
   useNames(cy, names, drawing);
 
   return (

@@ -35,6 +35,7 @@ const around = (of: string, groups: readonly string[] = []): Expansion => ({
   of,
   groups,
   only: [],
+  rounds: 1,
 });
 
 describe('what is added to a drawing', () => {
@@ -65,7 +66,7 @@ describe('what is added to a drawing', () => {
   });
 
   test('by name comes with its relations to all that stands, and no others', () => {
-    const only: Expansion = { of: 'a', groups: [], only: ['c'] };
+    const only: Expansion = { of: 'a', groups: [], only: ['c'], rounds: 1 };
     const sets: (readonly string[])[] = [];
     expandGraph(
       BASE,

@@ -59,6 +59,7 @@ const expansion: fc.Arbitrary<Expansion> = record({
   of: id,
   groups,
   only: fc.uniqueArray(id, { maxLength: 3 }),
+  rounds: fc.integer({ min: 1, max: 9 }),
 });
 const expansions = fc.uniqueArray(expansion, { maxLength: 3, selector: ({ of }) => of });
 const weight = fc.integer({ min: 0, max: 100 });
@@ -80,6 +81,9 @@ const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
       ref: fc.oneof({ arbitrary: name, weight: 9 }, dots),
       expansions,
       whole: groups,
+      more: fc.uniqueArray(record({ group, rounds: fc.integer({ min: 1, max: 9 }) }), {
+        selector: (one) => one.group,
+      }),
       without: groups,
     }),
   ),

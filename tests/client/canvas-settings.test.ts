@@ -186,7 +186,7 @@ describe('to add to a drawing', () => {
     expect(after(trace, addEntities(['zm-c'], 'zm-b', ['zm-a', 'zm-b'])).route).toStrictEqual({
       page: 'graph',
       of: ['zm-a', 'zm-b'],
-      expansions: [{ of: 'zm-b', groups: [], only: ['zm-c'] }],
+      expansions: [{ of: 'zm-b', groups: [], only: ['zm-c'], rounds: 1 }],
     });
   });
 

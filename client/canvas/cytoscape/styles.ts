@@ -25,6 +25,7 @@ export function styles(palette: Palette): StylesheetJson {
     ...lineStyles(palette),
     ...LINE_MANNERS,
     ...lineNotice(palette),
+    ...litStyles(palette),
     ...pickedStyles(palette),
     HIDDEN,
   ];
@@ -220,6 +221,21 @@ function lineNotice(palette: Palette): StylesheetJson {
         'underlay-opacity': 0.25,
         'underlay-padding': 4,
       },
+    },
+  ];
+}
+
+/** What is related to the entity under the pointer. */
+function litStyles(palette: Palette): StylesheetJson {
+  return [
+    {
+      selector: 'node.entity.lit',
+      style: { 'outline-width': 2, 'outline-color': palette.accent, 'outline-offset': 1 },
+    },
+    { selector: 'edge.lit', style: { width: 2.4, 'line-opacity': 1, 'z-index': 6 } },
+    {
+      selector: 'edge.lit.derived',
+      style: { 'line-color': palette.derived, 'target-arrow-color': palette.derived },
     },
   ];
 }

@@ -74,6 +74,7 @@ function entityElement(box: EntityBox, isDot: boolean): ElementDefinition {
       kind: 'entity',
       type: entity.type,
       label: lines.join('\n'),
+      title: entity.name === box.name ? box.name : `${box.name} ${entity.name}`,
       width,
       height,
       ...(measured === undefined ? {} : { stops: stopsOf(measured.share) }),

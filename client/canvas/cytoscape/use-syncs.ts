@@ -68,7 +68,7 @@ export function useSyncs(cy: Core | null, state: CanvasState): void {
   }, [cy, drawing]);
   useEffect(() => {
     if (cy !== null) {
-      syncSelection(cy, selected);
+      select(cy, selected);
     }
   }, [cy, selected]);
   useEffect(() => {
@@ -98,6 +98,19 @@ export function useSyncs(cy: Core | null, state: CanvasState): void {
       observer.disconnect();
     };
   }, [cy, drawing]);
+}
+
+// What the panel tells of is looked for on the drawing too. What can be seen is left where it is, under the reader's pointer.
+function select(cy: Core, selected: string | null): void {
+  syncSelection(cy, selected);
+  const node = selected === null ? null : cy.getElementById(selected);
+  if (node === null || node.empty() || !node.isNode()) {
+    return;
+  }
+  const { x, y } = node.renderedPosition();
+  if (x < 0 || y < 0 || x > cy.width() || y > cy.height()) {
+    bringIntoSight(cy, [node.id()], !matchMedia('(prefers-reduced-motion: reduce)').matches);
+  }
 }
 
 // How far out a drawing may be framed at first: until its names cannot be read, and marks until all are seen.

@@ -7,6 +7,7 @@ import { changing, redo, undo, useExplorer, useSteps } from '#client/shared/rout
 import { useWindowKey } from '#client/shared/ui/use-window-key.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './canvas-tools.module.css';
+import { FindOnCanvas } from './find-on-canvas.tsx';
 import { KeyHelp } from './key-help.tsx';
 import { PickedBar } from './picked-bar.tsx';
 import { restoreHidden } from './transitions.ts';
@@ -44,7 +45,12 @@ export function CanvasTools({ drawing }: CanvasToolsProps): ReactNode {
           isOff={step >= furthest}
           onPress={redo}
         />
-        {!isListShown && <BoxButton />}
+        {!isListShown && (
+          <>
+            <FindOnCanvas drawing={drawing} />
+            <BoxButton />
+          </>
+        )}
         {hidden > 0 && (
           <button type="button" onClick={changing(restoreHidden())}>
             {words('tools.restore', { count: hidden })}

@@ -9,6 +9,7 @@ import styles from './key-help.module.css';
 
 /** What to press, and what it does. A name that is a key of the words is said in the page's language. */
 const KEYS: readonly { readonly keys: readonly string[]; readonly does: WordKey }[] = [
+  { keys: ['F'], does: 'keys.find' },
   { keys: ['keys.name.arrows'], does: 'keys.arrows' },
   { keys: ['keys.name.enter'], does: 'keys.open' },
   { keys: ['keys.name.space'], does: 'keys.pick' },
@@ -20,7 +21,7 @@ const KEYS: readonly { readonly keys: readonly string[]; readonly does: WordKey 
   { keys: ['?'], does: 'keys.help' },
 ];
 
-const BY_POINTER: readonly WordKey[] = ['keys.press', 'keys.box', 'keys.drag'];
+const BY_POINTER: readonly WordKey[] = ['keys.double', 'keys.press', 'keys.box', 'keys.drag'];
 
 /** The button, and the key ?, that tell what keys and mouse do on the canvas. */
 export function KeyHelp(): ReactNode {

@@ -11,7 +11,13 @@ import { Icon } from '#client/shared/ui/icon.tsx';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './legend.module.css';
-import { toggleBasis, toggleIntended, toggleRelationType, toggleType } from './transitions.ts';
+import {
+  showOnlyType,
+  toggleBasis,
+  toggleIntended,
+  toggleRelationType,
+  toggleType,
+} from './transitions.ts';
 
 interface LegendProps {
   readonly entities: readonly EntityHint[];
@@ -89,15 +95,27 @@ function Types({ entities }: Pick<LegendProps, 'entities'>): ReactNode {
   const hidden = useExplorer((state) => state.hiddenTypes);
   const types = [...new Set(entities.map(({ type }) => type))].toSorted(compareEntityTypes);
   return types.map((type) => (
-    <Filter
-      key={type}
-      isOn={!hidden.includes(type)}
-      to={toggleType(type)}
-      count={entities.filter((entity) => entity.type === type).length}
-    >
-      <Icon type={type} />
-      <span>{words(`type.${type}`)}</span>
-    </Filter>
+    <span key={type} className={styles.type}>
+      <Filter
+        isOn={!hidden.includes(type)}
+        to={toggleType(type)}
+        count={entities.filter((entity) => entity.type === type).length}
+      >
+        <Icon type={type} />
+        <span>{words(`type.${type}`)}</span>
+      </Filter>
+      {types.length > 1 && (
+        <button
+          type="button"
+          className={styles.only}
+          aria-label={words('legend.only', { type: words(`type.${type}`) })}
+          aria-pressed={types.every((other) => hidden.includes(other) !== (other === type))}
+          onClick={changing(showOnlyType(type, types))}
+        >
+          {words('legend.only.short')}
+        </button>
+      )}
+    </span>
   ));
 }
 

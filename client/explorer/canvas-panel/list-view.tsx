@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
 import { select } from '#client/shared/routing/navigate.ts';
@@ -7,10 +7,12 @@ import { BasisMark, IntendedMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { RelationPlace } from '#client/shared/ui/relation-cite.tsx';
+import { isCalled } from '#client/shared/words/is-called.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './entity-list.module.css';
+import { useSorted } from './sort-rows.tsx';
 import { pickAll, togglePicked } from './transitions.ts';
 
 interface GraphListProps {
@@ -20,10 +22,24 @@ interface GraphListProps {
 
 /** The drawing's twin: the same entities and relations, as tables for the keyboard and for screen readers. */
 export function ListView({ entities, relations }: GraphListProps): ReactNode {
+  const words = useWords();
+  const [typed, setTyped] = useState('');
   return (
     <div className={styles.graphList} data-shown={entities.length}>
-      <Entities entities={entities} />
-      <Relations relations={relations} />
+      <label className={styles.find}>
+        {words('list.find')}
+        <input
+          type="search"
+          value={typed}
+          onChange={(event) => {
+            setTyped(event.target.value);
+          }}
+        />
+      </label>
+      <Entities entities={entities.filter((entity) => isCalled(entity, typed))} />
+      <Relations
+        relations={relations.filter(({ from, to }) => isCalled(from, typed) || isCalled(to, typed))}
+      />
     </div>
   );
 }
@@ -32,6 +48,11 @@ function Entities({ entities }: Pick<GraphListProps, 'entities'>): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
   const picked = useExplorer((state) => state.settings.picked);
+  const { rows, head } = useSorted(
+    entities,
+    [(entity) => readName(entity, words), ({ type }) => words(`type.${type}`)],
+    words.language,
+  );
   return (
     <table>
       <caption>
@@ -42,12 +63,12 @@ function Entities({ entities }: Pick<GraphListProps, 'entities'>): ReactNode {
           <th scope="col" className={styles.tick}>
             <span className="visually-hidden">{words('picked.column')}</span>
           </th>
-          <th scope="col">{words('list.name')}</th>
-          <th scope="col">{words('list.type')}</th>
+          {head(0, words('list.name'))}
+          {head(1, words('list.type'))}
         </tr>
       </thead>
       <tbody>
-        {entities.map((entity) => (
+        {rows.map((entity) => (
           <tr key={entity.id} data-selected={entity.id === selected}>
             <td className={styles.tick}>
               <input
@@ -77,6 +98,15 @@ function Entities({ entities }: Pick<GraphListProps, 'entities'>): ReactNode {
 function Relations({ relations }: Pick<GraphListProps, 'relations'>): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
+  const { rows, head } = useSorted(
+    relations,
+    [
+      ({ from }) => readName(from, words),
+      (relation) => readVerb(relation, words),
+      ({ to }) => readName(to, words),
+    ],
+    words.language,
+  );
   return (
     <table>
       <caption>
@@ -84,14 +114,14 @@ function Relations({ relations }: Pick<GraphListProps, 'relations'>): ReactNode 
       </caption>
       <thead>
         <tr>
-          <th scope="col">{words('list.from')}</th>
-          <th scope="col">{words('list.verb')}</th>
-          <th scope="col">{words('list.to')}</th>
+          {head(0, words('list.from'))}
+          {head(1, words('list.verb'))}
+          {head(2, words('list.to'))}
           <th scope="col">{words('list.locator')}</th>
         </tr>
       </thead>
       <tbody>
-        {relations.map((relation) => (
+        {rows.map((relation) => (
           <tr key={relation.id} data-selected={relation.id === selected}>
             <td>
               <EntityName of={relation.from} />

@@ -1,7 +1,7 @@
 import type { CanvasEvent } from '#client/canvas/input/canvas-events.ts';
 import { groupOfMore } from '#client/explorer/expansion/draw-graph.ts';
 import {
-  drawWhole,
+  drawMore,
   expand,
   isExpandable,
   MOST_ADDED,
@@ -25,7 +25,7 @@ export function onCanvasEvent(event: CanvasEvent): void {
   switch (event.type) {
     case 'press': {
       const group = groupOfMore(event.id);
-      change(group === null ? select(event.id) : drawWhole(group));
+      change(group === null ? select(event.id) : drawMore(group));
       break;
     }
     case 'open':

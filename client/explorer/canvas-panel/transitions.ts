@@ -99,6 +99,15 @@ export function toggleType(type: EntityType): Transition {
   return (state) => ({ ...state, hiddenTypes: toggled(state.hiddenTypes, type) });
 }
 
+/** Leaves the entities of one type alone; where they are alone already, shows all again. */
+export function showOnlyType(type: EntityType, drawn: readonly EntityType[]): Transition {
+  const others = drawn.filter((other) => other !== type);
+  return (state) => ({
+    ...state,
+    hiddenTypes: others.every((other) => state.hiddenTypes.includes(other)) ? [] : others,
+  });
+}
+
 /** Hides the relations of a basis, or shows them again. */
 export function toggleBasis(basis: Basis): Transition {
   return (state) => ({ ...state, hiddenBases: toggled(state.hiddenBases, basis) });

@@ -17,6 +17,7 @@ import { EntityActions, PathsTo } from './entity-actions.tsx';
 import { Facts } from './facts.tsx';
 import { AnswerView } from '#client/shared/ui/answer-view.tsx';
 import { ExpandChoice } from './expand-choice.tsx';
+import { ExpandMore } from './expand-more.tsx';
 import { IndustryTerms } from './industry-terms.tsx';
 import { RelationGroups } from './relation-groups.tsx';
 import { Responsibilities } from './responsibilities.tsx';
@@ -49,7 +50,8 @@ function EntityDetails({ whole, route }: EntityDetailsProps): ReactNode {
   const graph = isExpandable(route) ? route : null;
   const centred = route.page === 'entity' && route.ref === entity.id ? route : null;
   const isCentre = centred !== null;
-  const isExpanded = graph?.expansions.some((one) => isExpansionOf(one, entity.id)) === true;
+  const expansion = graph?.expansions.find((one) => isExpansionOf(one, entity.id));
+  const isExpanded = expansion !== undefined;
   const canExpand = graph !== null && !isCentre && !isExpanded;
   return (
     <>
@@ -69,6 +71,7 @@ function EntityDetails({ whole, route }: EntityDetailsProps): ReactNode {
       <EntityActions entity={entity} isCentre={isCentre} isExpanded={isExpanded} />
       <PathsTo key={`paths ${entity.id}`} entity={entity} />
       {canExpand && <ExpandChoice key={entity.id} neighbourhood={around} />}
+      {expansion !== undefined && <ExpandMore expansion={expansion} neighbourhood={around} />}
       {entity.type !== 'SECTION' && <Responsibilities entity={entity} />}
       <RelationGroups neighbourhood={around} route={centred} />
       <Evidence mentions={entity.mentions} names={[entity.name, ...entity.aliases]} />

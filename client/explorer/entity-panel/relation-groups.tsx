@@ -2,11 +2,12 @@ import { clsx } from 'clsx';
 import { type ReactNode, useState } from 'react';
 
 import {
-  drawWhole,
+  drawMore,
+  MORE_AT_A_TIME,
   type NeighbourhoodChoice,
   toggleGroup,
 } from '#client/explorer/expansion/expansion.ts';
-import { firstShare } from '#client/explorer/expansion/graph.ts';
+import { drawnOf, firstShare } from '#client/explorer/expansion/graph.ts';
 import {
   groupsOf,
   type Neighbourhood,
@@ -50,18 +51,25 @@ export function RelationGroups({ neighbourhood, route }: RelationGroupsProps): R
           group={group}
           entity={neighbourhood.entity.id}
           route={route}
-          drawn={shares.find(({ key }) => key === group.key)?.relations.length ?? 0}
+          drawn={drawnIn(
+            route,
+            shares.find(({ key }) => key === group.key),
+          )}
         />
       ))}
     </section>
   );
 }
 
+function drawnIn(route: NeighbourhoodChoice | null, share: RelationGroup | undefined): number {
+  return route === null || share === undefined ? 0 : drawnOf(route, share);
+}
+
 interface RelationGroupProps {
   readonly group: RelationGroup;
   readonly entity: string;
   readonly route: NeighbourhoodChoice | null;
-  /** How many of it the drawing shows at first. */
+  /** How many of it the drawing shows. */
   readonly drawn: number;
 }
 
@@ -156,12 +164,12 @@ interface DrawToggleProps {
 function DrawToggle({ group, route, drawn }: DrawToggleProps): ReactNode {
   const words = useWords();
   const isDrawn = !route.without.includes(group.key);
-  const canDrawMore = isDrawn && drawn < group.total && !route.whole.includes(group.key);
+  const left = isDrawn ? group.total - drawn : 0;
   return (
     <span className={styles.tools}>
-      {canDrawMore && (
-        <button type="button" className="text-button" onClick={changing(drawWhole(group.key))}>
-          {words('entity.group.draw')}
+      {left > 0 && (
+        <button type="button" className="text-button" onClick={changing(drawMore(group.key))}>
+          {words('entity.group.draw', { count: Math.min(left, MORE_AT_A_TIME) })}
         </button>
       )}
       <label>

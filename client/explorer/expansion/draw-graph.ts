@@ -17,6 +17,7 @@ import { otherEnd } from '#client/shared/queries/neighbourhood.ts';
 import { readName } from '#client/shared/words/read-name.ts';
 import { readMarks } from '#client/shared/words/read-verb.ts';
 import type { Words } from '#client/shared/words/words.ts';
+import { MORE_AT_A_TIME } from './expansion.ts';
 import type { Addition, ExpandedGraph, NeighbourhoodGraph } from './graph.ts';
 
 const MORE = 'more:';
@@ -33,7 +34,7 @@ export function drawNeighbourhood(graph: NeighbourhoodGraph, words: Words): Draw
     groups
       .map(({ key, total, relations }) => ({ key, count: total - relations.length }))
       .filter(({ count }) => count > 0)
-      .map(({ key, count }) => [MORE + key, words('graph.more', { count })]),
+      .map(({ key, count }) => [MORE + key, sayMore(count, words)]),
   );
   const base = placeNeighbourhood(graph, more, words);
   return {
@@ -50,6 +51,12 @@ export function drawNeighbourhood(graph: NeighbourhoodGraph, words: Words): Draw
     ),
     focus: [additions.at(-1)?.of ?? centre.id],
   };
+}
+
+function sayMore(count: number, words: Words): string {
+  return count > MORE_AT_A_TIME
+    ? words('graph.more', { count, next: MORE_AT_A_TIME })
+    : words('graph.more.all', { count });
 }
 
 function placeNeighbourhood(
@@ -79,14 +86,14 @@ function placeNeighbourhood(
   );
 }
 
-/** The heads of columns with their words. A group that goes on in another column has a head there, too. */
+/** The heads of columns with their words, each once: a group that goes on in another column stands beside its first. */
 export function labelHeads<Group extends { readonly key: string }>(
   heads: readonly Head[],
   groups: readonly Group[],
   labelOf: (group: Group) => string,
 ): readonly WordedHead[] {
   return heads.flatMap((head) => {
-    const group = groups.find(({ key }) => head.id.startsWith(`${key}#`));
+    const group = groups.find(({ key }) => head.id === `${key}#0`);
     return group === undefined ? [] : [{ ...head, label: labelOf(group) }];
   });
 }

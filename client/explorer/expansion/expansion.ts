@@ -20,6 +20,14 @@ export interface Expansion {
   readonly groups: readonly string[];
   /** Ids: these entities alone, with their relations to all that is drawn. */
   readonly only: readonly string[];
+  /** How often the reader asked: 1, and once more for each further share of what is left. */
+  readonly rounds: number;
+}
+
+/** That the reader wants more of a group than the drawing shows at first, so many times. */
+export interface GroupRounds {
+  readonly group: string;
+  readonly rounds: number;
 }
 
 /** What the reader chose to see around an entity. */
@@ -27,6 +35,7 @@ export interface NeighbourhoodChoice {
   readonly expansions: readonly Expansion[];
   /** Groups of the entity's relations that the reader wants whole. */
   readonly whole: readonly string[];
+  readonly more: readonly GroupRounds[];
   /** Groups that the reader took out of the drawing. */
   readonly without: readonly string[];
 }
@@ -34,13 +43,48 @@ export interface NeighbourhoodChoice {
 /** The most that one expansion adds, so that a hub never floods the drawing. */
 export const MOST_ADDED = 30;
 
+/** How many more come each time that the reader asks for more. */
+export const MORE_AT_A_TIME = 25;
+
+/** How many an expansion adds, were there enough. */
+export function mostAdded({ rounds }: Expansion): number {
+  return MOST_ADDED + MORE_AT_A_TIME * (rounds - 1);
+}
+
+const TIMES = '*';
+/** As many as a drawing can hold. */
+const MOST_ROUNDS = 100;
+
+function roundsIn(text: string | undefined): number {
+  const rounds = Number(text);
+  return Number.isInteger(rounds) && rounds >= 1 ? Math.min(rounds, MOST_ROUNDS) : 1;
+}
+
 /** The expansions of a drawing, in the order in which they were made. */
 export const expansions: Field<readonly Expansion[]> = listOfParts(
   'expand',
   ([of = '', ...parts]): readonly Expansion[] => [
-    { of, groups: parts.filter(isGroupKey), only: parts.filter(isId) },
+    {
+      of,
+      groups: parts.filter(isGroupKey),
+      only: parts.filter(isId),
+      rounds: roundsIn(parts.find((part) => part.startsWith(TIMES))?.slice(TIMES.length)),
+    },
   ],
-  ({ of, groups, only }) => [of, ...groups, ...only],
+  ({ of, groups, only, rounds }) => [
+    of,
+    ...groups,
+    ...only,
+    ...(rounds > 1 ? [`${TIMES}${String(rounds)}`] : []),
+  ],
+);
+
+/** More of some groups of the centre's relations. */
+export const more: Field<readonly GroupRounds[]> = listOfParts(
+  'more',
+  ([group = '', rounds]): readonly GroupRounds[] =>
+    isGroupKey(group) ? [{ group, rounds: roundsIn(rounds) }] : [],
+  ({ group, rounds }) => [group, ...(rounds > 1 ? [String(rounds)] : [])],
 );
 
 /** Keys of groups of relations. */
@@ -79,7 +123,7 @@ export function expand(of: string, groups: readonly string[]): Transition {
   return (state) => ({
     ...changeExpansions((expansions) => [
       ...expansions.filter((expansion) => !isExpansionOf(expansion, of)),
-      { of, groups, only: [] },
+      { of, groups, only: [], rounds: 1 },
     ])(state),
     selected: isExpandable(state.route) ? of : state.selected,
   });
@@ -103,17 +147,29 @@ export function addEntities(
   beside: string,
   drawn: readonly string[],
 ): Transition {
-  const addition: Expansion = { of: beside, groups: [], only };
+  const addition: Expansion = { of: beside, groups: [], only, rounds: 1 };
   return (state) =>
     isExpandable(state.route)
       ? changeExpansions((expansions) => [...expansions, addition])(state)
       : goTo('graph', { of: drawn.slice(0, MOST_OF_A_SET), expansions: [addition] })(state);
 }
 
-/** Draws a group of the centre's relations whole. */
-export function drawWhole(group: string): Transition {
-  return changeChoice(({ whole }) => ({
-    whole: [...whole.filter((key) => key !== group), group],
+/** Adds a further share of what an expansion has left. */
+export function expandMore(of: string): Transition {
+  return changeExpansions((expansions) =>
+    expansions.map((expansion) =>
+      isExpansionOf(expansion, of) ? { ...expansion, rounds: expansion.rounds + 1 } : expansion,
+    ),
+  );
+}
+
+/** Draws more of a group of the centre's relations. */
+export function drawMore(group: string): Transition {
+  return changeChoice(({ more: asked }) => ({
+    more: [
+      ...asked.filter((one) => one.group !== group),
+      { group, rounds: 1 + (asked.find((one) => one.group === group)?.rounds ?? 0) },
+    ],
   }));
 }
 

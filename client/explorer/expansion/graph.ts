@@ -8,7 +8,12 @@ import {
   otherEnd,
   type RelationGroup,
 } from '#client/shared/queries/neighbourhood.ts';
-import { type Expansion, MOST_ADDED, type NeighbourhoodChoice } from './expansion.ts';
+import {
+  type Expansion,
+  MORE_AT_A_TIME,
+  mostAdded,
+  type NeighbourhoodChoice,
+} from './expansion.ts';
 
 /** The answers that a graph is made of; null: pending, undefined: there will be none. */
 export interface AnswersSoFar {
@@ -52,9 +57,9 @@ export function neighbourhoodGraph(
 ): NeighbourhoodGraph {
   const { entity: centre } = neighbourhood;
   const groups = firstShare(choice, neighbourhood).map((group) => {
-    const isWhole = choice.whole.includes(group.key);
-    const whole = isWhole ? answers.wholeGroup(centre.id, group.key) : null;
-    return { ...group, relations: whole ?? group.relations };
+    const wanted = drawnOf(choice, group);
+    const whole = wanted > group.relations.length ? answers.wholeGroup(centre.id, group.key) : null;
+    return { ...group, relations: whole?.slice(0, wanted) ?? group.relations };
   });
   const relations = uniqueById(groups.flatMap((group) => group.relations));
   const base = { entities: uniqueById([centre, ...endsOf(relations)]), relations };
@@ -62,6 +67,15 @@ export function neighbourhoodGraph(
   // The ends of what was added, too, though the entity that it was added to may have gone since.
   const entities = uniqueById([centre, ...endsOf(graph.relations), ...graph.entities]);
   return { ...graph, entities, centre, groups };
+}
+
+/** How many of a group are drawn, of which so many are drawn at first. */
+export function drawnOf(
+  { whole, more }: Pick<NeighbourhoodChoice, 'whole' | 'more'>,
+  { key, relations, total }: RelationGroup,
+): number {
+  const rounds = more.find(({ group }) => group === key)?.rounds ?? 0;
+  return whole.includes(key) ? total : Math.min(total, relations.length + MORE_AT_A_TIME * rounds);
 }
 
 function endsOf(relations: readonly RelationFact[]): readonly EntityHint[] {
@@ -116,11 +130,8 @@ export function expandGraph(
 
 type Known = ReadonlyMap<string, EntityHint>;
 
-function neighbours(
-  { of, groups: chosen }: Expansion,
-  known: Known,
-  answers: AnswersSoFar,
-): Addition | null {
+function neighbours(expansion: Expansion, known: Known, answers: AnswersSoFar): Addition | null {
+  const { of, groups: chosen } = expansion;
   const neighbourhood = answers.neighbourhood(of);
   if (neighbourhood === null) {
     return null;
@@ -128,15 +139,16 @@ function neighbours(
   const all = neighbourhood === undefined ? [] : groupsOf(neighbourhood);
   const groups: (readonly RelationFact[])[] = [];
   for (const key of chosen.length === 0 ? all.map((group) => group.key) : chosen) {
-    const relations = isNarrowed(key)
-      ? answers.wholeGroup(of, key)
-      : all.find((group) => group.key === key)?.relations;
+    const relations =
+      isNarrowed(key) || expansion.rounds > 1
+        ? answers.wholeGroup(of, key)
+        : all.find((group) => group.key === key)?.relations;
     if (relations === null) {
       return null;
     }
     groups.push(relations ?? []);
   }
-  const relations = shareOut(groups, MOST_ADDED).flat();
+  const relations = shareOut(groups, mostAdded(expansion)).flat();
   const ends = relations.map((relation) => otherEnd(relation, of));
   return { of, relations, added: uniqueById(ends.filter(({ id }) => !known.has(id))) };
 }

@@ -1,6 +1,7 @@
 import {
   expansions,
   groupKeys,
+  more,
   type NeighbourhoodChoice,
 } from '#client/explorer/expansion/expansion.ts';
 import { defineRoute } from '#client/shared/routing/route-codec.ts';
@@ -25,6 +26,7 @@ export const entityRoute = defineRoute('entity', {
     ref: tailOrEmpty,
     expansions,
     whole: groupKeys('all'),
+    more,
     without: groupKeys('without'),
   },
   isComplete: ({ ref }) => ref !== '',

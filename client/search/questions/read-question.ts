@@ -1,4 +1,5 @@
 import { piecesOf, type Question, wordsBetween } from './question.ts';
+import { spaceless } from '#client/shared/words/spaceless.ts';
 
 /** A text read as a question: what it names for the question's gaps, in their order. Not every gap need be named. */
 export interface Reading {
@@ -109,8 +110,4 @@ function spaced(text: string): string {
     .toLowerCase()
     .replaceAll(/[?,.\s]+/g, ' ')
     .trimEnd();
-}
-
-function spaceless(text: string): string {
-  return text.toLowerCase().replaceAll(/[\s？?，,。.〔〕]/g, '');
 }
