@@ -101,7 +101,7 @@ describe('the legend', () => {
 
   test('opens on a phone by a press', async () => {
     const page = await explorer.open(CLUSTER, PHONE);
-    const type = page.getByRole('group', { name: /图例/ }).getByRole('button', { name: /项目/ });
+    const type = page.getByRole('group', { name: /图例/ }).getByRole('button', { name: /^项目/ });
     const opener = page.getByRole('button', { name: '图例', exact: true });
     await opener.waitFor();
     expect(await type.count()).toBe(0);

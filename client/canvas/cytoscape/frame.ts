@@ -2,10 +2,9 @@ import type { Core } from 'cytoscape';
 
 const PADDING = { top: 28, side: 32 } as const;
 const SIDE_WHERE_NARROW = 10;
-// On a phone the legend stands above the tools instead of beside them.
 const NARROW = 600;
 const FOOT = 84;
-const FOOT_WHERE_NARROW = 136;
+const FOOT_WHERE_NARROW = 72;
 const CLOSEST = 1.1;
 
 /** Frames the whole drawing if its names can then still be read, else the things that it is about. */
@@ -35,6 +34,12 @@ export function frameDrawing(cy: Core, focus: readonly string[], leastZoom: numb
       y: PADDING.top + room.height / 2 - y * zoom,
     },
   });
+}
+
+/** How near a drawing may be that is as wide as the canvas, and no nearer than it is read. */
+export function widthZoom(cy: Core): number {
+  const { w } = cy.elements().not('.hidden').boundingBox();
+  return w === 0 ? 1 : Math.min(1, (cy.width() - 2 * sideOf(cy)) / w);
 }
 
 /** Brings things into sight by panning alone; nothing moves against anything else. */

@@ -118,7 +118,7 @@ function wordStyles(palette: Palette): StylesheetJson {
         ...bare,
         events: 'no',
         color: palette.ink3,
-        'font-size': 12,
+        'font-size': LABEL_FONT_SIZE,
         'font-weight': 600,
         'text-halign': 'right',
       },
@@ -126,7 +126,7 @@ function wordStyles(palette: Palette): StylesheetJson {
     { selector: 'node.head.towards-start', style: { 'text-halign': 'left' } },
     {
       selector: 'node.more',
-      style: { ...bare, shape: 'round-rectangle', color: palette.accent, 'font-size': 13 },
+      style: { ...bare, shape: 'round-rectangle', color: palette.accent },
     },
   ];
 }
@@ -244,7 +244,7 @@ function pill(ink: string, ground: string, line: string): Record<string, string 
   return {
     color: ink,
     'font-family': sansFont(),
-    'font-size': 11,
+    'font-size': LABEL_FONT_SIZE,
     'font-weight': 500,
     'text-background-color': ground,
     'text-background-opacity': 1,

@@ -1,5 +1,6 @@
 import type { CollectionReturnValue, Core, EdgeSingular, NodeSingular } from 'cytoscape';
 
+import { LABEL_FONT_SIZE } from '#client/canvas/drawing/measure-label.ts';
 import type { Palette } from '#client/canvas/drawing/palette.ts';
 import { isEntityType } from '#client/shared/api/entity-types.ts';
 import { noImage, pinImage, tickImage } from './badge-styles.ts';
@@ -66,12 +67,14 @@ export function syncMarks(
   });
 }
 
+/** The least size of words on the screen, in pixels. */
+const LEAST_SIZE = 12;
 /** Further out than this, the words in a box are too small to read, and it becomes a mark. */
-const FAR = 0.56;
+export const LEGIBLE_ZOOM = LEAST_SIZE / LABEL_FONT_SIZE;
 
 /** Whether names are painted over the canvas, since none can be read on it. */
 export function isFar(cy: Core): boolean {
-  return cy.zoom() < FAR;
+  return cy.zoom() < LEGIBLE_ZOOM;
 }
 
 // Of these nothing differs with the distance; to turn over a thousand would hold up the reader who zooms.

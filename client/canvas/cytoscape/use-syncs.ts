@@ -5,10 +5,11 @@ import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { readPalette } from '#client/canvas/drawing/palette.ts';
 import { useTheme } from '#client/shared/reader/theme-choice.ts';
 import type { CanvasSettings } from '#client/shared/routing/canvas-settings.ts';
-import { bringIntoSight, frameDrawing } from './frame.ts';
+import { bringIntoSight, frameDrawing, widthZoom } from './frame.ts';
 import { styles } from './styles.ts';
 import {
   type Hidden,
+  LEGIBLE_ZOOM,
   syncDistance,
   syncFilters,
   syncMarks,
@@ -27,7 +28,7 @@ export interface CanvasState {
 }
 
 const NARROW = 600;
-const LEAST_READABLE_ZOOM = 0.68;
+const LEAST_READABLE_ZOOM = LEGIBLE_ZOOM;
 const LEAST_READABLE_ZOOM_ON_A_PHONE = 0.38;
 // Of a layout that is looked at as a whole before it is read.
 const LEAST_ZOOM_OF_A_WHOLE = 0.57;
@@ -117,6 +118,9 @@ function select(cy: Core, selected: string | null): void {
 function leastZoom(cy: Core, drawing: Drawing): number {
   if (drawing.isDots === true) {
     return cy.minZoom();
+  }
+  if (drawing.isColumn === true) {
+    return widthZoom(cy);
   }
   const isNarrow = cy.width() < NARROW;
   if (drawing.isStraight === true) {

@@ -58,6 +58,8 @@ export interface Drawing {
   readonly isWhole: boolean;
   /** In which order its parts came, the first at once; without it, all came at once. */
   readonly steps?: readonly DrawingStep[];
+  /** Whether it stands in one column, to be read from the top at a size that can be read. */
+  readonly isColumn?: boolean;
   /** Marks with names beside them, where so many things are shown that named boxes would not fit. */
   readonly isDots?: boolean;
   /** Lines that run straight, as they do where boxes stand in no columns. */

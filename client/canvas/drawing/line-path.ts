@@ -74,6 +74,30 @@ function arcLength(from: Point, control: Point, to: Point): number {
   return length;
 }
 
+/** How far left of a column the lines between its boxes run, with room for a word. */
+const ASIDE = 56;
+const CORNER = 14;
+
+/** A line between two boxes of one column, which runs along its left edge. */
+export function columnPath(source: Box, target: Box): LinePath {
+  const start = { x: leftOf(source), y: source.y };
+  const end = { x: leftOf(target), y: target.y };
+  const x = Math.min(start.x, end.x) - ASIDE;
+  const onward = Math.sign(end.y - start.y) * CORNER;
+  const points = [
+    { x, y: start.y },
+    { x, y: start.y + onward },
+    { x, y: end.y - onward },
+    { x, y: end.y },
+  ];
+  return {
+    sourceEnd: LEFT_END,
+    targetEnd: LEFT_END,
+    ...relativeTo(start, end, points),
+    dashes: dashesOf(lengthOf(start, end, points)),
+  };
+}
+
 function controls(
   start: Point,
   end: Point,

@@ -107,7 +107,8 @@ function stacksOf(groups: readonly SideGroup[]): readonly Stack[] {
       turn();
     }
     for (const [index, size] of group.items.entries()) {
-      if (stack.rows + 1 > most) {
+      // The last of a group would stand alone.
+      if (stack.rows + 1 > most && index < group.items.length - 1) {
         turn();
       }
       // A group that goes on in the next column is headed again there.

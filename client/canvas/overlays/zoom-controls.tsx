@@ -24,6 +24,7 @@ export function ZoomControls({ onZoom, onFit, children }: ZoomControlsProps): Re
       <ZoomButton
         label={words('graph.zoomOut')}
         sign="M3 8h10"
+        isForDesk
         onClick={() => {
           onZoom(1 / STEP);
         }}
@@ -31,6 +32,7 @@ export function ZoomControls({ onZoom, onFit, children }: ZoomControlsProps): Re
       <ZoomButton
         label={words('graph.zoomIn')}
         sign="M3 8h10M8 3v10"
+        isForDesk
         onClick={() => {
           onZoom(STEP);
         }}
@@ -49,12 +51,20 @@ interface ZoomButtonProps {
   readonly label: string;
   /** The path of its sign, in a square of 16. */
   readonly sign: string;
+  /** Whether two fingers do the same. */
+  readonly isForDesk?: boolean;
   readonly onClick: () => void;
 }
 
-function ZoomButton({ label, sign, onClick }: ZoomButtonProps): ReactNode {
+function ZoomButton({ label, sign, isForDesk = false, onClick }: ZoomButtonProps): ReactNode {
   return (
-    <button type="button" aria-label={label} title={label} onClick={onClick}>
+    <button
+      type="button"
+      className={clsx(isForDesk && styles.desk)}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
       <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d={sign} />
       </svg>

@@ -72,7 +72,14 @@ interface ToolButtonProps {
 
 function ToolButton({ label, sign, isOff, onPress }: ToolButtonProps): ReactNode {
   return (
-    <button type="button" aria-label={label} title={label} disabled={isOff} onClick={onPress}>
+    <button
+      type="button"
+      className={styles.desk}
+      aria-label={label}
+      title={label}
+      disabled={isOff}
+      onClick={onPress}
+    >
       <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
         <path d={sign} />
       </svg>
@@ -92,6 +99,7 @@ function BoxButton(): ReactNode {
   return (
     <button
       type="button"
+      className={styles.desk}
       aria-pressed={isBoxing}
       title={words('tools.box.hint')}
       onClick={() => {

@@ -5,6 +5,7 @@ import { Dialog, Heading, Modal, ModalOverlay } from 'react-aria-components/Moda
 import type { WordKey } from '#client/shared/words/words.ts';
 import { useWindowKey } from '#client/shared/ui/use-window-key.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import toolStyles from './canvas-tools.module.css';
 import styles from './key-help.module.css';
 
 /** What to press, and what it does. A name that is a key of the words is said in the page's language. */
@@ -32,6 +33,7 @@ export function KeyHelp(): ReactNode {
     <>
       <button
         type="button"
+        className={toolStyles.desk}
         aria-label={words('tools.help')}
         title={words('tools.help')}
         onClick={() => {

@@ -5,10 +5,11 @@ import type {
   RelationLine,
   WordedHead,
 } from '#client/canvas/drawing/drawing.ts';
-import { linePath, passColumns } from '#client/canvas/drawing/line-path.ts';
+import { columnPath, linePath, passColumns } from '#client/canvas/drawing/line-path.ts';
 import { measureEntity, measureWords } from '#client/canvas/drawing/measure-label.ts';
 import type { Arrangement, Box, Head, Size } from '#client/canvas/layouts/box.ts';
 import { CollisionGrid } from '#client/canvas/layouts/collision-grid.ts';
+import { oneColumn } from '#client/canvas/layouts/one-column.ts';
 import { placeBeside } from '#client/canvas/layouts/place-beside.ts';
 import { twoSided } from '#client/canvas/layouts/two-sided.ts';
 import type { RelationFact } from '#client/shared/api/fragments.ts';
@@ -27,8 +28,12 @@ export function groupOfMore(id: string): string | null {
   return id.startsWith(MORE) ? id.slice(MORE.length) : null;
 }
 
-/** Draws an entity with its relations on both sides, then each addition beside its entity. */
-export function drawNeighbourhood(graph: NeighbourhoodGraph, words: Words): Drawing {
+/** Draws an entity with its relations on both sides, or below it where the canvas is narrow, then each addition beside its entity. */
+export function drawNeighbourhood(
+  graph: NeighbourhoodGraph,
+  words: Words,
+  isNarrow: boolean,
+): Drawing {
   const { centre, groups, additions } = graph;
   const more = new Map(
     groups
@@ -36,10 +41,11 @@ export function drawNeighbourhood(graph: NeighbourhoodGraph, words: Words): Draw
       .filter(({ count }) => count > 0)
       .map(({ key, count }) => [MORE + key, sayMore(count, words)]),
   );
-  const base = placeNeighbourhood(graph, more, words);
+  const base = placeNeighbourhood(graph, more, { words, isNarrow });
   return {
-    ...drawExpanded(graph, base, words, centre.id),
-    of: `${words.language} ${centre.id}`,
+    ...drawExpanded(graph, base, words, { subject: centre.id, isColumn: isNarrow }),
+    isColumn: isNarrow,
+    of: `${words.language} ${isNarrow ? 'column' : ''} ${centre.id}`,
     more: base.boxes.flatMap((box) => {
       const label = more.get(box.id);
       return label === undefined ? [] : [{ ...box, label }];
@@ -62,7 +68,7 @@ function sayMore(count: number, words: Words): string {
 function placeNeighbourhood(
   { centre, groups }: NeighbourhoodGraph,
   more: ReadonlyMap<string, string>,
-  words: Words,
+  { words, isNarrow }: { readonly words: Words; readonly isNarrow: boolean },
 ): Arrangement {
   const placed = new Set([centre.id]);
   const sides = groups.map(({ key, direction, relations }) => {
@@ -80,7 +86,8 @@ function placeNeighbourhood(
     }
     return { key, side: direction === 'IN' ? ('left' as const) : ('right' as const), items };
   });
-  return twoSided(
+  const place = isNarrow ? oneColumn : twoSided;
+  return place(
     measureEntity(centre, words),
     sides.filter(({ items }) => items.length > 0),
   );
@@ -98,12 +105,19 @@ export function labelHeads<Group extends { readonly key: string }>(
   });
 }
 
+interface Manner {
+  /** What it is about. */
+  readonly subject?: string | null;
+  /** Whether its base stands in one column, along which its lines run. */
+  readonly isColumn?: boolean;
+}
+
 /** Draws a graph whose base is placed already, each addition beside what it was made from. What stands stays where it is. */
 export function drawExpanded(
   graph: ExpandedGraph,
   base: Arrangement,
   words: Words,
-  subject: string | null = null,
+  { subject = null, isColumn = false }: Manner = {},
 ): Pick<Drawing, 'boxes' | 'lines' | 'steps' | 'isWhole'> {
   const { entities, relations, additions, isWhole } = graph;
   const placed = placeAdditions(base, additions, words);
@@ -120,7 +134,7 @@ export function drawExpanded(
         ? []
         : [{ ...box, entity, name, emphasis, isFresh: fresh.has(entity.id) }];
     }),
-    lines: relations.flatMap((relation) => drawLine(relation, at, placed, words)),
+    lines: relations.flatMap((relation) => drawLine(relation, at, { ...placed, isColumn }, words)),
   };
 }
 
@@ -181,7 +195,7 @@ function below(boxes: readonly Box[]): Box {
 function drawLine(
   relation: RelationFact,
   at: ReadonlyMap<string, Box>,
-  { columns }: Placed,
+  { columns, isColumn }: Placed & { readonly isColumn: boolean },
   words: Words,
 ): readonly RelationLine[] {
   const from = at.get(relation.from.id);
@@ -189,14 +203,21 @@ function drawLine(
   if (from === undefined || to === undefined || from === to) {
     return [];
   }
+  const isBeside = isColumn && left(from) === left(to);
   return [
     {
       relation,
-      path: linePath(from, to, passColumns(from, to, columns)),
+      path: isBeside ? columnPath(from, to) : linePath(from, to, passColumns(from, to, columns)),
       isHighlighted: false,
       label: readMarks(relation, words),
       // Near the end that stands in a column: there the words come to stand in rows as well.
-      labelEnd: Math.abs(from.x) > Math.abs(to.x) ? 'source' : 'target',
+      labelEnd: (isBeside ? from.y > to.y : Math.abs(from.x) > Math.abs(to.x))
+        ? 'source'
+        : 'target',
     },
   ];
+}
+
+function left({ x, width }: Box): number {
+  return Math.round(x - width / 2);
 }

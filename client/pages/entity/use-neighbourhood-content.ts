@@ -6,18 +6,20 @@ import { type AnswersSoFar, neighbourhoodGraph } from '#client/explorer/expansio
 import { useContent } from '#client/explorer/expansion/use-content.ts';
 import { entityQuery, type WholeEntity } from '#client/shared/queries/entity.ts';
 import { type Answer, useAnswer } from '#client/shared/queries/query.ts';
+import { useNarrow } from '#client/shared/reader/use-narrow.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { EntityRoute } from './route.ts';
 
 /** The neighbourhood that an entity's page draws, as far as it has been answered. */
 export function useNeighbourhoodContent(route: EntityRoute): Answer<CanvasContent> {
   const words = useWords();
+  const isNarrow = useNarrow();
   const make = useCallback(
     ({ around }: WholeEntity, answers: AnswersSoFar): CanvasContent => {
       const graph = neighbourhoodGraph(route, around, answers);
-      return { ...graph, drawing: drawNeighbourhood(graph, words) };
+      return { ...graph, drawing: drawNeighbourhood(graph, words, isNarrow) };
     },
-    [route, words],
+    [route, words, isNarrow],
   );
   return useContent(useAnswer(entityQuery(route.ref)), make);
 }
