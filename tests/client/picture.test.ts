@@ -97,7 +97,7 @@ const DRAWING: Drawing = {
   of: 'x',
   boxes: BOXES,
   more: [{ id: 'more:x', x: 300, y: 100, width: 80, height: 34, label: '还有 3 个' }],
-  lines: [line(0, 'STATED', '支撑 4.2¶3'), line(1, 'DERIVED', '推得')],
+  lines: [line(0, 'STATED', '支撑 4.2¶3'), line(1, 'DERIVED', '推断')],
   heads: [{ id: 'head', x: -75, y: 0, end: 'start', label: '园区' }],
   focus: [],
   isWhole: true,
@@ -187,7 +187,7 @@ describe('a drawing as SVG', () => {
   });
 
   test('gives what the plan only wishes a hollow arrow that can be seen, solid or dashed, and tells of it in the legend', () => {
-    const lines = [line(0, 'STATED', '拟', '谋划'), line(1, 'DERIVED', '推得 · 拟', '谋划')];
+    const lines = [line(0, 'STATED', '拟', '谋划'), line(1, 'DERIVED', '推断 · 拟', '谋划')];
     const wished = pictureOf({ ...DRAWING, lines }, { ...WORDS, intended: '规划所拟' }, STYLE).svg;
     const [stated = '', derived = ''] = lines.map(
       ({ relation }) => wished.split(`data-id="${relation.id}"`)[1]?.split('</g>')[0],

@@ -33,7 +33,7 @@ describe('what the plan only wishes', () => {
     expect(readVerb(wished, WORDS.en, 'IN')).toBe('to contain');
     expect(readVerb({ ...wished, intended: false }, WORDS.zh)).toBe('属于');
     expect(readMarks(wished, WORDS.zh)).toBe('拟');
-    expect(readMarks({ ...wished, basis: 'DERIVED' }, WORDS.zh)).toBe('推得 · 拟');
+    expect(readMarks({ ...wished, basis: 'DERIVED' }, WORDS.zh)).toBe('推断 · 拟');
     expect(readMarks({ ...wished, intended: false }, WORDS.zh)).toBe('');
     expect(readBasis(wished, WORDS.en)).toBe('Stated · Intended by the plan');
   });

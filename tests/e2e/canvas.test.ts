@@ -101,15 +101,15 @@ describe('several are picked', () => {
 
   test('with their neighbours on the drawing', async () => {
     const page = await explorer.open(`${PAGE}?pick=${PROGRAMME}`);
-    await pickedBar(page).getByRole('button', { name: '选邻居' }).click();
+    await pickedBar(page).getByRole('button', { name: '选相邻条目' }).click();
     await soon(() => parameter(page, 'pick')).toBe(`${PROGRAMME},${BASE}`);
   });
 
   test('and what they are both related to is listed with counts before it is added, moving nothing', async () => {
     const page = await explorer.open(`${PAGE}?pick=${BASE},${PROGRAMME},${STEEL}`);
     const before = await drawnPlaces(page, PROGRAMME);
-    await pickedBar(page).getByRole('button', { name: '共同邻居' }).click();
-    const dialog = page.getByRole('dialog', { name: '共同邻居' });
+    await pickedBar(page).getByRole('button', { name: '共同关联条目' }).click();
+    const dialog = page.getByRole('dialog', { name: '共同关联条目' });
     const rows = dialog.getByRole('checkbox', { name: /与 \d 个有关/ });
     await rows.first().waitFor();
     const counts = (await dialog.getByText(/与 \d 个有关/).allInnerTexts()).map((text) =>

@@ -14,7 +14,7 @@ function panelOf(page: Page): Locator {
 describe('[Q3] if it slips', () => {
   test('from a project in three presses: who is told, leads first, and by which task', async () => {
     const page = await explorer.open('/entity/zm-baosteel-hydrogen-shaft-furnace');
-    await page.getByRole('link', { name: '若延后' }).click();
+    await page.getByRole('link', { name: '延后影响' }).click();
     const part = page.locator('#delay-informed');
     await part.waitFor();
     expect((await part.innerText()).replaceAll(/\s+/g, ' ')).toMatch(
@@ -80,7 +80,7 @@ describe('[Q3] if it slips', () => {
       .first()
       .waitFor();
     await page.keyboard.press('Enter');
-    await page.getByRole('heading', { level: 1, name: '湛江港 若延后' }).waitFor();
+    await page.getByRole('heading', { level: 1, name: '湛江港：延后影响' }).waitFor();
   });
 
   test('prints on one page', async () => {

@@ -27,7 +27,7 @@ describe('[Q1] the main job: from a blank page to how 宝钢湛江钢铁 feeds �
     await page.getByRole('link', { name: /钢铁带动工程.*先进材料产业集群/ }).click();
     await page.getByRole('region', { name: '追踪的结论' }).getByText('先进材料产业集群').waitFor();
     expect(await sentence(page)).toMatch(
-      /^宝钢湛江钢铁基地 支撑 4\.2¶3 → 钢铁带动工程 推得支撑 依据 3 条 → 先进材料产业集群$/,
+      /^宝钢湛江钢铁基地 支撑 4\.2¶3 → 钢铁带动工程 推断支撑 依据 3 条 → 先进材料产业集群$/,
     );
   });
 
@@ -35,7 +35,7 @@ describe('[Q1] the main job: from a blank page to how 宝钢湛江钢铁 feeds �
     const page = await explorer.open(TRACE);
     await page
       .getByRole('region', { name: '追踪的结论' })
-      .getByRole('link', { name: /推得/ })
+      .getByRole('link', { name: /推断/ })
       .click();
     const panel = page.getByRole('complementary', { name: '详情' });
     await panel.getByText('规则：经同一产业').waitFor();
@@ -120,12 +120,12 @@ describe('the canvas', () => {
   test('the legend hides and shows what it names', async () => {
     const page = await explorer.open(`${TRACE}&list=1`);
     const list = page.locator('.entity-list_graphList');
-    await list.getByText('推得').first().waitFor();
+    await list.getByText('推断').first().waitFor();
     await page
       .getByRole('group', { name: /图例/ })
       .getByRole('button', { name: /按规则推断/ })
       .click();
-    await expect.poll(() => list.getByText('推得').count()).toBe(0);
+    await expect.poll(() => list.getByText('推断').count()).toBe(0);
   });
 });
 

@@ -53,7 +53,7 @@ describe('what the plan only wishes', () => {
     expect(await lineOf(page, CONCLUDED_WISH)).toMatchObject({
       arrow: 'hollow',
       line: 'dashed',
-      label: '推得 · 拟',
+      label: '推断 · 拟',
     });
   });
 
@@ -106,7 +106,7 @@ describe('what the plan only wishes', () => {
   test('is told in the sentence of a trace, in its walks, and on paper', async () => {
     const page = await explorer.open(WISHED_TRACE);
     const sentence = page.getByRole('region', { name: '追踪的结论' });
-    await sentence.getByText('推得拟支撑').waitFor();
+    await sentence.getByText('推断拟支撑').waitFor();
     await sentence.getByText('其中一步是规划所拟').waitFor();
     await panelOf(page).getByText('其中一步是规划所拟').waitFor();
     await panelOf(page).getByRole('img', { name: '按规则推断 · 规划所拟' }).waitFor();

@@ -12,7 +12,7 @@ const LANGUAGES = {
     address: '/',
     trace: '宝钢湛江钢铁基地 → 先进材料产业集群',
     cluster: '>先进材料产业集群</text>',
-    derived: /推得支撑/,
+    derived: /推断支撑/,
     rule: '规则：经同一产业',
     drawing: '看图',
     takeAway: '带走',

@@ -17,7 +17,7 @@ describe('printed', () => {
     const brief = page.locator('.print-sheet_printSheet');
     await brief.waitFor();
     const told = (await brief.innerText()).replaceAll(/\s+/g, ' ');
-    expect(told).toMatch(/宝钢湛江钢铁基地 ?支撑 → ?钢铁带动工程 ?推得支撑 → ?先进材料产业集群/);
+    expect(told).toMatch(/宝钢湛江钢铁基地 ?支撑 → ?钢铁带动工程 ?推断支撑 → ?先进材料产业集群/);
     expect(told).toContain('规则：经同一产业。');
     expect(told).toContain('4.1¶6');
     expect(told).toContain('牵头 广东省工业和信息化厅');

@@ -110,7 +110,7 @@ test('a walk through pages asks for what is new, and for nothing again on the wa
   await panel.getByRole('heading', { name: '添加哪些' }).waitFor();
   expect(asked).toHaveLength(3);
   await page.goBack();
-  await panel.getByRole('link', { name: '若延后' }).click();
+  await panel.getByRole('link', { name: '延后影响' }).click();
   await page.locator('#delay-informed').waitFor();
   expect(asked).toHaveLength(4);
   await page.goBack();

@@ -173,8 +173,12 @@ describe('on a canvas of a set', () => {
   test('the open dialogs have no fault that axe finds', async () => {
     const page = await explorer.open(`${SET}&pick=${CLUSTER},${ZHANJIANG}`);
     await drawnPlaces(page, CLUSTER);
-    await page.getByRole('button', { name: '共同邻居' }).click();
-    await page.getByRole('dialog', { name: '共同邻居' }).getByRole('checkbox').first().waitFor();
+    await page.getByRole('button', { name: '共同关联条目' }).click();
+    await page
+      .getByRole('dialog', { name: '共同关联条目' })
+      .getByRole('checkbox')
+      .first()
+      .waitFor();
     await expectNoAxeFindings(page);
     await page.keyboard.press('Escape');
     await page.getByRole('button', { name: '键盘与鼠标用法' }).click();

@@ -97,7 +97,7 @@ describe('a name that means several', () => {
     }
     await notice.getByRole('link', { name: '湛江高新技术产业开发区' }).click();
     await page.waitForURL('**/slips/gd-zhanjiang-high-tech-zone');
-    await page.getByRole('heading', { name: '湛江高新技术产业开发区 若延后' }).waitFor();
+    await page.getByRole('heading', { name: '湛江高新技术产业开发区：延后影响' }).waitFor();
     await page.goto(`${explorer.address}/entity/高新区`);
     for (const name of both) {
       await notice.getByRole('link', { name }).waitFor();

@@ -30,7 +30,7 @@ describe('what feeds a cluster', () => {
     const numbers = await numbersIn(page);
     const all = numbers.get('共') ?? 0;
     expect(all).toBeGreaterThan(20);
-    expect((numbers.get('规划写明') ?? 0) + (numbers.get('推得') ?? 0)).toBe(all);
+    expect((numbers.get('规划写明') ?? 0) + (numbers.get('推断') ?? 0)).toBe(all);
     const through = [...numbers].filter(([part]) => /^(?:经|直接)/.test(part));
     expect(through.map(([part]) => part)).toContain('经绿色钢铁');
     expect(through.reduce((sum, [, count]) => sum + count, 0)).toBe(all);

@@ -7,8 +7,8 @@ declare module '#client/shared/words/words.ts' {
 }
 
 export const zh = {
-  'page.delay-impact': '若延后',
-  'delay.of': '{name} 若延后',
+  'page.delay-impact': '延后影响',
+  'delay.of': '{name}：延后影响',
   'delay.intro': '选一个项目、线路、港口或别的条目，看谁要等它、它所支撑的哪些会受影响、该告诉谁。',
   'delay.pick': '什么会延后',
   'delay.pick.placeholder': '名称、简称或拼音',

@@ -10,8 +10,8 @@ declare module '#client/shared/words/words.ts' {
 export const zh = {
   'basis.STATED': '规划所述',
   'basis.DERIVED': '按规则推断',
-  'basis.derivedWord': '推得',
-  'basis.derivedVerb': '推得{verb}',
+  'basis.derivedWord': '推断',
+  'basis.derivedVerb': '推断{verb}',
   'basis.derivedRelation': '推断的关系',
   'basis.statedRelation': '规划所述的关系',
   'basis.grounds': '依据 {count} 条',

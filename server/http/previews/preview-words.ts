@@ -50,7 +50,7 @@ export const PAGE_WORDS: Readonly<Record<NamedPage, { title: Words; text: Words 
     },
   },
   slips: {
-    title: { zh: '若延后', en: 'If it slips' },
+    title: { zh: '延后影响', en: 'If it slips' },
     text: { zh: '什么会受影响，该告诉谁。', en: 'What a delay bears on, and who is to be told.' },
   },
   compare: {
