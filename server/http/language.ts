@@ -1,11 +1,9 @@
-import type { Language } from '#server/domain/language.ts';
+import Negotiator from 'negotiator';
 
-/** Chinese first: English only where the reader's list of languages names it before any Chinese. */
+import { type Language, preferredLanguage } from '#server/domain/language.ts';
+
+/** The language that a reader's Accept-Language prefers of ours. */
 export function languageOf(acceptLanguage: string | null): Language {
-  const ranges = (acceptLanguage ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((range) => range.trim());
-  const first = ranges.find((range) => range.startsWith('zh') || range.startsWith('en'));
-  return first?.startsWith('en') === true ? 'en' : 'zh';
+  const headers = acceptLanguage === null ? {} : { 'accept-language': acceptLanguage };
+  return preferredLanguage(new Negotiator({ headers }).languages());
 }

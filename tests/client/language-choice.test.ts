@@ -6,8 +6,12 @@ import type { ExplorerState } from '#client/shared/routing/explorer-state.ts';
 import { chooseLanguage } from '#client/shared/routing/language-choice.ts';
 
 /** A visit to a browser that keeps what earlier visits left in it; `null` where it may keep nothing. */
-function visit(kept: Record<string, string> | null): void {
+function visit(
+  kept: Record<string, string> | null,
+  languages: readonly string[] = ['zh-CN'],
+): void {
   vi.stubGlobal('window', {
+    navigator: { languages },
     localStorage: {
       getItem: (key: string) => read(kept)[key] ?? null,
       setItem: (key: string, value: string) => {
@@ -45,6 +49,21 @@ describe('the language of the page', () => {
     expect(open('/').language).toBe('zh');
     expect(printAddress(open('/data'))).toBe('/data');
   });
+
+  test.each([
+    [['en-GB', 'en'], 'en'],
+    [['zh-HK', 'en'], 'zh'],
+    [['de', 'zh-CN', 'en'], 'zh'],
+    [['de-DE', 'fr'], 'en'],
+    [[], 'zh'],
+  ] as const)(
+    'is the first of the browser’s that is ours, or English: %j',
+    (languages, language) => {
+      visit(kept, languages);
+      expect(open('/').language).toBe(language);
+      expect(kept).toStrictEqual({});
+    },
+  );
 
   test('is what the address says, which is no choice for what says none', () => {
     expect(open('/data?lang=en').language).toBe('en');

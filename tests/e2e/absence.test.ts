@@ -8,7 +8,10 @@ const explorer = await openExplorer();
 describe('while no answers come', () => {
   test('a banner says so, what was answered stays, and it goes by itself when answers come again', async () => {
     // A page of its own: that requests fail is what is shown here.
-    const context = await explorer.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await explorer.browser.newContext({
+      locale: 'zh-CN',
+      viewport: { width: 1440, height: 900 },
+    });
     const page = await context.newPage();
     await page.goto(`${explorer.address}/entity/zm-baosteel-zhanjiang-steel-base`);
     const panel = page.getByRole('complementary', { name: '详情' });
@@ -23,7 +26,10 @@ describe('while no answers come', () => {
   });
 
   test('a graph that is away is told apart from a server that is', async () => {
-    const context = await explorer.browser.newContext({ viewport: { width: 390, height: 844 } });
+    const context = await explorer.browser.newContext({
+      locale: 'zh-CN',
+      viewport: { width: 390, height: 844 },
+    });
     const page = await context.newPage();
     await page.goto(`${explorer.address}/?lang=en`);
     await page.getByRole('link', { name: /8,153/ }).waitFor();
@@ -45,7 +51,10 @@ describe('while no answers come', () => {
   });
 
   test('a question that took too long says so, and is asked again at a press', async () => {
-    const context = await explorer.browser.newContext({ viewport: { width: 1440, height: 900 } });
+    const context = await explorer.browser.newContext({
+      locale: 'zh-CN',
+      viewport: { width: 1440, height: 900 },
+    });
     const page = await context.newPage();
     await page.route('**/graphql', (route) =>
       route.fulfill({
