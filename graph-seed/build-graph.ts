@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 
-import { SeedInvalidError, type SeedFault } from '#server/domain/errors.ts';
+import { SeedInvalidError, type SeedFault } from '#server/domain/startup-errors.ts';
 import type { Entity, Title } from '#server/domain/entity.ts';
 import type { PlanGraph } from '#server/domain/plan.ts';
 import { relationId, type Relation } from '#server/domain/relation.ts';

@@ -1,4 +1,4 @@
-import type { SeedFault } from '#server/domain/errors.ts';
+import type { SeedFault } from '#server/domain/startup-errors.ts';
 import { presentedIn, PRESENTED } from '#server/domain/presentation.ts';
 
 import type { EntityIndex } from './entity-index.ts';

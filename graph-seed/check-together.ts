@@ -1,5 +1,5 @@
 import type { Entity } from '#server/domain/entity.ts';
-import { SeedInvalidError, type SeedFault } from '#server/domain/errors.ts';
+import { SeedInvalidError, type SeedFault } from '#server/domain/startup-errors.ts';
 
 import type { Seed } from './read-seed.ts';
 

@@ -3,7 +3,7 @@ import { basename, join } from 'node:path';
 
 import { z } from 'zod';
 
-import { SeedInvalidError, type SeedFault } from '#server/domain/errors.ts';
+import { SeedInvalidError, type SeedFault } from '#server/domain/startup-errors.ts';
 import { PlanManifest } from '#server/domain/plan.ts';
 import { PlanPresentation } from '#server/domain/presentation.ts';
 

@@ -1,5 +1,5 @@
 import type { Entity } from '#server/domain/entity.ts';
-import type { SeedFault } from '#server/domain/errors.ts';
+import type { SeedFault } from '#server/domain/startup-errors.ts';
 import type { Locator } from '#server/domain/locator.ts';
 import { RELATION_ENDS } from '#server/domain/relation.ts';
 import type { EntityType, RelationType } from '#server/domain/vocabulary.ts';

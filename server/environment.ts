@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import envPaths from 'env-paths';
 import { z } from 'zod';
 
-import { StartupError } from './domain/errors.ts';
+import { StartupError } from './domain/startup-errors.ts';
 import type { GraphConnection } from './domain/graph-connection.ts';
 
 const text = z

@@ -9,7 +9,8 @@ import { pipeline } from 'node:stream/promises';
 
 import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 
-import { AtlasError, DataHeldError, StartupError } from './domain/errors.ts';
+import { AtlasError } from './domain/errors.ts';
+import { DataHeldError, StartupError } from './domain/startup-errors.ts';
 import { readEnvironment, type Environment } from './environment.ts';
 import { readExportArguments, type ExportArguments } from './export/export-arguments.ts';
 import { exportGraph } from './export/export-graph.ts';

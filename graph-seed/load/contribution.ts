@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { Entity } from '#server/domain/entity.ts';
-import { SeedInvalidError } from '#server/domain/errors.ts';
+import { SeedInvalidError } from '#server/domain/startup-errors.ts';
 import { Relation } from '#server/domain/relation.ts';
 
 import { joinEntities, joinRelations, type Joined } from '../join-plans.ts';

@@ -1,4 +1,5 @@
-import { StartupError, TooExpensiveError } from '#server/domain/errors.ts';
+import { TooExpensiveError } from '#server/domain/errors.ts';
+import { StartupError } from '#server/domain/startup-errors.ts';
 import { batchesOf } from '#server/domain/lists.ts';
 import type { PlanGraph } from '#server/domain/plan.ts';
 import type { Progress } from '#server/domain/progress.ts';

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
-import { StartupError } from '#server/domain/errors.ts';
+import { StartupError } from '#server/domain/startup-errors.ts';
 import { batchesOf } from '#server/domain/lists.ts';
 import type { Progress } from '#server/domain/progress.ts';
 import type { Graph, Parameters, Run } from '#server/graph/graph.ts';

@@ -17,6 +17,7 @@ export type ErrorCode =
   | 'TIMEOUT'
   | 'CANCELLED'
   | 'GRAPH_UNREACHABLE'
+  | 'SERVER_BUSY'
   | 'GRAPH_CHANGED'
   | 'NOTHING_LOADED'
   | 'NO_PLAN_TEXT'
@@ -185,6 +186,22 @@ export class GraphUnreachableError extends AtlasError {
   }
 }
 
+/** All connections to Neo4j are taken, and none came free in time. */
+export class ServerBusyError extends AtlasError {
+  override readonly name = 'ServerBusyError';
+  readonly code = 'SERVER_BUSY';
+  readonly facts = {};
+  constructor(options: ErrorOptions) {
+    super(
+      {
+        zh: '现在问的人太多，这一次没有轮到。请过几秒再试。',
+        en: 'The server is answering too many questions at once, and this one did not get its turn. Try again in some seconds.',
+      },
+      options,
+    );
+  }
+}
+
 /** The plans were loaded anew while they were being taken away; what was given so far is of the version before. */
 export class GraphChangedError extends AtlasError {
   override readonly name = 'GraphChangedError';
@@ -237,48 +254,5 @@ export class UnknownFormatError extends AtlasError {
       en: `There is no format “${format}”. The formats are ${formats.join(', ')}.`,
     });
     this.facts = { format, formats };
-  }
-}
-
-/** One fault of the seed: which file and line, and what is wrong there. */
-export interface SeedFault {
-  readonly file: string;
-  readonly line: number;
-  readonly message: string;
-}
-
-/** The seed is malformed; every fault is told at once. */
-export class SeedInvalidError extends AtlasError {
-  override readonly name = 'SeedInvalidError';
-  readonly code = 'SEED_INVALID';
-  readonly facts: { readonly faults: readonly SeedFault[] };
-  constructor(faults: readonly SeedFault[]) {
-    const list = faults
-      .map(({ file, line, message }) => `${file}:${String(line)} ${message}`)
-      .join('\n');
-    super({ zh: `种子数据有误：\n${list}`, en: `The seed is at fault:\n${list}` });
-    this.facts = { faults };
-  }
-}
-
-/** The product cannot start, and the person who started it can mend it. */
-export class StartupError extends AtlasError {
-  override readonly name: string = 'StartupError';
-  readonly code = 'STARTUP_FAILED';
-  readonly facts = {};
-  constructor(chinese: string, english: string, options?: ErrorOptions) {
-    super({ zh: chinese, en: english }, options);
-  }
-}
-
-/** Another process uses the data folder. */
-export class DataHeldError extends StartupError {
-  override readonly name = 'DataHeldError';
-  constructor(home: string, pid: number) {
-    const holder = String(pid);
-    super(
-      `进程 ${holder} 正在使用数据文件夹 ${home}。请先停止它（kill ${holder}），或把 DATA_DIR 设为另一个文件夹。`,
-      `Process ${holder} is using the data folder ${home}. Stop it first (kill ${holder}), or set DATA_DIR to another folder.`,
-    );
   }
 }

@@ -4,7 +4,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import { z } from 'zod';
 
-import { DataHeldError } from '#server/domain/errors.ts';
+import { DataHeldError } from '#server/domain/startup-errors.ts';
 
 import { endProcess, findCommand } from './running-process.ts';
 

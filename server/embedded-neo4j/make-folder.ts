@@ -1,6 +1,6 @@
 import { mkdir, realpath } from 'node:fs/promises';
 
-import { StartupError } from '#server/domain/errors.ts';
+import { StartupError } from '#server/domain/startup-errors.ts';
 
 /** Makes a folder that only its owner can read and gives its real path. Throws STARTUP_FAILED naming `variable`, which moves it. */
 export async function makeFolder(folder: string, variable: string): Promise<string> {

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { StartupError } from '#server/domain/errors.ts';
+import { StartupError } from '#server/domain/startup-errors.ts';
 
 import { javaEnvironment, javaParameters, type Installation } from './installation.ts';
 import { runToEnd } from './tied-child.ts';

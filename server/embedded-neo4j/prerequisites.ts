@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 
-import { StartupError } from '#server/domain/errors.ts';
+import { StartupError } from '#server/domain/startup-errors.ts';
 
 import { runToEnd } from './tied-child.ts';
 

@@ -2,7 +2,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import getPort from 'get-port';
 
-import { StartupError } from '#server/domain/errors.ts';
+import { StartupError } from '#server/domain/startup-errors.ts';
 import type { Progress } from '#server/domain/progress.ts';
 
 import { dropClassArchive, keepClassArchive } from './class-archive.ts';

@@ -1,6 +1,11 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
 
-import { GraphUnreachableError, TimeoutError, TooExpensiveError } from '#server/domain/errors.ts';
+import {
+  GraphUnreachableError,
+  ServerBusyError,
+  TimeoutError,
+  TooExpensiveError,
+} from '#server/domain/errors.ts';
 
 const UNREACHABLE: ReadonlySet<string> = new Set([
   neo4j.error.SERVICE_UNAVAILABLE,
@@ -23,8 +28,10 @@ export function explainFailure(error: unknown, timeoutMs: number): unknown {
     return new TooExpensiveError(null, null, { cause: error });
   }
   // The pool's own acquisition timeout has no code of its own.
-  const poolExhausted = error.message.includes('acquisition timed out');
-  return UNREACHABLE.has(error.code) || poolExhausted
+  if (error.message.includes('acquisition timed out')) {
+    return new ServerBusyError({ cause: error });
+  }
+  return UNREACHABLE.has(error.code)
     ? new GraphUnreachableError(error.code, { cause: error })
     : error;
 }

@@ -29,7 +29,8 @@ const MOST_KEPT = 32_000_000;
 
 /**
  * The graph in Neo4j. Reads are routed as reads, so that a cluster spreads them and a single server refuses a write in
- * one. Throws GRAPH_UNREACHABLE where Neo4j does not answer, TIMEOUT and TOO_EXPENSIVE where it gives up.
+ * one. Throws GRAPH_UNREACHABLE where Neo4j does not answer, SERVER_BUSY where no connection
+ * comes free, TIMEOUT and TOO_EXPENSIVE where it gives up.
  */
 export class Graph {
   readonly #driver: Driver;

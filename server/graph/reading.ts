@@ -1,3 +1,4 @@
+import pLimit from 'p-limit';
 import { z } from 'zod';
 
 import { AtlasError } from '#server/domain/errors.ts';
@@ -6,6 +7,9 @@ import type { Graph, Parameters } from './graph.ts';
 
 const AnyRow = z.record(z.string(), z.unknown());
 type AnyRow = z.infer<typeof AnyRow>;
+
+/** So many statements of one request are under way at once: what is asked beside it gets its turn, however much one asks. */
+const AT_ONCE = 6;
 
 /**
  * The graph as one request reads it: under one version from the first statement to the last. What is at hand was found under that
@@ -18,6 +22,7 @@ export class Reading {
   readonly #toKeep: (() => void)[] = [];
   #version: Promise<string> | undefined;
   #hasRead = false;
+  readonly #turn = pLimit(AT_ONCE);
 
   constructor(graph: Graph) {
     this.#graph = graph;
@@ -55,7 +60,7 @@ export class Reading {
     // Known before anything is read: what is read may be newer than its version then, and never older.
     await this.version();
     try {
-      const rows = await this.#graph.read(statement, parameters, row, signal);
+      const rows = await this.#turn(() => this.#graph.read(statement, parameters, row, signal));
       this.#hasRead = true;
       return rows;
     } catch (error) {

@@ -9,6 +9,7 @@ const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   AMBIGUOUS_NAME: 400,
   BAD_ARGUMENT: 400,
   GRAPH_UNREACHABLE: 503,
+  SERVER_BUSY: 503,
   NOTHING_LOADED: 503,
   GRAPH_CHANGED: 503,
   TIMEOUT: 504,

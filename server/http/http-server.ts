@@ -1,7 +1,7 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-import { StartupError } from '#server/domain/errors.ts';
+import { StartupError } from '#server/domain/startup-errors.ts';
 
 import { answerStarting } from './starting-page.ts';
 

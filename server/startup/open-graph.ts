@@ -1,4 +1,5 @@
-import { AtlasError, StartupError } from '#server/domain/errors.ts';
+import { AtlasError } from '#server/domain/errors.ts';
+import { StartupError } from '#server/domain/startup-errors.ts';
 import type { GraphConnection } from '#server/domain/graph-connection.ts';
 import type { Progress } from '#server/domain/progress.ts';
 import { startEmbeddedNeo4j } from '#server/embedded-neo4j/embedded-neo4j.ts';

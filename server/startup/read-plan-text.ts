@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 
-import { StartupError } from '#server/domain/errors.ts';
+import { StartupError } from '#server/domain/startup-errors.ts';
 import { parsePlanText, type PlanText } from '#server/domain/plan-text.ts';
 
 /** The plan's text from a file, or null where none was named. Throws STARTUP_FAILED where it cannot be read. */

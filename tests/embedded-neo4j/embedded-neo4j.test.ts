@@ -7,7 +7,7 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { StartupError } from '#server/domain/errors.ts';
+import { StartupError } from '#server/domain/startup-errors.ts';
 import type { GraphConnection } from '#server/domain/graph-connection.ts';
 import {
   startEmbeddedNeo4j,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { StartupError } from '#server/domain/errors.ts';
+import { StartupError } from '#server/domain/startup-errors.ts';
 import { FetchCount, getNeo4jJars, readRelease } from '#server/embedded-neo4j/neo4j-jars.ts';
 
 const progress = { step: () => undefined, detail: () => undefined };

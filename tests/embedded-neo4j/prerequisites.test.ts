@@ -4,7 +4,7 @@ import { join } from 'node:path';
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 
-import { StartupError } from '#server/domain/errors.ts';
+import { StartupError } from '#server/domain/startup-errors.ts';
 import { getJava, parseJavaVersion } from '#server/embedded-neo4j/prerequisites.ts';
 
 describe('the version of Java is read out of what it prints', () => {

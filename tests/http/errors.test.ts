@@ -25,7 +25,8 @@ describe('an error', () => {
   test.each([
     ['en-GB,en;q=0.9,zh;q=0.8', 'Nothing in the atlas is called “月球”.'],
     ['zh-CN,zh;q=0.9,en;q=0.8', '规划图谱里没有“月球”。'],
-    ['fr', '规划图谱里没有“月球”。'],
+    ['fr', 'Nothing in the atlas is called “月球”.'],
+    ['', '规划图谱里没有“月球”。'],
   ])('is told in the reader’s language: %s', async (language, words) => {
     const { errors } = await atlas.answer(
       '{ responsibilities(of: {name: "月球"}) { role } }',

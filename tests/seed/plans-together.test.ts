@@ -10,7 +10,7 @@ import { joinPlans } from '#graph-seed/join-plans.ts';
 import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import { printGraph } from '#graph-seed/print-graph.ts';
 import type { Seed } from '#graph-seed/read-seed.ts';
-import { SeedInvalidError, type SeedFault } from '#server/domain/errors.ts';
+import { SeedInvalidError, type SeedFault } from '#server/domain/startup-errors.ts';
 import { seedOf } from '#tests/testkit/plan-builder.ts';
 
 /** A plan of its own folder, id and prefix over the smallest outline. */

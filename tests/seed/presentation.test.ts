@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { readSeed } from '#graph-seed/read-seed.ts';
-import { SeedInvalidError } from '#server/domain/errors.ts';
+import { SeedInvalidError } from '#server/domain/startup-errors.ts';
 import { PlanPresentation, presentedIn } from '#server/domain/presentation.ts';
 import { faultsOf, seedOf } from '#tests/testkit/plan-builder.ts';
 import { SEEDS } from '#tests/testkit/seeded-plans.ts';

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 
 import { readSeed } from '#graph-seed/read-seed.ts';
-import { SeedInvalidError } from '#server/domain/errors.ts';
+import { SeedInvalidError } from '#server/domain/startup-errors.ts';
 import { seedFaultsOf } from '#tests/testkit/plan-builder.ts';
 
 const steel = { entity: 'Industry', id: 'zm-steel', name: '钢铁制造业', mentions: ['4.2¶1'] };

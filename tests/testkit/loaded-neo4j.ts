@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 import { findPlanFolders } from '#graph-seed/plan-folders.ts';
-import { DataHeldError } from '#server/domain/errors.ts';
+import { DataHeldError } from '#server/domain/startup-errors.ts';
 import type { Progress } from '#server/domain/progress.ts';
 import { isDataHeld } from '#server/embedded-neo4j/data-lock.ts';
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '#server/embedded-neo4j/embedded-neo4j.ts';

@@ -1,7 +1,7 @@
 import { buildGraph } from '#graph-seed/build-graph.ts';
 import { parseSeedLine, type Seed } from '#graph-seed/read-seed.ts';
 import type { SeedLine } from '#graph-seed/seed-line.ts';
-import { SeedInvalidError, type SeedFault } from '#server/domain/errors.ts';
+import { SeedInvalidError, type SeedFault } from '#server/domain/startup-errors.ts';
 import type { PlanGraph } from '#server/domain/plan.ts';
 
 const MANIFEST: Seed['manifest'] = {

@@ -73,6 +73,7 @@ export function readApiError([first]: readonly ServerError[]): ApiError {
     case 'BAD_CURSOR':
     case 'TOO_EXPENSIVE':
       return { kind: 'refused', message: first.message };
+    case 'SERVER_BUSY':
     case 'TIMEOUT':
       return { kind: 'timed-out', message: first.message };
     default:
