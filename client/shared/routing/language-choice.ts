@@ -13,7 +13,8 @@ export function usualLanguage(): Language {
 
 // As the server reads Accept-Language: who reads neither is told in English, who names none in Chinese.
 function browserLanguage(): Language {
-  const { languages } = window.navigator;
+  // Addresses are read and written outside a browser, too.
+  const languages = typeof window === 'undefined' ? [] : window.navigator.languages;
   const first = languages.find((one) => /^(zh|en)\b/i.test(one)) ?? languages[0] ?? 'zh';
   return /^zh\b/i.test(first) ? 'zh' : 'en';
 }
