@@ -69,16 +69,23 @@ export function readApiError([first]: readonly ServerError[]): ApiError {
       };
     case 'GRAPH_UNREACHABLE':
       return { kind: 'graph-unreachable' };
-    case 'BAD_ARGUMENT':
-    case 'BAD_CURSOR':
-    case 'TOO_EXPENSIVE':
-      return { kind: 'refused', message: first.message };
-    case 'SERVER_BUSY':
-    case 'TIMEOUT':
-      return { kind: 'timed-out', message: first.message };
     default:
-      return { kind: 'defect' };
+      return readTold(facts['code'], first.message);
   }
+}
+
+/** Failures of which the server's own sentence tells all. */
+const TOLD = new Map<unknown, 'refused' | 'timed-out'>([
+  ['BAD_ARGUMENT', 'refused'],
+  ['BAD_CURSOR', 'refused'],
+  ['TOO_EXPENSIVE', 'refused'],
+  ['SERVER_BUSY', 'timed-out'],
+  ['TIMEOUT', 'timed-out'],
+]);
+
+function readTold(code: unknown, message: string): ApiError {
+  const kind = TOLD.get(code);
+  return kind === undefined ? { kind: 'defect' } : { kind, message };
 }
 
 function textOf(value: unknown): string {
