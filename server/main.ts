@@ -12,6 +12,7 @@ import { buildExplorer } from './startup/build-explorer.ts';
 import { attachText } from './startup/attach-text.ts';
 import { loadPlans } from './startup/load-plans.ts';
 import { openGraph } from './startup/open-graph.ts';
+import { outliveUnheardFailures } from './startup/outlive-failures.ts';
 import { createProgressReporter } from './startup/progress-reporter.ts';
 import { readPlanText } from './startup/read-plan-text.ts';
 import { runUntilStopped } from './startup/run-until-stopped.ts';
@@ -29,5 +30,6 @@ await runUntilStopped(async (shutdown) => {
   const explorer = await buildExplorer(progress, environment.inherited);
   http.serve(createListener(graph, planTexts, (describe) => serveExplorer(explorer, describe)));
   process.stdout.write(`ready ${http.address}  (GraphQL: ${http.address}/graphql)\n`);
+  outliveUnheardFailures();
   void warmUp(graph, http.address, shutdown.signal);
 });

@@ -51,9 +51,19 @@ export function serveExplorer(
     if (PAGE.test(request.url ?? '/')) {
       answerPage();
     } else {
+      breakOff(response);
       files(request, response, answerPage);
     }
   };
+}
+
+/** A file that goes while it is read fails its own reader: unheard, that would end the server. */
+function breakOff(response: ServerResponse): void {
+  response.once('pipe', (file) => {
+    file.once('error', () => {
+      response.destroy();
+    });
+  });
 }
 
 function setSafety(response: ServerResponse): void {

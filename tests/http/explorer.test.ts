@@ -35,3 +35,16 @@ test.each(['/', '/index.html', '/entity/gd-zhanjiang', '/assets/', '/assets/no-s
     expect(again.status).toBe(304);
   },
 );
+
+test('a file that is gone fails whoever asks for it, and nobody else', async () => {
+  await writeFile(join(folder, 'assets', 'gone-abc.js'), '0');
+  const other = await listen('127.0.0.1', 0);
+  // It looks once which files there are.
+  other.serve(serveExplorer(folder));
+  await rm(join(folder, 'assets', 'gone-abc.js'));
+  await expect(
+    fetch(`${other.address}/assets/gone-abc.js`).then((response) => response.text()),
+  ).rejects.toThrow();
+  expect((await fetch(`${other.address}/assets/main-abc.js`)).status).toBe(200);
+  await other.close();
+});
