@@ -42,8 +42,8 @@ export function widthZoom(cy: Core): number {
   return w === 0 ? 1 : Math.min(1, (cy.width() - 2 * sideOf(cy)) / w);
 }
 
-/** Brings things into sight by panning alone; nothing moves against anything else. */
-export function bringIntoSight(cy: Core, ids: readonly string[], isAnimated: boolean): void {
+/** Brings things into sight by panning alone; nothing moves against anything else. At once for who wants no motion. */
+export function bringIntoSight(cy: Core, ids: readonly string[]): void {
   const nodes = cy.nodes().filter((node) => ids.includes(node.id()));
   if (nodes.empty()) {
     return;
@@ -56,10 +56,10 @@ export function bringIntoSight(cy: Core, ids: readonly string[], isAnimated: boo
   if (by.x === 0 && by.y === 0) {
     return;
   }
-  if (isAnimated) {
-    cy.animate({ panBy: by, duration: 220, easing: 'ease-out' });
-  } else {
+  if (matchMedia('(prefers-reduced-motion: reduce)').matches) {
     cy.panBy(by);
+  } else {
+    cy.animate({ panBy: by, duration: 220, easing: 'ease-out' });
   }
 }
 

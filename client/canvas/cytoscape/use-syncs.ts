@@ -28,7 +28,6 @@ export interface CanvasState {
 }
 
 const NARROW = 600;
-const LEAST_READABLE_ZOOM = LEGIBLE_ZOOM;
 const LEAST_READABLE_ZOOM_ON_A_PHONE = 0.38;
 // Of a layout that is looked at as a whole before it is read.
 const LEAST_ZOOM_OF_A_WHOLE = 0.57;
@@ -57,10 +56,9 @@ export function useSyncs(cy: Core | null, state: CanvasState): void {
       framed.current = frame(cy, drawing);
     } else {
       const fresh = drawing.boxes.filter((box) => box.isFresh).map((box) => box.id);
-      const isStill = matchMedia('(prefers-reduced-motion: reduce)').matches;
       // Once, when it comes: the reader may then look elsewhere.
       const isNew = fresh.join(' ') !== shownFresh.current;
-      bringIntoSight(cy, isNew && fresh.length > 0 ? [...drawing.focus, ...fresh] : [], !isStill);
+      bringIntoSight(cy, isNew && fresh.length > 0 ? [...drawing.focus, ...fresh] : []);
       shownFresh.current = fresh.join(' ');
     }
     syncDistance(cy);
@@ -110,7 +108,7 @@ function select(cy: Core, selected: string | null): void {
   }
   const { x, y } = node.renderedPosition();
   if (x < 0 || y < 0 || x > cy.width() || y > cy.height()) {
-    bringIntoSight(cy, [node.id()], !matchMedia('(prefers-reduced-motion: reduce)').matches);
+    bringIntoSight(cy, [node.id()]);
   }
 }
 
@@ -126,7 +124,7 @@ function leastZoom(cy: Core, drawing: Drawing): number {
   if (drawing.isStraight === true) {
     return isNarrow ? LEAST_ZOOM_OF_A_WHOLE_ON_A_PHONE : LEAST_ZOOM_OF_A_WHOLE;
   }
-  return isNarrow ? LEAST_READABLE_ZOOM_ON_A_PHONE : LEAST_READABLE_ZOOM;
+  return isNarrow ? LEAST_READABLE_ZOOM_ON_A_PHONE : LEGIBLE_ZOOM;
 }
 
 // Gives what is now framed: nothing, while there is no room or something is still on its way.

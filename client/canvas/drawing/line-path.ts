@@ -1,3 +1,4 @@
+import { arcsThrough, lengthsBetween, pointsAlong } from './arcs.ts';
 import type { Box, Column, Point } from '#client/canvas/layouts/box.ts';
 
 /** How a line runs, in the words of Cytoscape's unbundled bezier curves. */
@@ -12,8 +13,8 @@ export interface LinePath {
 
 const DASH = 6;
 const GAP = 5;
-/** Into so many pieces an arc is cut to measure it. */
-const PIECES = 8;
+/** How a derived line is dashed where it has no length of its own to fit, as in a legend. */
+export const DASHES = `${String(DASH)} ${String(GAP)}`;
 
 const RIGHT_END = '50% 0%';
 const LEFT_END = '-50% 0%';
@@ -45,33 +46,9 @@ function dashesOf(length: number): string {
   return `${print(DASH * stretch)} ${print(GAP * stretch)}`;
 }
 
-/** How long the chain of arcs is that Cytoscape draws by these control points. */
 function lengthOf(start: Point, end: Point, points: readonly Point[]): number {
-  let length = 0;
-  let from = start;
-  for (const [index, control] of points.entries()) {
-    const next = points[index + 1];
-    const to =
-      next === undefined ? end : { x: (control.x + next.x) / 2, y: (control.y + next.y) / 2 };
-    length += arcLength(from, control, to);
-    from = to;
-  }
-  return length + Math.hypot(end.x - from.x, end.y - from.y);
-}
-
-function arcLength(from: Point, control: Point, to: Point): number {
-  let length = 0;
-  let last = from;
-  for (let piece = 1; piece <= PIECES; piece += 1) {
-    const share = piece / PIECES;
-    const rest = 1 - share;
-    const at = (axis: 'x' | 'y'): number =>
-      rest * rest * from[axis] + 2 * rest * share * control[axis] + share * share * to[axis];
-    const point = { x: at('x'), y: at('y') };
-    length += Math.hypot(point.x - last.x, point.y - last.y);
-    last = point;
-  }
-  return length;
+  const along = pointsAlong(start, arcsThrough(start, points, end), end);
+  return lengthsBetween(along).reduce((sum, length) => sum + length, 0);
 }
 
 /** How far left of a column the lines between its boxes run, with room for a word. */

@@ -1,4 +1,5 @@
 import type { Box, Point } from '#client/canvas/layouts/box.ts';
+import { arcsThrough, lengthsBetween, pointsAlong } from '#client/canvas/drawing/arcs.ts';
 import type { LinePath } from '#client/canvas/drawing/line-path.ts';
 import { print } from './svg-parts.ts';
 
@@ -10,8 +11,6 @@ export interface Curve {
   readonly points: readonly Point[];
 }
 
-const PIECES = 12;
-
 /** Where a line ends, and what bends it. */
 type Route = Omit<LinePath, 'dashes'>;
 
@@ -20,24 +19,13 @@ export function curveOf(source: Box, target: Box, route: Route): Curve {
   const start = endOf(source, route.sourceEnd, target);
   const end = endOf(target, route.targetEnd, source);
   const controls = controlsOf(start, end, route);
-  const stops = controls.map((control, index) => {
-    const next = controls[index + 1];
-    return next === undefined ? end : middle(control, next);
-  });
-  const arcs = controls.map((control, index) => ({
-    from: stops[index - 1] ?? start,
-    control,
-    to: stops[index] ?? end,
-  }));
+  const arcs = arcsThrough(start, controls, end);
   const path = [
     `M${pair(start)}`,
     ...(arcs.length === 0 ? [`L${pair(end)}`] : []),
     ...arcs.map(({ control, to }) => `Q${pair(control)} ${pair(to)}`),
   ].join('');
-  const points = arcs.flatMap((arc) =>
-    Array.from({ length: PIECES }, (_, piece) => along(arc, (piece + 1) / PIECES)),
-  );
-  return { path, points: [start, ...(arcs.length === 0 ? [end] : points)] };
+  return { path, points: pointsAlong(start, arcs, end) };
 }
 
 /** A straight line from border to border. */
@@ -47,7 +35,7 @@ export function straightCurve(source: Box, target: Box): Curve {
 
 /** The point that lies so far along a curve, from its start, or where `share` is 1 its end. */
 export function pointAt({ points }: Curve, share: number, offset = 0): Point {
-  const lengths = points.slice(1).map((point, index) => distance(points[index] ?? point, point));
+  const lengths = lengthsBetween(points);
   const whole = lengths.reduce((sum, length) => sum + length, 0);
   let left = Math.min(whole, Math.max(0, whole * share + offset));
   for (const [index, length] of lengths.entries()) {
@@ -95,28 +83,6 @@ function numbersOf(text: string): readonly number[] {
     .filter((part) => part !== '')
     .map(Number)
     .filter((value) => Number.isFinite(value));
-}
-
-interface Arc {
-  readonly from: Point;
-  readonly control: Point;
-  readonly to: Point;
-}
-
-function along({ from, control, to }: Arc, share: number): Point {
-  const rest = 1 - share;
-  return {
-    x: rest * rest * from.x + 2 * rest * share * control.x + share * share * to.x,
-    y: rest * rest * from.y + 2 * rest * share * control.y + share * share * to.y,
-  };
-}
-
-function middle(one: Point, other: Point): Point {
-  return { x: (one.x + other.x) / 2, y: (one.y + other.y) / 2 };
-}
-
-function distance(one: Point, other: Point): number {
-  return Math.hypot(one.x - other.x, one.y - other.y);
 }
 
 function pair({ x, y }: Point): string {

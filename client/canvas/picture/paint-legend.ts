@@ -1,6 +1,6 @@
 import { ICON_GAP, ICON_SIZE } from '#client/canvas/drawing/measure-label.ts';
+import { DASHES } from '#client/canvas/drawing/line-path.ts';
 import { paintIcon } from './paint-icon.ts';
-import { DASHES } from './paint-lines.ts';
 import { type Band, fontOf, type PictureStyle, type PictureWords } from './style.ts';
 import { element, escapeXml } from './svg-parts.ts';
 

@@ -17,9 +17,6 @@ const HOLLOW = { scale: 1.4, stroke: 1.4 } as const;
 const PILL = { size: 11, side: 6, height: 18 } as const;
 const LABEL_OFFSET = 46;
 
-/** How a derived line is dashed in the legend. */
-export const DASHES = '6 5';
-
 /** The lines of a drawing whose ends it holds. */
 export function drawnLines({
   boxes,

@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { setBoxing, useCanvasMode } from '#client/canvas/input/canvas-mode.ts';
 import { changing, redo, undo, useExplorer, useSteps } from '#client/shared/routing/store.ts';
+import { IconButton } from '#client/shared/ui/icon-button.tsx';
 import { useWindowKey } from '#client/shared/ui/use-window-key.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './canvas-tools.module.css';
@@ -33,13 +34,15 @@ export function CanvasTools({ drawing }: CanvasToolsProps): ReactNode {
         role="group"
         aria-label={words('tools.title')}
       >
-        <ToolButton
+        <IconButton
+          className={styles.desk}
           label={words('tools.undo')}
           sign="M6.500 3.500 3 7l3.500 3.500M3.500 7h6a3.500 3.500 0 0 1 0 7H7"
           isOff={step === 0}
           onPress={undo}
         />
-        <ToolButton
+        <IconButton
+          className={styles.desk}
           label={words('tools.redo')}
           sign="M9.500 3.500 13 7l-3.500 3.500M12.500 7h-6a3.500 3.500 0 0 0 0 7H9"
           isOff={step >= furthest}
@@ -59,31 +62,6 @@ export function CanvasTools({ drawing }: CanvasToolsProps): ReactNode {
         <KeyHelp />
       </div>
     </>
-  );
-}
-
-interface ToolButtonProps {
-  readonly label: string;
-  /** The path of its sign, in a square of 16. */
-  readonly sign: string;
-  readonly isOff: boolean;
-  readonly onPress: () => void;
-}
-
-function ToolButton({ label, sign, isOff, onPress }: ToolButtonProps): ReactNode {
-  return (
-    <button
-      type="button"
-      className={styles.desk}
-      aria-label={label}
-      title={label}
-      disabled={isOff}
-      onClick={onPress}
-    >
-      <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
-        <path d={sign} />
-      </svg>
-    </button>
   );
 }
 

@@ -1,5 +1,6 @@
 import { type ReactNode, useSyncExternalStore } from 'react';
 
+import { IconButton } from '#client/shared/ui/icon-button.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './full-screen.module.css';
 
@@ -10,25 +11,17 @@ export function FullScreenButton(): ReactNode {
   if (!document.fullscreenEnabled) {
     return null;
   }
-  const label = words(isFull ? 'graph.leaveFullScreen' : 'graph.fullScreen');
   return (
-    <button
-      type="button"
+    <IconButton
       className={styles.screen}
-      aria-label={label}
-      title={label}
-      onClick={toggle}
-    >
-      <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
-        <path
-          d={
-            isFull
-              ? 'M6 2.500V6H2.500M10 2.500V6h3.500M6 13.500V10H2.500M10 13.500V10h3.500'
-              : 'M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10'
-          }
-        />
-      </svg>
-    </button>
+      label={words(isFull ? 'graph.leaveFullScreen' : 'graph.fullScreen')}
+      sign={
+        isFull
+          ? 'M6 2.500V6H2.500M10 2.500V6h3.500M6 13.500V10H2.500M10 13.500V10h3.500'
+          : 'M2.500 6V2.500H6M10 2.500h3.500V6M13.500 10v3.500H10M6 13.500H2.500V10'
+      }
+      onPress={toggle}
+    />
   );
 }
 

@@ -5,7 +5,7 @@ import type { Scene } from '#client/shared/reader/scene-file.ts';
 import { openScene, renameScene } from '#client/shared/reader/scenes.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
-import { IconButton } from './icon-button.tsx';
+import { IconButton } from '#client/shared/ui/icon-button.tsx';
 import { localDay } from './save-file.ts';
 import styles from './share-menu.module.css';
 
@@ -48,16 +48,18 @@ export function SceneRow({ scene, onOpen, onDelete }: SceneRowProps): ReactNode 
         {localDay(new Date(savedOn))}
       </time>
       <IconButton
+        className={styles.iconButton}
         label={words('share.scene.rename', { name })}
-        path="M3 13l.700-3L10.500 3.200l2.300 2.300L6 12.300z"
-        onClick={() => {
+        sign="M3 13l.700-3L10.500 3.200l2.300 2.300L6 12.300z"
+        onPress={() => {
           setRenamed(true);
         }}
       />
       <IconButton
+        className={styles.iconButton}
         label={words('share.scene.delete', { name })}
-        path="M3 4.500h10M6.500 4.500V3h3v1.500M4.500 4.500l.600 8.500h5.800l.600-8.500"
-        onClick={onDelete}
+        sign="M3 4.500h10M6.500 4.500V3h3v1.500M4.500 4.500l.600 8.500h5.800l.600-8.500"
+        onPress={onDelete}
       />
     </li>
   );

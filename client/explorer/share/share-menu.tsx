@@ -9,7 +9,7 @@ import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { copyText } from './copy-button.tsx';
 import { DataPart } from './data-part.tsx';
 import styles from './share-menu.module.css';
-import { IconButton } from './icon-button.tsx';
+import { IconButton } from '#client/shared/ui/icon-button.tsx';
 import { partInSight, type PartShown } from './content-in-sight.ts';
 import { PicturePart } from './picture-part.tsx';
 import { ScenesPart } from './scenes-part.tsx';
@@ -112,7 +112,12 @@ function LinkPart({ actions, close }: LinkPartProps): ReactNode {
         {words('share.print')}
       </button>
       <span className={styles.close}>
-        <IconButton label={words('share.close')} path="M4 4l8 8M12 4l-8 8" onClick={close} />
+        <IconButton
+          className={styles.iconButton}
+          label={words('share.close')}
+          sign="M4 4l8 8M12 4l-8 8"
+          onPress={close}
+        />
       </span>
     </div>
   );

@@ -1,25 +1,33 @@
 import type { ReactNode } from 'react';
-import styles from './share-menu.module.css';
 
 interface IconButtonProps {
   readonly label: string;
-  /** In a square of 16. */
-  readonly path: string;
-  readonly onClick: () => void;
+  /** The path of its sign, in a square of 16. */
+  readonly sign: string;
+  readonly className?: string | undefined;
+  readonly isOff?: boolean;
+  readonly onPress: () => void;
 }
 
 /** A button that shows a sign, and says its words to those who are read to and who point at it. */
-export function IconButton({ label, path, onClick }: IconButtonProps): ReactNode {
+export function IconButton({
+  label,
+  sign,
+  className,
+  isOff = false,
+  onPress,
+}: IconButtonProps): ReactNode {
   return (
     <button
       type="button"
-      className={styles.iconButton}
+      className={className}
       aria-label={label}
       title={label}
-      onClick={onClick}
+      disabled={isOff}
+      onClick={onPress}
     >
       <svg className="line-icon" viewBox="0 0 16 16" aria-hidden="true">
-        <path d={path} />
+        <path d={sign} />
       </svg>
     </button>
   );
