@@ -67,6 +67,13 @@ module.exports = {
       to: { path: '^server/', pathNot: '^server/(?:embedded-neo4j|domain)/' },
     },
     {
+      name: 'settings-stand-alone',
+      severity: 'error',
+      comment: 'What may be set is read before anything else is there.',
+      from: { path: '^server/settings/' },
+      to: { path: '^server/', pathNot: '^server/(?:settings|domain)/' },
+    },
+    {
       name: 'the-seed-sees-domain-and-graph-only',
       severity: 'error',
       comment: 'The seed is data and rules; its commands may read the environment too.',

@@ -1,8 +1,8 @@
 /**
- * Writes what follows from the client's CSS modules, the types of their classes, and from the SDL: the server's resolver types,
- * the client's schema types (none of these is committed), and docs/schema.graphql (committed; `--check` fails where it is stale
- * instead of writing it). What would break a program that is written against the committed schema is refused, unless
- * `--breaking` says that it is meant.
+ * Writes what follows from the client's CSS modules, the types of their classes; from the SDL, the server's resolver types,
+ * the client's schema types (none of these is committed), and docs/schema.graphql; from the settings, their tables in
+ * docs/operations.md (both committed; `--check` fails where they are stale instead of writing them). What would break a
+ * program that is written against the committed schema is refused, unless `--breaking` says that it is meant.
  */
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
@@ -26,6 +26,7 @@ import { format, resolveConfig } from 'prettier';
 import { ENTITY_TYPES } from '#server/domain/vocabulary.ts';
 import { typeDefinitions } from '#server/schema/type-definitions.ts';
 import { readCssModules, typeFileOf, typesOf } from './css-modules.ts';
+import { withSettings } from './settings-table.ts';
 
 const root = new URL('../', import.meta.url);
 const path = (file: string): string => fileURLToPath(new URL(file, root));
@@ -114,9 +115,20 @@ if (breaking.length > 0 && !process.argv.includes('--breaking')) {
     `other people's programs would break on this; deprecate instead, or run npm run generate -- --breaking:\n${list}\n`,
   );
   process.exitCode = 1;
-} else if (!process.argv.includes('--check')) {
-  await write(committed, printed);
-} else if (stored !== printed) {
-  process.stderr.write(`${committed} is stale: run npm run generate and commit it\n`);
-  process.exitCode = 1;
+} else {
+  await keep(committed, stored, printed);
+}
+
+const operations = 'docs/operations.md';
+const told = await readFile(path(operations), 'utf8');
+await keep(operations, told, await withSettings(told, path(operations)));
+
+/** Writes what is committed, or says that it is stale. */
+async function keep(file: string, old: string, made: string): Promise<void> {
+  if (!process.argv.includes('--check')) {
+    await write(file, made);
+  } else if (old !== made) {
+    process.stderr.write(`${file} is stale: run npm run generate and commit it\n`);
+    process.exitCode = 1;
+  }
 }

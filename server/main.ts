@@ -8,6 +8,7 @@ import { readEnvironment } from './environment.ts';
 import { serveExplorer } from './http/explorer.ts';
 import { createListener } from './http/listener.ts';
 import { listen } from './http/http-server.ts';
+import { readHelp } from './settings/help.ts';
 import { buildExplorer } from './startup/build-explorer.ts';
 import { attachText } from './startup/attach-text.ts';
 import { loadPlans } from './startup/load-plans.ts';
@@ -19,6 +20,11 @@ import { runUntilStopped } from './startup/run-until-stopped.ts';
 import { warmUp } from './startup/warm-up.ts';
 
 await runUntilStopped(async (shutdown) => {
+  const help = readHelp(process.argv.slice(2));
+  if (help !== null) {
+    process.stdout.write(help);
+    return;
+  }
   const environment = readEnvironment(process.env);
   const progress = createProgressReporter(process.stdout);
   const planText = await readPlanText(environment.planTextFile);
