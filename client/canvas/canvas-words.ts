@@ -53,6 +53,7 @@ export const zh = {
   'list.basis': '性质',
   'list.locator': '出处',
   'list.comma': '、',
+  'list.colon': '：',
   'layer.PROJECT+PARK': '项目与园区',
 } as const;
 
@@ -102,5 +103,6 @@ export const en: English<typeof zh> = {
   'list.basis': 'Basis',
   'list.locator': 'Where',
   'list.comma': ', ',
+  'list.colon': ': ',
   'layer.PROJECT+PARK': 'Projects and parks',
 };

@@ -3,15 +3,17 @@ import type { Caution } from '#server/questions/parks/cautions.ts';
 import type { ParkAbsence } from '#server/questions/parks/absences.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 
-import type { BriefPark, BriefPoint } from './brief.ts';
+import type { PaperPoint } from '#server/papers/paper.ts';
+
+import type { BriefPark } from './brief.ts';
 import { planNames, readLocator, readLocators, readName } from '#server/records/names.ts';
-import { quoteFrom } from './quote.ts';
-import { isDerived } from './sentences.ts';
+import { quoteFrom } from '#server/papers/quote.ts';
+import { isDerived } from '#server/papers/reserve.ts';
 import type { ToldPark } from './told-park.ts';
 import { BRIEF_WORDS } from './words.ts';
 
 /** What speaks against a park: what the answer warns of, what rests on rules alone, then what is not found of it. */
-export function againstOf(context: AtlasContext, told: ToldPark): readonly BriefPoint[] {
+export function againstOf(context: AtlasContext, told: ToldPark): readonly PaperPoint[] {
   const { language } = context;
   const words = BRIEF_WORDS[language];
   const points = [
@@ -28,13 +30,13 @@ export function againstOf(context: AtlasContext, told: ToldPark): readonly Brief
 export function cautionPoint(
   { language }: AtlasContext,
   { description, mentions }: Caution,
-): BriefPoint {
+): PaperPoint {
   const places = mentions.map(({ at }) => at);
   return point(capital(description), readLocators(places, language));
 }
 
 /** What is needed of which a rule concludes that the park has it: the plan does not say so in these words. */
-function derivedOf({ language }: AtlasContext, { park, reasons }: ToldPark): readonly BriefPoint[] {
+function derivedOf({ language }: AtlasContext, { park, reasons }: ToldPark): readonly PaperPoint[] {
   const derived = reasons
     .filter(({ relations }) => relations.some(isDerived))
     .map(({ entities: [want = park] }) => readName(want, language));
@@ -44,7 +46,7 @@ function derivedOf({ language }: AtlasContext, { park, reasons }: ToldPark): rea
 }
 
 /** What is not found of it: where several things are missing in the same way, in one sentence. */
-function absencesOf(context: AtlasContext, { park, absences }: ToldPark): readonly BriefPoint[] {
+function absencesOf(context: AtlasContext, { park, absences }: ToldPark): readonly PaperPoint[] {
   const { language } = context;
   const silent = (['NOT_IN_PLAN', 'NOT_IN_GRAPH'] as const).flatMap((kind) => {
     const alike = absences.filter(({ absence }) => absence === kind);
@@ -61,7 +63,7 @@ function absencePoint(
   { language }: AtlasContext,
   { of, description, passages }: ParkAbsence,
   park: EntityRecord,
-): BriefPoint {
+): PaperPoint {
   return {
     ...point(capital(description)),
     quotes: passages.map(({ at, text }) => ({
@@ -72,7 +74,7 @@ function absencePoint(
 }
 
 /** What speaks against every one of these parks in the same words. */
-export function sharedAgainst(parks: readonly BriefPark[]): readonly BriefPoint[] {
+export function sharedAgainst(parks: readonly BriefPark[]): readonly PaperPoint[] {
   const [first, ...others] = parks;
   return first === undefined || others.length === 0
     ? []
@@ -86,6 +88,6 @@ function capital(text: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1);
 }
 
-function point(text: string, places: readonly string[] = []): BriefPoint {
+function point(text: string, places: readonly string[] = []): PaperPoint {
   return { text, reserve: null, places, quotes: [] };
 }

@@ -1,11 +1,8 @@
 import type { Language } from '#server/domain/language.ts';
-import { withoutForbidden } from '#server/export/escape-xml.ts';
+import { readable } from '#server/papers/readable-address.ts';
 import type { EntityRef } from '#server/records/records.ts';
 
 import { FIRST, NEED_SLOTS, refsIn, termsOf, type BriefQuestion } from './brief-question.ts';
-
-/** What would end or change an address where it stands in a sentence or in a query; all other signs stay as people write them. */
-const ESCAPED = /[\s"'<>()#&+%\p{Cc}]/gu;
 
 /** Where the explorer shows the answer, as people read it; a browser takes it as it stands. */
 export function briefAddress(
@@ -39,14 +36,4 @@ function joined(name: string, texts: readonly string[]): string {
   return texts
     .map((text) => (isList ? text.replaceAll(/[%,:]/g, encodeURIComponent) : text))
     .join(',');
-}
-
-function readable(text: string): string {
-  return withoutForbidden(text).replaceAll(ESCAPED, encodeAll);
-}
-
-// encodeURIComponent leaves some of them as they are.
-function encodeAll(sign: string): string {
-  const escaped = encodeURIComponent(sign);
-  return escaped === sign ? `%${sign.charCodeAt(0).toString(16).toUpperCase()}` : escaped;
 }

@@ -2,6 +2,7 @@ import { UnfitArgumentError } from '#server/domain/errors.ts';
 import { HUB_KINDS, type HubKind } from '#server/domain/hub-kind.ts';
 import { type Need, usualWeight } from '#server/questions/parks/read-need.ts';
 import { inRange } from '#server/records/arguments.ts';
+import { refOf, refuseUnknown } from '#server/papers/parameters.ts';
 import type { EntityRef } from '#server/records/records.ts';
 
 /** What a firm may look for, in the order in which it is asked, and how the page of parks names it in its address. */
@@ -42,23 +43,12 @@ export const MOST_SIDE = 4;
 export const FIRST = 10;
 const LISTED = { least: 1, most: 100 } as const;
 
-/** What else the page's address may hold: how it is shown, which a brief does not follow. */
-const OF_THE_PAGE: ReadonlySet<string> = new Set(['view', 'selected', 'hide', 'list', 'lang']);
-
 /**
  * Reads what the page of parks has in its address: `industry=锂电池&transport=湛江港&side=…&first=20`. Throws BAD_ARGUMENT for what
  * is unknown, for a `first` out of range, and where nothing is looked for.
  */
 export function readBriefQuestion(parameters: URLSearchParams): BriefQuestion {
-  for (const [name, value] of parameters) {
-    if (!KNOWN.has(name) && !OF_THE_PAGE.has(name)) {
-      const known = [...KNOWN].join(', ');
-      throw new UnfitArgumentError(name, value, {
-        zh: `没有这个参数，可用的有：${known}。`,
-        en: `there is none. There are ${known}.`,
-      });
-    }
-  }
+  refuseUnknown(parameters, KNOWN);
   const like = parameters.get('like') ?? '';
   const first = parameters.get('first');
   return askedFor({
@@ -173,9 +163,4 @@ function listIn(parameters: URLSearchParams, name: string): readonly string[] {
       text.replaceAll(/%(?:25|2C|3A)/gi, (escaped) => decodeURIComponent(escaped)).trim(),
     );
   return [...new Set(texts.filter((text) => text !== ''))];
-}
-
-// Ids are ASCII slugs, so that any other text is a name.
-function refOf(text: string): EntityRef {
-  return /^[a-z0-9][a-z0-9.-]*$/.test(text) ? { id: text } : { name: text };
 }

@@ -1,4 +1,5 @@
 import type { Language } from '#server/domain/language.ts';
+import type { PaperLine, PaperPoint } from '#server/papers/paper.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 
 /**
@@ -13,48 +14,24 @@ export interface Brief {
   /** The day it was made, as in 2026-11-30. */
   readonly day: string;
   /** What was asked for. */
-  readonly need: readonly BriefLine[];
+  readonly need: readonly PaperLine[];
   /** How many parks the plan links to it, and how many have all of it. */
   readonly summary: string;
   /** The first parks, by rank, and those that were picked. */
   readonly parks: readonly BriefPark[];
   readonly comparison: BriefComparison;
   /** What the plan sets against all parks, or against all that are told in full. */
-  readonly limits: readonly BriefPoint[];
+  readonly limits: readonly PaperPoint[];
   /** What neither the plan nor this brief tells. */
   readonly untold: readonly string[];
   /** Whence it is: the plan, its edition, the version of the graph, and how to read it. */
-  readonly sources: readonly BriefLine[];
+  readonly sources: readonly PaperLine[];
   /** Where the answer stands, as people read it: no signs are escaped that need not be. */
   readonly address: string;
 }
 
-/** A name, and what stands beside it. */
-export interface BriefLine {
-  readonly label: string;
-  readonly text: string;
-}
-
-/** A sentence, where the plan says so, and its words there. */
-export interface BriefPoint {
-  readonly text: string;
-  /** What makes it less than stated and real: that a rule concludes it, that the plan only wishes it; null where nothing does. */
-  readonly reserve: string | null;
-  /** Locators. */
-  readonly places: readonly string[];
-  /** Empty where the server has no text of the plan. */
-  readonly quotes: readonly BriefQuote[];
-}
-
-/** Words of the plan, in its language. */
-export interface BriefQuote {
-  /** The locator. */
-  readonly at: string;
-  readonly text: string;
-}
-
 /** What speaks for a park. */
-export interface BriefReason extends BriefPoint {
+export interface BriefReason extends PaperPoint {
   readonly feature: string;
   /** The text without the steps that lead to it. */
   readonly said: string;
@@ -88,7 +65,7 @@ export interface BriefPark {
   /** What speaks for it, the greatest part first. */
   readonly reasons: readonly BriefReason[];
   /** What speaks against it, and what the plan does not say of it. */
-  readonly against: readonly BriefPoint[];
+  readonly against: readonly PaperPoint[];
 }
 
 /** A table of up to four parks. */

@@ -8,10 +8,10 @@ import { briefAddress } from './brief-address.ts';
 import { MOST_SIDE, NEED_SLOTS, refsIn, type BriefQuestion } from './brief-question.ts';
 import type { Brief, BriefPark } from './brief.ts';
 import { compareParks } from './comparison.ts';
-import { dayInChina } from './file-name.ts';
+import { dayInChina } from '#server/papers/file-name.ts';
 import { readName } from '#server/records/names.ts';
 import { toReason } from './sentences.ts';
-import { sourceLines } from './sources.ts';
+import { sourceLines } from '#server/papers/sources.ts';
 import { summarize } from './summary.ts';
 import { untoldOf } from './untold.ts';
 import { nameQuestion, type Wanted } from './title.ts';
@@ -76,6 +76,7 @@ export async function collectBrief(context: AtlasContext, question: BriefQuestio
       {
         day,
         address,
+        reading: BRIEF_WORDS[language].readingText,
       },
     ),
     address,

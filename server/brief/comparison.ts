@@ -5,7 +5,7 @@ import type { BriefCell, BriefComparison, BriefEntry, BriefPark, BriefRow } from
 import { readLocators, readName } from '#server/records/names.ts';
 import { weighs } from './on-paper.ts';
 import { type ParkFact, type ParkFacts, factsOf } from './park-facts.ts';
-import { isDerived } from './sentences.ts';
+import { isDerived } from '#server/papers/reserve.ts';
 import { BRIEF_WORDS, type BriefWords } from './words.ts';
 
 /** So many entries of a cell are written out, so that four parks stand on one sheet of paper; how many there are is told. */

@@ -1,4 +1,6 @@
-import type { BriefPark, BriefPoint, BriefReason } from './brief.ts';
+import type { PaperPoint } from '#server/papers/paper.ts';
+
+import type { BriefPark, BriefReason } from './brief.ts';
 
 /** So many reasons of a park stand on paper, and none that adds less than this to the first. */
 const MOST_REASONS = 3;
@@ -9,11 +11,11 @@ interface OnPaper {
   readonly reasons: readonly BriefReason[];
   /** How many reasons are left out. */
   readonly more: number;
-  readonly against: readonly BriefPoint[];
+  readonly against: readonly PaperPoint[];
 }
 
 /** The weightiest reasons, nothing quoted twice, and of what speaks against it only what does not stand for all parks anyway. */
-export function onPaper(park: BriefPark, limits: readonly BriefPoint[]): OnPaper {
+export function onPaper(park: BriefPark, limits: readonly PaperPoint[]): OnPaper {
   const weighty = park.reasons.filter((reason, index) => index === 0 || weighs(reason));
   const reasons = quotedOnce(weighty.slice(0, MOST_REASONS));
   const shared = new Set(limits.map(({ text }) => text));

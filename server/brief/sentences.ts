@@ -6,7 +6,8 @@ import type { EntityRecord, RelationRecord } from '#server/records/record.ts';
 
 import type { BriefReason } from './brief.ts';
 import { readLocators, readName } from '#server/records/names.ts';
-import { quotesOf } from './passages.ts';
+import { quotesOf } from '#server/papers/passages.ts';
+import { reserveOf } from '#server/papers/reserve.ts';
 import type { ToldPark } from './told-park.ts';
 import { BRIEF_WORDS, ENGLISH_VERBS } from './words.ts';
 
@@ -43,20 +44,6 @@ export async function toReason(
     contribution: reason.contribution,
     most: reason.most,
   };
-}
-
-/** What makes it less than stated and real. */
-function reserveOf(relations: readonly RelationRecord[], language: Language): string | null {
-  const words = BRIEF_WORDS[language];
-  const reserves = [
-    ...(relations.some(isDerived) ? [words.derived] : []),
-    ...(relations.some(({ intended }) => intended) ? [words.intended] : []),
-  ];
-  return reserves.length === 0 ? null : reserves.join(words.comma);
-}
-
-export function isDerived({ basis }: RelationRecord): boolean {
-  return basis === 'derived';
 }
 
 async function sentenceOf(

@@ -3,7 +3,7 @@ import type { EntityRecord } from '#server/records/record.ts';
 
 import { kindsIn, NEED_SLOTS, type BriefQuestion } from './brief-question.ts';
 import type { Brief } from './brief.ts';
-import { briefFileName } from './file-name.ts';
+import { paperFileName } from '#server/papers/file-name.ts';
 import { planNames, readName } from '#server/records/names.ts';
 import { BRIEF_WORDS } from './words.ts';
 
@@ -34,7 +34,7 @@ export function nameQuestion(
     const names = [...NEED_SLOTS.flatMap(wantedIn).map(named), ...kinds];
     return {
       title: words.title(names),
-      fileName: briefFileName({ kind: words.file, names, day }, words.and),
+      fileName: paperFileName({ kind: words.file, names, day }, words.and),
       need: NEED_SLOTS.flatMap((slot) => {
         const its = [...wantedIn(slot).map(inFull), ...(slot === 'transport' ? kinds : [])];
         return its.length === 0 ? [] : { label: words.need[slot], text: its.join(words.comma) };
@@ -46,7 +46,7 @@ export function nameQuestion(
   const name = only === undefined ? '' : named(only);
   return {
     title: words.titleLike(name, isPark),
-    fileName: briefFileName(
+    fileName: paperFileName(
       { kind: words.file, names: [words.fileLike(name, isPark)], day },
       words.and,
     ),

@@ -1,20 +1,16 @@
-import { type BriefWords, innerQuotes } from './words-zh.ts';
+import { en as paper } from '#server/papers/words.ts';
+
+import type { BriefWords } from './words-zh.ts';
 
 /** What a brief says, in English. */
 export const en: BriefWords = {
+  ...paper,
   brief: 'Client brief',
-  atlas: 'Plan Atlas',
-  gap: ' ',
-  comma: ', ',
-  clause: ', ',
-  colon: ': ',
-  stop: '.',
   file: 'parks',
   title: (names) => `Parks for ${names.join(', ')}`,
   titleLike: (name, isPark) => (isPark ? `Parks like ${name}` : `Parks that fit ${name}`),
   fileLike: (name, isPark) => (isPark ? `like-${name}` : `fit-${name}`),
   asked: (asked, name) => `${asked} (in the atlas ${name})`,
-  and: (count) => `and-${String(count)}-in-all`,
   need: {
     heading: 'What is needed',
     industry: 'Industry',
@@ -50,8 +46,6 @@ export const en: BriefWords = {
     `${String(count)} more ${count === 1 ? 'reason is' : 'reasons are'} in the sheet.`,
   parts: (names) => `${names.join(', ')}, within it, counted with it.`,
   here: 'this park',
-  derived: 'derived',
-  intended: 'intended by the plan, not there yet',
   cautionDerived: (wants) =>
     `What concerns ${wants.join(', ')} is in part concluded by rule, and not in the plan in these words: check the places before you rely on it.`,
   absent: (names) => `The atlas has no ${names.join(', ')} near it.`,
@@ -66,10 +60,6 @@ export const en: BriefWords = {
     GENERAL_AIRPORT: 'general aviation airport',
     RAILWAY_STATION: 'railway station',
   },
-  quote: (text) => `“${innerQuotes(text)}”`,
-  at: (text) => ` (${text})`,
-  aside: '; ',
-  ofPlaces: (places, count) => `${places}, ${String(count)} in all`,
   comparison: 'Side by side',
   nothing: 'not in the atlas',
   allMet: 'speaks of all of it',
@@ -81,25 +71,12 @@ export const en: BriefWords = {
   untoldAlways:
     'This brief holds only what the plan states and what rules conclude from it. Land on offer and its price, buildings, water, power and gas, environmental and energy limits, and incentives are not in it: ask the park.',
   untoldText: 'The server has no text of the plan, so that nothing is quoted: look the places up.',
-  sources: 'Sources and how to read this',
-  plan: 'Plan',
-  edition: 'Edition of the text',
-  version: 'Version of the graph',
-  day: 'Date',
-  address: 'Address',
-  reading: 'How to read it',
   readingText:
     'A score is the sum of its reasons, 1 at most; it orders parks and is no verdict. “Derived” means concluded by a rule from what the plan writes, not in the plan in these words. “4.2¶3” is the third paragraph of chapter 4, section 2.',
-  translated: 'English names are our translation; passages are quoted as the plan has them.',
-  licence: 'Licence of the data',
-  page: 'page ',
-  pageOf: ' of ',
-  pages: '',
   sheet: {
     ranking: 'Ranking',
     reasons: 'Reasons',
     comparison: 'Side by side',
-    about: 'About',
     rank: 'Rank',
     park: 'Park',
     planName: 'In the plan',
@@ -118,7 +95,6 @@ export const en: BriefWords = {
     stated: 'stated',
     told: 'Brief',
     isTold: 'in the brief',
-    row: 'What',
   },
   features: {
     industry: 'Industry',

@@ -1,21 +1,17 @@
+import { zh as paper } from '#server/papers/words.ts';
+
 type Names = readonly string[];
 
 /** What a brief says, in Chinese. */
 export const zh = {
+  ...paper,
   brief: '客户简报',
-  atlas: '规划图谱',
-  gap: '',
-  comma: '、',
-  clause: '，',
-  colon: '：',
-  stop: '。',
   file: '选园',
   title: (names: Names) => `选园：${names.join('、')}`,
   titleLike: (name: string, isPark: boolean) =>
     isPark ? `与${name}相近的园区` : `适合${name}的园区`,
   fileLike: (name: string, isPark: boolean) => (isPark ? `与${name}相近` : `适合${name}`),
   asked: (asked: string, name: string) => `${asked}（图谱里是${name}）`,
-  and: (count: number) => `等${String(count)}项`,
   need: {
     heading: '所提需求',
     industry: '产业',
@@ -48,8 +44,6 @@ export const zh = {
   more: (count: number) => `另有 ${String(count)} 条理由，见表格文件。`,
   parts: (names: Names) => `其中的${names.join('、')}一并算在内。`,
   here: '本园',
-  derived: '推断',
-  intended: '规划设想，尚未成为事实',
   cautionDerived: (wants: Names) =>
     `与${wants.join('、')}有关的理由，有的按规则推断，规划没有直接写明；用前请核对出处。`,
   absent: (names: Names) => `图谱里近旁没有${names.join('、')}。`,
@@ -64,10 +58,6 @@ export const zh = {
     GENERAL_AIRPORT: '通用机场',
     RAILWAY_STATION: '铁路车站',
   },
-  quote: (text: string) => `“${innerQuotes(text)}”`,
-  at: (text: string) => `（${text}）`,
-  aside: '；',
-  ofPlaces: (places: string, count: number) => `${places}等 ${String(count)} 处`,
   comparison: '并排对比',
   nothing: '图谱里没有',
   allMet: '样样都有说法',
@@ -79,25 +69,12 @@ export const zh = {
   untoldAlways:
     '本简报只讲规划写明的和按规则推断的。可供地块、地价、厂房、水电气供应、环评与能耗条件、优惠政策不在其中，请向园区核实。',
   untoldText: '服务器没有规划原文，所以没有引文；请按出处查对。',
-  sources: '来源与说明',
-  plan: '规划',
-  edition: '所据文本',
-  version: '图谱版本',
-  day: '日期',
-  address: '网址',
-  reading: '怎么读',
   readingText:
     '得分是各项理由之和，满分 1，只用来排序，不是评价。“推断”指按规则从规划所写推断，规划没有直接写明。“4.2¶3”指第四章第二节第 3 段。',
-  translated: '',
-  licence: '图谱数据的许可',
-  page: '第',
-  pageOf: '页，共',
-  pages: '页',
   sheet: {
     ranking: '排名',
     reasons: '理由',
     comparison: '并排对比',
-    about: '说明',
     rank: '名次',
     park: '园区',
     planName: '规划写作',
@@ -116,7 +93,6 @@ export const zh = {
     stated: '规划所述',
     told: '简报',
     isTold: '写入简报',
-    row: '项目',
   },
   features: {
     industry: '产业',
@@ -141,8 +117,3 @@ export const zh = {
 
 /** The words of a brief in one language; those with a gap in them are functions. */
 export type BriefWords = typeof zh;
-
-/** Marks within a quotation are single ones. */
-export function innerQuotes(text: string): string {
-  return text.replaceAll('“', '‘').replaceAll('”', '’');
-}

@@ -1,5 +1,5 @@
 import type { Words } from './language.ts';
-import type { Basis, EntityType, RelationType } from './vocabulary.ts';
+import type { Basis, EntityType, RelationType, Stage } from './vocabulary.ts';
 
 /** What people read for each type of entity. */
 export const ENTITY_TYPE_WORDS: Readonly<Record<EntityType, Words>> = {
@@ -52,3 +52,22 @@ export const BASIS_WORDS: Readonly<Record<Basis, Words>> = {
   stated: { zh: '规划所述', en: 'stated' },
   derived: { zh: '按规则推断', en: 'derived' },
 };
+
+/** What people read for each stage. */
+export const STAGE_WORDS: Readonly<Record<Stage, Words>> = {
+  前期研究: { zh: '前期研究', en: 'preliminary studies' },
+  谋划: { zh: '谋划', en: 'under consideration' },
+  规划: { zh: '规划', en: 'planned' },
+  开工: { zh: '开工', en: 'about to start' },
+  建设: { zh: '建设', en: 'under construction' },
+  改扩建: { zh: '改扩建', en: 'being extended' },
+  升级改造: { zh: '升级改造', en: 'to be renewed' },
+  技改: { zh: '技改', en: 'technical renovation' },
+  投产: { zh: '投产', en: 'in operation' },
+};
+
+/** What people read for each role in a task. */
+export const ROLE_WORDS = {
+  LEAD: { zh: '牵头', en: 'leads' },
+  PARTICIPANT: { zh: '参加', en: 'takes part' },
+} as const satisfies Readonly<Record<string, Words>>;

@@ -1,11 +1,6 @@
 import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
-import { readBriefQuestion, type BriefQuestion } from '#server/brief/brief-question.ts';
-import type { BriefFormat } from '#server/brief/brief-format.ts';
-import type { Brief } from '#server/brief/brief.ts';
-import { collectBrief } from '#server/brief/collect-brief.ts';
-import { dayInChina } from '#server/brief/file-name.ts';
-import { getBriefFormat } from '#server/brief/formats.ts';
+import { dayInChina } from '#server/papers/file-name.ts';
 import type { AtlasContext, PlanTexts } from '#server/context.ts';
 import type { Language, Words } from '#server/domain/language.ts';
 import { VERSION } from '#server/domain/release.ts';
@@ -17,6 +12,7 @@ import type { Sources } from '#server/records/sources.ts';
 import { attachmentNamed } from './attachment.ts';
 import { entityTagOf, isAtHand, isNamed } from './entity-tag.ts';
 import { answerAtHand, fileListener, refuse, setCaching } from './file-answer.ts';
+import { type Handout, type MadeHandout, readHandout } from './handouts.ts';
 import { languageOf } from './language.ts';
 
 const PREFIX = '/brief';
@@ -26,7 +22,7 @@ export function isBriefPath(path: string): boolean {
   return path === PREFIX || path.startsWith(`${PREFIX}/`);
 }
 
-/** A brief of an answer about parks at /brief/docx and /brief/xlsx, asked for by the parameters of the page of parks. */
+/** Answers as files to be handed on: of parks at /brief/docx and /brief/xlsx, of a delay and of a department below /brief/delay and /brief/department. */
 export function createBriefListener(
   graph: Graph,
   planTexts: PlanTexts,
@@ -48,7 +44,7 @@ interface Served {
 }
 
 interface Asked {
-  readonly question: BriefQuestion;
+  readonly handout: Handout;
   readonly language: Language;
   /** Where we are reached: the address of the answer begins with it. */
   readonly origin: string;
@@ -65,11 +61,12 @@ async function answer(
     refuse(response, 405, NOT_WRITTEN);
     return;
   }
-  const { format, ...asked } = readAsked(request);
+  const asked = readAsked(request);
+  const { handout, language, origin } = asked;
   response.setHeader('Vary', 'Accept-Language');
   const ifNoneMatch = headers['if-none-match'];
   const tagOf = (version: string): string =>
-    entityTagOf(VERSION, version, served.texts, dayInChina(), format.name, asked);
+    entityTagOf(VERSION, version, served.texts, dayInChina(), { ...handout, language, origin });
   if (ifNoneMatch !== undefined) {
     const tag = tagOf(await served.graph.versionNow());
     // The tag was given with the file: this very question was found to be a good one.
@@ -78,22 +75,21 @@ async function answer(
       return;
     }
   }
-  const { brief, version } = await briefOfOneVersion(served, asked);
+  const { made, version } = await madeOfOneVersion(served, asked);
   const tag = tagOf(version);
   if (isAtHand(ifNoneMatch, tag)) {
     answerAtHand(response, tag);
   } else {
-    await send({ brief, format, tag, isBodyless: method === 'HEAD' }, response);
+    await send({ made, asked, tag, isBodyless: method === 'HEAD' }, response);
   }
 }
 
 /** Throws UNKNOWN_FORMAT and BAD_ARGUMENT. */
-function readAsked({ url = '/', headers }: IncomingMessage): Asked & { format: BriefFormat } {
+function readAsked({ url = '/', headers }: IncomingMessage): Asked {
   const { pathname, searchParams } = new URL(url, 'http://atlas');
   const accepted = headers['accept-language'] ?? null;
   return {
-    format: getBriefFormat(pathname.slice(PREFIX.length + 1)),
-    question: readBriefQuestion(searchParams),
+    handout: readHandout(pathname.slice(PREFIX.length + 1), searchParams),
     language: chosenLanguage(searchParams.get('lang')) ?? languageOf(accepted),
     origin: `http://${headers.host ?? 'localhost'}`,
   };
@@ -109,37 +105,40 @@ function chosenLanguage(name: string | null): Language | null {
   return name === 'zh' || name === 'en' ? name : null;
 }
 
-/** A brief is of one version of the graph: where a load came between two of its statements, it is made anew. */
-async function briefOfOneVersion(
+/** A file is of one version of the graph: where a load came between two of its statements, it is made anew. */
+async function madeOfOneVersion(
   { graph, planTexts, sources, signal }: Served,
-  { question, language, origin }: Asked,
-): Promise<{ readonly brief: Brief; readonly version: string }> {
+  { handout, language, origin }: Asked,
+): Promise<{ readonly made: MadeHandout; readonly version: string }> {
   for (;;) {
     const reading = new Reading(graph);
     const records = new Records(reading, sources, signal);
     const context: AtlasContext = { graph: reading, records, language, planTexts, origin, signal };
-    const brief = await collectBrief(context, question);
+    const made = await handout.make(context);
     if (await reading.isOfOneVersion()) {
-      return { brief, version: await reading.version() };
+      return { made, version: await reading.version() };
     }
   }
 }
 
 interface Sent {
-  readonly brief: Brief;
-  readonly format: BriefFormat;
+  readonly made: MadeHandout;
+  readonly asked: Asked;
   readonly tag: string;
   readonly isBodyless: boolean;
 }
 
 async function send(
-  { brief, format, tag, isBodyless }: Sent,
+  { made, asked: { handout, language }, tag, isBodyless }: Sent,
   response: ServerResponse,
 ): Promise<void> {
-  const file = isBodyless ? null : await format.write(brief);
-  response.setHeader('Content-Type', format.mediaType);
-  response.setHeader('Content-Language', brief.language === 'zh' ? 'zh-CN' : 'en');
-  response.setHeader('Content-Disposition', attachmentNamed(`${brief.fileName}.${format.name}`));
+  const file = isBodyless ? null : await made.write();
+  response.setHeader('Content-Type', handout.mediaType);
+  response.setHeader('Content-Language', language === 'zh' ? 'zh-CN' : 'en');
+  response.setHeader(
+    'Content-Disposition',
+    attachmentNamed(`${made.fileName}.${handout.extension}`),
+  );
   response.setHeader('X-Content-Type-Options', 'nosniff');
   setCaching(response, tag);
   response.end(file);

@@ -11,6 +11,8 @@ import { z } from 'zod';
 
 import { briefResolvers } from '#server/brief/resolvers.ts';
 import type { AtlasContext } from '#server/context.ts';
+import { delayResolvers } from '#server/delay-impact/resolvers.ts';
+import { departmentResolvers } from '#server/department-portfolio/resolvers.ts';
 import { TooExpensiveError } from '#server/domain/errors.ts';
 import { compareResolvers } from '#server/questions/compare/resolvers.ts';
 import { corridorProfileResolvers } from '#server/questions/corridor-profile/resolvers.ts';
@@ -76,6 +78,8 @@ export function createSchema(): GraphQLSchema {
         ...compareResolvers,
         ...statisticsResolvers,
         ...briefResolvers,
+        ...delayResolvers,
+        ...departmentResolvers,
       },
     },
   });

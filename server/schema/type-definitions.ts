@@ -27,7 +27,10 @@ const FILES = [
   '../questions/portfolio/portfolio.graphql',
   '../questions/compare/compare.graphql',
   '../questions/statistics/statistics.graphql',
+  '../papers/papers.graphql',
   '../brief/brief.graphql',
+  '../delay-impact/delay-impact.graphql',
+  '../department-portfolio/department-portfolio.graphql',
 ] as const;
 
 /** The whole SDL as one document. */

@@ -4,9 +4,9 @@ import { describe, expect, test } from 'vitest';
 import { briefAddress } from '#server/brief/brief-address.ts';
 import { readBriefQuestion } from '#server/brief/brief-question.ts';
 import type { Brief, BriefPark } from '#server/brief/brief.ts';
-import { briefFileName } from '#server/brief/file-name.ts';
+import { paperFileName } from '#server/papers/file-name.ts';
 import { getBriefFormat } from '#server/brief/formats.ts';
-import { quoteFrom } from '#server/brief/quote.ts';
+import { quoteFrom } from '#server/papers/quote.ts';
 import { readDocument, readWorkbook } from '#tests/testkit/briefs.ts';
 
 /** Names as somebody would write them who means harm, or who did not think of us. */
@@ -104,7 +104,7 @@ describe('whatever a name holds', () => {
   test('a file’s name is one that every file system takes', () => {
     fc.assert(
       fc.property(fc.array(fc.string({ unit: 'binary' })), (names) => {
-        const name = briefFileName({ kind: '选园', names, day: '2026-11-30' }, (count) =>
+        const name = paperFileName({ kind: '选园', names, day: '2026-11-30' }, (count) =>
           String(count),
         );
         expect(name).not.toMatch(/[\\/:*?"<>|\s\p{Cc}\p{Surrogate}]/u);

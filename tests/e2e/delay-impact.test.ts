@@ -1,6 +1,9 @@
+import { readFile } from 'node:fs/promises';
+
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
+import { readDocument, readPages } from '#tests/testkit/briefs.ts';
 import { openExplorer } from '#tests/testkit/browser.ts';
 
 const explorer = await openExplorer();
@@ -62,8 +65,13 @@ describe('[Q3] if it slips', () => {
       .filter({ hasText: '钢铁带动工程' });
     await onward.getByText('经 宝钢湛江钢铁基地').waitFor();
     await page.getByRole('textbox', { name: '延后多久' }).fill('一年');
-    await page.emulateMedia({ media: 'print' });
-    expect(await page.getByRole('textbox', { name: '延后多久' }).inputValue()).toBe('一年');
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      page.getByRole('link', { name: 'Word 文档' }).click(),
+    ]);
+    expect(download.suggestedFilename()).toMatch(/^延后影响-宝钢湛江钢铁氢基竖炉项目-.*\.docx$/);
+    const { tables } = await readDocument(await readFile(await download.path()));
+    expect(tables[0]?.[1]?.[0]).toBe('一年');
   });
 
   test('says in a sentence where the plan says nothing', async () => {
@@ -83,12 +91,41 @@ describe('[Q3] if it slips', () => {
     await page.getByRole('heading', { level: 1, name: '湛江港：延后影响' }).waitFor();
   });
 
-  test('prints on one page', async () => {
-    const page = await explorer.open(HYDROGEN);
-    await page.locator('#delay-informed').waitFor();
-    const pdf = await page.pdf({ format: 'A4' });
-    expect(pdf.toString('latin1').match(/\/Type \/Page\b/g)).toHaveLength(1);
-  });
+  test.each([
+    {
+      language: 'zh',
+      most: 1,
+      field: '延后多久',
+      press: '打印',
+      name: '延后影响-宝钢湛江钢铁氢基竖炉项目-',
+      told: /宝钢湛江钢铁基地[^]*谁要等它[^]*来源与说明/,
+    },
+    {
+      language: 'en',
+      most: 2,
+      field: 'How long',
+      press: 'Print',
+      name: 'if-it-slips-Baosteel',
+      told: /Whom to tell[^]*In the same place[^]*Sources/,
+    },
+  ])(
+    'stands on paper as a short sheet with what was filled in: $language',
+    async ({ language, most, field, press, name, told }) => {
+      const page = await explorer.open(`${HYDROGEN}?lang=${language}`);
+      await page.getByRole('textbox', { name: field }).fill('12 个月');
+      await page.evaluate('window.print = () => { window.printed = true; }');
+      await page.getByRole('button', { name: press, exact: true }).click();
+      await expect.poll(() => page.evaluate('window.printed')).toBe(true);
+      await page.evaluate("window.dispatchEvent(new Event('beforeprint'))");
+      expect(await page.title()).toContain(name);
+      await page.evaluate("window.dispatchEvent(new Event('afterprint'))");
+      expect(await page.title()).not.toContain(name);
+      const pages = await readPages(await page.pdf({ preferCSSPageSize: true }));
+      expect(pages).toHaveLength(most);
+      expect(pages[0]?.text).toContain('12 个月');
+      expect(pages.map(({ text }) => text).join('\n')).toMatch(told);
+    },
+  );
 
   test('what is not there is said, with a way on', async () => {
     const page = await explorer.open('/slips/zm-nothing');

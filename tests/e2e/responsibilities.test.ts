@@ -200,10 +200,12 @@ describe('[Q3] the matrix of responsibilities', () => {
     const page = await explorer.open(`${PAGE}?department=gd-transport`);
     await panelOf(page).getByRole('heading', { name: '广东省交通运输厅' }).waitFor();
     await page.emulateMedia({ media: 'print' });
-    const sheet = page.locator('[data-part=sheet]');
+    const sheet = page.locator('.print-sheet_printSheet');
     await expect
       .poll(() => sheet.innerText())
-      .toMatch(/湛茂都市圈发展规划[^]*打印于 \d{4}年[^]*附件1\.1/);
+      .toMatch(
+        /^规划图谱 · 部门任务与项目\s+\d{4}-\d\d-\d\d\s+广东省交通运输厅：任务与项目\s+牵头 \d+ 项任务[^]*附件1\.1 构建[^]*湛茂都市圈发展规划/,
+      );
     expect(await page.locator('[data-part=matrix]').isVisible()).toBe(false);
     expect(await panelOf(page).isVisible()).toBe(false);
   });
@@ -211,7 +213,7 @@ describe('[Q3] the matrix of responsibilities', () => {
   test('what is shown can be taken away as a workbook', async () => {
     const page = await explorer.open(`${PAGE}?department=gd-transport`);
     await panelOf(page).getByRole('heading', { name: '广东省交通运输厅' }).waitFor();
-    const link = panelOf(page).getByRole('link', { name: '下载 XLSX' });
+    const link = panelOf(page).getByRole('link', { name: 'Excel 表格' });
     const answer = await page.request.get(
       explorer.address + String(await link.getAttribute('href')),
     );

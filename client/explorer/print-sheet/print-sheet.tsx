@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 
 import { sourceLines } from '#client/explorer/share/paint-picture.ts';
@@ -10,9 +10,26 @@ import { readableAddress } from '#client/shared/routing/readable-address.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './print-sheet.module.css';
 
+interface PaperProps {
+  /** What a browser is to call the file, where it makes one; without it, the page's title. */
+  readonly fileName?: string;
+  readonly children: ReactNode;
+}
+
 /** What stands on paper in the page's place: a child of its main part. There only while it is printed. */
-export function Paper({ children }: { readonly children: ReactNode }): ReactNode {
-  return usePrinting() ? <article className={styles.printSheet}>{children}</article> : null;
+export function Paper({ fileName, children }: PaperProps): ReactNode {
+  const isPrinting = usePrinting();
+  useLayoutEffect(() => {
+    if (!isPrinting || fileName === undefined) {
+      return;
+    }
+    const { title } = document;
+    document.title = fileName;
+    return () => {
+      document.title = title;
+    };
+  }, [isPrinting, fileName]);
+  return isPrinting ? <article className={styles.printSheet}>{children}</article> : null;
 }
 
 interface PaperHeadProps {

@@ -1,14 +1,21 @@
 import { useAnswer } from '#client/shared/queries/query.ts';
-import type { ReactNode } from 'react';
+import { type ReactNode, useState } from 'react';
 import { clsx } from 'clsx';
 
 import { readName } from '#client/shared/words/read-name.ts';
 import { readStage } from '#client/shared/words/read-stage.ts';
 import { goTo, goToEntity } from '#client/shared/routing/navigate.ts';
 import type { DelayImpactRoute } from './route.ts';
-import { type DelayReport, delayReportQuery, entitiesOf } from './delay-report.ts';
+import { type DelayImpact, delayImpactQuery, entitiesOf } from './delay-impact-query.ts';
+import {
+  DELAY_FIELDS,
+  delayFile,
+  type DelayFields,
+  delaySheetQuery,
+  NOTHING_FILLED,
+} from './delay-sheet-query.ts';
 import { NO_PRESENTATION, usePresentation } from '#client/shared/queries/presentation.ts';
-import { changingTo } from '#client/shared/routing/store.ts';
+import { changingTo, useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { FactSource } from '#client/explorer/entity-panel/facts.tsx';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
@@ -16,7 +23,6 @@ import { StartPage, UnansweredPage } from '#client/explorer/document-page/subjec
 import { NameInPlan } from '#client/shared/ui/entity-name.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
-import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './delay-impact-page.module.css';
@@ -24,7 +30,8 @@ import { DelayForm } from './delay-form.tsx';
 import { Dependents, Fed } from './impacts.tsx';
 import { Neighbours } from './surroundings-lists.tsx';
 import { InformedDepartments } from './informed-departments.tsx';
-import { PrintButton } from '#client/shared/ui/print-button.tsx';
+import { PrintButton } from '#client/explorer/print-sheet/print-button.tsx';
+import { PrintedPaper } from '#client/explorer/print-sheet/printed-paper.tsx';
 
 /** What a delay bears on and which departments to inform, on one page; where nothing is chosen yet, a choice. */
 export function DelayImpactPage({ route }: { readonly route: DelayImpactRoute }): ReactNode {
@@ -63,9 +70,9 @@ function Picker({ isLabelShown }: { readonly isLabelShown: boolean }): ReactNode
 
 function Asked({ of }: { readonly of: string }): ReactNode {
   const words = useWords();
-  const answer = useAnswer(delayReportQuery(of));
+  const answer = useAnswer(delayImpactQuery(of));
   if (answer.status === 'success') {
-    return <Report report={answer.data} />;
+    return <Told key={answer.data.of.id} impact={answer.data} />;
   }
   return (
     <UnansweredPage
@@ -78,33 +85,33 @@ function Asked({ of }: { readonly of: string }): ReactNode {
   );
 }
 
-interface ReportProps {
-  readonly report: DelayReport;
+interface DelayProps {
+  readonly impact: DelayImpact;
 }
 
-function Report({ report }: ReportProps): ReactNode {
+function Told({ impact }: DelayProps): ReactNode {
   const words = useWords();
-  const { entity } = report;
+  const { of } = impact;
+  const [fields, setFields] = useState(NOTHING_FILLED);
+  const sheet = delaySheetQuery(of.id);
   return (
     <DocumentPage
-      title={words('delay.of', { name: readName(entity, words) })}
-      aside={<About report={report} />}
-      toldOf={entitiesOf(report)}
-      tools={<Tools report={report} />}
+      title={words('delay.of', { name: readName(of, words) })}
+      aside={<About impact={impact} />}
+      toldOf={entitiesOf(impact)}
+      tools={<Tools impact={impact} fields={fields} />}
+      sheet={<PrintedPaper query={sheet} fields={DELAY_FIELDS.map((field) => fields[field])} />}
       isNarrow
     >
-      <div className={clsx('stack gap-6', styles.impact)}>
-        <Summary report={report} />
-        <DelayForm />
-        <InformedDepartments report={report} />
-        <Dependents report={report} />
-        <Neighbours surroundings={report.surroundings} />
-        <Fed report={report} />
+      <div className="stack gap-6">
+        <Summary impact={impact} />
+        <DelayForm fields={fields} onChange={setFields} />
+        <InformedDepartments impact={impact} />
+        <Dependents impact={impact} />
+        <Neighbours impact={impact} />
+        <Fed impact={impact} />
         <footer className={styles.source}>
           <p>{words('delay.source')}</p>
-          <div className={styles.printed}>
-            <PrintedOn />
-          </div>
         </footer>
       </div>
     </DocumentPage>
@@ -112,15 +119,12 @@ function Report({ report }: ReportProps): ReactNode {
 }
 
 /** The delay in three figures, each of which leads to its list. */
-function Summary({ report: { surroundings, dependents, fed, informed } }: ReportProps): ReactNode {
+function Summary({ impact }: DelayProps): ReactNode {
   const words = useWords();
+  const { operators, dependents, fed, leads, participants, waiting } = impact;
   const fedCount = fed.reduce((sum, { impacts }) => sum + impacts.length, 0);
-  const leadCount = informed.lead.length;
-  const informedCount =
-    surroundings.operators.length +
-    leadCount +
-    informed.participant.length +
-    informed.waiting.length;
+  const leadCount = leads.length;
+  const informedCount = operators.length + leadCount + participants.length + waiting.length;
   return (
     <nav className={styles.summary} aria-label={words('delay.summary')}>
       <a href="#delay-informed">
@@ -142,17 +146,17 @@ function Summary({ report: { surroundings, dependents, fed, informed } }: Report
   );
 }
 
-function About({ report: { entity } }: ReportProps): ReactNode {
+function About({ impact: { of } }: DelayProps): ReactNode {
   const words = useWords();
-  const locator = entity.mentions[0]?.at;
+  const locator = of.mentions[0]?.at;
   return (
     <span className={clsx('inline gap-2', styles.about)}>
-      <Icon type={entity.type} /> {words(`type.${entity.type}`)}
-      <NameInPlan of={entity} />
-      {entity.stage !== null && (
+      <Icon type={of.type} /> {words(`type.${of.type}`)}
+      <NameInPlan of={of} />
+      {of.stage !== null && (
         <span>
-          {readStage(entity.stage, words)}
-          <FactSource source={{ word: entity.stageWord, at: entity.stageAt }} />
+          {readStage(of.stage, words)}
+          <FactSource source={{ word: of.stageWord, at: of.stageAt }} />
         </span>
       )}
       {locator !== undefined && <Locator>{locator}</Locator>}
@@ -160,15 +164,23 @@ function About({ report: { entity } }: ReportProps): ReactNode {
   );
 }
 
-function Tools({ report: { entity } }: ReportProps): ReactNode {
+interface ToolsProps extends DelayProps {
+  readonly fields: DelayFields;
+}
+
+function Tools({ impact: { of }, fields }: ToolsProps): ReactNode {
   const words = useWords();
+  const language = useLanguage();
   return (
     <>
       <Picker isLabelShown={false} />
-      <StateLink className="button" to={goToEntity(entity.id)}>
+      <StateLink className="button" to={goToEntity(of.id)}>
         {words('delay.onGraph')}
       </StateLink>
-      <PrintButton>{words('delay.print')}</PrintButton>
+      <PrintButton paper={delaySheetQuery(of.id)}>{words('delay.print')}</PrintButton>
+      <a className="button" href={delayFile(of.id, fields, language)} download>
+        {words('printSheet.docx')}
+      </a>
     </>
   );
 }

@@ -1,143 +1,171 @@
 import type { FragmentOf, ResultOf } from 'gql.tada';
 
-import { unknownEntity } from '#client/shared/queries/unknown-entity.ts';
-import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
-import {
-  type EntityHint,
-  EntityHintFields,
-  PathFields,
-  RelationFields,
-} from '#client/shared/api/fragments.ts';
+import { type EntityHint, EntityHintFields, RelationFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
-import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
-import {
-  type ResponsibilityFact,
-  ResponsibilityFields,
-} from '#client/shared/queries/responsibilities.ts';
-import type { AroundFact } from './surroundings.ts';
+import { ask } from '#client/shared/api/graphql-client.ts';
 import { StageFields } from '#client/shared/api/stage-and-title-fields.ts';
+import type { Query } from '#client/shared/queries/query.ts';
+import { ResponsibilityFields } from '#client/shared/queries/responsibilities.ts';
 
-const WalkFields = graphql(
+const SurroundingFields = graphql(
   `
-    fragment WalkFields on Trace @_unmask {
-      truncated
-      paths {
-        strength
-        ...PathFields
+    fragment SurroundingFields on DelaySurrounding @_unmask {
+      entity {
+        ...EntityHintFields
+      }
+      relations {
+        ...RelationFields
+      }
+      host {
+        ...EntityHintFields
       }
     }
   `,
-  [PathFields],
+  [EntityHintFields, RelationFields],
 );
 
-const DelayImpact = graphql(
+const ImpactFields = graphql(
   `
-    query DelayImpact($of: EntityRef!) {
-      entity(ref: $of) {
+    fragment ImpactFields on DelayedEntity @_unmask {
+      entity {
         ...EntityHintFields
-        ...StageFields
-        mentions {
-          at
-        }
-        responsibilities {
-          ...ResponsibilityFields
-        }
-        around: relations(types: [OPERATES, LOCATED_IN, PART_OF], first: 100) {
-          nodes {
-            ...RelationFields
-          }
-        }
-        hosts: relations(
-          direction: OUT
-          types: [LOCATED_IN, PART_OF]
-          entityTypes: [PARK, HUB, PROJECT, PLATFORM]
-          first: 5
-        ) {
-          nodes {
-            to {
-              id
-              relations(types: [OPERATES, LOCATED_IN, PART_OF, FEEDS], first: 100) {
-                nodes {
-                  ...RelationFields
-                }
-              }
-            }
-          }
+      }
+      between {
+        ...EntityHintFields
+      }
+      steps {
+        relation {
+          ...RelationFields
         }
       }
-      dependents: trace(from: $of, types: [DEPENDS_ON, RELIES_ON], first: 100) {
-        ...WalkFields
-        entities {
-          id
-          responsibilities {
+      basis
+      intended
+      strength
+    }
+  `,
+  [EntityHintFields, RelationFields],
+);
+
+const InformedFields = graphql(
+  `
+    fragment InformedFields on InformedDepartment @_unmask {
+      department {
+        ...EntityHintFields
+      }
+      reasons {
+        task {
+          ...EntityHintFields
+          mentions {
+            at
+          }
+        }
+        role
+        relation
+        for {
+          ...EntityHintFields
+        }
+        through {
+          of {
+            ...EntityHintFields
+          }
+          duty {
             ...ResponsibilityFields
           }
         }
       }
-      programmes: trace(from: $of, until: [PROGRAMME], first: 50) {
-        ...WalkFields
-      }
-      industries: trace(from: $of, until: [INDUSTRY], first: 50) {
-        ...WalkFields
-      }
-      clusters: trace(from: $of, until: [CLUSTER], first: 50) {
-        ...WalkFields
+    }
+  `,
+  [EntityHintFields, ResponsibilityFields],
+);
+
+const DelayImpactQuery = graphql(
+  `
+    query DelayImpact($of: EntityRef!) {
+      delayImpact(of: $of) {
+        of {
+          ...EntityHintFields
+          ...StageFields
+          mentions {
+            at
+          }
+        }
+        operators {
+          ...SurroundingFields
+        }
+        hosts {
+          ...SurroundingFields
+        }
+        places {
+          ...SurroundingFields
+        }
+        parts {
+          ...SurroundingFields
+        }
+        sisters {
+          ...SurroundingFields
+        }
+        onward {
+          ...SurroundingFields
+        }
+        dependents {
+          ...ImpactFields
+        }
+        fed {
+          type
+          impacts {
+            ...ImpactFields
+          }
+        }
+        leads {
+          ...InformedFields
+        }
+        participants {
+          ...InformedFields
+        }
+        waiting {
+          ...InformedFields
+        }
+        truncated
       }
     }
   `,
-  [EntityHintFields, RelationFields, ResponsibilityFields, StageFields, WalkFields],
+  [EntityHintFields, ImpactFields, InformedFields, StageFields, SurroundingFields],
 );
 
-type DelayAnswer = ResultOf<typeof DelayImpact>;
-type Walks = FragmentOf<typeof WalkFields>;
+/** What a delay bears on, and whom to inform, in the order of the page; all words in it are the plan's. */
+export type DelayImpact = ResultOf<typeof DelayImpactQuery>['delayImpact'];
+/** Something around what is late, and the relations that show it. */
+export type Surrounding = FragmentOf<typeof SurroundingFields>;
+/** An entity that a delay bears on, and the walk that shows it. */
+export type Impact = FragmentOf<typeof ImpactFields>;
+/** A department to inform, with every reason. */
+export type InformedDepartment = FragmentOf<typeof InformedFields>;
+/** Why to inform a department: its role in a task, and what falls under that task. */
+export type Reason = InformedDepartment['reasons'][number];
 
-/** A walk from what is late to what that bears on. */
-export type DelayWalk = Walks['paths'][number];
-
-/** Who answers for an entity that is late, or waits for it. */
-export interface DutiesFor {
-  readonly of: EntityHint;
-  readonly duties: readonly ResponsibilityFact[];
-}
-
-/** All that is asked about a delay. */
-export interface DelayFact {
-  readonly entity: Omit<
-    NonNullable<DelayAnswer['entity']>,
-    'responsibilities' | 'around' | 'hosts'
-  >;
-  readonly around: AroundFact;
-  readonly dependents: Walks;
-  readonly programmes: Walks;
-  readonly industries: Walks;
-  readonly clusters: Walks;
-  /** Of the entity itself first, then of each that depends or relies on it. */
-  readonly duties: readonly DutiesFor[];
-}
-
-/** What depends or relies on an entity, by id or name, what it feeds, and who answers for it and for all that would wait. */
-export async function delayFact(ref: string, asking: Asking): Promise<DelayFact> {
-  const answer = await ask(DelayImpact, { of: entityRef(ref) }, asking);
-  if (answer.entity === null) {
-    return unknownEntity(ref, asking);
-  }
-  const { responsibilities, around, hosts, ...entity } = answer.entity;
-  const dutiesById = new Map(
-    answer.dependents.entities.map((one) => [one.id, one.responsibilities]),
-  ).set(entity.id, responsibilities);
-  const waiting = answer.dependents.paths.flatMap(({ entities }) => entities.slice(1));
-  const duties = uniqueById([entity, ...waiting]).map((of) => ({
-    of,
-    duties: dutiesById.get(of.id) ?? [],
-  }));
+/** The same by the id or name of what is late. */
+export function delayImpactQuery(ref: string): Query<DelayImpact> {
   return {
-    ...answer,
-    entity,
-    around: {
-      own: around.nodes,
-      hosts: hosts.nodes.map(({ to }) => ({ id: to.id, relations: to.relations.nodes })),
-    },
-    duties,
+    key: ['delay-impact', ref],
+    ask: async (asking) =>
+      (await ask(DelayImpactQuery, { of: entityRef(ref) }, asking)).delayImpact,
   };
+}
+
+/** All that is told of, for the share menu. */
+export function entitiesOf(impact: DelayImpact): readonly EntityHint[] {
+  const { of, operators, hosts, places, parts, sisters, onward } = impact;
+  const around = [operators, hosts, places, parts, sisters, onward].flat();
+  const impacts = [...impact.dependents, ...impact.fed.flatMap((group) => group.impacts)];
+  const departments = [impact.leads, impact.participants, impact.waiting].flat();
+  return [
+    of,
+    ...around.map(({ entity }) => entity),
+    ...impacts.flatMap(({ between, entity }) => [...between, entity]),
+    ...departments.flatMap(({ department, reasons }) => [
+      department,
+      ...reasons.map(({ task }) => task),
+    ]),
+  ];
 }

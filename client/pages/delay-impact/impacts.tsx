@@ -11,22 +11,18 @@ import { readNames } from '#client/shared/words/read-name.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './delay-impact-page.module.css';
-import type { DelayReport, Impact } from './delay-report.ts';
+import type { DelayImpact, Impact } from './delay-impact-query.ts';
 import { SurroundingGroup } from './surroundings-lists.tsx';
 
-interface ReportProps {
-  readonly report: DelayReport;
+interface DelayProps {
+  readonly impact: DelayImpact;
 }
 
 /** What depends or relies on it, directly or through another, as lines that can be read out. */
-export function Dependents({ report: { dependents, isCut } }: ReportProps): ReactNode {
+export function Dependents({ impact: { dependents, truncated } }: DelayProps): ReactNode {
   const words = useWords();
   return (
-    <section
-      id="delay-dependents"
-      tabIndex={-1}
-      className={clsx('stack gap-2', styles.part, styles.dependents)}
-    >
+    <section id="delay-dependents" tabIndex={-1} className={clsx('stack gap-2', styles.part)}>
       <h2>{words('delay.dependents')}</h2>
       {dependents.length === 0 ? (
         <p>{words('delay.dependents.none')}</p>
@@ -40,7 +36,7 @@ export function Dependents({ report: { dependents, isCut } }: ReportProps): Reac
           </ul>
         </>
       )}
-      {isCut && <p className="aside">{words('delay.more')}</p>}
+      {truncated && <p className="aside">{words('delay.more')}</p>}
     </section>
   );
 }
@@ -72,10 +68,10 @@ function Dependent({ impact: { entity, steps } }: ImpactProps): ReactNode {
 }
 
 /** What it feeds, by type, each with how it gets there and how strongly; each type leads to its trace. */
-export function Fed({ report: { fed, entity, surroundings } }: ReportProps): ReactNode {
+export function Fed({ impact: { fed, of, onward } }: DelayProps): ReactNode {
   const words = useWords();
   return (
-    <section id="delay-fed" tabIndex={-1} className={clsx('stack gap-2', styles.part, styles.fed)}>
+    <section id="delay-fed" tabIndex={-1} className={clsx('stack gap-2', styles.part)}>
       <h2>{words('delay.fed')}</h2>
       <p className={fed.length === 0 ? undefined : 'aside'}>
         {words(fed.length === 0 ? 'delay.fed.none' : 'delay.fed.text')}
@@ -86,7 +82,7 @@ export function Fed({ report: { fed, entity, surroundings } }: ReportProps): Rea
             {words(`type.${type}`)} <span className="count">{impacts.length}</span>
             <StateLink
               to={goTo('trace', {
-                question: { from: entity.id, direction: 'DOWNSTREAM', until: [type] },
+                question: { from: of.id, direction: 'DOWNSTREAM', until: [type] },
               })}
               label={`${words('delay.trace')} · ${words(`type.${type}`)}`}
             >
@@ -100,30 +96,28 @@ export function Fed({ report: { fed, entity, surroundings } }: ReportProps): Rea
           </ul>
         </div>
       ))}
-      <SurroundingGroup title="delay.onward" some={surroundings.onward} />
+      <SurroundingGroup title="delay.onward" some={onward} />
     </section>
   );
 }
 
 function FedLine({ impact }: ImpactProps): ReactNode {
   const words = useWords();
-  const { basis, isIntended, steps, between, strength, entity } = impact;
+  const { basis, intended, steps, between, strength, entity } = impact;
   return (
     <li className={styles.line}>
       <EntityLink entity={entity} to={select(entity.id)} />
       <div className={styles.how}>
-        <BasisMark basis={basis} isIntended={isIntended}>
+        <BasisMark basis={basis} isIntended={intended}>
           {words(basis === 'STATED' ? 'delay.isStated' : 'delay.isDerived')}
-          {isIntended && ` · ${words('intended.within')}`}
+          {intended && ` · ${words('intended.within')}`}
         </BasisMark>
-        <span className={clsx('aside', styles.measure)}>
+        <span className="aside">
           {words('delay.steps', { count: steps.length })}{' '}
           {words('delay.strength', { strength: strength.toFixed(2) })}
         </span>
         {between.length > 0 && (
-          <span className={clsx('aside', styles.via)}>
-            {words('delay.via', { names: readNames(between, words) })}
-          </span>
+          <span className="aside">{words('delay.via', { names: readNames(between, words) })}</span>
         )}
         <StepLocators steps={steps} />
       </div>

@@ -6,7 +6,7 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readStanding } from '#client/shared/words/read-stage-and-titles.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
-import type { DelayReport, InformedDepartment, Reason } from './delay-report.ts';
+import type { DelayImpact, InformedDepartment, Reason } from './delay-impact-query.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
@@ -14,27 +14,26 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './delay-impact-page.module.css';
 import { OwnPeople } from './surroundings-lists.tsx';
 
-const GROUPS = ['lead', 'participant', 'waiting'] as const;
+const GROUPS = ['leads', 'participants', 'waiting'] as const;
 
 /** Which departments to inform: those that lead what is late, those that take part, those that answer for what waits. */
-export function InformedDepartments({ report }: { readonly report: DelayReport }): ReactNode {
+export function InformedDepartments({ impact }: { readonly impact: DelayImpact }): ReactNode {
   const words = useWords();
-  const { informed } = report;
-  const isNobody = GROUPS.every((group) => informed[group].length === 0);
+  const isNobody = GROUPS.every((group) => impact[group].length === 0);
   return (
     <section id="delay-informed" tabIndex={-1} className={clsx('stack gap-2', styles.part)}>
       <h2>{words('delay.informed')}</h2>
-      <OwnPeople surroundings={report.surroundings} />
+      <OwnPeople impact={impact} />
       {isNobody && <p>{words('delay.informed.none')}</p>}
       {!isNobody && <p className="aside">{words('delay.informed.text')}</p>}
       {GROUPS.map(
         (group) =>
-          informed[group].length > 0 && (
+          impact[group].length > 0 && (
             <div key={group} className={styles.group}>
               <h3>{words(`delay.informed.${group}`)}</h3>
               <ul>
-                {informed[group].map((one) => (
-                  <Department key={one.department.id} {...one} entity={report.entity} />
+                {impact[group].map((one) => (
+                  <Department key={one.department.id} {...one} entity={impact.of} />
                 ))}
               </ul>
             </div>

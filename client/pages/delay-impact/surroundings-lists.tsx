@@ -9,15 +9,14 @@ import { readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { WordKey } from '#client/shared/words/words.ts';
 import styles from './delay-impact-page.module.css';
-import type { Surrounding, Surroundings } from './surroundings.ts';
+import type { DelayImpact, Surrounding } from './delay-impact-query.ts';
 
-interface SurroundingsProps {
-  readonly surroundings: Surroundings;
+interface DelayProps {
+  readonly impact: DelayImpact;
 }
 
 /** Who runs what is late, what it belongs to and where it lies: who is to be told before any department. */
-export function OwnPeople({ surroundings }: SurroundingsProps): ReactNode {
-  const { operators, hosts, places } = surroundings;
+export function OwnPeople({ impact: { operators, hosts, places } }: DelayProps): ReactNode {
   return (
     <>
       <SurroundingGroup title="delay.operators" some={operators} />
@@ -28,7 +27,7 @@ export function OwnPeople({ surroundings }: SurroundingsProps): ReactNode {
 }
 
 /** What lies in it, and what lies with it in the same park, base or port. */
-export function Neighbours({ surroundings: { parts, sisters } }: SurroundingsProps): ReactNode {
+export function Neighbours({ impact: { parts, sisters } }: DelayProps): ReactNode {
   const words = useWords();
   return parts.length + sisters.length === 0 ? null : (
     <section id="delay-neighbours" tabIndex={-1} className={clsx('stack gap-2', styles.part)}>

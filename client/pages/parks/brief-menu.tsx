@@ -3,11 +3,12 @@ import { clsx } from 'clsx';
 import { Button } from 'react-aria-components/Button';
 import { Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components/Menu';
 
+import { nextFrame } from '#client/explorer/print-sheet/print-button.tsx';
 import { answerTo, reasonOf } from '#client/shared/queries/query.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';
 import { sentenceOf } from '#client/shared/ui/error-notice.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { type Brief, briefFile, briefQuery } from './brief-query.ts';
+import { briefFile, briefQuery } from './brief-query.ts';
 import styles from './parks-page.module.css';
 import type { ParksRoute } from './route.ts';
 
@@ -23,8 +24,12 @@ export function BriefMenu({ route }: { readonly route: ParksRoute }): ReactNode 
     }
     setSaid(words('brief.busy'));
     try {
-      await printBrief(await answerTo(query, language));
+      await answerTo(query, language);
       setSaid('');
+      // The menu is to be gone, and the sheet to know what it prints, before the page is printed.
+      await nextFrame();
+      await nextFrame();
+      window.print();
     } catch (error) {
       setSaid(sentenceOf(reasonOf(error), words));
     }
@@ -52,21 +57,4 @@ export function BriefMenu({ route }: { readonly route: ParksRoute }): ReactNode 
       </span>
     </>
   );
-}
-
-/** Prints it under its own name, which browsers offer for the PDF. */
-async function printBrief({ fileName }: Brief): Promise<void> {
-  // The menu is to be gone, and the sheet to know what it prints, before the page is printed.
-  await nextFrame();
-  await nextFrame();
-  const { title } = document;
-  document.title = fileName;
-  window.print();
-  document.title = title;
-}
-
-function nextFrame(): Promise<unknown> {
-  return new Promise((resolve) => {
-    requestAnimationFrame(resolve);
-  });
 }

@@ -1,8 +1,9 @@
 import type { ReactNode } from 'react';
 
-import { useAnswer } from '#client/shared/queries/query.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { Paper, PaperHead } from '#client/explorer/print-sheet/print-sheet.tsx';
+import { Lines, Quotes } from '#client/explorer/print-sheet/printed-lines.tsx';
+import { usePaperAnswer } from '#client/explorer/print-sheet/use-paper-answer.ts';
 import { type Brief, type BriefCell, type BriefPark, briefQuery } from './brief-query.ts';
 import styles from './brief-sheet.module.css';
 import type { ParksRoute } from './route.ts';
@@ -10,9 +11,9 @@ import type { ParksRoute } from './route.ts';
 /** The brief on paper, once it was asked for: the parks on upright pages, and side by side on one across. */
 export function BriefSheet({ route }: { readonly route: ParksRoute }): ReactNode {
   const words = useWords();
-  const brief = useAnswer(briefQuery(route), false).data;
+  const brief = usePaperAnswer(briefQuery(route)).data;
   return brief === undefined ? null : (
-    <Paper>
+    <Paper fileName={brief.fileName}>
       <div className={styles.brief}>
         <PaperHead kind={words('brief.title')} day={brief.day} />
         <h1>{brief.title}</h1>
@@ -32,24 +33,11 @@ export function BriefSheet({ route }: { readonly route: ParksRoute }): ReactNode
             <li key={text}>{text}</li>
           ))}
         </ul>
-        <h2>{words('brief.sources')}</h2>
+        <h2>{words('printSheet.sources')}</h2>
         <Lines lines={brief.sources} />
       </div>
       {brief.comparison.parks.length > 0 && <PrintedComparison comparison={brief.comparison} />}
     </Paper>
-  );
-}
-
-function Lines({ lines }: { readonly lines: Brief['sources'] }): ReactNode {
-  return (
-    <dl className={styles.lines}>
-      {lines.map(({ label, text }) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd>{text}</dd>
-        </div>
-      ))}
-    </dl>
   );
 }
 
@@ -89,11 +77,7 @@ function Points({ points }: { readonly points: readonly Point[] }): ReactNode {
         <li key={text}>
           {contribution !== null && <b>{contribution.toFixed(2)} </b>}
           {text}
-          {quotes.map((quote) => (
-            <blockquote key={quote.text} className={styles.quote}>
-              <b>{quote.at}</b> <q lang="zh-CN">{quote.text}</q>
-            </blockquote>
-          ))}
+          <Quotes quotes={quotes} />
         </li>
       ))}
     </ul>

@@ -9,7 +9,7 @@ import { useAnswer } from '#client/shared/queries/query.ts';
 import { goTo, goToEntity } from '#client/shared/routing/navigate.ts';
 import { useResolvedName } from '#client/shared/routing/resolve-name.ts';
 import { changingTo } from '#client/shared/routing/store.ts';
-import { PrintButton } from '#client/shared/ui/print-button.tsx';
+import { PrintButton } from '#client/explorer/print-sheet/print-button.tsx';
 import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
 import { ScopeNote } from '#client/shared/ui/scope-note.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';

@@ -12,17 +12,19 @@ import {
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { taskWorksQuery, type WorksByTask } from '#client/shared/queries/task-works.ts';
 import { goToEntity, select } from '#client/shared/routing/navigate.ts';
+import { useLanguage } from '#client/shared/routing/store.ts';
 import { AnswerView } from '#client/shared/ui/answer-view.tsx';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { FoldedItems } from '#client/shared/ui/folded-items.tsx';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';
-import { PrintButton } from '#client/shared/ui/print-button.tsx';
+import { PrintButton } from '#client/explorer/print-sheet/print-button.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import entityPanelStyles from '#client/explorer/entity-panel/entity-panel.module.css';
 import sidePanelStyles from '#client/explorer/side-panel/side-panel.module.css';
 import { CountBar } from './count-bar.tsx';
+import { departmentFile, departmentSheetQuery } from './department-sheet-query.ts';
 import styles from './department-panel.module.css';
 import { DutyList } from './duties.tsx';
 import leadsViewStyles from './leads-view.module.css';
@@ -58,7 +60,7 @@ export function DepartmentPanel({ matrix, department, route }: DepartmentPanelPr
       </header>
       <Portfolio duties={duties} list={route.list} />
       <Partners matrix={matrix} department={department} />
-      <Actions department={department} duties={duties} />
+      <Actions department={department} />
     </>
   );
 }
@@ -167,14 +169,9 @@ function Partners({ matrix, department }: PartnersProps): ReactNode {
   );
 }
 
-interface ActionsProps {
-  readonly department: MatrixDepartment;
-  readonly duties: readonly Duty[];
-}
-
-function Actions({ department, duties }: ActionsProps): ReactNode {
+function Actions({ department }: Pick<PartnersProps, 'department'>): ReactNode {
   const words = useWords();
-  const ids = [department.id, ...duties.map(({ task }) => task.id)].join(',');
+  const language = useLanguage();
   return (
     <div
       className={clsx('wrap gap-2', entityPanelStyles.actions)}
@@ -184,12 +181,14 @@ function Actions({ department, duties }: ActionsProps): ReactNode {
       <StateLink className="button button-primary" to={goToEntity(department.id)}>
         {words('responsibilities.onGraph')}
       </StateLink>
-      <PrintButton>{words('department.printList')}</PrintButton>
-      <a className="button" href={`/export/xlsx?ids=${ids}`} download>
-        {words('responsibilities.xlsx')}
+      <PrintButton paper={departmentSheetQuery(department.id)}>
+        {words('department.printList')}
+      </PrintButton>
+      <a className="button" href={departmentFile(department.id, 'xlsx', language)} download>
+        {words('printSheet.xlsx')}
       </a>
-      <a className="button" href={`/export/csv?ids=${ids}`} download>
-        {words('responsibilities.csv')}
+      <a className="button" href={departmentFile(department.id, 'docx', language)} download>
+        {words('printSheet.docx')}
       </a>
       <StateLink className="button" to={select(department.id)}>
         {words('department.evidence')}

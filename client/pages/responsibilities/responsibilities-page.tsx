@@ -22,8 +22,8 @@ import { MatrixFilters } from './matrix-filters.tsx';
 import { MatrixGrid } from './matrix-grid.tsx';
 import listStyles from './matrix-list.module.css';
 import { MatrixList } from './matrix-list.tsx';
+import { MatrixSheet } from './matrix-sheet.tsx';
 import { PairPanel } from './pair-panel.tsx';
-import { PortfolioSheet } from './portfolio-sheet.tsx';
 import styles from './responsibilities-page.module.css';
 import { type ResponsibilitiesRoute, VIEWS } from './route.ts';
 import { SharedView } from './shared-view.tsx';
@@ -68,13 +68,13 @@ function MatrixPage({ matrix, route }: MatrixPageProps): ReactNode {
       toldOf={shown}
       tools={<Tools of={shown.map(({ id }) => id)} />}
       panel={department === null ? undefined : panelOf(matrix, department, route)}
+      sheet={<MatrixSheet matrix={matrix} filtered={filtered} route={route} />}
     >
       <Views route={route} />
       {route.department !== null && department === null && (
         <p role="status">{words('department.unknown', { name: route.department })}</p>
       )}
       <Body matrix={matrix} filtered={filtered} route={route} />
-      {department !== null && <PortfolioSheet matrix={matrix} department={department} />}
     </DocumentPage>
   );
 }

@@ -70,7 +70,7 @@ function WorkList({ works }: { readonly works: readonly TaskWork[] }): ReactNode
 }
 
 /** Where a work is and how far; empty where the plan tells neither. */
-export function readWork({ city, stage }: TaskWork, words: Words): string {
+function readWork({ city, stage }: TaskWork, words: Words): string {
   return [city === null ? '' : readName(city, words), stage === null ? '' : readStage(stage, words)]
     .filter((part) => part !== '')
     .join(' · ');

@@ -61,8 +61,6 @@ export const zh = {
   'department.list.tasks': '全部任务',
   'department.list.leads': '牵头的任务',
   'department.list.projects': '任务下的项目、园区等',
-  'sheet.works': '任务下的项目、园区等',
-  'sheet.place': '地点与阶段',
   'department.leads.none': '它不牵头任何任务，只参加。',
   'department.projects.none': '它的任务没有写到具体项目。',
   'department.shares': '与谁共担',
@@ -96,11 +94,10 @@ export const zh = {
   'leads.several.text': '附件没有写谁为主，开工前宜先说定。',
   'leads.never.title': '从不牵头的部门',
   'leads.never.text': '它们在每一项任务里都是参加。',
-  'sheet.portfolio': '{name} 的任务清单',
+  'sheet.where': '出处',
+  'sheet.shared': '每个部门后面是与它共担任务的部门，数字是共担的任务数，多的在前。',
   'sheet.source': '{plan}，附件。出处写在每项之后。',
   'sheet.date': '打印于 {date}',
-  'sheet.with': '与谁一起',
-  'sheet.alone': '没有别的部门',
 } as const;
 
 export const en: English<typeof zh> = {
@@ -163,8 +160,6 @@ export const en: English<typeof zh> = {
   'department.list.tasks': 'All its tasks',
   'department.list.leads': 'Tasks that it leads',
   'department.list.projects': 'Projects, parks and others under its tasks',
-  'sheet.works': 'Projects, parks and others under them',
-  'sheet.place': 'Place and stage',
   'department.leads.none': 'It leads no task, and only takes part.',
   'department.projects.none': 'Its tasks name no project.',
   'department.shares': 'With whom it shares',
@@ -201,9 +196,9 @@ export const en: English<typeof zh> = {
     'The annex does not say which of them goes first; settle it before work begins.',
   'leads.never.title': 'Departments that never lead',
   'leads.never.text': 'They take part in each of their tasks.',
-  'sheet.portfolio': 'Tasks of {name}',
+  'sheet.where': 'Where',
+  'sheet.shared':
+    'Beside each department stand those that share tasks with it, and how many, the most first.',
   'sheet.source': '{plan}, annex. Each line says where it stands.',
   'sheet.date': 'Printed on {date}',
-  'sheet.with': 'Together with',
-  'sheet.alone': 'No other department',
 };

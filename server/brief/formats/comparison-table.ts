@@ -1,7 +1,7 @@
 import { Paragraph, Table, TableCell, TableLayoutType, TableRow, WidthType } from 'docx';
 
 import type { BriefCell, BriefComparison } from '../brief.ts';
-import { run } from './paragraphs.ts';
+import { run } from '#server/papers/formats/paragraphs.ts';
 
 /** What is left of a sheet across between its margins, in twentieths of a point. */
 const WIDTH = 14_838;

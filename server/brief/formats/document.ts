@@ -1,39 +1,36 @@
-import {
-  AlignmentType,
-  Document,
-  Footer,
-  HeadingLevel,
-  PageNumber,
-  PageOrientation,
-  Packer,
-  Paragraph,
-  TextRun,
-  type FileChild,
-} from 'docx';
+import { Document, HeadingLevel, PageOrientation, Packer, Paragraph, type FileChild } from 'docx';
 
 import { withoutForbidden } from '#server/export/escape-xml.ts';
+import {
+  CREATOR,
+  DOCUMENT_TYPE,
+  footer,
+  heading,
+  sourceParagraphs,
+  subheading,
+} from '#server/papers/formats/document-parts.ts';
+import { MARGIN, PAPER, STYLES } from '#server/papers/formats/document-styles.ts';
+import { line, paragraph, point, run } from '#server/papers/formats/paragraphs.ts';
+import type { PaperFormat } from '#server/papers/paper.ts';
 
-import type { BriefFormat } from '../brief-format.ts';
 import type { Brief, BriefPark } from '../brief.ts';
 import { onPaper } from '../on-paper.ts';
 import { BRIEF_WORDS, type BriefWords } from '../words.ts';
 import { comparisonTable } from './comparison-table.ts';
-import { MARGIN, PAPER, STYLES } from './document-styles.ts';
-import { addressLine, line, paragraph, point, run } from './paragraphs.ts';
 
 /** A document for Word and WPS: A4 upright, and a sheet across for the parks side by side. It is made in memory. */
-export const briefDocument: BriefFormat = {
+export const briefDocument: PaperFormat<Brief> = {
   name: 'docx',
-  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  mediaType: DOCUMENT_TYPE,
   write: (brief) => Packer.toBuffer(documentOf(brief)),
 };
 
 function documentOf(brief: Brief): Document {
   const words = BRIEF_WORDS[brief.language];
-  const footers = { default: footer(brief, words) };
+  const footers = { default: footer({ ...brief, kind: words.brief }, words) };
   return new Document({
     title: withoutForbidden(brief.title),
-    creator: '规划图谱 Plan Atlas',
+    creator: CREATOR,
     description: withoutForbidden(brief.summary),
     styles: STYLES,
     sections: [
@@ -60,29 +57,6 @@ function documentOf(brief: Brief): Document {
   });
 }
 
-function footer({ title, day }: Brief, words: BriefWords): Footer {
-  return new Footer({
-    children: [
-      new Paragraph({
-        alignment: AlignmentType.CENTER,
-        style: 'Small',
-        children: [
-          run(`${words.atlas} · ${words.brief} · ${title} · ${day} · `),
-          new TextRun({
-            children: [
-              words.page,
-              PageNumber.CURRENT,
-              words.pageOf,
-              PageNumber.TOTAL_PAGES,
-              words.pages,
-            ],
-          }),
-        ],
-      }),
-    ],
-  });
-}
-
 function text(brief: Brief, words: BriefWords): FileChild[] {
   const { sources, address } = brief;
   return [
@@ -98,15 +72,8 @@ function text(brief: Brief, words: BriefWords): FileChild[] {
     ...brief.limits.flatMap((one) => point(one, words)),
     heading(words.untold),
     ...brief.untold.map((one) => paragraph(one, { bullet: { level: 0 }, style: 'Point' })),
-    heading(words.sources),
-    ...sources.map((one) =>
-      one.text === address ? addressLine(one, words.colon) : line(one, words.colon),
-    ),
+    ...sourceParagraphs(sources, address, words),
   ];
-}
-
-function heading(words: string): Paragraph {
-  return paragraph(words, { heading: HeadingLevel.HEADING_1, keepNext: true });
 }
 
 function parkText(
@@ -129,18 +96,14 @@ function parkText(
     paragraph(facts.join(' · '), { style: 'Aside', keepNext: true }),
     ...(ahead === null ? [] : [paragraph(ahead, { style: 'Line' })]),
     ...(parts.length === 0 ? [] : [paragraph(words.parts(parts), { style: 'Line' })]),
-    ...(reasons.length === 0 ? [] : [part(words.for)]),
+    ...(reasons.length === 0 ? [] : [subheading(words.for)]),
     ...reasons.flatMap((reason) => point(reason, words, gainOf(reason.contribution, words))),
     ...(more > 0 ? [paragraph(words.more(more), { style: 'Aside' })] : []),
-    ...(against.length === 0 ? [] : [part(words.against)]),
+    ...(against.length === 0 ? [] : [subheading(words.against)]),
     ...against.flatMap((one) => point(one, words)),
   ];
 }
 
 function gainOf(contribution: number, words: BriefWords): string {
   return `${contribution.toFixed(2)}${words.colon}`;
-}
-
-function part(words: string): Paragraph {
-  return paragraph(words, { heading: HeadingLevel.HEADING_3, keepNext: true });
 }

@@ -1,23 +1,27 @@
-import type {
-  EntityHint,
-  EntityType,
-  RelationFact,
-  RelationType,
-} from '#client/shared/api/fragments.ts';
+import { relationEnds } from '#server/domain/relation.ts';
+import type { EntityType, RelationType } from '#server/domain/vocabulary.ts';
+import type { EntityRecord, RelationRecord } from '#server/records/record.ts';
+
 import { firstOfEach } from './first-of-each.ts';
+
+/** A relation of an entity, and what stands at its other end. */
+export interface Around {
+  readonly relation: RelationRecord;
+  readonly other: EntityRecord;
+}
 
 /** What lies around what is late: relations of its own, and those of what it lies in or is part of. */
 export interface AroundFact {
-  readonly own: readonly RelationFact[];
-  readonly hosts: readonly { readonly id: string; readonly relations: readonly RelationFact[] }[];
+  readonly own: readonly Around[];
+  readonly hosts: readonly { readonly id: string; readonly around: readonly Around[] }[];
 }
 
 /** Something around what is late, and the relations that show it, from what is late onward. */
 export interface Surrounding {
-  readonly entity: EntityHint;
-  readonly relations: readonly RelationFact[];
+  readonly entity: EntityRecord;
+  readonly relations: readonly RelationRecord[];
   /** What it lies in or is part of, where only that leads there. */
-  readonly host: EntityHint | null;
+  readonly host: EntityRecord | null;
 }
 
 /** Who runs what is late, what it belongs to, where it lies, what lies with it, and what that goes on to feed. */
@@ -34,18 +38,18 @@ export interface Surroundings {
 
 const WITHIN: readonly RelationType[] = ['LOCATED_IN', 'PART_OF'];
 /** What a work belongs to, rather than where it lies. */
-const HOSTS: readonly EntityType[] = ['PARK', 'HUB', 'PROJECT', 'PLATFORM'];
-const PLACES: readonly EntityType[] = ['CITY', 'PLACE', 'ZONE'];
+const HOSTS: readonly EntityType[] = ['Park', 'Hub', 'Project', 'Platform'];
+const PLACES: readonly EntityType[] = ['City', 'Place', 'Zone'];
 
 /** Reads who and what is around an entity from the relations there. */
 export function surroundingsOf(id: string, { own, hosts: around }: AroundFact): Surroundings {
   const hosts = outOf(id, own, WITHIN, HOSTS);
   const through = (
-    find: (host: string, relations: readonly RelationFact[]) => readonly Surrounding[],
+    find: (host: string, some: readonly Around[]) => readonly Surrounding[],
   ): readonly Surrounding[] =>
     hosts.flatMap((host) => {
-      const relations = around.find((one) => one.id === host.entity.id)?.relations ?? [];
-      return find(host.entity.id, relations)
+      const some = around.find((one) => one.id === host.entity.id)?.around ?? [];
+      return find(host.entity.id, some)
         .filter(({ entity }) => entity.id !== id)
         .map((one) => ({
           ...one,
@@ -56,45 +60,41 @@ export function surroundingsOf(id: string, { own, hosts: around }: AroundFact): 
   return {
     operators: firstOfEach([
       ...into(id, own, ['OPERATES']),
-      ...through((host, relations) => into(host, relations, ['OPERATES'])),
+      ...through((host, some) => into(host, some, ['OPERATES'])),
     ]),
     hosts,
     places: firstOfEach([
       ...outOf(id, own, WITHIN, PLACES),
-      ...through((host, relations) => outOf(host, relations, WITHIN, PLACES)),
+      ...through((host, some) => outOf(host, some, WITHIN, PLACES)),
     ]),
     parts: into(id, own, WITHIN),
-    sisters: firstOfEach(through((host, relations) => into(host, relations, WITHIN))),
-    onward: firstOfEach(through((host, relations) => outOf(host, relations, ['FEEDS']))),
+    sisters: firstOfEach(through((host, some) => into(host, some, WITHIN))),
+    onward: firstOfEach(through((host, some) => outOf(host, some, ['FEEDS']))),
   };
-}
-
-/** All that is around. */
-export function entitiesAround(surroundings: Surroundings): readonly EntityHint[] {
-  const { operators, hosts, places, parts, sisters, onward } = surroundings;
-  return [operators, hosts, places, parts, sisters, onward].flat().map(({ entity }) => entity);
 }
 
 function into(
   id: string,
-  relations: readonly RelationFact[],
+  around: readonly Around[],
   types: readonly RelationType[],
 ): readonly Surrounding[] {
-  return relations
-    .filter(({ type, to }) => types.includes(type) && to.id === id)
-    .map((relation) => ({ entity: relation.from, relations: [relation], host: null }));
+  return around
+    .filter(({ relation }) => types.includes(relation.type) && relationEnds(relation.id)[1] === id)
+    .map(({ relation, other }) => ({ entity: other, relations: [relation], host: null }));
 }
 
 function outOf(
   id: string,
-  relations: readonly RelationFact[],
+  around: readonly Around[],
   types: readonly RelationType[],
   ends?: readonly EntityType[],
 ): readonly Surrounding[] {
-  return relations
+  return around
     .filter(
-      ({ type, from, to }) =>
-        types.includes(type) && from.id === id && (ends === undefined || ends.includes(to.type)),
+      ({ relation, other }) =>
+        types.includes(relation.type) &&
+        relationEnds(relation.id)[0] === id &&
+        (ends === undefined || ends.includes(other.type)),
     )
-    .map((relation) => ({ entity: relation.to, relations: [relation], host: null }));
+    .map(({ relation, other }) => ({ entity: other, relations: [relation], host: null }));
 }

@@ -63,7 +63,7 @@ function tableOf({ headRow, columns, rows }: PrintedSheet): string {
   return `A${String(headRow)}:${columnName(columns)}${String(headRow + Math.max(rows, 1))}`;
 }
 
-// A to Z; no sheet of a brief has more columns.
+// A to Z; no sheet has more columns.
 function columnName(count: number): string {
   return String.fromCharCode(64 + Math.min(count, 26));
 }

@@ -2,9 +2,9 @@ import { ExternalHyperlink, Paragraph, TextRun, type IParagraphOptions } from 'd
 
 import { withoutForbidden } from '#server/export/escape-xml.ts';
 
-import type { BriefLine, BriefPoint, BriefQuote } from '../brief.ts';
+import type { PaperLine, PaperPoint, PaperQuote } from '../paper.ts';
 import { pointText } from '../point-text.ts';
-import type { BriefWords } from '../words.ts';
+import type { PaperWords } from '../words.ts';
 
 /** A text in a line, without what no document may hold. */
 export function run(
@@ -19,7 +19,7 @@ export function paragraph(text: string, options: IParagraphOptions = {}): Paragr
 }
 
 /** A name in bold, and what stands beside it. */
-export function line({ label, text }: BriefLine, colon: string): Paragraph {
+export function line({ label, text }: PaperLine, colon: string): Paragraph {
   return new Paragraph({
     style: 'Line',
     children: [run(`${label}${colon}`, { bold: true }), run(text)],
@@ -27,7 +27,7 @@ export function line({ label, text }: BriefLine, colon: string): Paragraph {
 }
 
 /** The same of an address that can be pressed. */
-export function addressLine({ label, text }: BriefLine, colon: string): Paragraph {
+export function addressLine({ label, text }: PaperLine, colon: string): Paragraph {
   return new Paragraph({
     style: 'Line',
     children: [
@@ -40,8 +40,17 @@ export function addressLine({ label, text }: BriefLine, colon: string): Paragrap
   });
 }
 
+/** A thing on a line of its own, with what little is said of it. */
+export function shortPoint(name: string, text: string): Paragraph {
+  return new Paragraph({
+    bullet: { level: 0 },
+    style: 'Point',
+    children: [run(name, { bold: true }), run(text)],
+  });
+}
+
 /** A sentence with its places, and the plan's words below it. */
-export function point(of: BriefPoint, words: BriefWords, lead = ''): Paragraph[] {
+export function point(of: PaperPoint, words: PaperWords, lead = ''): Paragraph[] {
   return [
     new Paragraph({
       bullet: { level: 0 },
@@ -53,7 +62,7 @@ export function point(of: BriefPoint, words: BriefWords, lead = ''): Paragraph[]
   ];
 }
 
-function quotation({ at, text }: BriefQuote, words: BriefWords): Paragraph {
+function quotation({ at, text }: PaperQuote, words: PaperWords): Paragraph {
   return new Paragraph({
     style: 'Quotation',
     children: [

@@ -1,7 +1,5 @@
-import type { EntityHint } from '#client/shared/api/fragments.ts';
-
 /** Of several about one entity, the first. */
-export function firstOfEach<Some extends { readonly entity: EntityHint }>(
+export function firstOfEach<Some extends { readonly entity: { readonly id: string } }>(
   some: readonly Some[],
 ): readonly Some[] {
   return some.filter(

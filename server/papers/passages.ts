@@ -3,18 +3,18 @@ import { Locator } from '#server/domain/locator.ts';
 import { relationEnds } from '#server/domain/relation.ts';
 import type { RelationRecord } from '#server/records/record.ts';
 
-import type { BriefQuote } from './brief.ts';
+import type { PaperQuote } from './paper.ts';
 import { planNames, readLocator } from '#server/records/names.ts';
 import { isHeading, quoteFrom } from './quote.ts';
 
-/** How many passages a reason is borne out by in a brief. */
+/** How many passages a reason is borne out by on paper. */
 const MOST = 2;
 
 /** What the plan says where these relations stand, a passage for each of the first; none where the server has no text of the plan. */
 export async function quotesOf(
   context: AtlasContext,
   relations: readonly RelationRecord[],
-): Promise<readonly BriefQuote[]> {
+): Promise<readonly PaperQuote[]> {
   const quotes = await Promise.all(relations.map((relation) => quoteOf(context, relation)));
   const found = new Map(quotes.flatMap((quote) => (quote === null ? [] : [[quote.text, quote]])));
   return [...found.values()].slice(0, MOST);
@@ -24,7 +24,7 @@ export async function quotesOf(
 async function quoteOf(
   { records, planTexts, language }: AtlasContext,
   { id, mentions, mentionSections }: RelationRecord,
-): Promise<BriefQuote | null> {
+): Promise<PaperQuote | null> {
   const ends = await records.entities(relationEnds(id));
   const things = ends.map(planNames);
   const passages = await Promise.all(

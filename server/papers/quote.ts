@@ -1,4 +1,4 @@
-/** As long a quotation as a brief of three pages bears, in characters. */
+/** As long a quotation as a paper of three pages bears, in characters. */
 const MOST = 96;
 const LEFT_OUT = '……';
 

@@ -4,8 +4,8 @@ import type { AtlasContext } from '#server/context.ts';
 import { PlanManifest } from '#server/domain/plan.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 
-import type { BriefLine } from './brief.ts';
-import { BRIEF_WORDS } from './words.ts';
+import type { PaperLine } from './paper.ts';
+import { PAPER_WORDS } from './words.ts';
 
 const Published = z.looseObject({
   title: PlanManifest.shape.title,
@@ -21,18 +21,20 @@ const Published = z.looseObject({
 interface Made {
   readonly day: string;
   readonly address: string;
+  /** How to read what is told. */
+  readonly reading: string;
 }
 
-/** Of which plans a brief of these entities is, in which edition, made when, where the answer stands, and how to read it. */
+/** Of which plans a paper about these entities is, in which edition, made when, where the answer stands, and how to read it. */
 export async function sourceLines(
   { records, language }: AtlasContext,
   entities: readonly EntityRecord[],
-  { day, address }: Made,
-): Promise<readonly BriefLine[]> {
-  const words = BRIEF_WORDS[language];
+  { day, address, reading }: Made,
+): Promise<readonly PaperLine[]> {
+  const words = PAPER_WORDS[language];
   const ids = [...new Set(entities.map(({ plan }) => plan))];
   const plans = await Promise.all(ids.map((id) => records.plan(id)));
-  const told = plans.flatMap((plan): readonly BriefLine[] => {
+  const told = plans.flatMap((plan): readonly PaperLine[] => {
     const { title, titleEn, issuer, issuerEn, period, licence, edition, version } =
       Published.parse(plan);
     const translated = titleEn == null ? title : `${titleEn} (${title})`;
@@ -51,7 +53,7 @@ export async function sourceLines(
     { label: words.address, text: address },
     {
       label: words.reading,
-      text: [words.readingText, words.translated].filter((one) => one !== '').join(' '),
+      text: [reading, words.translated].filter((one) => one !== '').join(' '),
     },
   ];
 }

@@ -4,8 +4,8 @@ const MOST_NAMES = 4;
 /** With the day and what it ends in it stays below the 255 bytes that file systems take, four bytes a sign at most. */
 const LONGEST = 58;
 
-/** What a file of a brief is called, as in 选园-锂电池-湛江港-2026-11-30; of many names the first, and how many there are. */
-export function briefFileName(
+/** What a file of a paper is called, as in 选园-锂电池-湛江港-2026-11-30; of many names the first, and how many there are. */
+export function paperFileName(
   parts: { readonly kind: string; readonly names: readonly string[]; readonly day: string },
   and: (count: number) => string,
 ): string {
@@ -20,7 +20,7 @@ function fit(name: string): string {
   return name.replaceAll(UNFIT, '-').replaceAll(/^[-.]+|[-.]+$/g, '');
 }
 
-/** Today where the plan is, as in 2026-11-30: a brief that is made in the morning bears that morning's day. */
+/** Today where the plan is, as in 2026-11-30: a paper that is made in the morning bears that morning's day. */
 export function dayInChina(at: Date = new Date()): string {
   return new Intl.DateTimeFormat('en-CA', { timeZone: 'Asia/Shanghai' }).format(at);
 }
