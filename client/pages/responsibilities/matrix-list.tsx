@@ -24,7 +24,6 @@ export function MatrixList({ matrix, route }: MatrixListProps): ReactNode {
     <>
       <nav
         className={styles.segments}
-        data-part="segments"
         aria-label={words('responsibilities.listBy')}
       >
         {LIST_ORDERS.map((listBy) => (

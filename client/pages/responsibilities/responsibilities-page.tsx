@@ -95,11 +95,7 @@ function panelOf(
 function Views({ route }: PageProps): ReactNode {
   const words = useWords();
   return (
-    <nav
-      className={listStyles.segments}
-      data-part="segments"
-      aria-label={words('responsibilities.views')}
-    >
+    <nav className={listStyles.segments} aria-label={words('responsibilities.views')}>
       {VIEWS.map((view) => (
         <StateLink key={view} to={adjustMatrix({ view })} isCurrent={route.view === view}>
           {words(`responsibilities.view.${view}`)}
