@@ -164,7 +164,7 @@ describe('[Q3] the matrix of responsibilities', () => {
       .getByRole('heading', { name: /国家金融监督管理总局/ })
       .waitFor();
     // Tab passes the grid in one step: only one of its cells is a stop.
-    expect(await page.locator('[data-part=matrix] [tabindex="0"]').count()).toBe(1);
+    expect(await page.locator('.matrix-grid_matrix [tabindex="0"]').count()).toBe(1);
   });
 
   test('who shares with whom: a cell opens the tasks that two share', async () => {
@@ -206,7 +206,7 @@ describe('[Q3] the matrix of responsibilities', () => {
       .toMatch(
         /^规划图谱 · 部门任务与项目\s+\d{4}-\d\d-\d\d\s+广东省交通运输厅：任务与项目\s+牵头 \d+ 项任务[^]*附件1\.1 构建[^]*湛茂都市圈发展规划/,
       );
-    expect(await page.locator('[data-part=matrix]').isVisible()).toBe(false);
+    expect(await page.locator('.matrix-grid_matrix').isVisible()).toBe(false);
     expect(await panelOf(page).isVisible()).toBe(false);
   });
 

@@ -15,7 +15,7 @@ async function openMenu(page: Page): Promise<Locator> {
 
 /** Pairs of things to press in a page's head that lie over one another, by their words. */
 const OVERLAPS = `(() => {
-  const pressed = [...document.querySelectorAll('[data-part=document-header] :is(a, button, input)')]
+  const pressed = [...document.querySelectorAll('main header :is(a, button, input)')]
     .map((one) => ({ words: one.textContent, box: one.getBoundingClientRect() }))
     .filter(({ box }) => box.width > 0);
   return pressed.flatMap((one, index) => pressed.slice(index + 1).flatMap((other) =>

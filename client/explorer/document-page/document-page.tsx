@@ -65,7 +65,7 @@ export function DocumentPage(props: DocumentPageProps): ReactNode {
 
 function Head({ title, heading = title, aside, toldOf, tools }: DocumentPageProps): ReactNode {
   return (
-    <header className={clsx('wrap', styles.header)} data-part="document-header">
+    <header className={clsx('wrap', styles.header)}>
       <div>
         <h1>{heading}</h1>
         {aside !== undefined && <p className={styles.aside}>{aside}</p>}

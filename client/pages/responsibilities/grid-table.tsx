@@ -45,7 +45,6 @@ export function GridTable(props: GridTableProps): ReactNode {
     <div className={clsx('card', styles.scroll)} ref={scroller}>
       <table
         className={clsx(styles.matrix, className, 'actors')}
-        data-part="matrix"
         role="grid"
         aria-label={label}
         onKeyDown={walk.onKeyDown}
