@@ -122,8 +122,10 @@ describe('[Q3] if it slips', () => {
       expect(await page.title()).not.toContain(name);
       const pages = await readPages(await page.pdf({ preferCSSPageSize: true }));
       expect(pages).toHaveLength(most);
-      expect(pages[0]?.text).toContain('12 个月');
-      expect(pages.map(({ text }) => text).join('\n')).toMatch(told);
+      // Of some signs a PDF tells a variant.
+      const text = pages.map((one) => one.text.normalize('NFKC')).join('\n');
+      expect(text).toMatch(/12\s+个月/);
+      expect(text).toMatch(told);
     },
   );
 
