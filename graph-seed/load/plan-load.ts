@@ -1,4 +1,4 @@
-import { TooExpensiveError } from '#server/domain/errors.ts';
+import { TooExpensiveError } from '#server/domain/overload-errors.ts';
 import { StartupError } from '#server/domain/startup-errors.ts';
 import { batchesOf } from '#server/domain/lists.ts';
 import type { PlanGraph } from '#server/domain/plan.ts';

@@ -18,6 +18,7 @@ export type ErrorCode =
   | 'CANCELLED'
   | 'GRAPH_UNREACHABLE'
   | 'SERVER_BUSY'
+  | 'RATE_LIMITED'
   | 'GRAPH_CHANGED'
   | 'NOTHING_LOADED'
   | 'NO_PLAN_TEXT'
@@ -124,41 +125,6 @@ export class BadCursorError extends AtlasError {
   }
 }
 
-/** Asks for more than one answer may hold; the figures are null where the database gave up before a cost was known. */
-export class TooExpensiveError extends AtlasError {
-  override readonly name = 'TooExpensiveError';
-  readonly code = 'TOO_EXPENSIVE';
-  readonly facts: { readonly cost: number | null; readonly most: number | null };
-  constructor(cost: number | null, most: number | null, options?: ErrorOptions) {
-    super(
-      {
-        zh: '这次查询要的内容太多，请减少层次或条数后再试。',
-        en: 'This asks for more than one answer may hold. Ask for fewer levels or fewer rows.',
-      },
-      options,
-    );
-    this.facts = { cost, most };
-  }
-}
-
-/** The database did not finish in time. */
-export class TimeoutError extends AtlasError {
-  override readonly name = 'TimeoutError';
-  readonly code = 'TIMEOUT';
-  readonly facts: { readonly timeoutMs: number };
-  constructor(timeoutMs: number, options: ErrorOptions) {
-    const seconds = String(timeoutMs / 1000);
-    super(
-      {
-        zh: `图数据库在 ${seconds} 秒内没有答完，请缩小范围后再试。`,
-        en: `The graph database did not finish within ${seconds} seconds. Narrow the question and try again.`,
-      },
-      options,
-    );
-    this.facts = { timeoutMs };
-  }
-}
-
 /** The reader went away before the answer came; nobody is left to read this. */
 export class CancelledError extends AtlasError {
   override readonly name = 'CancelledError';
@@ -183,22 +149,6 @@ export class GraphUnreachableError extends AtlasError {
       options,
     );
     this.facts = { reason };
-  }
-}
-
-/** All connections to Neo4j are taken, and none came free in time. */
-export class ServerBusyError extends AtlasError {
-  override readonly name = 'ServerBusyError';
-  readonly code = 'SERVER_BUSY';
-  readonly facts = {};
-  constructor(options: ErrorOptions) {
-    super(
-      {
-        zh: '现在问的人太多，这一次没有轮到。请过几秒再试。',
-        en: 'The server is answering too many questions at once, and this one did not get its turn. Try again in some seconds.',
-      },
-      options,
-    );
   }
 }
 

@@ -1,11 +1,11 @@
 import neo4j, { Neo4jError } from 'neo4j-driver';
 
+import { GraphUnreachableError } from '#server/domain/errors.ts';
 import {
-  GraphUnreachableError,
   ServerBusyError,
   TimeoutError,
   TooExpensiveError,
-} from '#server/domain/errors.ts';
+} from '#server/domain/overload-errors.ts';
 
 const UNREACHABLE: ReadonlySet<string> = new Set([
   neo4j.error.SERVICE_UNAVAILABLE,
@@ -25,7 +25,7 @@ export function explainFailure(error: unknown, timeoutMs: number): unknown {
     return new TimeoutError(timeoutMs, { cause: error });
   }
   if (error.code.includes('MemoryPoolOutOfMemory')) {
-    return new TooExpensiveError(null, null, { cause: error });
+    return new TooExpensiveError('memory', null, null, { cause: error });
   }
   // The pool's own acquisition timeout has no code of its own.
   if (error.message.includes('acquisition timed out')) {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type ManagedTransaction, type QueryConfig } from 'neo4j-driver';
 import { z } from 'zod';
 
-import { CancelledError } from '#server/domain/errors.ts';
+import { AtlasError, CancelledError } from '#server/domain/errors.ts';
 import type { GraphConnection } from '#server/domain/graph-connection.ts';
 import { VERSION } from '#server/domain/release.ts';
 
@@ -142,7 +142,8 @@ export class Graph {
       return await action();
     } catch (error) {
       if (signal?.aborted === true) {
-        throw new CancelledError({ cause: error });
+        const reason: unknown = signal.reason;
+        throw reason instanceof AtlasError ? reason : new CancelledError({ cause: error });
       }
       throw explainFailure(error, timeoutMs);
     }

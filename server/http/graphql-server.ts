@@ -1,8 +1,12 @@
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 
-import type { AtlasContext, PlanTexts } from '#server/context.ts';
+import type { PlanTexts } from '#server/context.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import { Reading } from '#server/graph/reading.ts';
+import { Budgets, USUAL_BUDGET } from '#server/limits/budgets.ts';
+import { Deadline, USUAL_DEADLINE_MS } from '#server/limits/deadline.ts';
+import { documentCaches } from '#server/limits/document-caches.ts';
+import { MOST_BODY_BYTES } from '#server/limits/limits.ts';
 import { Records } from '#server/records/records.ts';
 import { Sources } from '#server/records/sources.ts';
 import { createSchema } from '#server/schema/schema.ts';
@@ -13,30 +17,51 @@ import { renderGraphiQL } from './graphiql-page.ts';
 import { useKeptAnswers } from './kept-answers.ts';
 import { languageOf } from './language.ts';
 import { useOneVersion, type Attempt } from './one-version.ts';
+import { useQueryLimits } from './query-limits.ts';
+import type { RequestContext, ServedContext } from './request-context.ts';
+import { useTurns } from './turns.ts';
+
+export interface GraphqlOptions {
+  /** What was read before is at hand for those that share them. */
+  readonly sources?: Sources;
+  readonly budgets?: Budgets;
+  /** How long a question may take. */
+  readonly deadlineMs?: number;
+}
 
 /** GraphQL at /graphql, with GraphiQL for browsers; /health says that we live, /ready that the graph answers too. */
 export function createGraphqlServer(
   graph: Graph,
   planTexts: PlanTexts,
-  sources = new Sources(),
-): YogaServerInstance<object, AtlasContext> {
+  {
+    sources = new Sources(),
+    budgets = new Budgets(USUAL_BUDGET),
+    deadlineMs = USUAL_DEADLINE_MS,
+  }: GraphqlOptions = {},
+): YogaServerInstance<ServedContext, RequestContext> {
   const readings = new WeakMap<Request, Reading>();
-  const begin = (request: Request): Attempt => {
+  const begin = (request: Request, signal: AbortSignal): Attempt => {
     const reading = new Reading(graph);
     readings.set(request, reading);
-    return { graph: reading, records: new Records(reading, sources, request.signal) };
+    return { graph: reading, records: new Records(reading, sources, signal) };
   };
   const versionOf = (request: Request): Promise<string> =>
     (readings.get(request) ?? graph).version();
-  return createYoga<object, AtlasContext>({
+  return createYoga<ServedContext, RequestContext>({
     schema: createSchema(),
-    context: ({ request }) => ({
-      ...begin(request),
-      planTexts,
-      language: languageOf(request.headers.get('accept-language')),
-      origin: new URL(request.url).origin,
-      signal: request.signal,
-    }),
+    context: ({ request, client = OURSELVES }) => {
+      const deadline = new Deadline(request.signal);
+      return {
+        ...begin(request, deadline.signal),
+        planTexts,
+        language: languageOf(request.headers.get('accept-language')),
+        origin: new URL(request.url).origin,
+        signal: deadline.signal,
+        client,
+        deadline,
+        cost: 0,
+      };
+    },
     graphiql: {
       title: '规划图谱 · GraphiQL',
       defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
@@ -44,11 +69,19 @@ export function createGraphqlServer(
     renderGraphiQL,
     landingPage: false,
     healthCheckEndpoint: '/health',
+    multipart: false,
+    maxRequestBodySize: MOST_BODY_BYTES,
+    parserAndValidationCache: documentCaches(),
     plugins: [
       useReadinessCheck({ endpoint: '/ready', check: () => graph.verify() }),
       useKeptAnswers(versionOf),
-      useOneVersion(begin),
+      useOneVersion(({ request, deadline }) => begin(request, deadline.signal)),
+      useQueryLimits(),
+      useTurns({ budgets, deadlineMs }),
       useAnswerCaching({ graph, planTexts, versionOf }),
     ],
   });
 }
+
+/** Whose budget what we ask ourselves takes from: pictures and titles of pages. */
+const OURSELVES = 'ourselves';

@@ -28,7 +28,7 @@ export function createListener(
 ): RequestListener {
   // What one of them has read is at hand for the other.
   const sources = new Sources();
-  const graphql = createGraphqlServer(graph, planTexts, sources);
+  const graphql = createGraphqlServer(graph, planTexts, { sources });
   const exports = createExportListener(graph);
   const briefs = createBriefListener(graph, planTexts, sources);
   const ask = askOf(graphql);

@@ -4,6 +4,8 @@ import type { AtlasContext } from '#server/context.ts';
 import { AtlasError } from '#server/domain/errors.ts';
 import { toGraphqlError } from '#server/schema/format-errors.ts';
 
+import type { RequestContext } from './request-context.ts';
+
 /** What one try to answer a request reads with. */
 export type Attempt = Pick<AtlasContext, 'graph' | 'records'>;
 
@@ -11,11 +13,13 @@ export type Attempt = Pick<AtlasContext, 'graph' | 'records'>;
  * An answer is of one version of the graph: where a load came between two of its statements, it is made anew. A load takes longer
  * than an answer, so that this ends.
  */
-export function useOneVersion(begin: (request: Request) => Attempt): Plugin<AtlasContext> {
+export function useOneVersion(
+  begin: (context: RequestContext & YogaInitialContext) => Attempt,
+): Plugin<RequestContext> {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
       setExecuteFn(async () => {
-        let context: AtlasContext & YogaInitialContext = args.contextValue;
+        let context: RequestContext & YogaInitialContext = args.contextValue;
         for (;;) {
           const result: unknown = await executeFn({ ...args, contextValue: context });
           try {
@@ -25,7 +29,7 @@ export function useOneVersion(begin: (request: Request) => Attempt): Plugin<Atla
           } catch (error) {
             return unconfirmed(error, context);
           }
-          context = { ...context, ...begin(context.request) };
+          context = { ...context, ...begin(context) };
         }
       });
     },

@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { z } from 'zod';
 
-import { TooExpensiveError } from '#server/domain/errors.ts';
+import { TooExpensiveError } from '#server/domain/overload-errors.ts';
 import type { Parameters } from '#server/graph/graph.ts';
 import type { Reading } from '#server/graph/reading.ts';
 import { VersionCache } from '#server/graph/version-cache.ts';
@@ -70,7 +70,7 @@ export class BatchSource<Key, Found> {
     // However often it was read, it stands in the answer each time.
     reader.rows += Array.isArray(found) ? found.length : 1;
     if (reader.rows > MOST_ROWS) {
-      reader.refusal ??= new TooExpensiveError(reader.rows, MOST_ROWS);
+      reader.refusal ??= new TooExpensiveError('rows', reader.rows, MOST_ROWS);
       throw reader.refusal;
     }
     return found;

@@ -23,33 +23,6 @@ export function readOfWalk(file: URL): (walk: string) => string {
   return (walk) => known(statement.replace('<walk>', walk));
 }
 
-/**
- * The texts of a statement for each of the whole numbers that may stand where Cypher takes no parameter. In the file, a comment
- * marks the one that stands there: `6 [= maxSteps]` with slash and star for brackets. Throws where the file has no such mark.
- */
-export function readBounded(
-  file: URL,
-  name: string,
-  { least, most }: { readonly least: number; readonly most: number },
-): (bound: number) => string {
-  const statement = read(file);
-  const mark = new RegExp(`\\b\\d+ /\\*= ${name} \\*/`);
-  if (!mark.test(statement)) {
-    throw new Error(`${file.pathname} has no mark for ${name}`);
-  }
-  const byBound = new Map<number, string>();
-  for (let bound = least; bound <= most; bound += 1) {
-    byBound.set(bound, known(statement.replace(mark, String(bound))));
-  }
-  return (bound) => {
-    const text = byBound.get(bound);
-    if (text === undefined) {
-      throw new RangeError(`${name} is ${String(bound)}, not ${String(least)} to ${String(most)}`);
-    }
-    return text;
-  };
-}
-
 function read(file: URL): string {
   return readFileSync(file, 'utf8').replace(INCLUDE, (_line, shared: string) =>
     readFileSync(new URL(shared, file), 'utf8'),

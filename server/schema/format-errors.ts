@@ -6,7 +6,8 @@ import {
 } from 'graphql';
 
 import type { AtlasContext } from '#server/context.ts';
-import { AtlasError, TooExpensiveError } from '#server/domain/errors.ts';
+import { AtlasError } from '#server/domain/errors.ts';
+import { TooExpensiveError } from '#server/domain/overload-errors.ts';
 
 import { withEnumNames } from './entity-type-names.ts';
 
@@ -46,6 +47,23 @@ function format(error: unknown, context: AtlasContext, info: GraphQLResolveInfo)
   return refusal;
 }
 
+const SOON = { status: 503, headers: { 'retry-after': '5' } };
+
+/** What HTTP says of a failure, as Yoga reads it; of others that all went well, since the answer itself tells them. */
+function httpOf(error: AtlasError): object {
+  switch (error.code) {
+    case 'SERVER_BUSY':
+    case 'GRAPH_UNREACHABLE':
+      return { http: SOON };
+    case 'RATE_LIMITED':
+      return {
+        http: { status: 429, headers: { 'retry-after': String(error.facts['resetSeconds']) } },
+      };
+    default:
+      return {};
+  }
+}
+
 /** A failure that a person can act on, in the reader's language. */
 export function toGraphqlError(
   error: AtlasError,
@@ -54,6 +72,10 @@ export function toGraphqlError(
 ): GraphQLError {
   return new GraphQLError(error.words[language], {
     ...(info === undefined ? {} : { nodes: info.fieldNodes, path: responsePathAsArray(info.path) }),
-    extensions: { code: error.code, ...withEnumNames(error.facts) },
+    extensions: {
+      code: error.code,
+      ...withEnumNames(error.facts),
+      ...httpOf(error),
+    },
   });
 }

@@ -3,7 +3,6 @@ import {
   assertInterfaceType,
   defaultFieldResolver,
   isObjectType,
-  type GraphQLFieldResolver,
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
@@ -13,7 +12,6 @@ import { briefResolvers } from '#server/brief/resolvers.ts';
 import type { AtlasContext } from '#server/context.ts';
 import { delayResolvers } from '#server/delay-impact/resolvers.ts';
 import { departmentResolvers } from '#server/department-portfolio/resolvers.ts';
-import { TooExpensiveError } from '#server/domain/errors.ts';
 import { compareResolvers } from '#server/questions/compare/resolvers.ts';
 import { corridorProfileResolvers } from '#server/questions/corridor-profile/resolvers.ts';
 import { corridorsResolvers } from '#server/questions/corridors/resolvers.ts';
@@ -36,7 +34,6 @@ import { traceResolvers } from '#server/questions/trace/resolvers.ts';
 
 import { ENTITY_TYPE_VALUES } from './entity-type-names.ts';
 import { COMMON_FIELDS, recordResolvers } from './record-resolvers.ts';
-import { MOST_DEPTH, selectionDepth } from './selection-depth.ts';
 import { formatErrors } from './format-errors.ts';
 import { typeDefinitions } from './type-definitions.ts';
 
@@ -91,27 +88,9 @@ export function createSchema(): GraphQLSchema {
       for (const field of Object.values(type.getFields())) {
         const common = entityTypes.has(type) ? COMMON_FIELDS[field.name] : undefined;
         // Also what a record holds may be worked out only when it is selected, and fail.
-        const resolve = field.resolve ?? common ?? defaultFieldResolver;
-        field.resolve = formatErrors(
-          type === schema.getQueryType() ? withinDepth(resolve) : resolve,
-        );
+        field.resolve = formatErrors(field.resolve ?? common ?? defaultFieldResolver);
       }
     }
   }
   return schema;
-}
-
-/** Refuses what selects more levels than any use has, before anything is asked. */
-function withinDepth<Source>(
-  resolve: GraphQLFieldResolver<Source, AtlasContext>,
-): GraphQLFieldResolver<Source, AtlasContext> {
-  return (root, args, context, info) => {
-    const depth = Math.max(
-      ...info.fieldNodes.map(({ selectionSet }) => selectionDepth(selectionSet, info.fragments)),
-    );
-    if (depth > MOST_DEPTH) {
-      throw new TooExpensiveError(depth, MOST_DEPTH);
-    }
-    return resolve(root, args, context, info);
-  };
 }

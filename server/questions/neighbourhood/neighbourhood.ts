@@ -9,16 +9,17 @@ import {
   type EntityType,
   type RelationType,
 } from '#server/domain/vocabulary.ts';
-import { readBounded } from '#server/records/statement.ts';
 import { IDS, inRange, PAGE, STEPS } from '#server/records/arguments.ts';
-import { findOne } from '#server/records/find.ts';
+import { find, findOne } from '#server/records/find.ts';
+import type { Link, LinkKind } from '#server/records/link.ts';
 import type { EntityRecord, RelationRecord } from '#server/records/record.ts';
+import type { Records } from '#server/records/records.ts';
+import { readStatement } from '#server/records/statement.ts';
 
-const NEIGHBOURHOOD = readBounded(
-  new URL('./neighbourhood.cypher', import.meta.url),
-  'steps',
-  STEPS,
-);
+import { surroundings, type Nearness } from './surroundings.ts';
+
+const IN_PLAN_ORDER = readStatement(new URL('./in-plan-order.cypher', import.meta.url));
+const RELATIONS_AMONG = readStatement(new URL('./relations-among.cypher', import.meta.url));
 
 export interface NeighbourhoodQuestion {
   readonly of: readonly string[];
@@ -34,11 +35,8 @@ export interface NeighbourhoodQuestion {
   readonly first: number;
 }
 
-const Row = z.object({
-  totalCount: z.number().int(),
-  entities: z.array(z.string()),
-  relations: z.array(z.string()),
-});
+const FoundRow = z.object({ id: z.string() });
+const AmongRow = z.object({ relations: z.array(z.string()) });
 
 export interface NeighbourhoodRecord {
   readonly entities: EntityRecord[];
@@ -54,38 +52,96 @@ export async function neighbourhood(
   question: NeighbourhoodQuestion,
 ): Promise<NeighbourhoodRecord> {
   const { records } = context;
-  inRange('of', question.of.length, IDS);
+  const { of } = question;
+  inRange('of', of.length, IDS);
   inRange('exclude', question.exclude.length, { ...IDS, least: 0 });
   const steps = inRange('steps', question.steps, STEPS);
   const sharedBy = inRange('sharedBy', question.sharedBy, IDS);
   const first = inRange('first', question.first, PAGE);
-  const types = question.types ?? RELATION_TYPES.filter((type) => type !== 'APPEARS_IN');
-  const throughSections = types.includes('APPEARS_IN');
-  const entityTypes =
-    question.entityTypes ?? ENTITY_TYPES.filter((type) => throughSections || type !== 'Section');
-  await Promise.all(question.of.map((id) => records.findEntity(id)));
-  for (const id of question.of) {
+  await refuseUnknown(of, records);
+  const along = readAlong(question);
+  const found = await surroundings({ of, steps, linksOf: linksAlong(records, along) });
+  const shared = new Map([...found].filter(([, { sharing }]) => sharing >= sharedBy));
+  const nearest = (await inOrder(context, shared, sharedBy > 1)).slice(0, first);
+  const { types, basis } = along;
+  const among = await findOne(
+    context,
+    RELATIONS_AMONG,
+    { together: [...of, ...nearest], types, basis },
+    AmongRow,
+  );
+  const [entities, relations] = await Promise.all([
+    records.entities(nearest),
+    records.relations(among.relations),
+  ]);
+  return { entities, relations, totalCount: shared.size, truncated: shared.size > nearest.length };
+}
+
+async function refuseUnknown(ids: readonly string[], records: Records): Promise<void> {
+  await Promise.all(ids.map((id) => records.findEntity(id)));
+  for (const id of ids) {
     if ((await records.findEntity(id)) === null) {
       throw await records.unknown(id);
     }
   }
-  const { totalCount, ...found } = await findOne(
-    context,
-    NEIGHBOURHOOD(steps),
-    {
-      of: question.of,
-      exclude: question.exclude,
-      types,
-      basis: question.basis ?? BASES,
-      entityTypes,
-      sharedBy,
-      first,
-    },
-    Row,
-  );
-  const [entities, relations] = await Promise.all([
-    records.entities(found.entities),
-    records.relations(found.relations),
-  ]);
-  return { entities, relations, totalCount, truncated: totalCount > entities.length };
+}
+
+/** What most share first where that is asked, then the nearest, then in the plan's order. */
+async function inOrder(
+  context: AtlasContext,
+  found: ReadonlyMap<string, Nearness>,
+  isBySharing: boolean,
+): Promise<string[]> {
+  const rows = await find(context, IN_PLAN_ORDER, { found: [...found.keys()] }, FoundRow);
+  return rows
+    .map(({ id }) => ({ id, ...(found.get(id) ?? NOWHERE) }))
+    .sort(
+      (one, other) =>
+        (isBySharing ? other.sharing - one.sharing : 0) || one.distance - other.distance,
+    )
+    .map(({ id }) => id);
+}
+
+const NOWHERE: Nearness = { distance: Infinity, sharing: 0 };
+
+interface Along {
+  readonly types: readonly RelationType[];
+  readonly basis: readonly Basis[];
+  readonly entityTypes: readonly EntityType[];
+  readonly exclude: readonly string[];
+}
+
+function readAlong({ types, basis, entityTypes, exclude }: NeighbourhoodQuestion): Along {
+  const along = types ?? RELATION_TYPES.filter((type) => type !== 'APPEARS_IN');
+  const throughSections = along.includes('APPEARS_IN');
+  return {
+    types: along,
+    basis: basis ?? BASES,
+    entityTypes:
+      entityTypes ?? ENTITY_TYPES.filter((type) => throughSections || type !== 'Section'),
+    exclude,
+  };
+}
+
+/** The links of an entity that a step may take. */
+function linksAlong(
+  records: Records,
+  { types, basis, entityTypes, exclude }: Along,
+): (id: string) => Promise<readonly Link[]> {
+  const excluded = new Set(exclude);
+  const kinds: readonly LinkKind[] = types.includes('APPEARS_IN')
+    ? ['matter', 'appearances']
+    : ['matter'];
+  return async (id) => {
+    const links = await Promise.all(kinds.map((kind) => records.links(kind, id)));
+    return links
+      .flat()
+      .filter(
+        (link) =>
+          types.includes(link.type) &&
+          basis.includes(link.basis) &&
+          entityTypes.includes(link.toType) &&
+          !excluded.has(link.to),
+      );
+  };
 }
