@@ -146,9 +146,11 @@ try {
   const explorer = await buildExplorer(progress, readEnvironment(process.env).inherited);
   const http = await listen('127.0.0.1', 0);
   http.serve(
-    createListener(graph, new Map([['zhanmao-2023', TEXT]]), (describe) =>
-      serveExplorer(explorer, describe),
-    ),
+    createListener({
+      graph,
+      planTexts: new Map([['zhanmao-2023', TEXT]]),
+      explorer: (describe) => serveExplorer(explorer, describe),
+    }),
   );
   await mkdir(FOLDER, { recursive: true });
   for (const [name, , , path] of PAGES.filter(([page]) => isWanted(page))) {

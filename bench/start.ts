@@ -52,7 +52,7 @@ async function startOnce(): Promise<void> {
     const texts = attachText(text, plans, silent);
     await buildExplorer(silent, environment.inherited);
     part('explorer compared');
-    http.serve(createListener(graph, texts, () => answerNotFound));
+    http.serve(createListener({ graph, planTexts: texts, explorer: () => answerNotFound }));
     parts['ready'] = (last - performance.timeOrigin) / 1000;
     await warmUp(graph, http.address, shutdown.signal);
     part('warmed up, from ready on');

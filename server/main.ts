@@ -8,6 +8,7 @@ import { readEnvironment } from './environment.ts';
 import { serveExplorer } from './http/explorer.ts';
 import { createListener } from './http/listener.ts';
 import { listen } from './http/http-server.ts';
+import { openBudgets } from './limits/shared-budgets.ts';
 import { readHelp } from './settings/help.ts';
 import { buildExplorer } from './startup/build-explorer.ts';
 import { attachText } from './startup/attach-text.ts';
@@ -34,7 +35,22 @@ await runUntilStopped(async (shutdown) => {
   const plans = await loadPlans(graph, await findPlanFolders(), progress);
   const planTexts = attachText(planText, plans, progress);
   const explorer = await buildExplorer(progress, environment.inherited);
-  http.serve(createListener(graph, planTexts, (describe) => serveExplorer(explorer, describe)));
+  const { budgets, close: closeBudgets } = openBudgets(
+    environment.budget,
+    environment.redisUrl,
+    (line) => process.stderr.write(`${line}\n`),
+  );
+  shutdown.onStop(closeBudgets);
+  http.serve(
+    createListener({
+      graph,
+      planTexts,
+      explorer: (describe) => serveExplorer(explorer, describe),
+      door: environment,
+      budgets,
+      deadlineMs: environment.deadlineSeconds * 1_000,
+    }),
+  );
   process.stdout.write(`ready ${http.address}  (GraphQL: ${http.address}/graphql)\n`);
   outliveUnheardFailures();
   void warmUp(graph, http.address, shutdown.signal);

@@ -3,7 +3,16 @@ import { fileURLToPath } from 'node:url';
 import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config';
 
 /** The folders of tests/ by what their tests need. */
-const UNIT = ['client', 'contract', 'delay-impact', 'domain', 'seed', 'settings', 'ranking'];
+const UNIT = [
+  'client',
+  'contract',
+  'delay-impact',
+  'domain',
+  'limits',
+  'seed',
+  'settings',
+  'ranking',
+];
 const GRAPH = [
   'answers',
   'brief',

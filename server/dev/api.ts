@@ -23,6 +23,12 @@ await runUntilStopped(async (shutdown) => {
   const plans = await loadPlans(graph, await findPlanFolders(), progress);
   const http = await listen('127.0.0.1', 0);
   shutdown.onStop(() => http.close());
-  http.serve(createListener(graph, attachText(planText, plans, progress), () => answerNotFound));
+  http.serve(
+    createListener({
+      graph,
+      planTexts: attachText(planText, plans, progress),
+      explorer: () => answerNotFound,
+    }),
+  );
   process.send?.(http.address);
 });

@@ -6,10 +6,12 @@ import type { Language, Words } from '#server/domain/language.ts';
 import { VERSION } from '#server/domain/release.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import { Reading } from '#server/graph/reading.ts';
+import { FILE_LANE, Turns } from '#server/limits/turns.ts';
 import { Records } from '#server/records/records.ts';
 import type { Sources } from '#server/records/sources.ts';
 
 import { attachmentNamed } from './attachment.ts';
+import { callerOf } from './door/caller.ts';
 import { entityTagOf, isAtHand, isNamed } from './entity-tag.ts';
 import { answerAtHand, fileListener, refuse, setCaching } from './file-answer.ts';
 import { type Handout, type MadeHandout, readHandout } from './handouts.ts';
@@ -27,10 +29,11 @@ export function createBriefListener(
   graph: Graph,
   planTexts: PlanTexts,
   sources: Sources,
+  turns = new Turns(FILE_LANE),
 ): RequestListener {
   const texts = entityTagOf(Array.from(planTexts, ([plan, text]) => [plan, [...text]]));
   return fileListener((request, response, signal) =>
-    answer({ graph, planTexts, sources, texts, signal }, request, response),
+    answer({ graph, planTexts, sources, texts, turns, signal }, request, response),
   );
 }
 
@@ -40,6 +43,7 @@ interface Served {
   readonly sources: Sources;
   /** What tells this text of the plans from another. */
   readonly texts: string;
+  readonly turns: Turns;
   readonly signal: AbortSignal;
 }
 
@@ -75,7 +79,9 @@ async function answer(
       return;
     }
   }
-  const { made, version } = await madeOfOneVersion(served, asked);
+  const { made, version } = await served.turns.take(callerOf(request).client, () =>
+    madeOfOneVersion(served, asked),
+  );
   const tag = tagOf(version);
   if (isAtHand(ifNoneMatch, tag)) {
     answerAtHand(response, tag);
@@ -85,13 +91,14 @@ async function answer(
 }
 
 /** Throws UNKNOWN_FORMAT and BAD_ARGUMENT. */
-function readAsked({ url = '/', headers }: IncomingMessage): Asked {
+function readAsked(request: IncomingMessage): Asked {
+  const { url = '/', headers } = request;
   const { pathname, searchParams } = new URL(url, 'http://atlas');
   const accepted = headers['accept-language'] ?? null;
   return {
     handout: readHandout(pathname.slice(PREFIX.length + 1), searchParams),
     language: chosenLanguage(searchParams.get('lang')) ?? languageOf(accepted),
-    origin: `http://${headers.host ?? 'localhost'}`,
+    origin: callerOf(request).origin,
   };
 }
 

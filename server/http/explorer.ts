@@ -7,17 +7,6 @@ import sirv from 'sirv';
 import { entityTagOf, isAtHand } from './entity-tag.ts';
 import { describeProduct, type DescribePage } from './previews/previews.ts';
 
-/** Nothing of the page comes from another host, and nothing it says goes to one. */
-const POLICY = [
-  "default-src 'self'",
-  "img-src 'self' data: blob:",
-  // Widgets and charts set their places as styles of their elements.
-  "style-src 'self' 'unsafe-inline'",
-  "object-src 'none'",
-  "base-uri 'none'",
-  "form-action 'self'",
-].join('; ');
-
 /** A file among them: an address of the kind without one is answered with the page. */
 const ASSET = /^\/assets\/.+\.\w+$/;
 const PAGE = /^\/(?:index\.html)?(?:\?|$)/;
@@ -34,7 +23,6 @@ export function serveExplorer(
     brotli: true,
     extensions: [],
     setHeaders: (response, pathname) => {
-      setSafety(response);
       // The names of assets carry a digest of their content.
       response.setHeader(
         'Cache-Control',
@@ -66,15 +54,8 @@ function breakOff(response: ServerResponse): void {
   });
 }
 
-function setSafety(response: ServerResponse): void {
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Content-Security-Policy', POLICY);
-  response.setHeader('Referrer-Policy', 'same-origin');
-}
-
 function send(page: string, request: IncomingMessage, response: ServerResponse): void {
   const tag = entityTagOf(page);
-  setSafety(response);
   response.setHeader('ETag', tag);
   response.setHeader('Vary', 'Accept-Language');
   // The page names the assets, so it is asked for each time: a browser that is told nothing keeps it for a tenth of its age, and would

@@ -10,10 +10,20 @@ const STATUS: Partial<Readonly<Record<ErrorCode, number>>> = {
   BAD_ARGUMENT: 400,
   GRAPH_UNREACHABLE: 503,
   SERVER_BUSY: 503,
+  RATE_LIMITED: 429,
+  TOO_EXPENSIVE: 400,
   NOTHING_LOADED: 503,
   GRAPH_CHANGED: 503,
-  TIMEOUT: 504,
+  TIMEOUT: 503,
 };
+
+const OF_THE_FILE = [
+  'Content-Type',
+  'Content-Disposition',
+  'Content-Length',
+  'ETag',
+  'Cache-Control',
+];
 
 /** Tells a failure in both languages. What a person cannot act on is told as such, without its inner words. */
 export function answerFailure(error: unknown, response: ServerResponse): void {
@@ -23,7 +33,7 @@ export function answerFailure(error: unknown, response: ServerResponse): void {
       ? error.words
       : { zh: '导出时服务器出错。', en: 'The server failed while exporting.' };
   // What was said of the file does not hold for the failure.
-  for (const header of response.getHeaderNames()) {
+  for (const header of OF_THE_FILE) {
     response.removeHeader(header);
   }
   response.writeHead(status, {

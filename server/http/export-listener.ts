@@ -10,8 +10,10 @@ import type { ExportFormat } from '#server/export/export-format.ts';
 import { exportGraph, type ExportSource } from '#server/export/export-graph.ts';
 import { getFormat } from '#server/export/formats.ts';
 import type { Graph } from '#server/graph/graph.ts';
+import { FILE_LANE, Turns } from '#server/limits/turns.ts';
 
 import { attachmentNamed } from './attachment.ts';
+import { callerOf } from './door/caller.ts';
 import { entityTagOf, isAtHand, isNamed } from './entity-tag.ts';
 import { answerFormats } from './export-index.ts';
 import { answerAtHand, fileListener, refuse, setCaching } from './file-answer.ts';
@@ -25,15 +27,22 @@ export function isExportPath(path: string): boolean {
 }
 
 /** The formats at /export, the graph itself at /export/<format>; what is too long for an address comes as a form. */
-export function createExportListener(graph: Graph): RequestListener {
-  return fileListener((request, response, signal) => answer(graph, request, response, signal));
+export function createExportListener(graph: Graph, turns = new Turns(FILE_LANE)): RequestListener {
+  return fileListener((request, response, signal) =>
+    answer({ graph, turns, signal }, request, response),
+  );
+}
+
+interface Served {
+  readonly graph: Graph;
+  readonly turns: Turns;
+  readonly signal: AbortSignal;
 }
 
 async function answer(
-  graph: Graph,
+  { graph, turns, signal }: Served,
   request: IncomingMessage,
   response: ServerResponse,
-  signal: AbortSignal,
 ): Promise<void> {
   const { pathname, searchParams } = new URL(request.url ?? '/', 'http://atlas');
   const name = pathname.slice(PREFIX.length + 1);
@@ -49,11 +58,12 @@ async function answer(
   }
   const asked = request.method === 'POST' ? await readForm(request) : searchParams;
   if (asked instanceof URLSearchParams) {
-    await answerFile(
-      { graph, format: getFormat(name), filter: readFilter(asked), signal },
-      request,
-      response,
-    );
+    const file = { graph, format: getFormat(name), filter: readFilter(asked), signal };
+    await turns.take(callerOf(request).client, async () => {
+      // Nobody may be waiting any more.
+      signal.throwIfAborted();
+      await answerFile(file, request, response);
+    });
   } else {
     refuse(response, asked.status, asked);
   }
@@ -101,7 +111,6 @@ async function send(
 ): Promise<void> {
   response.setHeader('Content-Type', format.mediaType);
   response.setHeader('Content-Disposition', attachmentNamed(fileNameOf(source.about, format)));
-  response.setHeader('X-Content-Type-Options', 'nosniff');
   if (request.method === 'POST') {
     // A form has no address under which its file could be kept.
     response.setHeader('Cache-Control', 'no-store');

@@ -12,12 +12,11 @@ import { Sources } from '#server/records/sources.ts';
 import { createSchema } from '#server/schema/schema.ts';
 
 import { useAnswerCaching } from './answer-caching.ts';
-import { EXAMPLES } from './examples.ts';
-import { renderGraphiQL } from './graphiql-page.ts';
 import { useKeptAnswers } from './kept-answers.ts';
 import { languageOf } from './language.ts';
 import { useOneVersion, type Attempt } from './one-version.ts';
 import { useQueryLimits } from './query-limits.ts';
+import { useReadableRequests } from './readable-requests.ts';
 import type { RequestContext, ServedContext } from './request-context.ts';
 import { useTurns } from './turns.ts';
 
@@ -29,7 +28,7 @@ export interface GraphqlOptions {
   readonly deadlineMs?: number;
 }
 
-/** GraphQL at /graphql, with GraphiQL for browsers; /health says that we live, /ready that the graph answers too. */
+/** GraphQL at /graphql; /health says that we live, /ready that the graph answers too. */
 export function createGraphqlServer(
   graph: Graph,
   planTexts: PlanTexts,
@@ -49,30 +48,29 @@ export function createGraphqlServer(
     (readings.get(request) ?? graph).version();
   return createYoga<ServedContext, RequestContext>({
     schema: createSchema(),
-    context: ({ request, client = OURSELVES }) => {
+    context: ({ request, client = OURSELVES, origin = new URL(request.url).origin }) => {
       const deadline = new Deadline(request.signal);
       return {
         ...begin(request, deadline.signal),
         planTexts,
         language: languageOf(request.headers.get('accept-language')),
-        origin: new URL(request.url).origin,
+        origin,
         signal: deadline.signal,
         client,
         deadline,
         cost: 0,
       };
     },
-    graphiql: {
-      title: '规划图谱 · GraphiQL',
-      defaultTabs: EXAMPLES.map(({ query }) => ({ query })),
-    },
-    renderGraphiQL,
+    graphiql: false,
+    // The door says who may read.
+    cors: false,
     landingPage: false,
     healthCheckEndpoint: '/health',
     multipart: false,
     maxRequestBodySize: MOST_BODY_BYTES,
     parserAndValidationCache: documentCaches(),
     plugins: [
+      useReadableRequests(),
       useReadinessCheck({ endpoint: '/ready', check: () => graph.verify() }),
       useKeptAnswers(versionOf),
       useOneVersion(({ request, deadline }) => begin(request, deadline.signal)),

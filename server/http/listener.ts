@@ -2,10 +2,14 @@ import type { RequestListener } from 'node:http';
 
 import type { PlanTexts } from '#server/context.ts';
 import type { Graph } from '#server/graph/graph.ts';
+import type { Budgets } from '#server/limits/budgets.ts';
 import { Sources } from '#server/records/sources.ts';
 
 import { createBriefListener, isBriefPath } from './brief-listener.ts';
+import { callerOf } from './door/caller.ts';
+import { createDoor, type DoorSettings } from './door/door.ts';
 import { createExportListener, isExportPath } from './export-listener.ts';
+import { createGraphiqlListener, isForGraphiql } from './graphiql-listener.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import { askOf } from './previews/ask-graph.ts';
 import { isPicturePath } from './previews/page-address.ts';
@@ -20,24 +24,40 @@ export function isOfGraph(url: string): boolean {
   return OF_GRAPHQL.has(path) || isExportPath(path) || isBriefPath(path) || isPicturePath(path);
 }
 
+export interface Served {
+  readonly graph: Graph;
+  readonly planTexts: PlanTexts;
+  /** The explorer, whose pages tell of themselves as this finds them. */
+  readonly explorer: (describe: DescribePage) => RequestListener;
+  readonly door?: DoorSettings;
+  readonly budgets?: Budgets;
+  /** How long a question may take. */
+  readonly deadlineMs?: number;
+}
+
 /** GraphQL, its health checks, the exports, the briefs and the pictures of pages at their own addresses, the explorer at every other. */
-export function createListener(
-  graph: Graph,
-  planTexts: PlanTexts,
-  explorer: (describe: DescribePage) => RequestListener,
-): RequestListener {
+export function createListener({
+  graph,
+  planTexts,
+  explorer,
+  door = {},
+  ...bounds
+}: Served): RequestListener {
   // What one of them has read is at hand for the other.
   const sources = new Sources();
-  const graphql = createGraphqlServer(graph, planTexts, { sources });
+  const graphql = createGraphqlServer(graph, planTexts, { sources, ...bounds });
+  const graphiql = createGraphiqlListener();
   const exports = createExportListener(graph);
   const briefs = createBriefListener(graph, planTexts, sources);
   const ask = askOf(graphql);
   const pictures = createPictureListener(ask);
   const pages = explorer(createDescribePage(ask));
-  return (request, response) => {
+  return createDoor(door, (request, response) => {
     const path = pathOf(request.url);
-    if (OF_GRAPHQL.has(path)) {
-      void graphql(request, response);
+    if (isForGraphiql(request)) {
+      graphiql(request, response);
+    } else if (OF_GRAPHQL.has(path)) {
+      void graphql(request, response, callerOf(request));
     } else if (isExportPath(path)) {
       exports(request, response);
     } else if (isBriefPath(path)) {
@@ -47,7 +67,7 @@ export function createListener(
     } else {
       pages(request, response);
     }
-  };
+  });
 }
 
 function pathOf(url = '/'): string {

@@ -34,7 +34,7 @@ export function useQueryLimits(): Plugin<RequestContext> {
 
   return {
     onParams({ params, request, setResult }) {
-      const depth = valueDepth(params.variables);
+      const depth = valueDepth(params.variables, LIMITS.variableDepth);
       if (depth > LIMITS.variableDepth) {
         const error = new TooExpensiveError('variableDepth', depth, LIMITS.variableDepth);
         setResult({ errors: [tell(error, request)] });

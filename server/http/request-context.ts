@@ -1,11 +1,10 @@
 import type { AtlasContext } from '#server/context.ts';
 import type { Deadline } from '#server/limits/deadline.ts';
 
-/** What the listener knows of a request and Yoga does not. */
-export interface ServedContext {
-  /** Who asks, as far as budgets tell clients apart; what we ask ourselves has none. */
-  readonly client?: string;
-}
+import type { Caller } from './door/caller.ts';
+
+/** What the listener knows of a request and Yoga does not; nothing of what we ask ourselves. */
+export type ServedContext = Partial<Caller>;
 
 /** What a request for GraphQL is answered with, beside what resolvers are given. */
 export interface RequestContext extends AtlasContext {

@@ -1,6 +1,8 @@
 import { isListType, isNonNullType, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { getComplexity, type ComplexityEstimator } from 'graphql-query-complexity';
 
+import { MOST_LISTED, PAGE } from '#server/records/arguments.ts';
+
 import { FIELD_COSTS, USUAL_ROWS, type FieldCost } from './field-costs.ts';
 
 /** More nodes than a document of the permitted size has; see limits.ts. */
@@ -45,10 +47,10 @@ function rowsOf({ rows }: FieldCost, args: Readonly<Record<string, unknown>>): n
   return page === null && given === null ? null : (page ?? 1) * (given ?? 1);
 }
 
-/** As many as a number or a list says; what is below 0 is refused by its question. */
+/** As many as a number or a list says, as far as its question takes so many: what is out of range is refused there, with the range. */
 function lengthOf(value: unknown): number | null {
   if (Array.isArray(value)) {
-    return value.length;
+    return Math.min(value.length, MOST_LISTED);
   }
-  return typeof value === 'number' ? Math.max(0, value) : null;
+  return typeof value === 'number' ? Math.min(Math.max(0, value), PAGE.most) : null;
 }

@@ -2,7 +2,7 @@ import pLimit, { type LimitFunction } from 'p-limit';
 
 import { ServerBusyError } from '#server/domain/overload-errors.ts';
 
-interface Lane {
+export interface Lane {
   /** So many are under way at once, over all clients. */
   readonly atOnce: number;
   /** So many of one client are under way, or next in line for a place among all, at once. */
@@ -48,3 +48,6 @@ export class Turns {
     }
   }
 }
+
+/** Files that are made at once: exports and briefs take long, and much of the graph. */
+export const FILE_LANE: Lane = { atOnce: 3, ofOneClient: 2, waiting: 10 };

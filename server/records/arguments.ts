@@ -30,5 +30,7 @@ export function orDefault<Value>(value: Value | null | undefined, fallback: Valu
 export const PAGE = { least: 0, most: 100 } as const;
 /** How many ids may be given at once. */
 export const IDS = { least: 1, most: 100 } as const;
+/** The longest list that a question takes. */
+export const MOST_LISTED = 500;
 /** How many steps a walk may take. */
 export const STEPS = { least: 1, most: 8 } as const;

@@ -6,6 +6,8 @@ import type { Parameters } from '#server/graph/graph.ts';
 import type { Reading } from '#server/graph/reading.ts';
 import { VersionCache } from '#server/graph/version-cache.ts';
 
+import type { Pace } from './pace.ts';
+
 /** How many rows one request may be given in all. */
 const MOST_ROWS = 50_000;
 /** How many rows one statement is asked for at a time, and for how many keys at least. */
@@ -18,6 +20,7 @@ const USUALLY_KEPT = 1_000_000;
 export interface Reader {
   readonly graph: Reading;
   readonly signal: AbortSignal | undefined;
+  readonly pace: Pace;
   rows: number;
   /** Why it is given no more, once it was given too many. */
   refusal?: TooExpensiveError;
@@ -67,6 +70,7 @@ export class BatchSource<Key, Found> {
     if (this.#batch.isAnswer === false) {
       return found;
     }
+    await reader.pace.pass();
     // However often it was read, it stands in the answer each time.
     reader.rows += Array.isArray(found) ? found.length : 1;
     if (reader.rows > MOST_ROWS) {

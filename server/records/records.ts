@@ -8,6 +8,7 @@ import type { Reading } from '#server/graph/reading.ts';
 import type { Reader } from './batch-source.ts';
 import { find } from './find.ts';
 import { LINKS, type Link, type LinkKind } from './link.ts';
+import { Pace } from './pace.ts';
 import type { EntityRecord, PlanRecord, RelationRecord } from './record.ts';
 import {
   Candidate,
@@ -34,7 +35,7 @@ export class Records {
 
   constructor(graph: Reading, sources: Sources, signal: AbortSignal | undefined) {
     this.#sources = sources;
-    this.#reader = { graph, signal, rows: 0 };
+    this.#reader = { graph, signal, pace: new Pace(), rows: 0 };
   }
 
   /** The entity of this id; null where there is none. */

@@ -16,6 +16,17 @@ export const text: Kind<string> = {
   allowed: { zh: '文字', en: 'text' },
 };
 
+/** Words with commas between. */
+export const list: Kind<readonly string[]> = {
+  read: z.string().transform((value) =>
+    value
+      .split(',')
+      .map((one) => one.trim())
+      .filter((one) => one !== ''),
+  ),
+  allowed: { zh: '以逗号分隔的文字', en: 'words with commas between' },
+};
+
 /** A file or a folder, from the folder in which we were started unless it begins at the root. */
 export const path: Kind<string> = {
   read: z.string().transform((value) => resolve(value)),

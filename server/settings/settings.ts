@@ -6,8 +6,10 @@ import envPaths from 'env-paths';
 import { z } from 'zod';
 
 import type { Words } from '#server/domain/language.ts';
+import { USUAL_BUDGET } from '#server/limits/budgets.ts';
+import { USUAL_DEADLINE_MS } from '#server/limits/deadline.ts';
 
-import { address, path, text, wholeNumber } from './kind.ts';
+import { address, list, path, text, wholeNumber } from './kind.ts';
 import { optional, setting } from './setting.ts';
 
 /** Settings that one reads together. */
@@ -82,11 +84,59 @@ const NEO4J = {
   },
 } satisfies Group;
 
+const DOOR = {
+  title: { zh: '谁可以来问', en: 'Who may ask' },
+  settings: {
+    publicUrl: optional('PUBLIC_URL', address('http', 'https'), {
+      zh: '读者访问本服务的地址，如 https://atlas.example.org；反向代理之后须设置，答案里的链接以它开头',
+      en: 'where readers reach the server, such as https://atlas.example.org; to be set behind a reverse proxy, since links in answers begin with it',
+    }),
+    allowedHosts: setting('ALLOWED_HOSTS', list, {
+      default: '',
+      zh: '除本机名称、IP 地址和 PUBLIC_URL 外可用的主机名，以逗号分隔；以点开头表示其下所有名称，* 表示任意',
+      en: 'host names to answer to besides this machine’s, IP addresses and that of PUBLIC_URL, with commas between; one that begins with a dot stands for all below it, * for any',
+    }),
+    trustedProxies: setting('TRUSTED_PROXIES', list, {
+      default: '',
+      zh: '可信的反向代理的地址或网段，以逗号分隔，如 loopback, 10.0.0.0/8；只有它们的 X-Forwarded-For 算数',
+      en: 'addresses or networks of proxies whose X-Forwarded-For is believed, with commas between, as in loopback, 10.0.0.0/8',
+    }),
+    corsOrigins: setting('CORS_ORIGINS', list, {
+      default: '*',
+      zh: '哪些网站的页面可以读取答案，以逗号分隔；* 表示任意（不带凭据）',
+      en: 'the sites whose pages may read answers, with commas between; * is any, without credentials',
+    }),
+  },
+} satisfies Group;
+
+const LIMITS = {
+  title: { zh: '每个来访者可以问多少', en: 'How much each client may ask' },
+  settings: {
+    budget: setting('BUDGET_PER_MINUTE', wholeNumber(1_000, 1_000_000_000), {
+      default: String(USUAL_BUDGET),
+      zh: '每个地址每分钟可用的查询费用（extensions.cost 之和），用完得到 429',
+      en: 'the cost (the sum of extensions.cost) that each address may spend in a minute; beyond it there is a 429',
+    }),
+    deadlineSeconds: setting('QUESTION_SECONDS', wholeNumber(1, 600), {
+      default: String(USUAL_DEADLINE_MS / 1_000),
+      zh: '一个 GraphQL 问题最多用时（秒），含排队',
+      en: 'the seconds that a GraphQL question may take, waiting included',
+    }),
+    redisUrl: optional('REDIS_URL', address('redis', 'rediss'), {
+      isSecret: true,
+      zh: '几个服务共用额度的 Redis 或 Valkey；不设则各记各的',
+      en: 'a Redis or Valkey in which several servers keep budgets together; without it each keeps its own',
+    }),
+  },
+} satisfies Group;
+
 /** In the order in which they are told. A new one stands here, and in the object below. */
-export const GROUPS: readonly Group[] = [SERVING, FILES, NEO4J];
+export const GROUPS: readonly Group[] = [SERVING, DOOR, LIMITS, FILES, NEO4J];
 
 export const Settings = z.object({
   ...SERVING.settings,
+  ...DOOR.settings,
+  ...LIMITS.settings,
   ...FILES.settings,
   ...NEO4J.settings,
 });

@@ -8,6 +8,7 @@ import { type HttpServer, listen } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
 
+import { PATIENT_MS } from './patience.ts';
 import { beginTrace, keepFailure } from './keep-failure.ts';
 import { launchBrowser } from './launch-browser.ts';
 import './provided-context.ts';
@@ -82,9 +83,12 @@ async function serveBuilt(planTexts: PlanTexts): Promise<Served> {
   const graph = new Graph(inject('connection'), 'neo4j');
   const http = await listen('127.0.0.1', 0);
   http.serve(
-    createListener(graph, planTexts, (describe) =>
-      serveExplorer(inject('explorerFolder'), describe),
-    ),
+    createListener({
+      graph,
+      planTexts,
+      explorer: (describe) => serveExplorer(inject('explorerFolder'), describe),
+      deadlineMs: PATIENT_MS,
+    }),
   );
   return { http, graph };
 }

@@ -4,12 +4,16 @@ import { listen, type HttpServer } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
 import { answerNotFound } from '#server/http/not-found.ts';
 
+import { PATIENT_MS } from './patience.ts';
+
 /** The server on a free port, without the explorer. */
 export async function serveAtlas(
   graph: Graph,
   planTexts: PlanTexts = new Map(),
 ): Promise<HttpServer> {
   const http = await listen('127.0.0.1', 0);
-  http.serve(createListener(graph, planTexts, () => answerNotFound));
+  http.serve(
+    createListener({ graph, planTexts, explorer: () => answerNotFound, deadlineMs: PATIENT_MS }),
+  );
   return http;
 }

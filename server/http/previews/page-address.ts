@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import { TLSSocket } from 'node:tls';
 
 import type { Language } from '#server/domain/language.ts';
+import { callerOf } from '#server/http/door/caller.ts';
 import { languageOf } from '#server/http/language.ts';
 
 /** A page of the explorer as a request asks for it. */
@@ -33,24 +33,18 @@ const PICTURES = '/preview';
 const ENDING = '.png';
 
 /** Which page is asked for, where, and in which language: the one that the address names, else the reader's. */
-export function pageAddressOf({ url = '/', headers, socket }: IncomingMessage): PageAddress {
+export function pageAddressOf(request: IncomingMessage): PageAddress {
+  const { url = '/', headers } = request;
   const { pathname, searchParams } = new URL(url.replace(/^\/+/, '/'), 'http://atlas');
   const lang = searchParams.get('lang');
   const asked =
     lang === 'zh' || lang === 'en' ? lang : languageOf(headers['accept-language'] ?? null);
   return {
-    origin: originOf(headers.host, socket instanceof TLSSocket ? 'https' : 'http'),
+    origin: callerOf(request).origin,
     path: pathname,
     parameters: searchParams,
     language: asked,
   };
-}
-
-// What a reader sends as Host goes into the page: only what is a host and nothing else.
-function originOf(host: string | undefined, protocol: string): string {
-  const isHost =
-    host !== undefined && /^[\w.-]+(?::\d{1,5})?$|^\[[\da-f:.]+\](?::\d{1,5})?$/i.test(host);
-  return `${protocol}://${isHost ? host : 'localhost'}`;
 }
 
 /** The page as a whole address. */

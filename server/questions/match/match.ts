@@ -5,13 +5,13 @@ import { BadArgumentError } from '#server/domain/errors.ts';
 import type { EntityType } from '#server/domain/vocabulary.ts';
 import { nameQuery } from '#server/graph/name-query.ts';
 import { readStatement } from '#server/records/statement.ts';
-import { inRange } from '#server/records/arguments.ts';
+import { inRange, MOST_LISTED } from '#server/records/arguments.ts';
 import { find } from '#server/records/find.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 
 const MATCH = readStatement(new URL('./match.cypher', import.meta.url));
 
-const NAMES = { least: 1, most: 500 } as const;
+const NAMES = { least: 1, most: MOST_LISTED } as const;
 const LENGTH = { least: 0, most: 200 } as const;
 const FIRST = { least: 1, most: 20 } as const;
 

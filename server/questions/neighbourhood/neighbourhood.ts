@@ -10,7 +10,7 @@ import {
   type RelationType,
 } from '#server/domain/vocabulary.ts';
 import { IDS, inRange, PAGE, STEPS } from '#server/records/arguments.ts';
-import { find, findOne } from '#server/records/find.ts';
+import { findOne } from '#server/records/find.ts';
 import type { Link, LinkKind } from '#server/records/link.ts';
 import type { EntityRecord, RelationRecord } from '#server/records/record.ts';
 import type { Records } from '#server/records/records.ts';
@@ -18,8 +18,7 @@ import { readStatement } from '#server/records/statement.ts';
 
 import { surroundings, type Nearness } from './surroundings.ts';
 
-const IN_PLAN_ORDER = readStatement(new URL('./in-plan-order.cypher', import.meta.url));
-const RELATIONS_AMONG = readStatement(new URL('./relations-among.cypher', import.meta.url));
+const NEAREST = readStatement(new URL('./nearest.cypher', import.meta.url));
 
 export interface NeighbourhoodQuestion {
   readonly of: readonly string[];
@@ -35,8 +34,7 @@ export interface NeighbourhoodQuestion {
   readonly first: number;
 }
 
-const FoundRow = z.object({ id: z.string() });
-const AmongRow = z.object({ relations: z.array(z.string()) });
+const Row = z.object({ nearest: z.array(z.string()), relations: z.array(z.string()) });
 
 export interface NeighbourhoodRecord {
   readonly entities: EntityRecord[];
@@ -62,19 +60,29 @@ export async function neighbourhood(
   const along = readAlong(question);
   const found = await surroundings({ of, steps, linksOf: linksAlong(records, along) });
   const shared = new Map([...found].filter(([, { sharing }]) => sharing >= sharedBy));
-  const nearest = (await inOrder(context, shared, sharedBy > 1)).slice(0, first);
   const { types, basis } = along;
-  const among = await findOne(
+  const { nearest, ...among } = await findOne(
     context,
-    RELATIONS_AMONG,
-    { together: [...of, ...nearest], types, basis },
-    AmongRow,
+    NEAREST,
+    {
+      found: Array.from(shared, ([id, near]) => ({ id, rank: rankOf(near, sharedBy > 1) })),
+      first,
+      of,
+      types,
+      basis,
+    },
+    Row,
   );
   const [entities, relations] = await Promise.all([
     records.entities(nearest),
     records.relations(among.relations),
   ]);
   return { entities, relations, totalCount: shared.size, truncated: shared.size > nearest.length };
+}
+
+/** What most share first where that is asked, then the nearest. */
+function rankOf({ distance, sharing }: Nearness, isBySharing: boolean): number {
+  return distance - (isBySharing ? sharing * (STEPS.most + 1) : 0);
 }
 
 async function refuseUnknown(ids: readonly string[], records: Records): Promise<void> {
@@ -85,24 +93,6 @@ async function refuseUnknown(ids: readonly string[], records: Records): Promise<
     }
   }
 }
-
-/** What most share first where that is asked, then the nearest, then in the plan's order. */
-async function inOrder(
-  context: AtlasContext,
-  found: ReadonlyMap<string, Nearness>,
-  isBySharing: boolean,
-): Promise<string[]> {
-  const rows = await find(context, IN_PLAN_ORDER, { found: [...found.keys()] }, FoundRow);
-  return rows
-    .map(({ id }) => ({ id, ...(found.get(id) ?? NOWHERE) }))
-    .sort(
-      (one, other) =>
-        (isBySharing ? other.sharing - one.sharing : 0) || one.distance - other.distance,
-    )
-    .map(({ id }) => id);
-}
-
-const NOWHERE: Nearness = { distance: Infinity, sharing: 0 };
 
 interface Along {
   readonly types: readonly RelationType[];

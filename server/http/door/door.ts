@@ -1,0 +1,74 @@
+import type { RequestListener } from 'node:http';
+
+import cors from 'cors';
+import helmet from 'helmet';
+import proxyAddr from 'proxy-addr';
+
+import type { Words } from '#server/domain/language.ts';
+
+import { refuse } from '../file-answer.ts';
+import { setCaller } from './caller.ts';
+import { hostOf, isAllowedHost } from './hosts.ts';
+import { PROTECTION } from './protection.ts';
+
+/** Who may come in, and how we are known outside. */
+export interface DoorSettings {
+  /** Where readers reach us, such as https://atlas.example.org; without it, wherever they did. */
+  readonly publicUrl?: string | null;
+  /** Names by which we may be asked, besides our own addresses and that of publicUrl. */
+  readonly allowedHosts?: readonly string[];
+  /** Addresses of proxies that are believed when they say whom they ask for. */
+  readonly trustedProxies?: readonly string[];
+  /** Pages of these origins may read answers; `*`: of any. */
+  readonly corsOrigins?: readonly string[];
+}
+
+/** What may be sent in a line of a request; more than any address of ours has. */
+const MOST_URL = 8_000;
+
+/**
+ * Stands before everything that is served: refuses hosts that are not ours, so that no other site can have a browser read us under its
+ * own name; says what browsers may do with our pages, and which pages may read our answers; and finds out who asks.
+ */
+export function createDoor(
+  { publicUrl = null, allowedHosts = [], trustedProxies = [], corsOrigins = ['*'] }: DoorSettings,
+  listener: RequestListener,
+): RequestListener {
+  const known = [...allowedHosts, ...(publicUrl === null ? [] : [new URL(publicUrl).hostname])];
+  const isTrusted = proxyAddr.compile([...trustedProxies]);
+  const protect = helmet(PROTECTION);
+  const allowOrigins = cors({
+    origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
+    methods: ['GET', 'HEAD', 'POST'],
+    exposedHeaders: ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
+    maxAge: 86_400,
+  });
+  return (request, response) => {
+    protect(request, response, () => {
+      const host = hostOf(request.headers.host);
+      if (host === null || !isAllowedHost(host, known)) {
+        refuse(response, host === null ? 400 : 421, NOT_OURS);
+      } else if ((request.url ?? '').length > MOST_URL) {
+        refuse(response, 414, TOO_LONG);
+      } else {
+        const reached = `http://${request.headers.host ?? host}`;
+        setCaller(request, {
+          client: proxyAddr(request, isTrusted),
+          origin: publicUrl === null ? reached : new URL(publicUrl).origin,
+        });
+        allowOrigins(request, response, () => {
+          listener(request, response);
+        });
+      }
+    });
+  };
+}
+
+const NOT_OURS: Words = {
+  zh: '这里不以这个主机名提供服务。运维请用 ALLOWED_HOSTS 或 PUBLIC_URL 设置允许的名称。',
+  en: 'Nothing is served under this host name. Operators allow names with ALLOWED_HOSTS or PUBLIC_URL.',
+};
+const TOO_LONG: Words = {
+  zh: `地址太长，最多 ${String(MOST_URL)} 个字符。请改用 POST。`,
+  en: `The address is too long; at most ${String(MOST_URL)} characters are read. Use POST.`,
+};
