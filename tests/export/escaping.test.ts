@@ -23,6 +23,12 @@ const NAMES = [
   '＝1＋1',
   `<&"'>]]><!--`,
   'two\nlines\r\nand\ta tab',
+  'one\n=5+1',
+  'one\r=5+1',
+  ' =5+1',
+  '\u00a0=5+1',
+  '__proto__',
+  'constructor',
   `'; DROP \\u0027 \\' // */ {x: 1} $x \``,
   'a, "b"; c | d',
   '𠮷野\u2028家',
@@ -163,7 +169,7 @@ describe('names that look like code survive', () => {
 });
 
 describe('names that a sheet would take for formulas', () => {
-  const escaped = NAMES.map((name) => (/^[=+\-@＝]/.test(name) ? `'${name}` : name));
+  const escaped = NAMES.map((name) => (/^\s*[=+\-@＝]/.test(name) ? `'${name}` : name));
 
   test('begin with an apostrophe in CSV for people', async () => {
     const archive = unzipSync(await file('csv'));
@@ -173,7 +179,8 @@ describe('names that a sheet would take for formulas', () => {
 
   test('begin with an apostrophe in the workbook, whose figures stay figures', async () => {
     const rows = Cells.parse(await readSheet(await file('xlsx'), '实体'));
-    expect(rows.slice(1).map((row) => row[3])).toStrictEqual(escaped);
+    const names = rows.slice(1).map((row) => String(row[3]).replace(/\u2060$/, ''));
+    expect(names).toStrictEqual(escaped);
     const relations = Cells.parse(await readSheet(await file('xlsx'), '关系'));
     expect(relations[1]).toContain(0.95);
   });

@@ -1,6 +1,6 @@
 import { request as ask, type OutgoingHttpHeaders } from 'node:http';
 
-import { afterAll, describe, expect, inject, test } from 'vitest';
+import { afterAll, describe, expect, inject, test, vi } from 'vitest';
 
 import { Graph } from '#server/graph/graph.ts';
 import { listen } from '#server/http/http-server.ts';
@@ -154,11 +154,14 @@ describe('a client’s budget', () => {
   });
 
   test('is not touched by what was answered before', async () => {
-    const again = JSON.stringify({ query: '{ entities(first: 1) { totalCount } }' });
+    const again = JSON.stringify({ query: '{ plans { id } }' });
     const from = { ...JSON_TYPE, 'x-forwarded-for': '192.0.2.3' };
-    for (let times = 0; times < 10; times += 1) {
-      expect((await send('/graphql', from, again)).status).toBe(200);
-    }
+    // Another test may load the plans anew meanwhile.
+    await vi.waitFor(async () => {
+      const { status, headers } = await send('/graphql', from, again);
+      expect(status).toBe(200);
+      expect(headers['ratelimit']).toBe(undefined);
+    });
   });
 });
 

@@ -45,5 +45,6 @@ function* aboutTable(about: ExportAbout): Generator<string> {
 }
 
 function row(cells: readonly (string | number | null)[]): string {
-  return stringify([cells], { record_delimiter: 'windows' });
+  // A line may also end within a cell, by either of its signs alone.
+  return stringify([cells], { record_delimiter: 'windows', quoted_match: /[\r\n]/ });
 }

@@ -2,12 +2,11 @@ import writeExcelFile, { type Row, type Sheet } from 'write-excel-file/node';
 
 import { aboutLines } from '../export-about.ts';
 import type { Attribute } from '../attribute.ts';
-import { withoutForbidden } from '../escape-xml.ts';
 import type { ExportFormat } from '../export-format.ts';
 import type { ExportSource } from '../export-graph.ts';
 import { cellsOf, ENTITY_COLUMNS, headingsOf, RELATION_COLUMNS } from '../people-columns.ts';
 import { responsibilityTable } from '../responsibility-table.ts';
-import { sheetText } from '../sheet-cell.ts';
+import { sheetText, workbookText } from '../sheet-cell.ts';
 
 /** An Excel workbook: what it is, the entities, the relations, and who does what. It is made in memory, then sent. */
 export const workbook: ExportFormat = {
@@ -81,5 +80,5 @@ function sheet(
 }
 
 function cell(value: string | number | null): string | number | null {
-  return typeof value === 'string' ? withoutForbidden(value) : value;
+  return typeof value === 'string' ? workbookText(value) : value;
 }

@@ -1,7 +1,6 @@
 import writeExcelFile, { type Row, type Sheet } from 'write-excel-file/node';
 
-import { withoutForbidden } from '#server/export/escape-xml.ts';
-import { sheetText } from '#server/export/sheet-cell.ts';
+import { sheetText, workbookText } from '#server/export/sheet-cell.ts';
 
 import { printSetUp, type PrintedSheet } from './print-set-up.ts';
 import { heightOf } from './row-height.ts';
@@ -96,5 +95,5 @@ function cell(value: Value, height: number): Row[number] {
 }
 
 function safe(text: string): string {
-  return sheetText(withoutForbidden(text));
+  return sheetText(workbookText(text));
 }
