@@ -38,9 +38,9 @@ interface Row {
 
 async function run({ name, requests }: Attack): Promise<Row> {
   const probes: number[] = [];
-  let isOver = false;
+  const attacking = new AbortController();
   const probing = (async () => {
-    while (!isOver || probes.length < 10) {
+    while (!attacking.signal.aborted || probes.length < 10) {
       probes.push(await probe());
       await sleep(EVERY_MS);
     }
@@ -48,7 +48,7 @@ async function run({ name, requests }: Attack): Promise<Row> {
   const begin = performance.now();
   const outcomes = await Promise.all(requests.map((send) => send(address)));
   const ms = performance.now() - begin;
-  isOver = true;
+  attacking.abort();
   await probing;
   const sorted = probes.toSorted((one, other) => one - other);
   const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? NaN;

@@ -1,4 +1,10 @@
-import { GraphQLError, type DocumentNode, type ExecutionArgs } from 'graphql';
+import {
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionArgs,
+  type ParseOptions,
+  type Source,
+} from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
 import type { AtlasContext } from '#server/context.ts';
@@ -41,7 +47,7 @@ export function useQueryLimits(): Plugin<RequestContext> {
       }
     },
     onParse({ context, setParseFn }) {
-      setParseFn((source, options) => {
+      setParseFn((source: string | Source, options?: ParseOptions) => {
         try {
           return parseDocument(source, options);
         } catch (error) {

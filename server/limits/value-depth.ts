@@ -11,6 +11,6 @@ export function valueDepth(value: unknown, most: number): number {
       return depth;
     }
     depth += 1;
-    level = inside.flatMap((one) => Object.values(one ?? {}));
+    level = inside.flatMap((one): unknown[] => Object.values(one));
   }
 }

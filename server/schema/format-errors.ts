@@ -7,7 +7,7 @@ import {
 
 import type { AtlasContext } from '#server/context.ts';
 import { AtlasError } from '#server/domain/errors.ts';
-import { TooExpensiveError } from '#server/domain/overload-errors.ts';
+import { RateLimitedError, TooExpensiveError } from '#server/domain/overload-errors.ts';
 
 import { withEnumNames } from './entity-type-names.ts';
 
@@ -51,17 +51,11 @@ const SOON = { status: 503, headers: { 'retry-after': '5' } };
 
 /** What HTTP says of a failure, as Yoga reads it; of others that all went well, since the answer itself tells them. */
 function httpOf(error: AtlasError): object {
-  switch (error.code) {
-    case 'SERVER_BUSY':
-    case 'GRAPH_UNREACHABLE':
-      return { http: SOON };
-    case 'RATE_LIMITED':
-      return {
-        http: { status: 429, headers: { 'retry-after': String(error.facts['resetSeconds']) } },
-      };
-    default:
-      return {};
+  if (error instanceof RateLimitedError) {
+    const headers = { 'retry-after': String(error.facts.resetSeconds) };
+    return { http: { status: 429, headers } };
   }
+  return error.code === 'SERVER_BUSY' || error.code === 'GRAPH_UNREACHABLE' ? { http: SOON } : {};
 }
 
 /** A failure that a person can act on, in the reader's language. */

@@ -39,7 +39,7 @@ function send(path: string, headers: OutgoingHttpHeaders = {}, body?: string): P
       {
         method: body === undefined ? 'GET' : 'POST',
         headers,
-        setHost: headers['host'] === undefined,
+        setHost: headers.host === undefined,
       },
       (response) => {
         const pieces: Buffer[] = [];

@@ -25,22 +25,14 @@ export async function surroundings({ of, steps, linksOf }: Walked): Promise<Map<
   const found = new Map<string, Nearness>();
   let reached = 0;
   for (const start of of) {
-    const met = new Set([start]);
-    let heads: readonly string[] = [start];
-    for (let distance = 1; distance <= steps && heads.length > 0; distance += 1) {
-      const links = await Promise.all(heads.map(linksOf));
-      heads = [...new Set(links.flat().map(({ to }) => to))].filter((id) => !met.has(id));
-      reached += heads.length;
+    for await (const [distance, ids] of layersAround(start, steps, linksOf)) {
+      reached += ids.length;
       if (reached > MOST_REACHED) {
         throw new TooExpensiveError('reached', reached, MOST_REACHED);
       }
-      for (const id of heads) {
-        met.add(id);
-        const before = found.get(id);
-        found.set(id, {
-          distance: Math.min(distance, before?.distance ?? distance),
-          sharing: (before?.sharing ?? 0) + 1,
-        });
+      for (const id of ids) {
+        const { distance: before = distance, sharing = 0 } = found.get(id) ?? {};
+        found.set(id, { distance: Math.min(distance, before), sharing: sharing + 1 });
       }
     }
   }
@@ -48,4 +40,22 @@ export async function surroundings({ of, steps, linksOf }: Walked): Promise<Map<
     found.delete(start);
   }
   return found;
+}
+
+/** What is met for the first time at each distance from an entity. */
+async function* layersAround(
+  start: string,
+  steps: number,
+  linksOf: Walked['linksOf'],
+): AsyncGenerator<readonly [distance: number, ids: readonly string[]]> {
+  const met = new Set([start]);
+  let heads = [start];
+  for (let distance = 1; distance <= steps && heads.length > 0; distance += 1) {
+    const links = await Promise.all(heads.map(linksOf));
+    heads = [...new Set(links.flat().map(({ to }) => to))].filter((id) => !met.has(id));
+    for (const id of heads) {
+      met.add(id);
+    }
+    yield [distance, heads];
+  }
 }
