@@ -26,7 +26,9 @@ test('a request that is given more rows than an answer may hold is refused once 
   };
   expect(await source.load('a', reader)).toHaveLength(30_000);
   const refusals = await Promise.allSettled([source.load('b', reader), source.load('c', reader)]);
-  const [first, second] = refusals.map((one) => (one.status === 'rejected' ? one.reason : null));
+  const [first, second] = refusals.map((one): unknown =>
+    one.status === 'rejected' ? one.reason : null,
+  );
   expect(first).toMatchObject({ code: 'TOO_EXPENSIVE', facts: { limit: 'rows', most: 50_000 } });
   expect(second).toBe(first);
   await graph.close();
