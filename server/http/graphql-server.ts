@@ -1,10 +1,11 @@
 import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
 
 import type { PlanTexts } from '#server/context.ts';
+import { USUAL_BUDGET, USUAL_DEADLINE_MS } from '#server/domain/usual-bounds.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import { Reading } from '#server/graph/reading.ts';
-import { Budgets, USUAL_BUDGET } from '#server/limits/budgets.ts';
-import { Deadline, USUAL_DEADLINE_MS } from '#server/limits/deadline.ts';
+import { Budgets } from '#server/limits/budgets.ts';
+import { Deadline } from '#server/limits/deadline.ts';
 import { documentCaches } from '#server/limits/document-caches.ts';
 import { MOST_BODY_BYTES } from '#server/limits/limits.ts';
 import { Records } from '#server/records/records.ts';

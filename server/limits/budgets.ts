@@ -12,8 +12,6 @@ export interface Budget {
 }
 
 export const PERIOD_SECONDS = 60;
-/** What a client may spend in a minute unless the operator says otherwise: about what one core can answer in it. */
-export const USUAL_BUDGET = 3_000_000;
 
 /** How much each client may spend in a minute. */
 export class Budgets {

@@ -1,8 +1,5 @@
 import { TimeoutError } from '#server/domain/overload-errors.ts';
 
-/** How long a question may take unless the operator says otherwise. */
-export const USUAL_DEADLINE_MS = 5_000;
-
 /** When the work for a request ends at the latest: so long after it began, or when its reader goes away. */
 export class Deadline {
   readonly #ending = new AbortController();

@@ -6,8 +6,7 @@ import envPaths from 'env-paths';
 import { z } from 'zod';
 
 import type { Words } from '#server/domain/language.ts';
-import { USUAL_BUDGET } from '#server/limits/budgets.ts';
-import { USUAL_DEADLINE_MS } from '#server/limits/deadline.ts';
+import { USUAL_BUDGET, USUAL_DEADLINE_MS } from '#server/domain/usual-bounds.ts';
 
 import { address, list, path, text, wholeNumber } from './kind.ts';
 import { optional, setting } from './setting.ts';
