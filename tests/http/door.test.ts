@@ -7,6 +7,7 @@ import { listen } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
 import { answerNotFound } from '#server/http/not-found.ts';
 import { Budgets } from '#server/limits/budgets.ts';
+import { PATIENT_MS } from '#tests/testkit/patience.ts';
 
 const graph = new Graph(inject('connection'), 'neo4j');
 const http = await listen('127.0.0.1', 0);
@@ -18,6 +19,7 @@ http.serve(
     explorer: () => answerNotFound,
     door: { publicUrl: PUBLIC, trustedProxies: ['loopback'] },
     budgets: new Budgets(400),
+    deadlineMs: PATIENT_MS,
   }),
 );
 afterAll(async () => {
