@@ -35,19 +35,19 @@ await runUntilStopped(async (shutdown) => {
   const plans = await loadPlans(graph, await findPlanFolders(), progress);
   const planTexts = attachText(planText, plans, progress);
   const explorer = await buildExplorer(progress, environment.inherited);
-  const { budgets, close: closeBudgets } = openBudgets(
+  const budgets = openBudgets(
     environment.budget,
     environment.redisUrl,
     (line) => process.stderr.write(`${line}\n`),
   );
-  shutdown.onStop(closeBudgets);
+  shutdown.onStop(() => budgets.close());
   http.serve(
     createListener({
       graph,
       planTexts,
       explorer: (describe) => serveExplorer(explorer, describe),
       door: environment,
-      budgets,
+      budgets: budgets.budgets,
       deadlineMs: environment.deadlineSeconds * 1_000,
     }),
   );
