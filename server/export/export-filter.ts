@@ -11,6 +11,7 @@ export const FILTER_PARAMETERS = [
   'plan',
   'section',
   'within',
+  'located',
   'industry',
   'stages',
   'name',
@@ -69,9 +70,20 @@ function filterOf(given: Readonly<Record<string, readonly string[]>>): EntityFil
     section: one('section'),
     name: one('name'),
     within: ref('within'),
+    located: locatedOf(ref('located')),
     industry: ref('industry'),
     relatedTo: given['relatedTo']?.map((value) => ({ entity: refOf(value) })),
   });
+}
+
+/** Stands for what the plan places nowhere. No city is called so. */
+const NOWHERE = '-';
+
+function locatedOf(ref: EntityRef | null): EntityFilter['located'] {
+  if (ref === null) {
+    return null;
+  }
+  return ref.name === NOWHERE ? { in: null, told: false } : { in: ref, told: null };
 }
 
 /** Ids are ASCII slugs, as names in a plan are not. */

@@ -50,6 +50,7 @@ export const PARK_TRANSPORT = pagedWalk(
 export const ENTITY_FIELDS: Readonly<Record<string, Field>> = {
   plan: ({ plan }, _args, { records }) => records.plan(plan),
   city: ({ id }, _args, { records }) => records.city(id),
+  cities: ({ id }, _args, { records }) => records.finestCities(id),
   relations: ({ id }, args, context) => relationPage(context, id, args),
   measures: list('-[relation:INCLUDES]->(other:Entity)'),
   leads: list('<-[relation:LEADS]-(other:Entity)'),

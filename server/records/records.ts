@@ -83,6 +83,11 @@ export class Records {
     return this.#sources.cities.load(id, this.#reader);
   }
 
+  /** Every city, county or district around an entity, a county instead of its city. */
+  finestCities(id: string): Promise<EntityRecord[]> {
+    return this.#sources.finestCities.load(id, this.#reader);
+  }
+
   /** How many relations of each kind an entity has; kinds without any are left out. */
   relationCounts(id: string): Promise<RelationCount[]> {
     return this.#sources.relationCounts.load(id, this.#reader);

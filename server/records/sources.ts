@@ -61,6 +61,7 @@ const PLANS = statement('./plans.cypher');
 const OUTLINES = statement('./outlines.cypher');
 const PRESENTATIONS = statement('./presentations.cypher');
 const CITIES = statement('./cities.cypher');
+const FINEST_CITIES = statement('./finest-cities.cypher');
 const RELATION_COUNTS = statement('./relation-counts.cypher');
 const DUTIES = statement('./duties.cypher');
 const CANDIDATES = statement('./candidates.cypher');
@@ -94,6 +95,7 @@ export class Sources {
   readonly outlines;
   readonly presentations;
   readonly cities;
+  readonly finestCities;
   readonly relationCounts;
   readonly duties;
   readonly candidates;
@@ -109,6 +111,7 @@ export class Sources {
     this.outlines = this.#byId(OUTLINES, z.array(EntityRecord), []);
     this.presentations = this.#byId(PRESENTATIONS, z.string().nullable(), null);
     this.cities = this.#byId(CITIES, EntityRecord.nullable(), null);
+    this.finestCities = this.#byId(FINEST_CITIES, z.array(EntityRecord), []);
     this.relationCounts = this.#byId(RELATION_COUNTS, z.array(RelationCount), []);
     this.duties = this.#byId(DUTIES, z.array(Duty), [], { most: MOST_DUTIES });
     this.candidates = new BatchSource({

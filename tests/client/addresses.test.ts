@@ -63,6 +63,7 @@ const expansion: fc.Arbitrary<Expansion> = record({
 });
 const expansions = fc.uniqueArray(expansion, { maxLength: 3, selector: ({ of }) => of });
 const weight = fc.integer({ min: 0, max: 100 });
+const mapView = record({ isMapShown: fc.boolean(), county: maybe });
 const path = fc.constantFrom('/nowhere', '/a/b', '/entity');
 
 function on<P extends Page>(
@@ -98,6 +99,7 @@ const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
       }),
       to: maybe,
       walk: ordinal,
+      mapView,
     }),
   ),
   paths: on(
@@ -125,6 +127,7 @@ const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
       department: maybe,
       partner: maybe,
       list: fc.constantFrom('tasks', 'leads', 'projects'),
+      mapView,
     }),
   ),
   'delay-impact': on('delay-impact', record({ of: maybe })),
@@ -146,6 +149,7 @@ const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
       like: maybe,
       side: names,
       isSideShown: fc.boolean(),
+      mapView,
       first: fc.integer({ min: 10, max: 100 }),
     }),
   ),
@@ -157,6 +161,7 @@ const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
       stages: names,
       operators: names,
       by: fc.constantFrom('plan', 'name', 'stage', 'type', 'amount'),
+      mapView,
     }),
   ),
   compare: on('compare', record({ left: maybe, right: maybe, within: fc.boolean() })),
@@ -198,6 +203,7 @@ const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
       ),
       columns: names,
       ticked: names,
+      mapView,
     }),
   ),
   'not-found': path.map((unknown) => goTo('not-found', { path: unknown })(HOME)),

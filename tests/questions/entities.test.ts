@@ -148,3 +148,49 @@ describe('entities', () => {
     expect(await codes('where: {within: {name: "没有这个地方"}}')).toBe('UNKNOWN_ENTITY');
   });
 });
+
+describe('where entities lie', () => {
+  const Located = z.object({
+    entities: z.object({
+      totalCount: z.number(),
+      facets: z.object({
+        locations: z.array(
+          z.object({
+            city: z.object({ id: z.string(), name: z.string() }).nullable(),
+            type: z.string(),
+            count: z.number(),
+          }),
+        ),
+      }),
+    }),
+  });
+
+  test('is counted by the finest place that the plan tells, and each count is that of the list', async () => {
+    const data = await atlas.ask(
+      '{ entities(types: [PARK, CITY]) { totalCount facets { locations { city { id name } type count } } } }',
+    );
+    const { totalCount, facets } = Located.parse(data).entities;
+    const counted = facets.locations.reduce((sum, { count }) => sum + count, 0);
+    expect(counted).toBeGreaterThanOrEqual(totalCount);
+    const parks = facets.locations.filter(({ type }) => type === 'PARK');
+    for (const { city, count } of [
+      parks[0],
+      parks.find((one) => one.city?.name === '茂名市'),
+      parks.at(-1),
+    ].flatMap((one) => one ?? [])) {
+      const located = city === null ? 'told: false' : `in: {id: "${city.id}"}`;
+      expect((await list(`types: [PARK], where: {located: {${located}}}`)).totalCount).toBe(count);
+    }
+    expect(parks.at(-1)?.city).toBeNull();
+  });
+
+  test('a county instead of its city, and both where a road joins two', async () => {
+    const data = await atlas.ask(
+      '{ entity(ref: {name: "茂南石化工业园"}) { ... on Sited { cities { name } } } road: entities(where: {name: "国道G325线电白区林头"}) { nodes { ... on Sited { cities { name } } } } }',
+    );
+    expect(data).toMatchObject({
+      entity: { cities: [{ name: '茂南区' }] },
+      road: { nodes: [{ cities: [{ name: '电白区' }, { name: '茂南区' }] }] },
+    });
+  });
+});

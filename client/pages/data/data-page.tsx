@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode } from 'react';
 import { clsx } from 'clsx';
 
+import { ViewSwitch } from '#client/explorer/county-map/map-switch.tsx';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { relationEnds } from '#client/shared/queries/relation-id.ts';
 import { goToGraphOf } from '#client/shared/routing/navigate.ts';
@@ -17,6 +18,8 @@ import type { DataRoute, DataTab } from './route.ts';
 import { EntityTable, RelationTable } from './tables.tsx';
 import { refine, turnTo } from './transitions.ts';
 import { type Pages, useShownPages } from './use-pages.ts';
+
+const RowsOnMap = lazy(async () => ({ default: (await import('./rows-on-map.tsx')).RowsOnMap }));
 
 const TABS = ['entities', 'relations'] as const satisfies readonly DataTab[];
 
@@ -52,6 +55,9 @@ export function DataPage({ route }: DataPageProps): ReactNode {
                 </StateLink>
               ))}
             </nav>
+            {route.tab === 'entities' && (
+              <ViewSwitch view={route.mapView} to={(mapView) => refine({ mapView })} />
+            )}
             <Ticked route={route} />
             <FilterDialog route={route} />
             <OrderChoice route={route} />
@@ -59,14 +65,23 @@ export function DataPage({ route }: DataPageProps): ReactNode {
           </div>
           <FilterChips route={route} />
           {route.tab === 'entities' && route.industry !== null && <ScopeNote of={route.industry} />}
-          {route.tab === 'entities' ? (
-            <EntityTable route={route} />
-          ) : (
-            <RelationTable route={route} />
-          )}
+          <Rows route={route} />
         </div>
       </div>
     </DocumentPage>
+  );
+}
+
+function Rows({ route }: DataPageProps): ReactNode {
+  if (route.tab === 'relations') {
+    return <RelationTable route={route} />;
+  }
+  return route.mapView.isMapShown ? (
+    <div className={styles.map}>
+      <RowsOnMap route={route} />
+    </div>
+  ) : (
+    <EntityTable route={route} />
   );
 }
 

@@ -24,6 +24,7 @@ export function exportAddress(route: DataRoute, format: string): string {
     set('basis', route.bases);
     set('section', [route.section]);
     set('within', [route.within]);
+    set('located', [route.mapView.county]);
     set('industry', [route.industry]);
     set('stages', route.stages);
     set('name', [route.name]);

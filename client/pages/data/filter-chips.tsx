@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { entityHintQuery } from '#client/shared/queries/entity-hint.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
+import { NO_COUNTY } from '#client/shared/routing/map-view.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readLocator } from '#client/shared/words/read-locator.ts';
@@ -57,9 +58,10 @@ function NameOf({ entity }: { readonly entity: string }): ReactNode {
 }
 
 function chipsOf(route: DataRoute, words: Words): readonly Chip[] {
-  const { name, section, within, industry } = route;
+  const { name, section, within, industry, mapView } = route;
   const chip = (term: WordKey, text: string | null, to: Transition, isEntity = false) =>
     text === null ? [] : [{ term: words(term), text, to, isEntity }];
+  const notInCounty = refine({ mapView: { ...mapView, county: null } });
   return [
     ...chip('data.filter.name', name, refine({ name: null })),
     ...route.types.flatMap((type) =>
@@ -77,6 +79,9 @@ function chipsOf(route: DataRoute, words: Words): readonly Chip[] {
       refine({ section: null }),
     ),
     ...chip('data.filter.within', within, refine({ within: null }), true),
+    ...(mapView.county === NO_COUNTY
+      ? chip('data.column.city', words('map.untold'), notInCounty)
+      : chip('data.column.city', mapView.county, notInCounty, true)),
     ...chip('data.filter.industry', industry, refine({ industry: null }), true),
     ...route.of.flatMap((ref) => chip('data.filter.of', ref, toggle('of', ref), true)),
     ...route.bases.flatMap((basis) =>

@@ -1,5 +1,6 @@
 import { isBasis, isEntityType, isRelationType } from '#client/shared/api/entity-types.ts';
 import type { Basis, EntityType, RelationType } from '#client/shared/api/fragments.ts';
+import { LIST_VIEW, type MapView, mapView } from '#client/shared/routing/map-view.ts';
 import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { type Field, list, listOf, oneOf, text } from '#client/shared/routing/fields.ts';
 
@@ -43,6 +44,8 @@ export interface DataRoute {
   readonly columns: readonly string[];
   /** Ids of the rows that are ticked. */
   readonly ticked: readonly string[];
+  /** How the entities are seen, and which city or county they are narrowed to. */
+  readonly mapView: MapView;
 }
 
 declare module '#client/shared/routing/route.ts' {
@@ -83,6 +86,7 @@ export const dataRoute = defineRoute('data', {
     sorting,
     columns: list('columns'),
     ticked: list('ticked'),
+    mapView,
   },
   tidy: (route) => ({ ...route, ...onlyOf(route.tab), sorting: sortingOf(route) }),
 });
@@ -95,7 +99,7 @@ export function sortingIn({ tab, sorting: given }: Pick<DataRoute, 'tab' | 'sort
 // What only the other tab can be asked for.
 function onlyOf(tab: DataTab): Partial<DataRoute> {
   return tab === 'relations'
-    ? { types: [], within: null, industry: null, stages: [] }
+    ? { types: [], within: null, industry: null, stages: [], mapView: LIST_VIEW }
     : { relationTypes: [] };
 }
 

@@ -1,4 +1,5 @@
 import { entityRef } from '#client/shared/api/entity-ref.ts';
+import { NO_COUNTY } from '#client/shared/routing/map-view.ts';
 import type { EntityQuestion } from './entity-rows-query.ts';
 import type { RelationQuestion } from './relation-rows-query.ts';
 import { type DataRoute, sortingIn } from './route.ts';
@@ -11,6 +12,7 @@ export function entityQuestion(route: DataRoute): EntityQuestion {
     where: {
       section: route.section,
       within: within === null ? null : entityRef(within),
+      located: locatedIn(route.mapView.county),
       industry: industry === null ? null : entityRef(industry),
       stages: givenOf(route.stages),
       name: route.name,
@@ -19,6 +21,13 @@ export function entityQuestion(route: DataRoute): EntityQuestion {
     },
     orderBy: orderOf(route, ['PLACE', 'NAME', 'RELATIONS']),
   };
+}
+
+function locatedIn(county: string | null): NonNullable<EntityQuestion['where']['located']> | null {
+  if (county === null) {
+    return null;
+  }
+  return county === NO_COUNTY ? { told: false } : { in: { id: county } };
 }
 
 /** A table of relations as the server is asked for it. */

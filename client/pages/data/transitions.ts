@@ -20,7 +20,10 @@ export function turnTo(tab: DataTab): Transition {
 
 /** Takes every condition away; order and columns stay. */
 export function clearConditions(): Transition {
-  return changeRoute('data', () => NO_CONDITIONS);
+  return changeRoute('data', ({ mapView }) => ({
+    ...NO_CONDITIONS,
+    mapView: { ...mapView, county: null },
+  }));
 }
 
 const NO_CONDITIONS = {

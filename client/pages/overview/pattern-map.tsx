@@ -3,7 +3,7 @@ import type { ReactNode } from 'react';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import type { Point } from '#client/canvas/layouts/box.ts';
 import type { SketchFact, SketchRing } from '#client/shared/queries/sketch.ts';
-import { readBothNames, readName } from '#client/shared/words/read-name.ts';
+import { readBothNames, readCounty } from '#client/shared/words/read-name.ts';
 import { select } from '#client/shared/routing/navigate.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -104,8 +104,7 @@ function City({ row, most, at = { x: 0, y: 0 } }: CityProps): ReactNode {
   const words = useWords();
   const selected = useExplorer((state) => state.selected);
   const { entity, count } = row;
-  // All on the sketch are cities or counties: saying which would only crowd it.
-  const read = readName(entity, words).replace(/ (?:City|County|District)$/, '');
+  const read = readCounty(entity, words);
   const radius = SMALLEST + (LARGEST - SMALLEST) * Math.sqrt(count / most);
   const isGreat = radius > 12;
   return (

@@ -10,6 +10,9 @@ import { AnswerView } from '#client/shared/ui/answer-view.tsx';
 import { ScopeNote } from '#client/shared/ui/scope-note.tsx';
 import { readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import { EntityMap } from '#client/explorer/county-map/lazy-entity-map.ts';
+import { MapSwitch } from '#client/explorer/county-map/map-switch.tsx';
+import { useInCounty } from '#client/explorer/county-map/use-in-county.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { AdviceNote, AgainstAll } from './advice-note.tsx';
 import { BriefSheet } from './brief-sheet.tsx';
@@ -21,7 +24,7 @@ import styles from './parks-page.module.css';
 import { ParksTools } from './parks-tools.tsx';
 import { PARKS_STEP, parksQuestion, type ParksRoute } from './route.ts';
 import { SideBySide } from './side-by-side.tsx';
-import { showMoreParks } from './transitions.ts';
+import { showMoreParks, showParksOn } from './transitions.ts';
 import { type ParksExamples, WorkedExamples } from './worked-examples.tsx';
 
 /** Finds a park: what is looked for at the left, the parks that fit at the right, each with its reasons. */
@@ -83,9 +86,15 @@ interface FoundParksProps {
 function FoundParks({ route, advice }: FoundParksProps): ReactNode {
   const words = useWords();
   const ranked = advice.parks;
-  const shown = ranked.slice(0, route.first);
+  const { mapView } = route;
+  const isIn = useInCounty(
+    ranked.map(({ park }) => park.id),
+    mapView.county,
+  );
+  const here = ranked.filter(({ park }) => isIn(park.id));
+  const shown = here.slice(0, route.first);
   const industries = route.like === null ? route.need.industries : [route.like];
-  const more = Math.min(PARKS_STEP, ranked.length - shown.length);
+  const more = mapView.isMapShown ? 0 : Math.min(PARKS_STEP, here.length - shown.length);
   return (
     <section className="stack gap-4">
       <div className={clsx('wrap', styles.header)}>
@@ -106,17 +115,19 @@ function FoundParks({ route, advice }: FoundParksProps): ReactNode {
       ))}
       <AdviceNote advice={advice} />
       <NeedNote route={route} ranked={ranked} />
-      <ol className={clsx('stack gap-3', parkCardStyles.list)}>
-        {shown.map((fit) => (
-          <ParkCard key={fit.park.id} fit={fit} side={route.side} />
-        ))}
-      </ol>
+      {ranked.length > 0 && <MapSwitch view={mapView} to={showParksOn} />}
+      {mapView.isMapShown && ranked.length > 0 ? (
+        <EntityMap
+          what={words('parks.title')}
+          entities={ranked.map(({ park }) => park)}
+          county={mapView.county}
+          to={(county) => showParksOn({ ...mapView, county })}
+        />
+      ) : (
+        <ParkCards fits={shown} route={route} />
+      )}
       {advice.nearest.length > 0 && (
-        <ol className={clsx('stack gap-3', parkCardStyles.list, parkCardStyles.nearest)}>
-          {advice.nearest.map((fit) => (
-            <ParkCard key={fit.park.id} fit={fit} side={route.side} />
-          ))}
-        </ol>
+        <ParkCards fits={advice.nearest} route={route} className={parkCardStyles.nearest} />
       )}
       <AgainstAll cautions={advice.cautions} />
       {more > 0 && (
@@ -129,6 +140,22 @@ function FoundParks({ route, advice }: FoundParksProps): ReactNode {
         </button>
       )}
     </section>
+  );
+}
+
+interface ParkCardsProps {
+  readonly fits: ParkAdviceFact['parks'];
+  readonly route: ParksRoute;
+  readonly className?: string;
+}
+
+function ParkCards({ fits, route, className }: ParkCardsProps): ReactNode {
+  return (
+    <ol className={clsx('stack gap-3', parkCardStyles.list, className)}>
+      {fits.map((fit) => (
+        <ParkCard key={fit.park.id} fit={fit} side={route.side} />
+      ))}
+    </ol>
   );
 }
 

@@ -9,6 +9,7 @@ import {
   type ParkNeed,
   type ParksQuestion,
 } from '#client/shared/queries/parks.ts';
+import { type MapView, mapView } from '#client/shared/routing/map-view.ts';
 import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import {
   type Field,
@@ -31,6 +32,8 @@ export interface ParksRoute {
   readonly side: readonly string[];
   /** Whether the table of the picked parks is shown instead of the list. */
   readonly isSideShown: boolean;
+  /** How the parks are seen, and which county they are narrowed to. */
+  readonly mapView: MapView;
   /** How many parks are shown. */
   readonly first: number;
 }
@@ -70,6 +73,7 @@ export const parksRoute = defineRoute('parks', {
     like: text('like'),
     side: list('side'),
     isSideShown: flag('view', 'side'),
+    mapView,
     first: wholeNumber('first', PARKS_STEP, MOST_PARKS),
   },
   tidy: (route) => {

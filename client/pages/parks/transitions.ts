@@ -8,6 +8,7 @@ import {
   USUAL_WEIGHTS,
 } from '#client/shared/queries/parks.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
+import type { MapView } from '#client/shared/routing/map-view.ts';
 import { changeRoute, goTo } from '#client/shared/routing/navigate.ts';
 import { MOST_SIDE, PARKS_STEP, type ParksRoute } from './route.ts';
 
@@ -56,6 +57,11 @@ export function togglePick(id: string): Transition {
 /** Shows the picked parks side by side, or the list again. */
 export function showSide(isSideShown: boolean): Transition {
   return changeRoute('parks', () => ({ isSideShown }));
+}
+
+/** Shows the parks in another way, or those of one county. */
+export function showParksOn(mapView: MapView): Transition {
+  return changeRoute('parks', () => ({ mapView, first: PARKS_STEP }));
 }
 
 /** Shows some more parks. */

@@ -1,5 +1,8 @@
 import type { ReactNode } from 'react';
 
+import { EntityMap } from '#client/explorer/county-map/lazy-entity-map.ts';
+import { MapSwitch } from '#client/explorer/county-map/map-switch.tsx';
+import { useInCounty } from '#client/explorer/county-map/use-in-county.ts';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { StartPage, UnansweredPage } from '#client/explorer/document-page/subject-page.tsx';
 import { EntityPicker } from '#client/search/entity-picker.tsx';
@@ -20,7 +23,7 @@ import { type PortfolioFact, portfolioQuery } from './portfolio-query.ts';
 import { PortfolioTable } from './portfolio-table.tsx';
 import styles from './portfolio-page.module.css';
 import { kindOf, PORTFOLIO_TYPES, readCounts, readTitle } from './read-portfolio.ts';
-import type { PortfolioRoute } from './route.ts';
+import { narrowPortfolio, type PortfolioRoute } from './route.ts';
 
 /** What lies in a place, along a line or in a park, who works in an industry, or what an organization runs, as one table. */
 export function PortfolioPage({ route }: { readonly route: PortfolioRoute }): ReactNode {
@@ -102,10 +105,39 @@ function Answered({ portfolio, route }: AnsweredProps): ReactNode {
         </div>
         {kindOf(of) === 'industry' && <ScopeNote of={of.id} />}
         <PortfolioFilters portfolio={portfolio} route={route} />
-        {rows.length > 0 && <PortfolioTable portfolio={portfolio} />}
+        {rows.length > 0 && <Rows portfolio={portfolio} route={route} />}
         <Wider of={of} />
       </div>
     </DocumentPage>
+  );
+}
+
+/** The rows as a table or on the map, both narrowed to the county that is chosen. */
+function Rows({ portfolio, route }: AnsweredProps): ReactNode {
+  const words = useWords();
+  const { of, rows } = portfolio;
+  const { mapView } = route;
+  const entities = rows.map(({ entity }) => entity);
+  const isIn = useInCounty(
+    entities.map(({ id }) => id),
+    mapView.county,
+  );
+  return (
+    <>
+      <MapSwitch view={mapView} to={(next) => narrowPortfolio({ mapView: next })} />
+      {mapView.isMapShown ? (
+        <EntityMap
+          what={readTitle(of, words)}
+          entities={entities}
+          county={mapView.county}
+          to={(county) => narrowPortfolio({ mapView: { ...mapView, county } })}
+        />
+      ) : (
+        <PortfolioTable
+          portfolio={{ ...portfolio, rows: rows.filter(({ entity }) => isIn(entity.id)) }}
+        />
+      )}
+    </>
   );
 }
 

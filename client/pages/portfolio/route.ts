@@ -2,6 +2,7 @@ import { isEntityType } from '#client/shared/api/entity-types.ts';
 import type { EntityType } from '#client/shared/api/fragments.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { list, listOf, oneOf, tail } from '#client/shared/routing/fields.ts';
+import { type MapView, mapView } from '#client/shared/routing/map-view.ts';
 import { changeRoute } from '#client/shared/routing/navigate.ts';
 import { defineRoute } from '#client/shared/routing/route-codec.ts';
 
@@ -20,6 +21,8 @@ export interface PortfolioRoute {
   /** Only what one of these builds, owns or runs: ids. */
   readonly operators: readonly string[];
   readonly by: PortfolioOrder;
+  /** How the rows are seen, and which county they are narrowed to. */
+  readonly mapView: MapView;
 }
 
 declare module '#client/shared/routing/route.ts' {
@@ -37,6 +40,7 @@ export const portfolioRoute = defineRoute('portfolio', {
     stages: list('stage'),
     operators: list('operator'),
     by: oneOf('by', PORTFOLIO_ORDERS),
+    mapView,
   },
 });
 

@@ -9,8 +9,13 @@ import {
   type Role,
   withRole,
 } from '#client/shared/queries/matrix.ts';
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
+import { EntityMap } from '#client/explorer/county-map/lazy-entity-map.ts';
+import { MapSwitch } from '#client/explorer/county-map/map-switch.tsx';
+import { useInCounty } from '#client/explorer/county-map/use-in-county.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { taskWorksQuery, type WorksByTask } from '#client/shared/queries/task-works.ts';
+import type { MapView } from '#client/shared/routing/map-view.ts';
 import { goToEntity, select } from '#client/shared/routing/navigate.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';
 import { AnswerView } from '#client/shared/ui/answer-view.tsx';
@@ -58,7 +63,7 @@ export function DepartmentPanel({ matrix, department, route }: DepartmentPanelPr
           <EntityName of={department} />
         </h2>
       </header>
-      <Portfolio duties={duties} list={route.list} />
+      <Portfolio duties={duties} route={route} />
       <Partners matrix={matrix} department={department} />
       <Actions department={department} />
     </>
@@ -67,10 +72,10 @@ export function DepartmentPanel({ matrix, department, route }: DepartmentPanelPr
 
 interface PortfolioProps {
   readonly duties: readonly Duty[];
-  readonly list: ResponsibilitiesRoute['list'];
+  readonly route: ResponsibilitiesRoute;
 }
 
-function Portfolio({ duties, list }: PortfolioProps): ReactNode {
+function Portfolio({ duties, route: { list, mapView } }: PortfolioProps): ReactNode {
   const words = useWords();
   const leads = withRole(duties, 'LEAD');
   const works = useAnswer(taskWorksQuery);
@@ -105,10 +110,46 @@ function Portfolio({ duties, list }: PortfolioProps): ReactNode {
         )}
         {list === 'projects' && (
           <AnswerView answer={works} loading="department.projects.loading" lines={6}>
-            {(known) => <TaskWorks duties={duties} works={known} />}
+            {(known) => <WorksOrMap duties={duties} works={known} mapView={mapView} />}
           </AnswerView>
         )}
       </section>
+    </>
+  );
+}
+
+interface WorksOrMapProps {
+  readonly duties: readonly Duty[];
+  readonly works: WorksByTask;
+  readonly mapView: MapView;
+}
+
+/** A department's works under its tasks or on the map, both narrowed to the county that is chosen. */
+function WorksOrMap({ duties, works, mapView }: WorksOrMapProps): ReactNode {
+  const words = useWords();
+  const entities = uniqueById(duties.flatMap(({ task }) => works.get(task.id) ?? []));
+  const isIn = useInCounty(
+    entities.map(({ id }) => id),
+    mapView.county,
+  );
+  const here = new Map(
+    [...works].map(([task, some]) => [task, some.filter(({ id }) => isIn(id))] as const),
+  );
+  return (
+    <>
+      {entities.length > 0 && (
+        <MapSwitch view={mapView} to={(next) => adjustMatrix({ mapView: next })} />
+      )}
+      {mapView.isMapShown && entities.length > 0 ? (
+        <EntityMap
+          what={words('department.list.projects')}
+          entities={entities}
+          county={mapView.county}
+          to={(county) => adjustMatrix({ mapView: { ...mapView, county } })}
+        />
+      ) : (
+        <TaskWorks duties={duties} works={here} />
+      )}
     </>
   );
 }

@@ -1,3 +1,4 @@
+import { type MapView, mapView } from '#client/shared/routing/map-view.ts';
 import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import { flag, guarded, oneOf, text, textOrEmpty } from '#client/shared/routing/fields.ts';
 
@@ -31,6 +32,8 @@ export interface ResponsibilitiesRoute {
   readonly partner: string | null;
   /** The department's list that the panel shows. */
   readonly list: (typeof PORTFOLIO_LISTS)[number];
+  /** How its works are seen, and which county they are narrowed to. */
+  readonly mapView: MapView;
 }
 
 declare module '#client/shared/routing/route.ts' {
@@ -53,6 +56,7 @@ export const responsibilitiesRoute = defineRoute('responsibilities', {
     department: text('department'),
     partner: text('with'),
     list: oneOf('show', PORTFOLIO_LISTS),
+    mapView,
   },
   tidy: (route) => ({ ...route, partner: route.department === null ? null : route.partner }),
 });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
+import { useInCounty } from '#client/explorer/county-map/use-in-county.ts';
 import { WalkRows } from '#client/explorer/walks/walk-rows.tsx';
 import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { goToEntity } from '#client/shared/routing/navigate.ts';
@@ -12,7 +13,7 @@ import { useWords } from '#client/shared/words/use-words.ts';
 import type { TraceRoute } from './route.ts';
 import styles from './trace-page.module.css';
 import { isWanted, type ReachedEnd, type TraceSummary } from './trace-summary.ts';
-import { showEnds } from './transitions.ts';
+import { showAllEnds } from './transitions.ts';
 
 interface EndListProps {
   readonly graph: WalksGraph;
@@ -27,7 +28,11 @@ export function EndList({ graph, summary, current, route }: EndListProps): React
   const words = useWords();
   const { from, direction, walks, isTruncated } = graph;
   const name = readName(from, words);
-  const ends = summary.ends.filter((end) => isWanted(end, route));
+  const isIn = useInCounty(
+    summary.ends.map(({ entity }) => entity.id),
+    route.mapView.county,
+  );
+  const ends = summary.ends.filter((end) => isWanted(end, route) && isIn(end.entity.id));
   return (
     <>
       <header className="stack gap-1">
@@ -44,9 +49,7 @@ export function EndList({ graph, summary, current, route }: EndListProps): React
         {ends.length < summary.ends.length && (
           <p className="row wrap gap-2">
             {words('trace.only.some', { count: ends.length, all: summary.ends.length })}
-            <StateLink to={showEnds({ basis: null, via: null })}>
-              {words('trace.only.all')}
-            </StateLink>
+            <StateLink to={showAllEnds()}>{words('trace.only.all')}</StateLink>
           </p>
         )}
       </header>

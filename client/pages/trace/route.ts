@@ -1,6 +1,7 @@
 import { isBasis, isEntityType } from '#client/shared/api/entity-types.ts';
 import type { Basis } from '#client/shared/api/fragments.ts';
 import type { TraceQuestion } from '#client/shared/queries/trace.ts';
+import { type MapView, mapView } from '#client/shared/routing/map-view.ts';
 import { defineRoute } from '#client/shared/routing/route-codec.ts';
 import {
   group,
@@ -23,6 +24,8 @@ export interface TraceRoute {
   readonly basis: Basis | null;
   /** Only ends that are reached through this, by its id, or at once (-); null: however. */
   readonly via: string | null;
+  /** How the ends are seen, and which county they are narrowed to. */
+  readonly mapView: MapView;
 }
 
 declare module '#client/shared/routing/route.ts' {
@@ -43,6 +46,7 @@ export const traceRoute = defineRoute('trace', {
     walk: ordinal('walk'),
     basis: guarded('basis', isBasis),
     via: text('via'),
+    mapView,
   },
   isComplete: ({ question }) => question.from !== '',
   subjectOf: ({ question }) => `${question.from} ${question.direction}`,

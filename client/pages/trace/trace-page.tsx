@@ -3,7 +3,13 @@ import { clsx } from 'clsx';
 
 import type { TraceRoute } from './route.ts';
 import { useExplorer } from '#client/shared/routing/store.ts';
+import type { Answer } from '#client/shared/queries/query.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import { change } from '#client/shared/routing/store.ts';
+import { EntityMap } from '#client/explorer/county-map/lazy-entity-map.ts';
+import { MapSwitch } from '#client/explorer/county-map/map-switch.tsx';
+import { isWanted } from './trace-summary.ts';
+import { showEndsOn } from './transitions.ts';
 import { TraceSheet } from './trace-sheet.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { DrawingToggle } from '#client/explorer/walks/drawing-toggle.tsx';
@@ -24,25 +30,27 @@ export function TracePage({ route }: { readonly route: TraceRoute }): ReactNode 
   const content = useTraceContent(route);
   const found = content.data ?? null;
   const isFailed = content.status === 'error';
+  const isStageOpen = isDrawingOpen || route.mapView.isMapShown;
   useResolvedName(route.question.from, found?.graph.from.id ?? null);
   return (
     <main
-      className={clsx(styles.tracePage, { [styles.isDrawingOpen]: isDrawingOpen || isFailed })}
+      className={clsx(styles.tracePage, { [styles.isDrawingOpen]: isStageOpen || isFailed })}
       id="content"
     >
       <h1 className="visually-hidden">{words('trace.sentence')}</h1>
       {found !== null && (
         <Told {...found} route={route}>
           <DrawingToggle
-            isOpen={isDrawingOpen}
+            isOpen={isStageOpen}
             onToggle={() => {
-              setDrawingOpen(!isDrawingOpen);
+              setDrawingOpen(!isStageOpen);
+              closeMap(route);
             }}
           />
         </Told>
       )}
       <div className={styles.work} data-part="work">
-        <CanvasPanel content={content} label={(counts) => words('trace.label', counts)} />
+        <Stage content={content} route={route} />
         {!isFailed && (
           <SidePanel>
             <TracePanel found={found} route={route} />
@@ -51,6 +59,48 @@ export function TracePage({ route }: { readonly route: TraceRoute }): ReactNode 
       </div>
       {found !== null && <TraceSheet {...found} />}
     </main>
+  );
+}
+
+function closeMap({ mapView }: TraceRoute): void {
+  if (mapView.isMapShown) {
+    change(showEndsOn({ ...mapView, isMapShown: false }));
+  }
+}
+
+interface StageProps {
+  readonly content: Answer<TraceContent>;
+  readonly route: TraceRoute;
+}
+
+function Stage({ content, route }: StageProps): ReactNode {
+  const words = useWords();
+  return route.mapView.isMapShown && content.status === 'success' ? (
+    <EndsOnMap found={content.data} route={route} />
+  ) : (
+    <CanvasPanel content={content} label={(counts) => words('trace.label', counts)} />
+  );
+}
+
+interface EndsOnMapProps {
+  readonly found: TraceContent;
+  readonly route: TraceRoute;
+}
+
+/** What the trace reaches on the map, in the drawing's place. */
+function EndsOnMap({ found, route }: EndsOnMapProps): ReactNode {
+  const words = useWords();
+  const { mapView } = route;
+  const ends = found.summary.ends.filter((end) => isWanted(end, route));
+  return (
+    <div className={clsx(styles.stage, styles.map)}>
+      <EntityMap
+        what={words('trace.walks', { walks: found.graph.walks.length })}
+        entities={ends.map(({ entity }) => entity)}
+        county={mapView.county}
+        to={(county) => showEndsOn({ ...mapView, county })}
+      />
+    </div>
   );
 }
 
@@ -66,6 +116,9 @@ function Told({ graph, summary, current, route, children }: ToldProps): ReactNod
       {summary.ends.length > 1 && <SummaryLine graph={graph} summary={summary} route={route} />}
       <SentenceBar graph={graph} current={current} until={route.question.until}>
         {children}
+        {summary.ends.length > 1 && (
+          <MapSwitch view={route.mapView} to={showEndsOn} instead="graph.drawing" />
+        )}
       </SentenceBar>
     </div>
   );

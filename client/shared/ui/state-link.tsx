@@ -1,4 +1,4 @@
-import type { MouseEvent, ReactNode } from 'react';
+import type { CSSProperties, MouseEvent, ReactNode } from 'react';
 
 import { printAddress } from '#client/shared/routing/address.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
@@ -7,6 +7,8 @@ import { change, useExplorer } from '#client/shared/routing/store.ts';
 interface StateLinkProps {
   readonly to: Transition;
   readonly className?: string;
+  /** Where it stands, where that is worked out. */
+  readonly style?: CSSProperties;
   /** What whoever stands around it may style it by. */
   readonly 'data-part'?: string;
   readonly label?: string;
@@ -22,6 +24,7 @@ interface StateLinkProps {
 export function StateLink({
   to,
   className,
+  style,
   'data-part': part,
   label,
   isCurrent,
@@ -42,6 +45,7 @@ export function StateLink({
     <a
       href={printAddress(to(state))}
       className={className}
+      style={style}
       data-part={part}
       aria-label={label}
       tabIndex={tabIndex}

@@ -21,6 +21,11 @@ export function readBothNames(named: Named, words: Words): string {
   return read === named.name ? read : `${read} ${named.name}`;
 }
 
+/** A city or county among others, where saying which of both it is would only crowd a drawing. */
+export function readCounty(county: Named, words: Words): string {
+  return readName(county, words).replace(/ (?:City|County|District)$/, '');
+}
+
 /** Several names one after the other. */
 export function readNames(named: readonly Named[], words: Words): string {
   return named.map((one) => readName(one, words)).join(words('list.comma'));

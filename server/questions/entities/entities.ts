@@ -18,6 +18,7 @@ import type { EntityFilter, EntityOrder } from './entity-filter.ts';
 const ENTITIES = readStatement(new URL('./entities.cypher', import.meta.url));
 const TOTAL = readStatement(new URL('./total.cypher', import.meta.url));
 const FACETS = readStatement(new URL('./facets.cypher', import.meta.url));
+const LOCATIONS = readStatement(new URL('./locations.cypher', import.meta.url));
 const IS_SECTION = readStatement(new URL('./is-section.cypher', import.meta.url));
 
 const count = z.number().int();
@@ -30,6 +31,7 @@ const FacetsRow = z.object({
   cities: z.array(z.object({ city: z.string(), count })),
 });
 
+const LocationRow = z.object({ city: z.string().nullable(), type: z.enum(ENTITY_TYPES), count });
 const SectionRow = z.object({ isSection: z.boolean() });
 const Branched = z.looseObject({ scopeIds: z.array(z.string()).nullish() });
 
@@ -49,6 +51,15 @@ interface Facets {
   readonly stages: readonly { readonly stage: string; readonly count: number }[];
   readonly chapters: readonly { readonly section: EntityRecord; readonly count: number }[];
   readonly cities: readonly { readonly city: EntityRecord; readonly count: number }[];
+  /** Counted where they are selected. */
+  readonly locations: () => Promise<readonly LocationCount[]>;
+}
+
+interface LocationCount {
+  /** null for what the plan places in none. */
+  readonly city: EntityRecord | null;
+  readonly type: EntityType;
+  readonly count: number;
 }
 
 export interface EntitiesRecord extends PageRows<{
@@ -134,13 +145,24 @@ async function findFacets(context: Asking, such: Parameters): Promise<Facets> {
     cities: await Promise.all(
       cities.map(async ({ city, ...one }) => ({ city: await records.entity(city), ...one })),
     ),
+    locations: () => findLocations(context, such),
   };
+}
+
+async function findLocations(context: Asking, such: Parameters): Promise<readonly LocationCount[]> {
+  const rows = await find(context, LOCATIONS, such, LocationRow);
+  return Promise.all(
+    rows.map(async ({ city, ...one }) => ({
+      city: city === null ? null : await context.records.entity(city),
+      ...one,
+    })),
+  );
 }
 
 /** The parameters of such-entities.cypher. Throws for what the filter names and the graph does not know. */
 async function readFilter(
   context: Asking,
-  { name, within, industry, relatedTo, basis, section, ...plain }: EntityFilter,
+  { name, within, located, industry, relatedTo, basis, section, ...plain }: EntityFilter,
 ): Promise<Parameters> {
   const { records } = context;
   const meant = (ref: EntityRef | null): Promise<string> | null =>
@@ -155,6 +177,7 @@ async function readFilter(
     section,
     key: name === null ? null : nameKey(name),
     within: withinId,
+    ...(await readLocated(records, located)),
     industry: industryId,
     narrower: industryId === null ? [] : narrowerThan(await records.entity(industryId)),
     related: relatedTo.map(({ types, direction }, index) => ({
@@ -164,6 +187,17 @@ async function readFilter(
     })),
     basis: basis ?? BASES,
     basisAlone: basis !== null && isAlone,
+  };
+}
+
+async function readLocated(
+  records: AtlasContext['records'],
+  located: EntityFilter['located'],
+): Promise<Parameters> {
+  const { in: place, told } = located ?? { in: null, told: null };
+  return {
+    locatedIn: place === null ? null : await records.meant(place),
+    isLocationTold: told,
   };
 }
 

@@ -12,6 +12,7 @@ export const EntityFilter = z.object({
   plan: optional(z.string()),
   section: optional(z.string()),
   within: optional(Ref),
+  located: optional(z.object({ in: optional(Ref), told: optional(z.boolean()) })),
   industry: optional(Ref),
   stages: optional(z.array(z.string()).transform((words) => words.map(readStage))),
   name: optional(z.string()),

@@ -15,6 +15,13 @@ WHERE ($given.types IS NULL OR entity.type IN $given.types)
   AND ($given.section IS NULL OR $given.section IN entity.mentions OR EXISTS {
     (entity)-[:APPEARS_IN]->(:Section) ((:Section)-[:PART_OF]->(:Section)){0, 4} (:Section {at: $given.section})
   })
+  AND ($given.locatedIn IS NULL OR CASE
+    WHEN entity:City THEN entity.id = $given.locatedIn
+    ELSE $given.locatedIn IN entity.cityIds AND NOT EXISTS {
+      MATCH (:Entity {id: $given.locatedIn})<-[:PART_OF]-(part:City) WHERE part.id IN entity.cityIds
+    }
+  END)
+  AND ($given.isLocationTold IS NULL OR (entity:City OR size(entity.cityIds) > 0) = $given.isLocationTold)
   AND ($given.key IS NULL OR EXISTS {
     MATCH (entity)<-[:NAMES]-(name:Name)
     WHERE name.rank < 2 AND (name.key CONTAINS $given.key OR name.initials CONTAINS $given.key OR name.sounds CONTAINS ' ' + $given.key)

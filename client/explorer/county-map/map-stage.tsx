@@ -1,0 +1,142 @@
+import type { ReactNode } from 'react';
+import { clsx } from 'clsx';
+
+import type { County } from '#client/shared/queries/counties.ts';
+import type { Transition } from '#client/shared/routing/explorer-state.ts';
+import { Icon } from '#client/shared/ui/icon.tsx';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { readCounty } from '#client/shared/words/read-name.ts';
+import { useWords } from '#client/shared/words/use-words.ts';
+import { type CountyCount, idOf } from './count-by-county.ts';
+import type { CountyMapProps } from './county-map.tsx';
+import styles from './county-map.module.css';
+import type { Cell, Ground } from './ground.ts';
+import type { DrawnLine } from './lines-on-map.ts';
+
+type MapStageProps = Pick<CountyMapProps, 'counted' | 'county' | 'to'> & {
+  readonly ground: Ground;
+  readonly lines: readonly DrawnLine[];
+  readonly onMap: readonly County[];
+};
+
+interface Counted extends Omit<CountyCount, 'county'> {
+  readonly id: string;
+  readonly county: County;
+  readonly cell: Cell;
+  /** Whether it stands for what the plan places in the city, and in none of its counties. */
+  readonly isWhole: boolean;
+}
+
+/** The map itself: the shapes and the lines as one picture, over it the words of each city and county, which are links. */
+export function MapStage(props: MapStageProps): ReactNode {
+  const words = useWords();
+  const { ground, lines, county, to } = props;
+  const { width, height } = ground;
+  const counties = countedOn(props);
+  const most = Math.max(1, ...counties.map(({ count }) => count));
+  const hasTypes = new Set(counties.flatMap(({ types }) => types.map(({ type }) => type))).size > 1;
+  return (
+    <div
+      className={clsx(styles.stage, lines.length > 0 && styles.lined)}
+      style={{ height }}
+      role="group"
+      aria-label={words('map.map')}
+    >
+      <svg width={width} height={height} aria-hidden="true">
+        {counties.map(({ id, cell, count, isWhole }) => (
+          <path
+            key={id}
+            className={clsx(
+              styles.shape,
+              isWhole && styles.whole,
+              count === 0 && styles.none,
+              id === county && styles.chosen,
+            )}
+            style={{ fillOpacity: count === 0 ? 0 : 0.12 + 0.5 * Math.sqrt(count / most) }}
+            d={cell.path}
+          />
+        ))}
+        {lines.map(({ line, family, stops }) => (
+          <g key={line.entity.id} className={clsx(family, styles.line)}>
+            <polyline points={stops.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ')} />
+            {stops.map(({ x, y }, index) => (
+              <circle key={index} cx={x} cy={y} r="2.6" />
+            ))}
+          </g>
+        ))}
+      </svg>
+      {counties.map((each) => (
+        <CountyTile
+          key={each.id}
+          counted={each}
+          isChosen={each.id === county}
+          hasTypes={hasTypes}
+          width={ground.wordWidth}
+          to={to(each.id === county ? null : each.id)}
+        />
+      ))}
+    </div>
+  );
+}
+
+// A county stands there although nothing lies in it; a city for what is placed no finer, and so only where something is.
+function countedOn({ ground, counted, onMap }: MapStageProps): readonly Counted[] {
+  const known = new Map(counted.counties.map((one) => [idOf(one.county), one]));
+  const wholes = new Set(onMap.flatMap(({ whole }) => whole?.id ?? []));
+  return onMap.flatMap((county) => {
+    const { id } = county.city;
+    const cell = ground.cells.get(id);
+    const { count, types } = known.get(id) ?? { count: 0, types: [] };
+    const isWhole = wholes.has(id);
+    return cell === undefined || (isWhole && count === 0)
+      ? []
+      : [{ id, county, cell, count, types, isWhole }];
+  });
+}
+
+interface CountyTileProps {
+  readonly counted: Counted;
+  readonly isChosen: boolean;
+  readonly hasTypes: boolean;
+  readonly width: number;
+  readonly to: Transition;
+}
+
+/** In narrower tiles there is no room for signs. */
+const WIDE_ENOUGH = 84;
+const MOST_SIGNS = 3;
+
+function CountyTile({ counted, isChosen, hasTypes, width, to }: CountyTileProps): ReactNode {
+  const words = useWords();
+  const { county, cell, count, types, isWhole } = counted;
+  const style = { left: cell.x, top: cell.y, width };
+  const content = (
+    <>
+      <b>{readCounty(county.city, words)}</b>
+      {isWhole && <small>{words('map.whole')}</small>}
+      <span className={styles.figure}>{count === 0 ? '–' : count}</span>
+      {/* What is heard, besides what is seen. */}
+      <span className="visually-hidden">{words('map.unit')}</span>
+      {hasTypes && !isWhole && width >= WIDE_ENOUGH && (
+        <span className={styles.signs}>
+          {types.slice(0, MOST_SIGNS).map(({ type, count: ofType }) => (
+            <span key={type} className="inline">
+              <Icon type={type} />
+              <span className="visually-hidden">{words(`type.${type}`)}</span>
+              {ofType}
+            </span>
+          ))}
+        </span>
+      )}
+    </>
+  );
+  return count === 0 ? (
+    <span className={styles.words} style={style} aria-hidden="true">
+      {content}
+    </span>
+  ) : (
+    <StateLink className={styles.words} style={style} to={to} isCurrent={isChosen}>
+      {content}
+    </StateLink>
+  );
+}
