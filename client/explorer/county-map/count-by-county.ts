@@ -3,7 +3,7 @@ import type { County, LocatedEntity } from '#client/shared/queries/counties.ts';
 import { NO_COUNTY } from '#client/shared/routing/map-view.ts';
 
 /** How many of a set are of a type. */
-export interface TypeCount {
+interface TypeCount {
   readonly type: EntityType;
   readonly count: number;
 }

@@ -6,7 +6,7 @@ export interface GridPlace extends Point {
 }
 
 /** Where a tile stands: its column and row, counted from 0. */
-export interface Tile {
+interface Tile {
   readonly column: number;
   readonly row: number;
 }

@@ -89,7 +89,7 @@ export interface LocatedEntity {
 }
 
 /** Something that a corridor or line joins to others. */
-export interface Joined {
+interface Joined {
   readonly entity: EntityHint;
   readonly counties: readonly County[];
 }
