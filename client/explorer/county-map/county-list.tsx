@@ -10,15 +10,15 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readNames } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { type CountyCount, idOf } from './count-by-county.ts';
-import type { CountyMapProps } from './county-map.tsx';
 import styles from './county-map.module.css';
+import type { NarrowedSet } from './narrowed-set.ts';
 import type { DrawnLine } from './lines-on-map.ts';
 
-type CountyListProps = Pick<CountyMapProps, 'counted' | 'county' | 'to'> & {
+interface CountyListProps extends NarrowedSet {
   /** The ids of what the map has a place for. */
   readonly onMap: ReadonlySet<string>;
   readonly drawn: readonly DrawnLine[];
-};
+}
 
 interface CityGroup {
   readonly whole: EntityHint;

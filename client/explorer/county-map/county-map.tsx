@@ -4,25 +4,20 @@ import { clsx } from 'clsx';
 import { countiesOfPlansQuery } from '#client/shared/queries/counties.ts';
 import { usePresentation } from '#client/shared/queries/presentation.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
-import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { type CountedSet, idOf } from './count-by-county.ts';
+import { idOf } from './count-by-county.ts';
 import { CountyList } from './county-list.tsx';
 import styles from './county-map.module.css';
 import { countiesOnMap, tileGround } from './ground.ts';
 import { linesOnMap } from './lines-on-map.ts';
 import { MapStage } from './map-stage.tsx';
+import type { NarrowedSet } from './narrowed-set.ts';
 import { useWidth } from './use-width.ts';
 
-export interface CountyMapProps {
+interface CountyMapProps extends NarrowedSet {
   /** What the map is of, such as a page's title. */
   readonly what: string;
-  readonly counted: CountedSet;
-  /** The city or county that is chosen, as an address writes it. */
-  readonly county: string | null;
-  /** Chooses one; null: the whole set again. */
-  readonly to: (county: string | null) => Transition;
   /** What lies in the chosen one. */
   readonly children?: ReactNode;
 }

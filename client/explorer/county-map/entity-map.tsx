@@ -13,10 +13,13 @@ import { FoldedItems } from '#client/shared/ui/folded-items.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { countByCounty, countiesAround, isInCounty } from './count-by-county.ts';
-import { CountyMap, type CountyMapProps } from './county-map.tsx';
+import { CountyMap } from './county-map.tsx';
 import styles from './county-map.module.css';
+import type { NarrowedSet } from './narrowed-set.ts';
 
-interface EntityMapProps extends Pick<CountyMapProps, 'what' | 'county' | 'to'> {
+interface EntityMapProps extends Pick<NarrowedSet, 'county' | 'to'> {
+  /** What the map is of, such as a page's title. */
+  readonly what: string;
   readonly entities: readonly EntityHint[];
 }
 
@@ -31,7 +34,7 @@ export function EntityMap({ entities, ...map }: EntityMapProps): ReactNode {
   );
 }
 
-interface LocatedProps extends Pick<CountyMapProps, 'what' | 'county' | 'to'> {
+interface LocatedProps extends Omit<EntityMapProps, 'entities'> {
   /** In the order of the page's list. */
   readonly located: readonly LocatedEntity[];
 }

@@ -8,16 +8,16 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readCounty } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { type CountyCount, idOf } from './count-by-county.ts';
-import type { CountyMapProps } from './county-map.tsx';
 import styles from './county-map.module.css';
+import type { NarrowedSet } from './narrowed-set.ts';
 import type { Cell, Ground } from './ground.ts';
 import type { DrawnLine } from './lines-on-map.ts';
 
-type MapStageProps = Pick<CountyMapProps, 'counted' | 'county' | 'to'> & {
+interface MapStageProps extends NarrowedSet {
   readonly ground: Ground;
   readonly lines: readonly DrawnLine[];
   readonly onMap: readonly County[];
-};
+}
 
 interface Counted extends Omit<CountyCount, 'county'> {
   readonly id: string;
