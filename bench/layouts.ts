@@ -1,6 +1,7 @@
 import { performance } from 'node:perf_hooks';
 
 import type { Link, Size } from '#client/canvas/layouts/box.ts';
+import { blocks } from '#client/canvas/layouts/blocks.ts';
 import { force } from '#client/canvas/layouts/force.ts';
 import { grow } from '#client/canvas/layouts/grow.ts';
 import { layered } from '#client/canvas/layouts/layered.ts';
@@ -64,6 +65,10 @@ function timeLayouts(): void {
     say(
       `rows, ${of}`,
       time(() => rows([{ key: 'all', items: sizes }])),
+    );
+    say(
+      `blocks, ${of}`,
+      time(() => blocks([{ key: 'all', headWidth: 90, items: sizes }])),
     );
     if (count <= MOST_IN_LAYERS) {
       const chain = links.slice(0, count - 1).map((link) => ({ ...link, weight: 1 }));

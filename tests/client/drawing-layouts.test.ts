@@ -1,7 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
-import { chooseNames, type Mark } from '#client/canvas/overlays/choose-names.ts';
+import { chooseHeads, chooseNames, type Mark } from '#client/canvas/overlays/choose-names.ts';
 import { type Box, isCrowding, type Link, type Size } from '#client/canvas/layouts/box.ts';
+import { blocks } from '#client/canvas/layouts/blocks.ts';
 import { force } from '#client/canvas/layouts/force.ts';
 import { grow } from '#client/canvas/layouts/grow.ts';
 import { type Ground, pattern } from '#client/canvas/layouts/pattern.ts';
@@ -173,6 +175,82 @@ test('the spatial pattern puts Zhanjiang in the west, Maoming in the east, and w
   expect(overlaps(boxes)).toStrictEqual([]);
 });
 
+describe('of any set of up to 200 boxes', () => {
+  const HEAD = { width: 90, height: 16 } as const;
+  const set = fc
+    .array(
+      fc.record({
+        width: fc.integer({ min: 26, max: 260 }),
+        height: fc.constantFrom(26, 34, 42, 58),
+      }),
+      {
+        minLength: 1,
+        maxLength: 200,
+      },
+    )
+    .map((each) => each.map((size, index) => ({ id: `n${String(index)}`, ...size })));
+  const groups = fc.tuple(set, fc.integer({ min: 1, max: 18 })).map(([items, count]) =>
+    Array.from({ length: count }, (_, index) => ({
+      key: `g${String(index)}`,
+      headWidth: HEAD.width,
+      // The first has most, as what has no county has.
+      items: items.filter(
+        (_item, at) => Math.floor((at * at * count) / items.length ** 2) === index,
+      ),
+    })),
+  );
+  const asBoxes = (heads: ReturnType<typeof rows>['heads']): Box[] =>
+    heads.map(({ id, x, y, end }) => ({
+      ...HEAD,
+      id,
+      x: end === 'end' ? x - HEAD.width / 2 : x + HEAD.width / 2,
+      y,
+    }));
+
+  test.each([
+    ['rows', rows],
+    ['blocks', blocks],
+  ] as const)('no box and no head of %s lies upon another', (_name, layout) => {
+    fc.assert(
+      fc.property(groups, (given) => {
+        const { boxes, heads } = layout(given);
+        expect(overlaps([...boxes, ...asBoxes(heads)])).toStrictEqual([]);
+        expect(boxes).toHaveLength(given.flatMap(({ items }) => items).length);
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test('neither in rings, in a net nor on the sketch does any', () => {
+    fc.assert(
+      fc.property(set, (given) => {
+        const lines = links('n', given.length);
+        const onSketch = given.map((size) => ({ size, place: 'gd-zhanjiang' }));
+        for (const boxes of [
+          rings('n0', given, lines),
+          force(given, lines),
+          pattern(onSketch, groundOf(PRESENTATION.sketch)).boxes,
+        ]) {
+          expect(overlaps(boxes)).toStrictEqual([]);
+          expect(boxes).toHaveLength(given.length);
+        }
+      }),
+      { numRuns: 8 },
+    );
+  });
+
+  test('blocks are about as wide as a screen is for their height, whatever one group has of all', () => {
+    const { boxes } = blocks([
+      { key: 'nowhere', headWidth: 90, items: sizes('n', 183) },
+      ...['a', 'b', 'c'].map((key) => ({ key, headWidth: 90, items: sizes(key, 8) })),
+    ]);
+    const across = Math.max(...boxes.map(({ x }) => x));
+    const down = Math.max(...boxes.map(({ y }) => y));
+    expect(across / down).toBeGreaterThan(1);
+    expect(across / down).toBeLessThan(4);
+  });
+});
+
 describe('names beside marks', () => {
   const marks: Mark[] = Array.from({ length: 400 }, (_, index) => ({
     id: `m${String(index)}`,
@@ -198,5 +276,42 @@ describe('names beside marks', () => {
     }
     const counts = chosen.map((names) => names.length);
     expect(counts).toStrictEqual(counts.toSorted((one, other) => one - other));
+  });
+
+  test('never touch a head, and heads no other head, however far the reader is', () => {
+    const heads = Array.from({ length: 20 }, (_, index) => ({
+      id: `h${String(index)}`,
+      x: -26,
+      y: index * 46,
+      end: 'end' as const,
+      label: `第${String(index)}类`,
+    }));
+    for (const zoom of [0.1, 0.4, 1, 2.5]) {
+      const written = chooseHeads(heads, { zoom, widthOf });
+      const boxes = written.map(({ id, x, y, label }) => ({
+        id,
+        x: x * zoom - widthOf(label) / 2,
+        y: y * zoom,
+        width: widthOf(label),
+        height: 15,
+      }));
+      const names = chooseNames(marks, { zoom, widthOf, heads: written });
+      expect(overlaps([...names, ...boxes])).toStrictEqual([]);
+    }
+  });
+
+  test('of rings stand on the side that looks out, so that all four sides have some', () => {
+    const ring: Mark[] = Array.from({ length: 12 }, (_, index) => {
+      const angle = (index / 12) * 2 * Math.PI;
+      const at = { x: Math.cos(angle) * 400, y: Math.sin(angle) * 400 };
+      return { id: `r${String(index)}`, ...at, width: 26, height: 26, name: '某项目', weight: 1 };
+    });
+    const placed = chooseNames(ring, { zoom: 1, widthOf, awayFrom: { x: 0, y: 0 } });
+    const sides = placed.map(({ id, x, y }) => {
+      const mark = ring.find((one) => one.id === id) ?? { x: NaN, y: NaN };
+      expect(Math.hypot(x, y)).toBeGreaterThan(Math.hypot(mark.x, mark.y));
+      return `${String(Math.sign(Math.round(x - mark.x)))} ${String(Math.sign(Math.round(y - mark.y)))}`;
+    });
+    expect(new Set(sides)).toStrictEqual(new Set(['1 0', '0 1', '-1 0', '0 -1']));
   });
 });

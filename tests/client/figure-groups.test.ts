@@ -48,11 +48,11 @@ function figure(id: string, part: Partial<FigureFact> = {}): FigureFact {
 }
 
 describe('figures', () => {
-  test('of one unit are a chart once there are two; shares are one alone, against the whole', () => {
+  test('of one unit and kind are a chart once there are two; shares are one alone, against the whole', () => {
     const [set] = figureSets(
       [
-        figure('甲数', { value: 7 }),
-        figure('乙数', { value: 40 }),
+        figure('国家现代农业产业园数', { value: 7 }),
+        figure('省级现代农业产业园数', { value: 40 }),
         figure('比重', { value: 57, unit: '%' }),
       ],
       'subject',
@@ -74,10 +74,36 @@ describe('figures', () => {
   });
 
   test('stand in a chart by year: what is before what is to be', () => {
-    const target = figure('目标', { year: 2030, kind: 'target' });
-    const fact = figure('现状', { year: 2022 });
+    const target = figure('常住人口目标', { year: 2030, kind: 'target' });
+    const fact = figure('2022年常住人口', { year: 2022 });
     const [set] = figureSets([target, fact], 'subject');
-    expect(set?.charts[0]?.figures.map(({ id }) => id)).toStrictEqual(['现状', '目标']);
+    expect(set?.charts[0]?.figures.map(({ id }) => id)).toStrictEqual([
+      '2022年常住人口',
+      '常住人口目标',
+    ]);
+  });
+
+  test('of unlike things share no scale, though they are of one unit', () => {
+    const unlike = [
+      figure('2022年地区生产总值', { value: 7617, unit: '亿元', year: 2022 }),
+      figure('产业集群规模目标', { value: 1000, unit: '亿元', year: 2030, kind: 'target' }),
+      figure('列入国家名录的项目数', { value: 12 }),
+      figure('重大临港产业项目数', { value: 7 }),
+    ];
+    for (const groupBy of ['subject', 'unit'] as const) {
+      for (const { charts } of figureSets(unlike, groupBy)) {
+        expect(charts).toStrictEqual([]);
+      }
+    }
+  });
+
+  test('of one kind are compared, such as the areas of a place', () => {
+    const areas = ['总面积', '海域面积', '海岛面积'].map((name) =>
+      figure(name, { unit: '平方公里' }),
+    );
+    expect(figureSets(areas, 'subject')[0]?.charts.map(({ figures }) => figures.length)).toEqual([
+      3,
+    ]);
   });
 
   test('by year go upward, those of no year last', () => {

@@ -1,5 +1,5 @@
 import type { EntityHint, RelationFact } from '#client/shared/api/fragments.ts';
-import type { Box, Head } from '#client/canvas/layouts/box.ts';
+import type { Box, Head, Point } from '#client/canvas/layouts/box.ts';
 import type { SketchFact } from '#client/shared/queries/sketch.ts';
 import type { LinePath } from './line-path.ts';
 
@@ -62,6 +62,8 @@ export interface Drawing {
   readonly isColumn?: boolean;
   /** Marks with names beside them, where so many things are shown that named boxes would not fit. */
   readonly isDots?: boolean;
+  /** Where the names of marks turn away from: the middle of rings. */
+  readonly namesTurnFrom?: Point;
   /** Lines that run straight, as they do where boxes stand in no columns. */
   readonly isStraight?: boolean;
   /** The plan's sketch behind it. */

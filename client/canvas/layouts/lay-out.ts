@@ -11,7 +11,8 @@ import type { LocationsById } from '#client/shared/queries/locations.ts';
 import type { SketchFact } from '#client/shared/queries/sketch.ts';
 import type { LayoutName } from '#client/shared/routing/canvas-settings.ts';
 import type { Words } from '#client/shared/words/words.ts';
-import type { Box, Head, Link, Size } from './box.ts';
+import { blocks } from './blocks.ts';
+import type { Box, Head, Link, Point, Size } from './box.ts';
 import { byCounty, type WordedRow } from './by-county.ts';
 import { CollisionGrid } from './collision-grid.ts';
 import { type Ground, pattern } from './pattern.ts';
@@ -26,6 +27,7 @@ export interface Placed {
   readonly boxes: readonly Box[];
   readonly heads: readonly WordedHead[];
   readonly sketch?: DrawnSketch;
+  readonly namesTurnFrom?: Point;
 }
 
 interface Request {
@@ -73,7 +75,7 @@ export function placeBy(layout: QuickLayout, request: Request): Placed {
     case 'types':
       return placeInRows(typeRows(request), request);
     case 'counties':
-      return placeInRows(
+      return placeInBlocks(
         byCounty(request.drawing.boxes, request.locations, request.words),
         request,
       );
@@ -110,6 +112,7 @@ export function putInPlace(drawing: Drawing, layout: LayoutName, placed: Placed)
     isDots,
     isStraight: true,
     ...(placed.sketch === undefined ? {} : { sketch: placed.sketch }),
+    ...(placed.namesTurnFrom === undefined ? {} : { namesTurnFrom: placed.namesTurnFrom }),
   };
 }
 
@@ -117,7 +120,7 @@ function placeInRings({ drawing }: Request): Placed {
   const links = linksOf(drawing);
   const centre = centreOf(drawing, links);
   const boxes = centre === null ? [] : rings(centre, footprints(drawing), links);
-  return { boxes, heads: [] };
+  return { boxes, heads: [], namesTurnFrom: { x: 0, y: 0 } };
 }
 
 // What the page is about; where it is about nothing, what has most lines.
@@ -142,20 +145,39 @@ function typeRows({ drawing, words }: Request): readonly WordedRow[] {
 }
 
 function placeInRows(worded: readonly WordedRow[], { drawing }: Request): Placed {
+  const { boxes, heads } = rows(groupsOf(worded, drawing));
+  return { boxes, heads: heads.flatMap((head) => wordHead(head, worded)) };
+}
+
+function placeInBlocks(worded: readonly WordedRow[], { drawing }: Request): Placed {
+  const groups = groupsOf(worded, drawing).map((group, index) => {
+    const row = worded[index];
+    return { ...group, headWidth: row === undefined ? 0 : textWidth(headOf(row)) };
+  });
+  const { boxes, heads } = blocks(groups);
+  return { boxes, heads: heads.flatMap((head) => wordHead(head, worded)) };
+}
+
+function groupsOf(worded: readonly WordedRow[], drawing: Drawing): readonly RowGroup[] {
   const sizes = new Map(footprints(drawing).map((size) => [size.id, size]));
-  const groups: readonly RowGroup[] = worded.map(({ key, members }) => ({
+  return worded.map(({ key, members }) => ({
     key,
     items: members.flatMap(({ id }) => sizes.get(id) ?? []),
   }));
-  const { boxes, heads } = rows(groups);
-  return { boxes, heads: heads.flatMap((head) => wordHead(head, worded)) };
 }
 
 function wordHead(head: Head, worded: readonly WordedRow[]): readonly WordedHead[] {
   const row = worded.find(({ key }) => key === head.id);
-  return row === undefined
-    ? []
-    : [{ ...head, label: `${row.label}  ${String(row.members.length)}` }];
+  return row === undefined ? [] : [{ ...head, label: headOf(row) }];
+}
+
+function headOf({ label, members }: WordedRow): string {
+  return `${label}  ${String(members.length)}`;
+}
+
+// About as wide as it is painted: a sign of Chinese takes twice the room of a letter.
+function textWidth(text: string): number {
+  return [...text].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 8 : 14), 0);
 }
 
 function placeOnPattern({ drawing, locations, sketch, words }: Request): Placed {

@@ -93,21 +93,30 @@ function fitRing(
     ring.add(at(size, angle));
     angles.push(angle);
   }
-  return spread(items, angles, at) ?? items.map((size, index) => at(size, angles[index] ?? 0));
+  return (
+    spread(items, angles, { at, occupied }) ??
+    items.map((size, index) => at(size, angles[index] ?? 0))
+  );
+}
+
+interface Ring {
+  readonly at: (size: Size, angle: number) => Box;
+  /** What stands in the rings within. */
+  readonly occupied: CollisionGrid;
 }
 
 // Evenly wider, if that leaves all of them free: the ring then closes instead of ending somewhere.
 function spread(
   items: readonly Size[],
   angles: readonly number[],
-  at: (size: Size, angle: number) => Box,
+  { at, occupied }: Ring,
 ): readonly Box[] | null {
   const last = angles.at(-1) ?? 0;
   const share = last === 0 ? 1 : (2 * Math.PI * (1 - 1 / (items.length + 1))) / last;
   const boxes = items.map((size, index) => at(size, (angles[index] ?? 0) * Math.max(1, share)));
   const ring = new CollisionGrid();
   const areFree = boxes.every((box) => {
-    const isFree = ring.isFree(box, GAP / 2);
+    const isFree = ring.isFree(box, GAP / 2) && occupied.isFree(box, GAP / 2);
     ring.add(box);
     return isFree;
   });

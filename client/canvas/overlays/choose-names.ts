@@ -1,4 +1,4 @@
-import { type Box, isCrowding, type Point } from '#client/canvas/layouts/box.ts';
+import { type Box, type Head, isCrowding, type Point } from '#client/canvas/layouts/box.ts';
 
 /** A mark that may bear a name. */
 export interface Mark extends Box {
@@ -12,9 +12,19 @@ export interface PlacedName extends Box {
   readonly name: string;
 }
 
+/** A head over some of the marks; `end` says which side of x its words stand on. */
+interface WordedHead extends Head {
+  readonly label: string;
+}
+
 interface Scale {
   readonly zoom: number;
   readonly widthOf: (name: string) => number;
+  /** Words that stand there already, as large on the screen as `headScale` says. */
+  readonly heads?: readonly WordedHead[];
+  readonly headScale?: number;
+  /** Where names turn away from, as from the middle of rings; without it they stand at the right where they can. */
+  readonly awayFrom?: Point;
 }
 
 const LINE = 15;
@@ -30,7 +40,7 @@ const CELL = 64;
  */
 export function chooseNames(
   marks: readonly Mark[],
-  { zoom, widthOf }: Scale,
+  { zoom, widthOf, heads = [], headScale = 1, awayFrom }: Scale,
 ): readonly PlacedName[] {
   const onScreen = marks.map((mark) => ({
     ...mark,
@@ -43,13 +53,17 @@ export function chooseNames(
   for (const mark of onScreen) {
     taken.add(mark, 'mark');
   }
+  for (const head of heads) {
+    taken.add(headBox(head, { zoom, widthOf, headScale }), 'name');
+  }
+  const middle = awayFrom && { x: awayFrom.x * zoom, y: awayFrom.y * zoom };
   const names: PlacedName[] = [];
   const order = onScreen.toSorted((one, other) => other.weight - one.weight);
   for (const [rank, mark] of order.entries()) {
     if (names.length >= MOST_NAMES) {
       break;
     }
-    const places = placesBeside(mark, widthOf(mark.name));
+    const places = outward(placesBeside(mark, widthOf(mark.name)), mark, middle);
     const free =
       places.find((place) => taken.isFree(place, mark.id, ['mark', 'name'])) ??
       (rank < FOREMOST
@@ -61,6 +75,46 @@ export function chooseNames(
     }
   }
   return names;
+}
+
+/** Which heads are written where all are as large as they can be read: each that touches none before it. */
+export function chooseHeads<H extends WordedHead>(
+  heads: readonly H[],
+  { zoom, widthOf }: Pick<Scale, 'zoom' | 'widthOf'>,
+): readonly H[] {
+  const taken = new Taken();
+  return heads.filter((head) => {
+    const box = headBox(head, { zoom, widthOf, headScale: 1 });
+    const isFree = taken.isFree(box, head.id, ['name']);
+    if (isFree) {
+      taken.add(box, 'name');
+    }
+    return isFree;
+  });
+}
+
+function headBox(
+  { id, x, y, end, label }: WordedHead,
+  { zoom, widthOf, headScale }: Required<Pick<Scale, 'zoom' | 'widthOf' | 'headScale'>>,
+): Box {
+  const width = widthOf(label) * headScale;
+  const aside = end === 'end' ? -width / 2 : width / 2;
+  return { id, x: x * zoom + aside, y: y * zoom, width, height: LINE * headScale };
+}
+
+// What stands in a ring has its name on the side that looks out of it, so that names go round with it.
+function outward(
+  places: readonly Box[],
+  { x, y }: Point,
+  middle: Point | undefined,
+): readonly Box[] {
+  if (middle === undefined) {
+    return places;
+  }
+  const out = (place: Point): number =>
+    ((place.x - x) * (x - middle.x)) / (Math.abs(place.x - x) || 1) +
+    ((place.y - y) * (y - middle.y)) / (Math.abs(place.y - y) || 1);
+  return places.toSorted((one, other) => out(other) - out(one));
 }
 
 function placesBeside({ id, x, y, width, height }: Box, across: number): readonly Box[] {

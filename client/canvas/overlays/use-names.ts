@@ -2,10 +2,10 @@ import type { Core, EventObject, NodeSingular } from 'cytoscape';
 import { type RefObject, useEffect } from 'react';
 
 import { useTheme } from '#client/shared/reader/theme-choice.ts';
-import { chooseNames, type Mark, type PlacedName } from './choose-names.ts';
-import type { Drawing, EntityBox } from '#client/canvas/drawing/drawing.ts';
+import { chooseHeads, chooseNames, type Mark, type PlacedName } from './choose-names.ts';
+import type { Drawing, EntityBox, WordedHead } from '#client/canvas/drawing/drawing.ts';
 import { clipName } from '#client/canvas/drawing/box-label.ts';
-import { sansFont } from '#client/canvas/drawing/measure-label.ts';
+import { LABEL_FONT_SIZE, sansFont } from '#client/canvas/drawing/measure-label.ts';
 import { type Palette, readPalette } from '#client/canvas/drawing/palette.ts';
 import { isFar } from '#client/canvas/cytoscape/sync-classes.ts';
 
@@ -101,6 +101,7 @@ class NamePainter {
     this.#names ??= chooseNames(this.#marks(), {
       zoom: this.#cy.zoom(),
       widthOf: (name) => this.#widthOf(name),
+      ...this.#words(far),
     });
     const { x, y } = this.#cy.pan();
     for (const name of this.#names) {
@@ -110,6 +111,23 @@ class NamePainter {
       this.#writeHeads();
     }
     this.#writePointedAt(() => true);
+  }
+
+  // Heads: from afar they are painted here, each in the size of a name; nearer they grow with the drawing.
+  #words(far: boolean) {
+    const { heads, namesTurnFrom } = this.#drawing;
+    return {
+      heads: far ? this.#farHeads() : heads,
+      headScale: far ? 1 : (this.#cy.zoom() * LABEL_FONT_SIZE) / SIZE,
+      ...(namesTurnFrom === undefined ? {} : { awayFrom: namesTurnFrom }),
+    };
+  }
+
+  #farHeads(): readonly WordedHead[] {
+    return chooseHeads(this.#drawing.heads, {
+      zoom: this.#cy.zoom(),
+      widthOf: (name) => this.#widthOf(name),
+    });
   }
 
   #clear(): void {
@@ -168,7 +186,7 @@ class NamePainter {
     const { x, y } = this.#cy.pan();
     const zoom = this.#cy.zoom();
     this.#context.fillStyle = this.#palette.ink2;
-    for (const head of [...this.#drawing.heads, ...this.#drawing.more]) {
+    for (const head of [...this.#farHeads(), ...this.#drawing.more]) {
       this.#context.textAlign = 'end' in head ? (head.end === 'end' ? 'right' : 'left') : 'center';
       this.#write(head.label, head.x * zoom + x, head.y * zoom + y);
     }

@@ -161,21 +161,56 @@ function setOf(key: string, figures: readonly FigureFact[], groupBy: FigureGroup
 const SHARE = '%';
 const WHOLE = 100;
 
-// It takes two figures of a unit to compare, but a share compares with the whole.
+// It takes two figures of one thing to compare, but a share compares with the whole.
 function chartsOf(figures: readonly FigureFact[]): readonly UnitChart[] {
-  const byUnit = new Map<string, ChartedFigure[]>();
+  const charts: { readonly unit: string; readonly members: ChartedFigure[] }[] = [];
   for (const figure of figures) {
     if (isNumber(figure) && figure.unit !== null) {
-      byUnit.set(figure.unit, [...(byUnit.get(figure.unit) ?? []), figure]);
+      const { unit } = figure;
+      const chart = charts.find(
+        (one) => one.unit === unit && one.members.every((member) => isComparable(member, figure)),
+      );
+      if (chart === undefined) {
+        charts.push({ unit, members: [figure] });
+      } else {
+        chart.members.push(figure);
+      }
     }
   }
-  return [...byUnit]
-    .filter(([unit, members]) => members.length > 1 || unit === SHARE)
-    .map(([unit, members]) => ({
+  return charts
+    .filter(({ unit, members }) => members.length > 1 || unit === SHARE)
+    .map(({ unit, members }) => ({
       unit,
       figures: members.toSorted((one, other) => (one.year ?? 0) - (other.year ?? 0)),
       most: Math.max(unit === SHARE ? WHOLE : 0, ...members.map(({ value }) => value)),
     }));
+}
+
+/** Units that count things: a thing is only to be compared with another of its kind. */
+const COUNTING = new Set(['个', '所', '家', '项', '条', '处', '座']);
+/** So many signs at the end say that two names are of one kind: 面积, and of what is counted 产业园数. */
+const ALIKE = { measured: 2, counted: 4 } as const;
+
+/** Whether two figures of a unit measure the same: output and the size of a cluster are both money, and no more alike than that. */
+function isComparable(one: ChartedFigure, other: ChartedFigure): boolean {
+  const [name, otherName] = [measureOf(one), measureOf(other)];
+  const least = COUNTING.has(one.unit ?? '') ? ALIKE.counted : ALIKE.measured;
+  return one.unit === SHARE || name === otherName || commonEnding(name, otherName) >= least;
+}
+
+/** What a figure measures, whenever and whether it is so or is to be. */
+function measureOf(figure: FigureFact): string {
+  return shortName(figure)
+    .name.replace(/(?:目标|现状)$/, '')
+    .replace(/\d{4}年?/, '');
+}
+
+function commonEnding(one: string, other: string): number {
+  let length = 0;
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) {
+    length += 1;
+  }
+  return length;
 }
 
 function isNumber(figure: FigureFact): figure is ChartedFigure {

@@ -46,7 +46,11 @@ export function FigureSetView({ set, groupBy }: FigureSetViewProps): ReactNode {
       </header>
       <div className={clsx('stack', styles.parts)}>
         {set.charts.map((chart) => (
-          <Chart key={chart.unit} chart={chart} isShort={set.subject !== null} />
+          <Chart
+            key={chart.figures[0]?.id ?? chart.unit}
+            chart={chart}
+            isShort={set.subject !== null}
+          />
         ))}
         {set.others.map((figure) => (
           <Figure key={figure.id} figure={figure} isShort={set.subject !== null} />
