@@ -34,6 +34,7 @@ module.exports = {
       'delay-impact',
       'department-portfolio',
       'schema',
+      'mcp',
       'http',
       'startup',
       'main',
@@ -106,6 +107,7 @@ module.exports = {
       to: { path: '^tests/' },
     },
     only('neo4j-driver-stays-in-graph', 'neo4j-driver', '^server/graph/'),
+    only('mcp-stays-in-mcp', '@modelcontextprotocol', '^server/mcp/'),
     only('yoga-stays-in-http', 'graphql-yoga', '^server/http/'),
     only(
       'sheets-stay-in-export-and-papers',

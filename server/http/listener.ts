@@ -1,27 +1,37 @@
+import { AsyncLocalStorage } from 'node:async_hooks';
 import type { RequestListener } from 'node:http';
 
 import type { PlanTexts } from '#server/context.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import type { Budgets } from '#server/limits/budgets.ts';
+import { createMcpListener } from '#server/mcp/mcp-listener.ts';
 import { Sources } from '#server/records/sources.ts';
 
 import { createBriefListener, isBriefPath } from './brief-listener.ts';
-import { callerOf } from './door/caller.ts';
+import { type Caller, callerOf } from './door/caller.ts';
 import { createDoor, type DoorSettings } from './door/door.ts';
 import { createExportListener, isExportPath } from './export-listener.ts';
 import { createGraphiqlListener, isForGraphiql } from './graphiql-listener.ts';
 import { createGraphqlServer } from './graphql-server.ts';
+import { languageOf } from './language.ts';
 import { askOf } from './previews/ask-graph.ts';
 import { isPicturePath } from './previews/page-address.ts';
 import { createPictureListener } from './previews/picture-listener.ts';
 import { createDescribePage, type DescribePage } from './previews/previews.ts';
 
+const MCP = '/mcp';
 const OF_GRAPHQL: ReadonlySet<string> = new Set(['/graphql', '/health', '/ready']);
 
 /** Whether the graph answers at this address, and not the explorer. */
 export function isOfGraph(url: string): boolean {
   const path = pathOf(url);
-  return OF_GRAPHQL.has(path) || isExportPath(path) || isBriefPath(path) || isPicturePath(path);
+  return (
+    OF_GRAPHQL.has(path) ||
+    path === MCP ||
+    isExportPath(path) ||
+    isBriefPath(path) ||
+    isPicturePath(path)
+  );
 }
 
 export interface Served {
@@ -35,7 +45,7 @@ export interface Served {
   readonly deadlineMs?: number;
 }
 
-/** GraphQL, its health checks, the exports, the briefs and the pictures of pages at their own addresses, the explorer at every other. */
+/** GraphQL, its health checks, MCP, the exports, the briefs and the pictures of pages at their own addresses, the explorer at every other. */
 export function createListener({
   graph,
   planTexts,
@@ -51,6 +61,13 @@ export function createListener({
   const briefs = createBriefListener(graph, planTexts, sources);
   const ask = askOf(graphql);
   const pictures = createPictureListener(ask);
+  // A tool's questions are its caller's, who has a budget and an address.
+  const askers = new AsyncLocalStorage<Caller>();
+  const mcp = createMcpListener({
+    fetch: (url, init) => graphql.fetch(url, init, askers.getStore()),
+    hasText: planTexts.size > 0,
+    languageOf,
+  });
   const pages = explorer(createDescribePage(ask));
   return createDoor(door, (request, response) => {
     const path = pathOf(request.url);
@@ -58,6 +75,10 @@ export function createListener({
       graphiql(request, response);
     } else if (OF_GRAPHQL.has(path)) {
       void graphql(request, response, callerOf(request));
+    } else if (path === MCP) {
+      askers.run(callerOf(request), () => {
+        mcp(request, response);
+      });
     } else if (isExportPath(path)) {
       exports(request, response);
     } else if (isBriefPath(path)) {

@@ -58,9 +58,14 @@ export class Records {
     return Promise.all(ids.map((id) => this.entity(id)));
   }
 
+  /** The relation of an id that the graph itself gave. */
+  async relation(id: string): Promise<RelationRecord> {
+    return found(id, await this.findRelation(id));
+  }
+
   /** The relations of such ids, in their order. */
   relations(ids: readonly string[]): Promise<RelationRecord[]> {
-    return Promise.all(ids.map(async (id) => found(id, await this.findRelation(id))));
+    return Promise.all(ids.map((id) => this.relation(id)));
   }
 
   /** The plan of an id that the graph itself gave. */

@@ -1,9 +1,10 @@
 import type { AtlasContext } from '#server/context.ts';
+import { relationId } from '#server/domain/relation.ts';
 import type { RelationType } from '#server/domain/vocabulary.ts';
 import { inRange } from '#server/records/arguments.ts';
-import type { EntityRecord, PathRecord } from '#server/records/record.ts';
+import type { EntityRecord, PathRecord, RelationRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
-import type { Role } from '#server/records/role.ts';
+import { RELATION_OF_ROLE, type Role } from '#server/records/role.ts';
 import { toPath } from '#server/records/walks.ts';
 
 /** For how many entities one question may ask. */
@@ -16,6 +17,8 @@ export interface ResponsibilityRecord {
   readonly department: EntityRecord;
   readonly role: Role;
   readonly task: EntityRecord;
+  /** Read only where it is asked for. */
+  readonly relation: () => Promise<RelationRecord>;
   readonly through: PathRecord;
   readonly standing: 'OWN' | 'MATTER' | 'THROUGH';
   readonly via: EntityRecord | null;
@@ -41,7 +44,9 @@ export async function responsibilities(
         records.entity(duty.task),
         toPath(records, duty),
       ]);
-      return { department, role, task, through, ...standingOf(through) };
+      const relation = (): Promise<RelationRecord> =>
+        records.relation(relationId(duty.department, RELATION_OF_ROLE[role], duty.task));
+      return { department, role, task, relation, through, ...standingOf(through) };
     }),
   );
 }

@@ -1,11 +1,12 @@
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
+import { relationId } from '#server/domain/relation.ts';
 import { IDS, inRange, PAGE } from '#server/records/arguments.ts';
 import { find } from '#server/records/find.ts';
-import type { EntityRecord } from '#server/records/record.ts';
+import type { EntityRecord, RelationRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
-import { RoleOfRelation, type Role } from '#server/records/role.ts';
+import { RELATION_OF_ROLE, RoleOfRelation, type Role } from '#server/records/role.ts';
 import { readStatement } from '#server/records/statement.ts';
 
 import { groupsSharing, type TaskRoles } from './groups-sharing.ts';
@@ -21,7 +22,12 @@ export interface SharedRecord {
   readonly departments: EntityRecord[];
   readonly tasks: {
     readonly task: EntityRecord;
-    readonly roles: { readonly department: EntityRecord; readonly role: Role }[];
+    readonly roles: {
+      readonly department: EntityRecord;
+      readonly role: Role;
+      /** Read only where it is asked for. */
+      readonly relation: () => Promise<RelationRecord>;
+    }[];
   }[];
   readonly taskCount: number;
 }
@@ -54,7 +60,11 @@ export async function sharedResponsibilities(
         group.tasks.map(async ({ task, roles }) => ({
           task: await records.entity(task),
           roles: await Promise.all(
-            roles.map(async ({ id, role }) => ({ department: await records.entity(id), role })),
+            roles.map(async ({ id, role }) => ({
+              department: await records.entity(id),
+              role,
+              relation: () => records.relation(relationId(id, RELATION_OF_ROLE[role], task)),
+            })),
           ),
         })),
       ),
