@@ -21,6 +21,7 @@ const GRAPH = [
   'export',
   'http',
   'load',
+  'mcp',
   'questions',
   'start',
   'walks',

@@ -39,7 +39,7 @@ export function atlasAt(origin: string, fetch: Fetch): Atlas {
   return {
     origin,
     ask: async ({ document, variables, language, signal }) => {
-      const response = await reach(origin, language, () =>
+      const response = await reach(origin, { language, signal }, () =>
         fetch(`${origin}/graphql`, {
           method: 'POST',
           headers: {
@@ -65,12 +65,14 @@ export function atlasAt(origin: string, fetch: Fetch): Atlas {
 
 async function reach(
   origin: string,
-  language: Language,
+  { language, signal }: Pick<Question, 'language' | 'signal'>,
   fetch: () => Promise<Response> | Response,
 ): Promise<Response> {
   try {
     return await fetch();
   } catch (cause) {
-    throw QuestionFailed.unreached(origin, language, cause);
+    throw signal.aborted
+      ? QuestionFailed.late(language, cause)
+      : QuestionFailed.unreached(origin, language, cause);
   }
 }

@@ -21,16 +21,11 @@ export function registerHowToCite(server: McpServer, atlas: AtlasInLanguage): vo
     async (address, { mcpReq }) => {
       const asking = atlas.asking(undefined, mcpReq.signal);
       const told = await statistics(asking);
-      const { words, addresses } = asking;
-      const example = words.citation({
-        plan: told.plans[0]?.title ?? '',
-        version: told.plans[0]?.version ?? '',
-        url: addresses.relation('zm-baosteel-zhanjiang-steel-base~FEEDS~zm-steel-driven-programme'),
-      });
+      const { words } = asking;
       const text = [
         `# ${TITLE[asking.language]}`,
         words.howToCite,
-        example,
+        ...told.plans.map(words.citation),
         statisticsText(told, asking),
       ].join('\n\n');
       return { contents: [{ uri: address.href, mimeType: MARKDOWN, text }] };

@@ -17,6 +17,17 @@ export class QuestionFailed extends Error {
     );
   }
 
+  /** Nobody waited any longer. */
+  static late(language: Language, cause: unknown): QuestionFailed {
+    return new QuestionFailed(
+      {
+        zh: '没有等到回答，请稍后再试，或缩小范围。',
+        en: 'The answer was not waited for. Try again later, or ask for less.',
+      }[language],
+      { cause },
+    );
+  }
+
   /** What listens there does not answer in GraphQL: it is starting, or refuses. */
   static unanswered(
     origin: string,

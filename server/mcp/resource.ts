@@ -39,7 +39,7 @@ export interface Resource {
 }
 
 /** How long lists and completions may take: the latter are asked for at each key. */
-const PATIENCE_MS = 3000;
+const PATIENCE_MS = 5000;
 
 export const MARKDOWN = 'text/markdown';
 
@@ -70,9 +70,21 @@ function completions(
   return Object.fromEntries(
     Object.entries(complete).map(([variable, find]) => [
       variable,
-      async (typed: string) => (typed.trim() === '' ? [] : [...(await find(typed.trim(), soon()))]),
+      async (typed: string) => (typed.trim() === '' ? [] : orNone(find(typed.trim(), soon()))),
     ]),
   );
+}
+
+// What would help to type must not get in its way.
+async function orNone(found: Promise<readonly string[]>): Promise<string[]> {
+  try {
+    return [...(await found)];
+  } catch (error) {
+    if (error instanceof QuestionFailed) {
+      return [];
+    }
+    throw error;
+  }
 }
 
 // What an address has is escaped, Chinese above all.

@@ -42,7 +42,7 @@ export const en: AnswerWords = {
   dependents: (total) => `Depend or rely on it: ${String(total)}`,
   fed: (type, total) => `${type} that it feeds: ${String(total)}`,
   inform: (total) => `Departments to inform: ${String(total)}`,
-  waiting: 'answers only for what waits',
+  waiting: (name) => `answers only for ${name}, which waits`,
   shared: (names, tasks) =>
     `${names.join(' and ')}: ${String(tasks)} shared ${tasks === 1 ? 'task' : 'tasks'}`,
   understood: (asked, names) => `“${asked}” was understood as ${names.join(', ')}`,
@@ -75,6 +75,6 @@ export const en: AnswerWords = {
     '“Stated” is what the plan itself writes. “Derived” is what a named rule concludes from what it writes: say so wherever you use it. “Intended” is what the plan wishes and is not there yet.',
     'English names are our translation. The plan’s own words belong to its issuer and are not under the licence.',
   ].join('\n'),
-  citation: ({ plan, version, url }) =>
-    `> Plan Atlas: ${plan} (version ${version}), Baosteel Zhanjiang Steel Base feeds the Steel-Driven Programme (stated at 4.2 ¶3), CC BY 4.0. ${url}`,
+  citation: ({ title, version, licence }) =>
+    `> Plan Atlas: ${title} (version ${version}), ‹from› ‹relation› ‹to› (‹stated› at ‹4.2 ¶3›), ${licence}. ‹url›`,
 };

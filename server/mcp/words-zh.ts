@@ -10,9 +10,9 @@ interface Evidence {
 
 /** What a citation names beside the fact. */
 interface Citation {
-  readonly plan: string;
+  readonly title: string;
   readonly version: string;
-  readonly url: string;
+  readonly licence: string;
 }
 
 /** What the text of an answer says in Chinese. */
@@ -57,7 +57,7 @@ export const zh = {
   dependents: (total: number): string => `依赖或依托它的：${String(total)} 项`,
   fed: (type: string, total: number): string => `它支撑的${type}：${String(total)} 项`,
   inform: (total: number): string => `应当告知的部门：${String(total)} 个`,
-  waiting: '只对等着它的负责',
+  waiting: (name: string): string => `只对等着它的 ${name} 负责`,
   shared: (names: readonly string[], tasks: number): string =>
     `${names.join('、')}：共同任务 ${String(tasks)} 项`,
   understood: (asked: string, names: readonly string[]): string =>
@@ -88,8 +88,8 @@ export const zh = {
     '“规划所述”（stated）是规划自己写的；“按规则推断”（derived）是由一条具名的规则从规划所写推出的，引用时须这样说明；“规划所拟”（intended）是规划的愿望，尚未实现。',
     '英文名称是我们的译文。规划原文属于其印发机关，不在许可之内。',
   ].join('\n'),
-  citation: ({ plan, version, url }: Citation): string =>
-    `> 规划图谱：${plan}（版本 ${version}），宝钢湛江钢铁基地 支撑 钢铁带动工程（规划所述：4.2 ¶3），CC BY 4.0。${url}`,
+  citation: ({ title, version, licence }: Citation): string =>
+    `> 规划图谱：${title}（版本 ${version}），‹起点› ‹关系› ‹终点›（‹规划所述›：‹4.2 ¶3›），${licence}。‹地址›`,
 };
 
 /** The same in every language. */

@@ -37,9 +37,11 @@ function textOf(facts: DelayFacts, asking: Asking): string {
       ...first.map((walk) => walkLine(walk, asking)),
     ]),
     words.inform(departments.length),
-    ...departments.map(({ department, role, because }) => {
+    ...departments.map((informed) => {
+      const { department, role, because } = informed;
       const { task, evidence } = because;
-      const why = role === 'waiting' ? words.waiting : words.roles[role];
+      const why =
+        role === 'waiting' ? words.waiting(labelOf(informed.for, asking)) : words.roles[role];
       return `- ${labelOf(department, asking)} · ${why} · ${task.number} ${labelOf(task, asking)}${words.evidence(evidence)}`;
     }),
     ...(truncated ? [words.truncated] : []),

@@ -9,7 +9,7 @@ import { readDocument } from '#server/mcp/read-document.ts';
 const DOCUMENT = readDocument(new URL('./assess-delay.graphql', import.meta.url));
 
 const Walks = z.object({ truncated: z.boolean(), paths: z.array(Path) });
-const Answering = z.object({ id: z.string(), responsibilities: z.array(Responsibility) });
+const Answering = Entity.extend({ responsibilities: z.array(Responsibility) });
 
 const Told = z.object({
   own: z.tuple([z.object({ of: Entity, responsibilities: z.array(Responsibility) })]),
@@ -23,12 +23,16 @@ type Told = z.infer<typeof Told>;
 /** What a delay bears on: so many in all, and the first of them. */
 const Impacts = z.object({ total: z.number(), first: z.array(Walk) });
 
+/** It answers only for what waits. */
+const WAITS = 'waiting';
+
 /** Why to inform a department. */
 const Informed = z.object({
   department: Entity,
   role: z
-    .enum(['lead', 'participant', 'waiting'])
+    .enum(['lead', 'participant', WAITS])
     .describe('waiting: it answers only for what waits for the entity'),
+  for: Entity.describe('what is late, or what waits for it'),
   because: Duty.describe('the first of its duties that make it concerned'),
 });
 
@@ -96,22 +100,21 @@ function feeding(paths: readonly Path[]): readonly Path[] {
 
 function informedOf({ own, dependents }: Told, asking: Asking): DelayFacts['departments'] {
   const [{ of, responsibilities }] = own;
-  const ownDuties = responsibilities.map((one) => dutyOf(one, asking));
-  const others = dependents.entities
-    .filter(({ id }) => id !== of.id)
-    .flatMap((one) => one.responsibilities)
-    .map((one) => dutyOf(one, asking));
-  const leads = ownDuties.filter(({ role }) => role === 'lead');
-  const participants = ownDuties.filter(({ role }) => role === 'participant');
+  const waiting = dependents.entities.filter(({ id }) => id !== of.id);
+  const concerns = [
+    ...responsibilities.map((one) => ({ for: of, because: dutyOf(one, asking) })),
+    ...waiting.flatMap((entity) =>
+      entity.responsibilities.map((one) => ({
+        for: Entity.parse(entity),
+        because: dutyOf(one, asking),
+      })),
+    ),
+  ].map((one) => ({ ...one, role: one.for.id === of.id ? one.because.role : WAITS }));
   const informed = new Map<string, DelayFacts['departments'][number]>();
-  for (const [role, duties] of [
-    ['lead', leads],
-    ['participant', participants],
-    ['waiting', others],
-  ] as const) {
-    for (const because of duties) {
-      const { department } = because;
-      informed.set(department.id, informed.get(department.id) ?? { department, role, because });
+  for (const role of ['lead', 'participant', WAITS] as const) {
+    for (const concern of concerns.filter((one) => one.role === role)) {
+      const { department } = concern.because;
+      informed.set(department.id, informed.get(department.id) ?? { ...concern, department, role });
     }
   }
   return [...informed.values()];
