@@ -6,18 +6,9 @@ import { Fact, factOf, Mentions, Places, placesOf, Relation } from '#server/mcp/
 import { readableLocator } from '#server/mcp/answers/locator.ts';
 import type { Asking } from '#server/mcp/asking.ts';
 import { readDocument } from '#server/mcp/read-document.ts';
+import { STANDINGS } from '#server/questions/portfolio/member.ts';
 
 const DOCUMENT = readDocument(new URL('./list-portfolio.graphql', import.meta.url));
-
-const STANDINGS = [
-  'LIES_IN',
-  'WORK_ON',
-  'ALONG',
-  'AT_STOP',
-  'OPERATED',
-  'OF_INDUSTRY',
-  'RUNS_WORK',
-] as const;
 
 const Amount = z.object({ text: z.string(), what: z.string().nullable() });
 

@@ -30,7 +30,8 @@ const STATEMENTS: Readonly<Partial<Record<EntityType, string>>> = {
   Industry: OF_INDUSTRY,
 };
 
-const STANDINGS = [
+/** How something belongs to what was asked about. */
+export const STANDINGS = [
   'LIES_IN',
   'WORK_ON',
   'ALONG',
