@@ -10,27 +10,7 @@ import { pageNames } from '#client/shared/routing/route-codec.ts';
 import type { Page } from '#client/shared/routing/route.ts';
 
 /** What stands in names, and what an address itself is made of. */
-const ICONS = [
-  '钢',
-  'a',
-  ' ',
-  '"',
-  "'",
-  '/',
-  ',',
-  ':',
-  '%',
-  '%2C',
-  '&',
-  '=',
-  '?',
-  '#',
-  '+',
-  '~',
-  '；',
-  '🚢',
-  '\n',
-];
+const ICONS = ['%2C', '🚢', ...Array.from('钢a "\'/,:%&=?#+~；\n')];
 
 /** Plain objects, as the codecs make them. */
 function record<Value extends object>(model: {

@@ -177,7 +177,8 @@ function headOf({ label, members }: WordedRow): string {
 
 // About as wide as it is painted: a sign of Chinese takes twice the room of a letter.
 function textWidth(text: string): number {
-  return [...text].reduce((sum, sign) => sum + (/[ -~]/.test(sign) ? 8 : 14), 0);
+  const letters = text.replaceAll(/[^ -~]/g, '').length;
+  return letters * 8 + (text.length - letters) * 14;
 }
 
 function placeOnPattern({ drawing, locations, sketch, words }: Request): Placed {

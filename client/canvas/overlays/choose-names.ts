@@ -49,13 +49,8 @@ export function chooseNames(
     width: mark.width * zoom,
     height: mark.height * zoom,
   }));
-  const taken = new Taken();
-  for (const mark of onScreen) {
-    taken.add(mark, 'mark');
-  }
-  for (const head of heads) {
-    taken.add(headBox(head, { zoom, widthOf, headScale }), 'name');
-  }
+  const headBoxes = heads.map((head) => headBox(head, { zoom, widthOf, headScale }));
+  const taken = takenBy(onScreen, headBoxes);
   const middle = awayFrom && { x: awayFrom.x * zoom, y: awayFrom.y * zoom };
   const names: PlacedName[] = [];
   const order = onScreen.toSorted((one, other) => other.weight - one.weight);
@@ -75,6 +70,17 @@ export function chooseNames(
     }
   }
   return names;
+}
+
+function takenBy(marks: readonly Box[], words: readonly Box[]): Taken {
+  const taken = new Taken();
+  for (const mark of marks) {
+    taken.add(mark, 'mark');
+  }
+  for (const word of words) {
+    taken.add(word, 'name');
+  }
+  return taken;
 }
 
 /** Which heads are written where all are as large as they can be read: each that touches none before it. */
