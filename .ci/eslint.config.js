@@ -123,7 +123,7 @@ export default tseslint.config(
     files: [
       'server/main.ts',
       'server/build.ts',
-      'server/export-command.ts',
+      'server/*-command.ts',
       'server/dev/*.ts',
       'graph-seed/commands/*.ts',
       'tests/**',

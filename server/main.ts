@@ -1,9 +1,7 @@
 /**
- * Starts the atlas: takes the port, starts or finds Neo4j, loads the seed if it changed, builds the explorer if it changed,
+ * Starts the atlas: takes the port, starts or finds Neo4j, loads the seed if it changed, holds what is stored against what was loaded, builds the explorer if it changed,
  * and serves both until it is told to stop.
  */
-import { findPlanFolders } from '#graph-seed/plan-folders.ts';
-
 import { readEnvironment } from './environment.ts';
 import { serveExplorer } from './http/explorer.ts';
 import { createListener } from './http/listener.ts';
@@ -12,8 +10,7 @@ import { openBudgets } from './limits/shared-budgets.ts';
 import { readHelp } from './settings/help.ts';
 import { buildExplorer } from './startup/build-explorer.ts';
 import { attachText } from './startup/attach-text.ts';
-import { loadPlans } from './startup/load-plans.ts';
-import { openGraph } from './startup/open-graph.ts';
+import { openWholeGraph } from './startup/open-whole-graph.ts';
 import { outliveUnheardFailures } from './startup/outlive-failures.ts';
 import { createProgressReporter } from './startup/progress-reporter.ts';
 import { readPlanText } from './startup/read-plan-text.ts';
@@ -31,8 +28,7 @@ await runUntilStopped(async (shutdown) => {
   const planText = await readPlanText(environment.planTextFile);
   const http = await listen(environment.host, environment.port);
   shutdown.onStop(() => http.close());
-  const graph = await openGraph(environment, progress, shutdown);
-  const plans = await loadPlans(graph, await findPlanFolders(), progress);
+  const { graph, plans } = await openWholeGraph(environment, progress, shutdown);
   const planTexts = attachText(planText, plans, progress);
   const explorer = await buildExplorer(progress, environment.inherited);
   const budgets = openBudgets(

@@ -14,6 +14,7 @@ import {
   type Difference,
   type Fingerprints,
 } from './difference.ts';
+import { checksumOfPlan } from './plan-checksum.ts';
 import { ownPrefix, rowsOfPlan, type PlanRows } from './plan-rows.ts';
 import type { PlanSource } from './plan-source.ts';
 import { planRow, presentationRows, storedVersion, type PlanRow } from './rows.ts';
@@ -68,6 +69,8 @@ export class PlanLoad {
   readonly #retired: string[] = [];
   readonly #contributions: Contribution[] = [];
   readonly #plans = new Map<string, Pick<PlanGraph, 'version' | 'manifest' | 'presentation'>>();
+  /** By id of a changed plan, the checksum of all that it brings. */
+  readonly #checksums = new Map<string, string>();
   #written = 0;
   #deleted = 0;
 
@@ -128,6 +131,7 @@ export class PlanLoad {
     const { manifest, version, presentation } = plan;
     this.#plans.set(manifest.id, { manifest, version, presentation });
     const rows = rowsOfPlan(plan);
+    this.#checksums.set(manifest.id, checksumOfPlan(plan, rows));
     this.#contributions.push(...rows.contributions);
     const prefix = ownPrefix(manifest);
     const stored = await this.#fingerprintsOf(prefix);
@@ -225,13 +229,14 @@ export class PlanLoad {
       const read = this.#plans.get(manifest.id);
       const stored = this.#stored.get(manifest.id);
       return read === undefined
-        ? planRow(manifest, { version: '', digest: '', ...stored, rank })
-        : planRow(manifest, { version: storedVersion(read), digest: '', rank });
+        ? planRow(manifest, { version: '', digest: '', checksum: '', ...stored, rank })
+        : planRow(manifest, { version: storedVersion(read), digest: '', checksum: '', rank });
     });
   }
 
   /** What no reader notices. Where it is cut short, the changed plans lack their digest, and are loaded again. */
-  async #finish({ contributions, gone }: SharedRows): Promise<void> {
+  async #finish({ contributions, gone, entities, relations }: SharedRows): Promise<void> {
+    const states = new Map([...entities, ...relations].map((row) => [row.id, row.fingerprint]));
     const rows = [...contributions].flatMap(([id, parts]) =>
       parts.length === 0
         ? []
@@ -240,13 +245,18 @@ export class PlanLoad {
               id,
               plans: parts.map(({ plan }) => plan),
               contributions: parts.map((part) => JSON.stringify(part)),
+              fingerprint: states.get(id),
             },
           ],
     );
     await this.#turn.writeBatches(rows, BATCH, (batch, run) => run(WRITE_SHARED, { rows: batch }));
     await this.#turn.writeBatches(gone, BATCH, (batch, run) => run(DELETE_SHARED, { ids: batch }));
     await sweep(this.#turn);
-    const plans = this.#changed.map(({ manifest, digest }) => ({ id: manifest.id, digest }));
+    const plans = this.#changed.map(({ manifest: { id }, digest }) => ({
+      id,
+      digest,
+      checksum: this.#checksums.get(id),
+    }));
     await this.#turn.write((run) => run(FINISH_PLANS, { plans }));
     if (this.#retired.length > 0) {
       // A user of Neo4j who may not ask for it leaves that to Neo4j.

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 import { pinyin } from 'pinyin-pro';
 
 import type { Entity, Title } from '#server/domain/entity.ts';
@@ -12,6 +10,7 @@ import { waypointStrength } from '#server/domain/strength.ts';
 import { STAGE_KINDS } from '#server/domain/vocabulary.ts';
 import type { Parameter } from '#server/graph/parameters.ts';
 
+import { canonicalText, fingerprintOfContent } from './content-fingerprint.ts';
 import type { NearNames } from './near-names.ts';
 import type { Surroundings } from './surroundings.ts';
 
@@ -35,14 +34,18 @@ export interface PlanRow {
   readonly version: string;
   readonly rank: number;
   readonly digest: string;
+  readonly checksum: string;
 }
 
-/** What Neo4j is to hold of a plan. A digest that differs from the plan's tells that it is to be loaded anew. */
+/**
+ * What Neo4j is to hold of a plan. A digest that differs from the plan's tells that it is to be loaded anew; the checksum is of all that
+ * the load brought.
+ */
 export function planRow(
   manifest: PlanManifest,
-  { version, rank, digest }: Pick<PlanRow, 'version' | 'rank' | 'digest'>,
+  { version, rank, digest, checksum }: Pick<PlanRow, 'version' | 'rank' | 'digest' | 'checksum'>,
 ): PlanRow {
-  return { ...toProperties(manifest), id: manifest.id, version, rank, digest };
+  return { ...toProperties(manifest), id: manifest.id, version, rank, digest, checksum };
 }
 
 /** What is stored as the version of a plan's graph. */
@@ -110,7 +113,9 @@ export function entityRow(
     ...titleProperties(titles),
     ...('stage' in own && own.stage !== undefined ? { stageKind: STAGE_KINDS[own.stage] } : {}),
   };
-  return withFingerprint({ id, type, properties, names: namesOf(entity, near) });
+  const names = namesOf(entity, near);
+  const fingerprint = entityFingerprint({ types: [type], properties, names });
+  return { id, type, properties, names, fingerprint };
 }
 
 /** The row of a relation, with how much a step along it carries. */
@@ -128,7 +133,42 @@ export function relationRow(relation: Relation, placed: Placed, strength: number
     restsOn: relation.basis === 'derived' ? relation.restsOn : [],
     strength,
   };
-  return withFingerprint({ id, type, from, to, properties });
+  return {
+    id,
+    type,
+    from,
+    to,
+    properties,
+    fingerprint: relationFingerprint({ type, from, to, properties }),
+  };
+}
+
+/** What tells whether anything of an entity is stored otherwise than it was loaded: its types, its properties, its names in any order. */
+export function entityFingerprint({
+  types,
+  properties,
+  names,
+}: {
+  readonly types: readonly string[];
+  readonly properties: object;
+  readonly names: readonly unknown[];
+}): string {
+  return fingerprintOfContent([types, properties, names.map(canonicalText).sort()]);
+}
+
+/** The same of a relation. */
+export function relationFingerprint({
+  type,
+  from,
+  to,
+  properties,
+}: {
+  readonly type: string;
+  readonly from: string;
+  readonly to: string;
+  readonly properties: object;
+}): string {
+  return fingerprintOfContent([type, from, to, properties]);
 }
 
 /** Neo4j holds no maps in properties, nor lists of them: they go as JSON. */
@@ -200,14 +240,4 @@ function nameRow(text: string, rank: NameRank, syllables: readonly string[]) {
 /** Full pinyin, syllables parted by spaces; what is not Chinese stays as it is written. */
 function toPinyin(text: string): string {
   return pinyin(text.replaceAll(/\s+/g, ''), { toneType: 'none', nonZh: 'consecutive', v: true });
-}
-
-function withFingerprint<
-  Content extends { readonly id: string; readonly [key: string]: Parameter },
->(content: Content): Content & Row {
-  const fingerprint = createHash('sha256')
-    .update(JSON.stringify(content))
-    .digest('hex')
-    .slice(0, 16);
-  return { ...content, fingerprint };
 }

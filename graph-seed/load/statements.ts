@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 
-/** The text of a statement that lies beside this file. */
-export function statement(file: string): string {
-  return readFileSync(new URL(file, import.meta.url), 'utf8');
+/** The text of a statement that lies beside this file, or beside another. */
+export function statement(file: string, beside = import.meta.url): string {
+  return readFileSync(new URL(file, beside), 'utf8');
 }

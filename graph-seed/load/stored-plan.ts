@@ -7,6 +7,8 @@ export interface StoredPlan {
   readonly rank: number | null;
   /** Empty where an interrupted load has not finished it, or an earlier release has stored it. */
   readonly digest: string;
+  /** Of all that the plan brought; empty where the digest is. */
+  readonly checksum: string;
   readonly idPrefixes: readonly string[];
 }
 

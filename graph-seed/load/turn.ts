@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 import { StartupError } from '#server/domain/startup-errors.ts';
@@ -25,13 +24,14 @@ export class Turn {
     this.#by = by;
   }
 
-  /** Waits until no other server loads, and keeps others from it while the work is done. */
+  /** Waits until no other load is under way, and keeps others from it while the work is done. `by` tells one load from another. */
   static async take<Result>(
     graph: Graph,
+    by: string,
     progress: Progress,
     work: (turn: Turn) => Promise<Result>,
   ): Promise<Result> {
-    const turn = new Turn(graph, randomUUID());
+    const turn = new Turn(graph, by);
     for (let tries = 0; !(await graph.write((run) => turn.#renew(run))); tries += 1) {
       if (tries === 0) {
         progress.step(

@@ -37,7 +37,8 @@ function graphAt(api: ApiProcess): Plugin {
 await runUntilStopped(async (shutdown) => {
   const environment = readEnvironment(process.env);
   const progress = createProgressReporter(process.stdout);
-  const { uri, user, password } = await findNeo4j(environment, progress, shutdown);
+  const { connection } = await findNeo4j(environment, progress, shutdown);
+  const { uri, user, password } = connection;
   const api = new ApiProcess({
     ...environment.inherited,
     NEO4J_URI: uri,

@@ -1,3 +1,4 @@
+import type { GraphAbsence } from './graph-connection.ts';
 import type { Words } from './language.ts';
 import type { EntityType } from './vocabulary.ts';
 
@@ -135,21 +136,53 @@ export class CancelledError extends AtlasError {
   }
 }
 
-/** Neo4j does not answer, or does not let us in; `reason` is the driver's own code. */
+/**
+ * Neo4j does not answer, or does not let us in. `reason` is the driver's own code; the times, in ISO 8601, are null where nobody knows, and
+ * `nextTry` also while it is being started.
+ */
 export class GraphUnreachableError extends AtlasError {
   override readonly name = 'GraphUnreachableError';
   readonly code = 'GRAPH_UNREACHABLE';
-  readonly facts: { readonly reason: string };
-  constructor(reason: string, options: ErrorOptions) {
+  readonly facts: {
+    readonly reason: string;
+    readonly since: string | null;
+    readonly nextTry: string | null;
+  };
+  constructor(reason: string, absence: GraphAbsence | null, options: ErrorOptions) {
+    const { zh, en } = absence === null ? UNKNOWN_ABSENCE : absenceWords(absence);
     super(
       {
-        zh: `暂时连不上图数据库（${reason}）。它通常会自行恢复，请稍候重试。`,
-        en: `The graph database cannot be reached (${reason}). It usually comes back by itself: try again shortly.`,
+        zh: `暂时连不上图数据库（${reason}）。${zh}请稍候重试。`,
+        en: `The graph database cannot be reached (${reason}). ${en} Try again shortly.`,
       },
       options,
     );
-    this.facts = { reason };
+    this.facts = {
+      reason,
+      since: absence?.since.toISOString() ?? null,
+      nextTry: absence?.nextTry?.toISOString() ?? null,
+    };
   }
+}
+
+const UNKNOWN_ABSENCE: Words = {
+  zh: '它通常会自行恢复，',
+  en: 'It usually comes back by itself.',
+};
+
+function absenceWords({ since, nextTry }: GraphAbsence): Words {
+  const time = since.toISOString();
+  if (nextTry === null) {
+    return {
+      zh: `它自 ${time} 起没有应答，正在重新启动，`,
+      en: `It has not answered since ${time} and is being started again.`,
+    };
+  }
+  const next = nextTry.toISOString();
+  return {
+    zh: `它自 ${time} 起没有应答，将于 ${next} 重新启动，`,
+    en: `It has not answered since ${time} and is started again at ${next}.`,
+  };
 }
 
 /** The plans were loaded anew while they were being taken away; what was given so far is of the version before. */

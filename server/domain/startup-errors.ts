@@ -42,3 +42,8 @@ export class DataHeldError extends StartupError {
     );
   }
 }
+
+/** What is stored cannot be relied on, or not even be opened. Everything in it comes from the seed, so our own is made anew; see startup/open-whole-graph.ts. */
+export class UnusableStoreError extends StartupError {
+  override readonly name = 'UnusableStoreError';
+}

@@ -9,9 +9,9 @@ const HANDSHAKE = Buffer.from('6060b01700040405000000000000000000000000', 'hex')
 const ANSWER_LENGTH = 4;
 
 /** Whether a server on this port of loopback answers Bolt's handshake. */
-export async function answersBolt(port: number): Promise<boolean> {
+export async function answersBolt(port: number, patienceMs = PATIENCE_MS): Promise<boolean> {
   return new Promise((resolve) => {
-    const socket = connect({ host: NEO4J_HOST, port, timeout: PATIENCE_MS });
+    const socket = connect({ host: NEO4J_HOST, port, timeout: patienceMs });
     const settle = (answer: boolean) => {
       socket.destroy();
       resolve(answer);

@@ -31,6 +31,10 @@ const SECTIONS: readonly { readonly why: string; readonly settings: readonly str
     ],
   },
   {
+    why: 'Wrong passwords from elsewhere on this machine do not lock us out too; ours is not to be guessed.',
+    settings: ['dbms.security.auth_max_failed_attempts=0'],
+  },
+  {
     why: 'No statement reads files or addresses, and nothing is reported to anyone.',
     settings: [
       'dbms.security.allow_csv_import_from_file_urls=false',

@@ -6,11 +6,13 @@ import { z } from 'zod';
 
 import { DataHeldError } from '#server/domain/startup-errors.ts';
 
-import { endProcess, findCommand } from './running-process.ts';
+import { endProcess, findBegin, findCommand } from './running-process.ts';
 
 const Owner = z.object({
   /** The Node process that holds the data. */
   pid: z.int().positive(),
+  /** When that process began, since its number may be another's by now; null where the system does not tell. */
+  began: z.string().nullable().default(null),
   /** Its Neo4j, once that is started. */
   jvmPid: z.int().positive().nullable(),
   port: z.int().positive().nullable(),
@@ -19,6 +21,8 @@ type Owner = z.infer<typeof Owner>;
 
 const SETTLE_MS = 100;
 const SETTLE_TRIES = 5;
+
+const OURSELVES = { pid: process.pid, began: findBegin(process.pid) };
 
 const heldHere = new Set<string>();
 
@@ -34,7 +38,7 @@ export class DataLock {
   /** Writes down which Neo4j runs on the data, so that a later start can end it should this process be killed. */
   record(jvmPid: number, port: number): void {
     const next = asideOf(this.#file);
-    writeFileSync(next, ownerText({ pid: process.pid, jvmPid, port }));
+    writeFileSync(next, ownerText({ ...OURSELVES, jvmPid, port }));
     renameSync(next, this.#file);
   }
 
@@ -61,15 +65,16 @@ export async function takeDataLock(home: string): Promise<DataLock> {
   return new DataLock(file);
 }
 
-/** Whether a running process holds the data of this home. */
-export async function isDataHeld(home: string): Promise<boolean> {
-  const owner = parseOwner(readIfThere(join(home, 'owner.json')));
-  return owner !== null && (await isHolder(owner, join(home, 'owner.json')));
+/** The running process that holds the data of this home, and the port of its Neo4j; null where none does. */
+export async function findHolder(home: string): Promise<Owner | null> {
+  const file = join(home, 'owner.json');
+  const owner = parseOwner(readIfThere(file));
+  return owner !== null && (await isHolder(owner, file)) ? owner : null;
 }
 
 function isMadeAnew(file: string): boolean {
   try {
-    writeFileSync(file, ownerText({ pid: process.pid, jvmPid: null, port: null }), { flag: 'wx' });
+    writeFileSync(file, ownerText({ ...OURSELVES, jvmPid: null, port: null }), { flag: 'wx' });
     return true;
   } catch (error) {
     if (isCode(error, 'EEXIST')) {
@@ -99,11 +104,14 @@ async function refuseWhileHeld(owner: Owner, file: string, home: string): Promis
   }
 }
 
-async function isHolder({ pid }: Owner, file: string): Promise<boolean> {
-  return pid === process.pid ? heldHere.has(file) : isNode(pid);
+async function isHolder({ pid, began }: Owner, file: string): Promise<boolean> {
+  if (pid === process.pid) {
+    return heldHere.has(file);
+  }
+  const isSame = began === null || began === findBegin(pid);
+  return isSame && isNode(pid);
 }
 
-// After a restart of the machine the pid may be somebody else's; ours is a Node.
 async function isNode(pid: number): Promise<boolean> {
   return (await findCommand(pid))?.includes('node') ?? false;
 }

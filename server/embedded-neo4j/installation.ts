@@ -15,6 +15,8 @@ export interface Installation {
 
 /** What it takes to run Neo4j itself. */
 export interface ServerInstallation extends Installation {
+  /** What stands before the command, so that Neo4j ends with this process. */
+  readonly tie: readonly string[];
   /** What a start leaves to the next. */
   readonly classes: ClassArchive;
 }

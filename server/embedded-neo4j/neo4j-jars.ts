@@ -7,6 +7,7 @@ import { StartupError } from '#server/domain/startup-errors.ts';
 import type { Progress } from '#server/domain/progress.ts';
 
 import { withElapsed } from './elapsed-detail.ts';
+import { areJarsThere, writeJarList } from './jar-list.ts';
 import { makeFolder } from './make-folder.ts';
 import { prerequisiteError } from './prerequisites.ts';
 import { runToEnd } from './tied-child.ts';
@@ -34,10 +35,22 @@ export async function getNeo4jJars(options: JarOptions): Promise<string> {
   const release = readRelease(await readFile(POM, 'utf8'));
   const folder = join(options.cacheFolder, `neo4j-${release.version}`);
   const jars = join(folder, 'lib');
+  if ((await exists(jars)) && !(await areJarsThere(jars))) {
+    await dropNeo4jJars(jars, options);
+  }
   if (!(await exists(jars))) {
     await fetchJars(await makeFolder(folder, 'CACHE_DIR'), jars, release, options);
   }
   return jars;
+}
+
+/** Removes jars that are not what was fetched, so that they are fetched again. */
+export async function dropNeo4jJars(jars: string, { progress }: JarOptions): Promise<void> {
+  progress.step(
+    `${jars} 中的 jar 包有缺损，重新下载`,
+    `the jars in ${jars} are damaged; fetching them again`,
+  );
+  await rm(jars, { recursive: true, force: true });
 }
 
 /** Reads the version and the number of jars out of the pom's properties. */
@@ -111,6 +124,7 @@ async function fetchJars(
       throw mavenError(output);
     }
     await moveUnlessThere(partial, jars);
+    await writeJarList(jars);
   } finally {
     await rm(partial, { recursive: true, force: true });
   }

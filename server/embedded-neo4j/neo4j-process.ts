@@ -45,10 +45,14 @@ export function launchNeo4j(installation: ServerInstallation, port: number): Neo
   const log = openSync(logFile(installation), 'a');
   try {
     const logStart = fstatSync(log).size;
+    const [command, ...before] = [...installation.tie, installation.java];
     const child = spawnTied(
-      installation.java,
+      command,
       [
+        ...before,
         '-Xmx512m',
+        // Without it, buffers for Bolt may take as much again as the heap.
+        '-XX:MaxDirectMemorySize=128m',
         ...archiveParameters(installation.classes),
         ...javaParameters(installation),
         'org.neo4j.server.CommunityEntryPoint',
@@ -77,13 +81,23 @@ export async function isAnswering({ child, port }: Neo4jProcess): Promise<boolea
   return false;
 }
 
-/** The last lines that this Neo4j wrote, without the lines of Java's stack. */
-export function lastWords(installation: Installation, { logStart }: Neo4jProcess): string {
-  return readFileSync(logFile(installation))
+/** The last lines that this Neo4j wrote, without the lines of Java's stack; none where its log cannot be read. */
+export function lastWords(
+  installation: Installation,
+  { logStart }: Neo4jProcess,
+  lines = SHOWN_LINES,
+): string {
+  let log: Buffer;
+  try {
+    log = readFileSync(logFile(installation));
+  } catch {
+    return '';
+  }
+  return log
     .subarray(logStart)
     .toString('utf8')
     .split('\n')
     .filter((line) => line.trim() !== '' && !/^\s+(?:at |\.\.\. )/.test(line))
-    .slice(-SHOWN_LINES)
+    .slice(-lines)
     .join('\n');
 }

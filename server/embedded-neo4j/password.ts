@@ -2,14 +2,14 @@ import { randomBytes } from 'node:crypto';
 import { access, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 
-import { StartupError } from '#server/domain/startup-errors.ts';
+import { StartupError, UnusableStoreError } from '#server/domain/startup-errors.ts';
 
 import { javaEnvironment, javaParameters, type Installation } from './installation.ts';
 import { runToEnd } from './tied-child.ts';
 
 /**
  * The password of our own Neo4j, made and set before its first start and kept where only the owner of the data can read
- * it. Throws STARTUP_FAILED where there are data but the password is lost.
+ * it. Throws UnusableStoreError where there are data but the password is lost.
  */
 export async function getPassword(installation: Installation): Promise<string> {
   const file = join(installation.home, 'password');
@@ -70,8 +70,8 @@ async function findText(file: string): Promise<string | null> {
 }
 
 function failLost(file: string, home: string): never {
-  throw new StartupError(
-    `${home} 中有图数据，但密码文件 ${file} 丢失了。请删除文件夹 ${home} 后重新启动：图会从种子数据重新载入，不会丢失内容。`,
-    `There are graph data in ${home}, but their password, ${file}, is lost. Delete the folder ${home} and start again: the graph is loaded anew from the seed, so nothing is lost.`,
+  throw new UnusableStoreError(
+    `${home} 中有图数据，但密码文件 ${file} 丢失了。`,
+    `There are graph data in ${home}, but their password, ${file}, is lost.`,
   );
 }

@@ -1,4 +1,5 @@
 import { execFile } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
@@ -11,6 +12,17 @@ const POLL_MS = 100;
 export async function findCommand(pid: number): Promise<string | null> {
   const command = (await readProcfs(pid)) ?? (await askPs(pid));
   return command === '' ? null : command;
+}
+
+/** When a process began, in a form to be compared only; null where the system does not tell (no procfs) or there is none. */
+export function findBegin(pid: number): string | null {
+  try {
+    const status = readFileSync(`/proc/${String(pid)}/stat`, 'utf8');
+    // The second field is the name in brackets and may hold anything; the twentieth after it counts ticks since the machine's start.
+    return status.slice(status.lastIndexOf(')') + 2).split(' ')[19] ?? null;
+  } catch {
+    return null;
+  }
 }
 
 /** Ends a process that is not our child: asks it, insists after 20 seconds, and waits until it is gone. */

@@ -2,14 +2,17 @@ import { setTimeout as sleep } from 'node:timers/promises';
 
 import getPort from 'get-port';
 
+import type { GraphAbsence } from '#server/domain/graph-connection.ts';
 import { StartupError } from '#server/domain/startup-errors.ts';
 import type { Progress } from '#server/domain/progress.ts';
 
+import { BackOff } from './back-off.ts';
 import { dropClassArchive, keepClassArchive } from './class-archive.ts';
 import { NEO4J_HOST } from './configuration.ts';
 import type { DataLock } from './data-lock.ts';
 import { withElapsed } from './elapsed-detail.ts';
 import type { Installation, ServerInstallation } from './installation.ts';
+import { LOST_AFTER_MS, watchLiveness } from './liveness.ts';
 import {
   isAnswering,
   lastWords,
@@ -22,11 +25,14 @@ import { endChild, exitOf } from './tied-child.ts';
 
 const PORT_TRIES = 3;
 const STOP_PATIENCE_MS = 20_000;
-const MOST_EXITS = 5;
-const EXITS_WITHIN_MS = 60_000;
+/** Writing down its classes takes some seconds, and a minute on a machine with its hands full. */
+const ARCHIVE_PATIENCE_MS = 90_000;
 const FIRST_PAUSE_MS = 500;
 
-/** Neo4j that is started again, on the same port, when it ends without being told to. */
+/**
+ * Neo4j that is started again, on the same port, when it ends without being told to, or is not heard of for half a minute. However often
+ * that happens, it is never given up.
+ */
 export class SupervisedNeo4j {
   readonly port: number;
   readonly #installation: ServerInstallation;
@@ -35,6 +41,7 @@ export class SupervisedNeo4j {
   readonly #stopping = new AbortController();
   readonly #watching: Promise<void>;
   #running: Neo4jProcess;
+  #absence: GraphAbsence | null = null;
 
   private constructor(
     running: Neo4jProcess,
@@ -47,9 +54,7 @@ export class SupervisedNeo4j {
     this.#installation = installation;
     this.#lock = lock;
     this.#progress = progress;
-    this.#watching = this.#watch().catch((error: unknown) => {
-      this.#giveUp(error instanceof Error ? error.message : String(error));
-    });
+    this.#watching = this.#watch();
   }
 
   /** Starts Neo4j on a free port and waits until it answers. Throws STARTUP_FAILED with its last words where it ends instead. */
@@ -65,7 +70,12 @@ export class SupervisedNeo4j {
     return new SupervisedNeo4j(running, used, lock, progress);
   }
 
-  /** Ends Neo4j, by force where it takes longer than 20 seconds; resolves when its process is gone. */
+  /** Since when it does not answer; null while it does. */
+  absence(): GraphAbsence | null {
+    return this.#absence;
+  }
+
+  /** Ends Neo4j, by force where it takes longer than 20 seconds, or 90 where it writes down its classes; resolves when its process is gone. */
   async stop(): Promise<void> {
     this.#stopping.abort();
     const { classes } = this.#installation;
@@ -75,23 +85,26 @@ export class SupervisedNeo4j {
         'Neo4j writes down its classes, so that the next start is quicker (once, some seconds)',
       );
     }
-    await endChild(this.#running.child, STOP_PATIENCE_MS);
+    const patience = classes.isThere ? STOP_PATIENCE_MS : ARCHIVE_PATIENCE_MS;
+    await endChild(this.#running.child, patience);
     await this.#watching;
     await keepClassArchive(classes, this.#running.child.exitCode !== null);
   }
 
   async #watch(): Promise<void> {
-    let exits: number[] = [];
+    const backOff = new BackOff();
     for (;;) {
-      await exitOf(this.#running.child);
-      const now = performance.now();
-      exits = [...exits.filter((then) => now - then < EXITS_WITHIN_MS), now];
-      if (exits.length >= MOST_EXITS) {
-        this.#giveUp(lastWords(this.#installation, this.#running));
-        return;
-      }
+      const begun = performance.now();
+      await this.#exit();
+      const pause = backOff.pauseAfter(performance.now() - begun);
+      this.#absence = {
+        since: this.#absence?.since ?? new Date(),
+        nextTry: new Date(Date.now() + pause),
+      };
       // Ctrl-C reaches Neo4j together with this process: the pause is also the time to hear that all is to stop.
-      await this.#pause(FIRST_PAUSE_MS * 2 ** (exits.length - 1));
+      await this.#pause(FIRST_PAUSE_MS);
+      this.#tellExit(pause);
+      await this.#pause(pause - FIRST_PAUSE_MS);
       if (this.#stopping.signal.aborted) {
         return;
       }
@@ -99,14 +112,46 @@ export class SupervisedNeo4j {
     }
   }
 
-  async #startAgain(): Promise<void> {
-    this.#progress.step(
-      'Neo4j 意外退出，正在重新启动',
-      'Neo4j ended unexpectedly; starting it again',
+  /** Resolves when the process is gone. Meanwhile it is greeted now and then; one that is lost is ended. */
+  async #exit(): Promise<void> {
+    const gone = new AbortController();
+    const { child } = this.#running;
+    const watching = watchLiveness(
+      this.port,
+      {
+        silent: (since) => {
+          this.#absence = { since, nextTry: new Date(since.getTime() + LOST_AFTER_MS) };
+          this.#tell('Neo4j 没有应答', 'Neo4j does not answer');
+        },
+        back: () => {
+          this.#absence = null;
+          this.#tell('Neo4j 又应答了', 'Neo4j answers again');
+        },
+        lost: () => {
+          child.kill('SIGKILL');
+        },
+      },
+      gone.signal,
     );
-    this.#running = launchRecorded(this.#installation, this.#lock, this.port);
+    await exitOf(child);
+    gone.abort();
+    await watching;
+  }
+
+  async #startAgain(): Promise<void> {
+    this.#absence = { since: this.#absence?.since ?? new Date(), nextTry: null };
+    this.#tell('正在重新启动 Neo4j', 'starting Neo4j again');
+    try {
+      this.#running = launchRecorded(this.#installation, this.#lock, this.port);
+    } catch (error) {
+      // The disk may be full, or the folder not ours any more: the next try tells.
+      const reason = error instanceof Error ? error.message : String(error);
+      this.#tell(`没能启动：${reason}`, `it could not be started: ${reason}`);
+      return;
+    }
     if (await isAnswering(this.#running)) {
-      this.#progress.step('Neo4j 已恢复', 'Neo4j is back');
+      this.#absence = null;
+      this.#tell('Neo4j 已恢复', 'Neo4j is back');
     } else {
       await endChild(this.#running.child, STOP_PATIENCE_MS);
     }
@@ -117,15 +162,20 @@ export class SupervisedNeo4j {
     await sleep(pauseMs, undefined, { signal: this.#stopping.signal }).catch(() => undefined);
   }
 
-  #giveUp(reason: string): void {
-    if (this.#stopping.signal.aborted) {
-      return;
-    }
+  #tellExit(pauseMs: number): void {
+    const seconds = String(pauseMs / 1000);
+    const words = lastWords(this.#installation, this.#running, 1);
     const log = logFile(this.#installation);
-    this.#progress.step(
-      `Neo4j 一再退出，不再重试。请看日志 ${log}，改正后重新启动本服务。最后的话：\n${reason}`,
-      `Neo4j ends again and again and is not started any more. Look into ${log}, mend what it says and start this server again. Last words:\n${reason}`,
+    this.#tell(
+      `Neo4j 意外退出，${seconds} 秒后重新启动。日志 ${log} 的最后几行：${words}`,
+      `Neo4j ended unexpectedly and is started again in ${seconds} s. The end of its log, ${log}: ${words}`,
     );
+  }
+
+  #tell(chinese: string, english: string): void {
+    if (!this.#stopping.signal.aborted) {
+      this.#progress.step(chinese, english);
+    }
   }
 }
 

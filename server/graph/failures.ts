@@ -32,6 +32,6 @@ export function explainFailure(error: unknown, timeoutMs: number): unknown {
     return new ServerBusyError({ cause: error });
   }
   return UNREACHABLE.has(error.code)
-    ? new GraphUnreachableError(error.code, { cause: error })
+    ? new GraphUnreachableError(error.code, null, { cause: error })
     : error;
 }

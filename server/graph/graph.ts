@@ -3,14 +3,15 @@ import { readFileSync } from 'node:fs';
 import neo4j, { type Driver, type ManagedTransaction, type QueryConfig } from 'neo4j-driver';
 import { z } from 'zod';
 
-import { AtlasError, CancelledError } from '#server/domain/errors.ts';
-import type { GraphConnection } from '#server/domain/graph-connection.ts';
+import { AtlasError, CancelledError, GraphUnreachableError } from '#server/domain/errors.ts';
+import type { AskAbsence, GraphConnection } from '#server/domain/graph-connection.ts';
 import { VERSION } from '#server/domain/release.ts';
 
 import { explainFailure } from './failures.ts';
 import { toCypher, type Parameter } from './parameters.ts';
 import { VersionCache } from './version-cache.ts';
 import { VersionWatch } from './version-watch.ts';
+import { withDeadline } from './with-deadline.ts';
 
 export type Parameters = Readonly<Record<string, Parameter>>;
 
@@ -19,6 +20,8 @@ export type Run = (statement: string, parameters?: Parameters) => Promise<readon
 
 const READ_TIMEOUT_MS = 10_000;
 const WRITE_TIMEOUT_MS = 120_000;
+/** One that has said nothing for so much longer than it may take is frozen, or the way to it is cut. */
+const GRACE_MS = 2_000;
 
 const READ_VERSION = readFileSync(new URL('./version.cypher', import.meta.url), 'utf8');
 const VersionRow = z.object({ version: z.string() });
@@ -35,6 +38,7 @@ const MOST_KEPT = 32_000_000;
 export class Graph {
   readonly #driver: Driver;
   readonly #database: string;
+  readonly #absence: AskAbsence;
   readonly #watch = new VersionWatch(async () => {
     const [row] = await this.read(READ_VERSION, {}, VersionRow);
     return row?.version ?? '';
@@ -42,8 +46,9 @@ export class Graph {
   /** What statements found under the version that is stored; see reading.ts. */
   readonly found = new VersionCache<readonly AnyRow[]>(MOST_KEPT);
 
-  constructor(connection: GraphConnection, database: string) {
+  constructor(connection: GraphConnection, database: string, absence: AskAbsence = () => null) {
     this.#database = database;
+    this.#absence = absence;
     this.#driver = neo4j.driver(
       connection.uri,
       neo4j.auth.basic(connection.user, connection.password),
@@ -133,19 +138,33 @@ export class Graph {
     await this.#driver.close();
   }
 
+  /** That it does not answer, with what is known of since when; `reason` is the driver's code, or ours where it has none. */
+  #away(reason: string, cause: unknown): GraphUnreachableError {
+    return new GraphUnreachableError(reason, this.#absence(), { cause });
+  }
+
   async #explained<Result>(
     timeoutMs: number,
     action: () => Promise<Result>,
     signal?: AbortSignal,
   ): Promise<Result> {
     try {
-      return await action();
+      // What is known to be away is not waited for: its connections may be open, and say nothing.
+      if (this.#absence() !== null) {
+        throw this.#away('Away', undefined);
+      }
+      return await withDeadline(action(), timeoutMs + GRACE_MS, () =>
+        this.#away('Silent', undefined),
+      );
     } catch (error) {
       if (signal?.aborted === true) {
         const reason: unknown = signal.reason;
         throw reason instanceof AtlasError ? reason : new CancelledError({ cause: error });
       }
-      throw explainFailure(error, timeoutMs);
+      const explained = explainFailure(error, timeoutMs);
+      throw explained instanceof GraphUnreachableError
+        ? this.#away(explained.facts.reason, error)
+        : explained;
     }
   }
 }

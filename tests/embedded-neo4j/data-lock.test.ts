@@ -31,8 +31,12 @@ async function start(command: string, ...parameters: string[]): Promise<ChildPro
   return child;
 }
 
-async function writeOwner(pid: number | undefined, jvmPid: number | null = null): Promise<void> {
-  await writeFile(join(home, 'owner.json'), JSON.stringify({ pid, jvmPid, port: null }));
+async function writeOwner(
+  pid: number | undefined,
+  jvmPid: number | null = null,
+  began: string | null = null,
+): Promise<void> {
+  await writeFile(join(home, 'owner.json'), JSON.stringify({ pid, began, jvmPid, port: null }));
 }
 
 async function endedPid(): Promise<number | undefined> {
@@ -59,6 +63,7 @@ test('the lock of a server that is gone is taken over', async () => {
   const lock = await takeDataLock(home);
   expect(JSON.parse(await readFile(join(home, 'owner.json'), 'utf8'))).toStrictEqual({
     pid: process.pid,
+    began: expect.any(String),
     jvmPid: null,
     port: null,
   });
@@ -69,6 +74,13 @@ test('the lock of a server that is gone is taken over', async () => {
 test('a lock whose pid belongs to some other program by now is taken over', async () => {
   const stranger = await start('sleep', '60');
   await writeOwner(stranger.pid);
+  (await takeDataLock(home)).release();
+  expect(stranger.exitCode).toBeNull();
+});
+
+test('a lock whose pid belongs to another Node by now is taken over', async () => {
+  const stranger = await start(process.execPath, '-e', 'setInterval(() => {}, 1000)');
+  await writeOwner(stranger.pid, null, '1');
   (await takeDataLock(home)).release();
   expect(stranger.exitCode).toBeNull();
 });

@@ -7,13 +7,14 @@ import neo4j from 'neo4j-driver';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { StartupError } from '#server/domain/startup-errors.ts';
+import { StartupError, UnusableStoreError } from '#server/domain/startup-errors.ts';
 import type { GraphConnection } from '#server/domain/graph-connection.ts';
 import {
   startEmbeddedNeo4j,
   type EmbeddedNeo4j,
   type EmbeddedNeo4jOptions,
 } from '#server/embedded-neo4j/embedded-neo4j.ts';
+import { Graph } from '#server/graph/graph.ts';
 import { findCommand } from '#server/embedded-neo4j/running-process.ts';
 
 const FIRST_START_MS = 300_000;
@@ -107,6 +108,28 @@ test(
 );
 
 test(
+  'a frozen Neo4j is told to be away, asked nothing, and asked again once it runs on',
+  async () => {
+    const graph = new Graph(embedded.connection, 'neo4j', embedded.absence);
+    const one = () => graph.read('RETURN 1 AS one', {}, z.object({ one: z.number() }));
+    await one();
+    const jvmPid = await readJvmPid();
+    process.kill(jvmPid, 'SIGSTOP');
+    // On a connection that is open, and says nothing.
+    const asked = expect(one()).rejects.toMatchObject({ facts: { reason: 'Silent' } });
+    await expect.poll(() => steps.at(-1), { timeout: RECOVERY_MS }).toBe('Neo4j does not answer');
+    await expect(one()).rejects.toMatchObject({ facts: { reason: 'Away' } });
+    await expect(one()).rejects.toThrow('It has not answered since 2');
+    await asked;
+    process.kill(jvmPid, 'SIGCONT');
+    await expect.poll(() => steps.at(-1), { timeout: RECOVERY_MS }).toBe('Neo4j answers again');
+    await expect(one()).resolves.toStrictEqual([{ one: 1 }]);
+    await graph.close();
+  },
+  RECOVERY_MS * 2,
+);
+
+test(
   'stopping leaves no process and no lock, and the next start finds the data',
   async () => {
     const jvmPid = await readJvmPid();
@@ -122,11 +145,15 @@ test(
   RECOVERY_MS * 2,
 );
 
-test('data whose password is lost are not started, and the way out is told', async () => {
+test('data whose password is lost are not started; anew, they are set aside and the graph is empty', async () => {
   await embedded.stop();
   await rm(inHome('password'));
-  await expect(startEmbeddedNeo4j(options)).rejects.toThrow(
-    `Delete the folder ${inHome()} and start again`,
-  );
+  await expect(startEmbeddedNeo4j(options)).rejects.toThrow(UnusableStoreError);
   await expect(readdir(inHome())).resolves.not.toContain('owner.json');
+
+  embedded = await startEmbeddedNeo4j({ ...options, isAnew: true });
+  await expect(
+    ask(embedded.connection, 'MATCH (node) RETURN count(node) AS nodes'),
+  ).resolves.toStrictEqual([{ nodes: 0 }]);
+  await expect(readdir(inHome('data-set-aside'))).resolves.toContain('databases');
 });

@@ -206,7 +206,7 @@ class FailingGraph extends Graph {
   ): Promise<Row[]> {
     this.#left -= 1;
     return this.#left < 0
-      ? Promise.reject(new GraphUnreachableError('test', {}))
+      ? Promise.reject(new GraphUnreachableError('test', null, {}))
       : super.read(statement, parameters, row, signal);
   }
 }

@@ -48,7 +48,7 @@ async function ask(
     given.set(key, found);
     reads.push(found);
     if (reads.length === failing) {
-      throw new GraphUnreachableError('cut', {});
+      throw new GraphUnreachableError('cut', null, {});
     }
     return (await found).map((one) => row.parse(one));
   });

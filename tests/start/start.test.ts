@@ -104,11 +104,15 @@ describe('npm start', () => {
     expect(await processesOn(dataFolder)).toStrictEqual([]);
   });
 
-  test('a second start neither fetches nor loads again', async () => {
+  test('a second start neither fetches nor loads again, and killed leaves no Neo4j behind', async () => {
     const again = await startAtlas({ PORT: '0', DATA_DIR: dataFolder });
     expect(again.lines.some((line) => line.includes('种子未变，不必重载'))).toBe(true);
     expect(await ask(again.address, NAME)).toStrictEqual(NAMED);
-    await again.interrupt();
+    // Killed, it cannot act any more; its Neo4j ends all the same.
+    again.process.kill('SIGKILL');
+    await expect
+      .poll(() => processesOn(dataFolder), { timeout: 30_000, interval: 500 })
+      .toStrictEqual([]);
   });
 });
 

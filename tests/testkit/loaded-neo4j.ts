@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { findPlanFolders } from '#graph-seed/plan-folders.ts';
 import { DataHeldError } from '#server/domain/startup-errors.ts';
 import type { Progress } from '#server/domain/progress.ts';
-import { isDataHeld } from '#server/embedded-neo4j/data-lock.ts';
+import { findHolder } from '#server/embedded-neo4j/data-lock.ts';
 import { startEmbeddedNeo4j, type EmbeddedNeo4j } from '#server/embedded-neo4j/embedded-neo4j.ts';
 import { readEnvironment } from '#server/environment.ts';
 import { Graph } from '#server/graph/graph.ts';
@@ -65,7 +65,7 @@ async function startKept(progress: Progress): Promise<EmbeddedNeo4j> {
 async function removeAllBut(fingerprint: string): Promise<void> {
   const folders = await readdir(KEPT).catch(() => []);
   for (const folder of folders.filter((name) => name !== fingerprint)) {
-    if (!(await isDataHeld(join(KEPT, folder, 'neo4j')))) {
+    if ((await findHolder(join(KEPT, folder, 'neo4j'))) === null) {
       await rm(join(KEPT, folder), { recursive: true, force: true });
     }
   }
