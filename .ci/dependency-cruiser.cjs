@@ -116,6 +116,7 @@ module.exports = {
     ),
     only('documents-stay-in-papers', 'docx', '^server/(?:papers|brief)/formats/'),
     only('resvg-stays-in-previews', '@resvg/resvg-js', '^server/http/previews/'),
+    only('figures-stay-in-observation', 'prom-client', '^server/http/observation/'),
     only('cytoscape-stays-in-canvas', 'cytoscape', '^client/canvas/'),
     {
       name: 'no-circular',

@@ -4,12 +4,14 @@
  */
 import { readEnvironment } from './environment.ts';
 import { serveExplorer } from './http/explorer.ts';
-import { createListener } from './http/listener.ts';
+import { createKept, createListener } from './http/listener.ts';
 import { listen } from './http/http-server.ts';
+import { createObservation } from './http/observation/observation.ts';
 import { openBudgets } from './limits/shared-budgets.ts';
 import { readHelp } from './settings/help.ts';
 import { buildExplorer } from './startup/build-explorer.ts';
 import { attachText } from './startup/attach-text.ts';
+import { createLog, progressTo } from './startup/create-log.ts';
 import { openWholeGraph } from './startup/open-whole-graph.ts';
 import { outliveUnheardFailures } from './startup/outlive-failures.ts';
 import { createProgressReporter } from './startup/progress-reporter.ts';
@@ -24,30 +26,53 @@ await runUntilStopped(async (shutdown) => {
     return;
   }
   const environment = readEnvironment(process.env);
-  const progress = createProgressReporter(process.stdout);
+  const log = createLog(environment, process.stdout);
+  const isForPeople = environment.logFormat === 'text';
   const planText = await readPlanText(environment.planTextFile);
-  const http = await listen(environment.host, environment.port);
+  const observation = createObservation(log, environment);
+  const http = await listen(environment.host, environment.port, observation.around);
   shutdown.onStop(() => http.close());
+  const progress = http.readiness.hearing(
+    isForPeople ? createProgressReporter(process.stdout) : progressTo(log),
+  );
   const { graph, plans } = await openWholeGraph(environment, progress, shutdown);
   const planTexts = attachText(planText, plans, progress);
   const explorer = await buildExplorer(progress, environment.inherited);
-  const budgets = openBudgets(
-    environment.budget,
-    environment.redisUrl,
-    (line) => process.stderr.write(`${line}\n`),
-  );
+  const kept = createKept();
+  const budgets = openBudgets(environment.budget, environment.redisUrl, (line) => {
+    log.warn(line);
+  });
   shutdown.onStop(() => budgets.close());
+  observation.watch({
+    connections: () => graph.connections,
+    caches: () => ({
+      statements: graph.found.figures,
+      records: kept.sources.figures,
+      answers: kept.answers.figures,
+    }),
+    isGraphUp: async () => (await http.readiness.now()).status === 'ready',
+  });
   http.serve(
     createListener({
       graph,
       planTexts,
       explorer: (describe) => serveExplorer(explorer, describe),
+      kept,
       door: environment,
       budgets: budgets.budgets,
       deadlineMs: environment.deadlineSeconds * 1_000,
     }),
+    () => graph.verify(),
   );
-  process.stdout.write(`ready ${http.address}  (GraphQL: ${http.address}/graphql)\n`);
-  outliveUnheardFailures();
+  shutdown.onStop(() => http.drain(environment.drainSeconds * 1_000));
+  const ready = `ready ${http.address}  (GraphQL: ${http.address}/graphql)`;
+  if (isForPeople) {
+    process.stdout.write(`${ready}\n`);
+  } else {
+    log.info(ready);
+  }
+  outliveUnheardFailures((err) => {
+    log.error({ err }, 'a failure that nobody heard');
+  });
   void warmUp(graph, http.address, shutdown.signal);
 });

@@ -29,6 +29,7 @@ await runUntilStopped(async (shutdown) => {
       planTexts: attachText(planText, plans, progress),
       explorer: () => answerNotFound,
     }),
+    () => graph.verify(),
   );
   process.send?.(http.address);
 });

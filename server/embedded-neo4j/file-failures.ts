@@ -44,11 +44,7 @@ function fullDisk(folder: string, variable: string, options: ErrorOptions): Star
 }
 
 /** That the folder, or what is in it, is not ours to write. */
-function forbiddenFolder(
-  folder: string,
-  variable: string,
-  options?: ErrorOptions,
-): StartupError {
+function forbiddenFolder(folder: string, variable: string, options?: ErrorOptions): StartupError {
   return new StartupError(
     `文件夹 ${folder} 或其中的文件不可写。请改正它的所有者和权限，或把 ${variable} 设为另一个可写的文件夹，再重新启动。`,
     `The folder ${folder}, or what is in it, cannot be written. Mend its owner and permissions, or set ${variable} to another folder that can be written, and start again.`,

@@ -15,9 +15,17 @@ import { withDeadline } from './with-deadline.ts';
 
 export type Parameters = Readonly<Record<string, Parameter>>;
 
+/** How many connections to Neo4j are in use, how many statements wait for one, and how many there may be. */
+export interface ConnectionFigures {
+  readonly inUse: number;
+  readonly waiting: number;
+  readonly most: number;
+}
+
 /** Runs one statement inside a transaction that writes. */
 export type Run = (statement: string, parameters?: Parameters) => Promise<readonly object[]>;
 
+const MOST_CONNECTIONS = 20;
 const READ_TIMEOUT_MS = 10_000;
 const WRITE_TIMEOUT_MS = 120_000;
 /** One that has said nothing for so much longer than it may take is frozen, or the way to it is cut. */
@@ -39,6 +47,7 @@ export class Graph {
   readonly #driver: Driver;
   readonly #database: string;
   readonly #absence: AskAbsence;
+  #underWay = 0;
   readonly #watch = new VersionWatch(async () => {
     const [row] = await this.read(READ_VERSION, {}, VersionRow);
     return row?.version ?? '';
@@ -54,7 +63,7 @@ export class Graph {
       neo4j.auth.basic(connection.user, connection.password),
       {
         disableLosslessIntegers: true,
-        maxConnectionPoolSize: 20,
+        maxConnectionPoolSize: MOST_CONNECTIONS,
         connectionAcquisitionTimeout: 3_000,
         connectionTimeout: 3_000,
         connectionLivenessCheckTimeout: 30_000,
@@ -62,6 +71,12 @@ export class Graph {
         userAgent: `plan-atlas/${VERSION}`,
       },
     );
+  }
+
+  /** Each statement that is under way takes one connection; the driver does not tell. */
+  get connections(): ConnectionFigures {
+    const inUse = Math.min(this.#underWay, MOST_CONNECTIONS);
+    return { inUse, waiting: this.#underWay - inUse, most: MOST_CONNECTIONS };
   }
 
   /** One statement, one round trip: its rows, parsed. `signal` cancels it in the database too. */
@@ -148,6 +163,7 @@ export class Graph {
     action: () => Promise<Result>,
     signal?: AbortSignal,
   ): Promise<Result> {
+    this.#underWay += 1;
     try {
       // What is known to be away is not waited for: its connections may be open, and say nothing.
       if (this.#absence() !== null) {
@@ -165,6 +181,8 @@ export class Graph {
       throw explained instanceof GraphUnreachableError
         ? this.#away(explained.facts.reason, error)
         : explained;
+    } finally {
+      this.#underWay -= 1;
     }
   }
 }

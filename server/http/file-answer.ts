@@ -4,6 +4,9 @@ import { AtlasError } from '#server/domain/errors.ts';
 import type { Words } from '#server/domain/language.ts';
 
 import { answerFailure } from './export-failure.ts';
+import { factsOf, noteFailure } from './observation/request-facts.ts';
+
+const INTERNAL = 'INTERNAL_SERVER_ERROR';
 
 /** Answers a request with a file; the signal is aborted when the reader goes away. */
 type AnswerFile = (
@@ -27,10 +30,11 @@ export function fileListener(answer: AnswerFile): RequestListener {
       if (response.headersSent) {
         response.destroy();
       } else if (!hasLeft) {
+        factsOf(request)?.codes.add(error instanceof AtlasError ? error.code : INTERNAL);
         answerFailure(error, response);
       }
       if (!(error instanceof AtlasError) && !hasLeft) {
-        process.stderr.write(`${error instanceof Error ? String(error.stack) : String(error)}\n`);
+        noteFailure(request, error);
       }
     });
   };

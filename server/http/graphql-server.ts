@@ -1,9 +1,10 @@
-import { createYoga, useReadinessCheck, type YogaServerInstance } from 'graphql-yoga';
+import { createYoga, type YogaServerInstance } from 'graphql-yoga';
 
 import type { PlanTexts } from '#server/context.ts';
 import { USUAL_BUDGET, USUAL_DEADLINE_MS } from '#server/domain/usual-bounds.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import { Reading } from '#server/graph/reading.ts';
+import type { VersionCache } from '#server/graph/version-cache.ts';
 import { Budgets } from '#server/limits/budgets.ts';
 import { Deadline } from '#server/limits/deadline.ts';
 import { documentCaches } from '#server/limits/document-caches.ts';
@@ -13,8 +14,9 @@ import { Sources } from '#server/records/sources.ts';
 import { createSchema } from '#server/schema/schema.ts';
 
 import { useAnswerCaching } from './answer-caching.ts';
-import { useKeptAnswers } from './kept-answers.ts';
+import { createKeptAnswers, useKeptAnswers, type Sent } from './kept-answers.ts';
 import { languageOf } from './language.ts';
+import { loggingOfYoga, useGraphqlFacts } from './observation/graphql-facts.ts';
 import { useOneVersion, type Attempt } from './one-version.ts';
 import { useQueryLimits } from './query-limits.ts';
 import { useReadableRequests } from './readable-requests.ts';
@@ -24,17 +26,20 @@ import { useTurns } from './turns.ts';
 export interface GraphqlOptions {
   /** What was read before is at hand for those that share them. */
   readonly sources?: Sources;
+  /** What was answered before, likewise. */
+  readonly answers?: VersionCache<Sent>;
   readonly budgets?: Budgets;
   /** How long a question may take. */
   readonly deadlineMs?: number;
 }
 
-/** GraphQL at /graphql; /health says that we live, /ready that the graph answers too. */
+/** GraphQL at /graphql. */
 export function createGraphqlServer(
   graph: Graph,
   planTexts: PlanTexts,
   {
     sources = new Sources(),
+    answers = createKeptAnswers(),
     budgets = new Budgets(USUAL_BUDGET),
     deadlineMs = USUAL_DEADLINE_MS,
   }: GraphqlOptions = {},
@@ -66,14 +71,14 @@ export function createGraphqlServer(
     // The door says who may read.
     cors: false,
     landingPage: false,
-    healthCheckEndpoint: '/health',
     multipart: false,
     maxRequestBodySize: MOST_BODY_BYTES,
     parserAndValidationCache: documentCaches(),
+    logging: loggingOfYoga(),
     plugins: [
+      useGraphqlFacts(),
       useReadableRequests(),
-      useReadinessCheck({ endpoint: '/ready', check: () => graph.verify() }),
-      useKeptAnswers(versionOf),
+      useKeptAnswers(versionOf, answers),
       useOneVersion(({ request, deadline }) => begin(request, deadline.signal)),
       useQueryLimits(),
       useTurns({ budgets, deadlineMs }),

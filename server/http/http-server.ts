@@ -1,29 +1,69 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout as sleep } from 'node:timers/promises';
 
 import { StartupError } from '#server/domain/startup-errors.ts';
 
+import { Readiness } from './observation/readiness.ts';
+import { createStatusListener, isStatusPath } from './observation/status-listener.ts';
 import { answerStarting } from './starting-page.ts';
+
+const DRAIN_POLL_MS = 50;
 
 export interface HttpServer {
   /** Where the page is, such as http://localhost:4000. */
   readonly address: string;
-  /** From now on, answers with this. */
-  serve(listener: RequestListener): void;
+  readonly readiness: Readiness;
+  /** From now on, answers with this; `check` throws while the graph does not answer, which /ready tells. */
+  serve(listener: RequestListener, check?: () => Promise<void>): void;
+  /** Takes no more requests, and waits so long at most until those that came are answered. */
+  drain(patienceMs: number): Promise<void>;
   close(): Promise<void>;
 }
 
-/** Takes the port at once and answers that we are starting. Throws STARTUP_FAILED where the port is taken or not allowed. */
-export async function listen(host: string, port: number): Promise<HttpServer> {
+/** What stands around every listener, such as what notes each request. */
+type Around = (listener: RequestListener) => RequestListener;
+
+/**
+ * Takes the port at once and answers that we are starting; /health and /ready are answered from the first moment to the last. Throws
+ * STARTUP_FAILED where the port is taken or not allowed.
+ */
+export async function listen(
+  host: string,
+  port: number,
+  around: Around = (listener) => listener,
+): Promise<HttpServer> {
+  const readiness = new Readiness();
+  const answerStatus = createStatusListener(readiness);
+  const underWay = new Set<ServerResponse>();
   let listener: RequestListener = answerStarting;
+  const answer = around((request, response) => {
+    const path = request.url?.split('?')[0] ?? '/';
+    (isStatusPath(path) ? answerStatus : listener)(request, response);
+  });
   const server = createServer((request, response) => {
-    listener(request, response);
+    underWay.add(response);
+    response.once('close', () => underWay.delete(response));
+    if (readiness.isStopping) {
+      response.setHeader('Connection', 'close');
+    }
+    answer(request, response);
   });
   await bind(server, host, port);
   return {
     address: addressOf(server, host),
-    serve: (next) => {
+    readiness,
+    serve: (next, check) => {
       listener = next;
+      readiness.serve(check ?? null);
+    },
+    drain: async (patienceMs) => {
+      readiness.stop();
+      server.close();
+      const deadline = performance.now() + patienceMs;
+      while (underWay.size > 0 && performance.now() < deadline) {
+        await sleep(DRAIN_POLL_MS);
+      }
     },
     close: () =>
       new Promise((resolve) => {

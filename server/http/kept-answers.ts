@@ -9,8 +9,12 @@ const MOST_KEPT = 16_000_000;
 const LONGEST = 2_000_000;
 
 /** An answer as it is sent. */
-interface Sent {
+export interface Sent {
   readonly text: string;
+}
+
+export function createKeptAnswers(): VersionCache<Sent> {
+  return new VersionCache<Sent>(MOST_KEPT, ({ text }) => text.length);
 }
 
 /**
@@ -19,8 +23,8 @@ interface Sent {
  */
 export function useKeptAnswers(
   versionOf: (request: Request) => Promise<string>,
+  answers: VersionCache<Sent>,
 ): Plugin<AtlasContext> {
-  const answers = new VersionCache<Sent>(MOST_KEPT, ({ text }) => text.length);
   return {
     async onExecute({ args, setResultAndStopExecution }) {
       const context: AtlasContext & YogaInitialContext = args.contextValue;

@@ -3,6 +3,7 @@ import type { RequestListener } from 'node:http';
 
 import type { PlanTexts } from '#server/context.ts';
 import type { Graph } from '#server/graph/graph.ts';
+import type { VersionCache } from '#server/graph/version-cache.ts';
 import type { Budgets } from '#server/limits/budgets.ts';
 import { createMcpListener } from '#server/mcp/mcp-listener.ts';
 import { Sources } from '#server/records/sources.ts';
@@ -13,25 +14,32 @@ import { createDoor, type DoorSettings } from './door/door.ts';
 import { createExportListener, isExportPath } from './export-listener.ts';
 import { createGraphiqlListener, isForGraphiql } from './graphiql-listener.ts';
 import { createGraphqlServer } from './graphql-server.ts';
+import { createKeptAnswers, type Sent } from './kept-answers.ts';
 import { languageOf } from './language.ts';
+import { isStatusPath } from './observation/status-listener.ts';
 import { askOf } from './previews/ask-graph.ts';
 import { isPicturePath } from './previews/page-address.ts';
 import { createPictureListener } from './previews/picture-listener.ts';
 import { createDescribePage, type DescribePage } from './previews/previews.ts';
 
 const MCP = '/mcp';
-const OF_GRAPHQL: ReadonlySet<string> = new Set(['/graphql', '/health', '/ready']);
+const GRAPHQL = '/graphql';
+
+/** What is at hand for all that answer: what one of them has read or answered serves the others, too. */
+export interface Kept {
+  readonly sources: Sources;
+  readonly answers: VersionCache<Sent>;
+}
+
+export function createKept(): Kept {
+  return { sources: new Sources(), answers: createKeptAnswers() };
+}
 
 /** Whether the graph answers at this address, and not the explorer. */
 export function isOfGraph(url: string): boolean {
   const path = pathOf(url);
-  return (
-    OF_GRAPHQL.has(path) ||
-    path === MCP ||
-    isExportPath(path) ||
-    isBriefPath(path) ||
-    isPicturePath(path)
-  );
+  const isOther = isExportPath(path) || isBriefPath(path) || isPicturePath(path);
+  return path === GRAPHQL || path === MCP || isStatusPath(path) || isOther;
 }
 
 export interface Served {
@@ -39,26 +47,26 @@ export interface Served {
   readonly planTexts: PlanTexts;
   /** The explorer, whose pages tell of themselves as this finds them. */
   readonly explorer: (describe: DescribePage) => RequestListener;
+  readonly kept?: Kept;
   readonly door?: DoorSettings;
   readonly budgets?: Budgets;
   /** How long a question may take. */
   readonly deadlineMs?: number;
 }
 
-/** GraphQL, its health checks, MCP, the exports, the briefs and the pictures of pages at their own addresses, the explorer at every other. */
+/** GraphQL, MCP, the exports, the briefs and the pictures of pages at their own addresses, the explorer at every other. */
 export function createListener({
   graph,
   planTexts,
   explorer,
+  kept = createKept(),
   door = {},
   ...bounds
 }: Served): RequestListener {
-  // What one of them has read is at hand for the other.
-  const sources = new Sources();
-  const graphql = createGraphqlServer(graph, planTexts, { sources, ...bounds });
+  const graphql = createGraphqlServer(graph, planTexts, { ...kept, ...bounds });
   const graphiql = createGraphiqlListener();
   const exports = createExportListener(graph);
-  const briefs = createBriefListener(graph, planTexts, sources);
+  const briefs = createBriefListener(graph, planTexts, kept.sources);
   const ask = askOf(graphql);
   const pictures = createPictureListener(ask);
   // A tool's questions are its caller's, who has a budget and an address.
@@ -73,7 +81,7 @@ export function createListener({
     const path = pathOf(request.url);
     if (isForGraphiql(request)) {
       graphiql(request, response);
-    } else if (OF_GRAPHQL.has(path)) {
+    } else if (path === GRAPHQL) {
       void graphql(request, response, callerOf(request));
     } else if (path === MCP) {
       askers.run(callerOf(request), () => {

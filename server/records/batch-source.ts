@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { TooExpensiveError } from '#server/domain/overload-errors.ts';
 import type { Parameters } from '#server/graph/graph.ts';
 import type { Reading } from '#server/graph/reading.ts';
-import { VersionCache } from '#server/graph/version-cache.ts';
+import { VersionCache, type CacheFigures } from '#server/graph/version-cache.ts';
 
 import type { Pace } from './pace.ts';
 
@@ -54,6 +54,10 @@ export class BatchSource<Key, Found> {
     this.#batch = batch;
     this.#row = z.object({ key: z.string(), found: batch.found });
     this.#kept = new VersionCache(batch.mostKept ?? USUALLY_KEPT);
+  }
+
+  get figures(): CacheFigures {
+    return this.#kept.figures;
   }
 
   /**

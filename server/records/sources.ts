@@ -8,6 +8,7 @@ import {
   type RelationType,
 } from '#server/domain/vocabulary.ts';
 import type { Parameters } from '#server/graph/graph.ts';
+import { sumOf, type CacheFigures } from '#server/graph/version-cache.ts';
 
 import { BatchSource, type BatchStatement } from './batch-source.ts';
 import { EntityRecord, PlanRecord, RelationRecord } from './record.ts';
@@ -120,6 +121,17 @@ export class Sources {
       found: z.array(Candidate),
       missing: [],
     });
+  }
+
+  /** How much all of them keep. */
+  get figures(): CacheFigures {
+    const named = [
+      ...[this.entities, this.relations, this.plans, this.outlines, this.presentations],
+      ...[this.cities, this.relationCounts, this.duties, this.candidates],
+    ];
+    const walks = [this.#steps, this.#links, this.#lists, this.#totals];
+    const all = [...named, ...walks.flatMap((sources) => [...sources.values()])];
+    return sumOf(all.map(({ figures }) => figures));
   }
 
   /** The first steps along a walk. */

@@ -45,6 +45,14 @@ export function wholeNumber(least: number, most: number): Kind<number> {
   };
 }
 
+/** One of these words. */
+export function oneOf<const Choice extends string>(...choices: readonly Choice[]): Kind<Choice> {
+  return {
+    read: z.enum(choices),
+    allowed: { zh: `${choices.join('、')} 之一`, en: `one of ${choices.join(', ')}` },
+  };
+}
+
 /** An address that begins with one of these schemes. */
 export function address(...schemes: readonly string[]): Kind<string> {
   const beginnings = schemes.map((scheme) => `${scheme}://`);

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import type { Words } from '#server/domain/language.ts';
 import { USUAL_BUDGET, USUAL_DEADLINE_MS } from '#server/domain/usual-bounds.ts';
 
-import { address, list, path, text, wholeNumber } from './kind.ts';
+import { address, list, oneOf, path, text, wholeNumber } from './kind.ts';
 import { optional, setting } from './setting.ts';
 
 /** Settings that one reads together. */
@@ -29,6 +29,11 @@ const SERVING = {
       default: '127.0.0.1',
       zh: '监听的地址；0.0.0.0 表示本机所有网络接口',
       en: 'the address to listen on; 0.0.0.0 is every network of this machine',
+    }),
+    drainSeconds: setting('DRAIN_SECONDS', wholeNumber(0, 600), {
+      default: '10',
+      zh: '收到停止信号后，最多等候多少秒让已到的请求答完',
+      en: 'how many seconds, after a signal to stop, requests that have come may still take',
     }),
   },
 } satisfies Group;
@@ -129,8 +134,34 @@ const LIMITS = {
   },
 } satisfies Group;
 
+const OBSERVING = {
+  title: { zh: '日志与指标', en: 'Logs and metrics' },
+  settings: {
+    logLevel: setting('LOG_LEVEL', oneOf('debug', 'info', 'warn', 'error', 'silent'), {
+      default: 'info',
+      zh: '记到哪一级；debug 连健康检查和静态文件也记',
+      en: 'what is logged from which level on; debug tells health checks and files of the page, too',
+    }),
+    logFormat: setting('LOG_FORMAT', oneOf('text', 'json'), {
+      default: 'text',
+      zh: 'text 供人在终端上看，json 每行一个对象，供日志系统收集',
+      en: 'text for people at a terminal, json for what collects logs: an object a line',
+    }),
+    metrics: setting('METRICS', oneOf('on', 'off'), {
+      default: 'on',
+      zh: '是否在 /metrics 提供 Prometheus 指标',
+      en: 'whether /metrics gives figures to Prometheus',
+    }),
+    metricsToken: optional('METRICS_TOKEN', text, {
+      isSecret: true,
+      zh: '读 /metrics 须带的令牌（Authorization: Bearer …）；不设则谁都能读',
+      en: 'the token that reading /metrics takes (Authorization: Bearer …); without it whoever reaches the port may read them',
+    }),
+  },
+} satisfies Group;
+
 /** In the order in which they are told. A new one stands here, and in the object below. */
-export const GROUPS: readonly Group[] = [SERVING, DOOR, LIMITS, FILES, NEO4J];
+export const GROUPS: readonly Group[] = [SERVING, DOOR, LIMITS, FILES, NEO4J, OBSERVING];
 
 export const Settings = z.object({
   ...SERVING.settings,
@@ -138,5 +169,6 @@ export const Settings = z.object({
   ...LIMITS.settings,
   ...FILES.settings,
   ...NEO4J.settings,
+  ...OBSERVING.settings,
 });
 export type Settings = z.infer<typeof Settings>;

@@ -17,7 +17,3 @@ describe('GraphQL over HTTP', () => {
     expect(await fn()).toMatchObject({ status: 'ok' });
   });
 });
-
-test.each(['/health', '/ready'])('%s says that all is well', async (path) => {
-  expect((await server.fetch(`http://atlas${path}`)).status).toBe(200);
-});

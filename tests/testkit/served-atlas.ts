@@ -14,6 +14,7 @@ export async function serveAtlas(
   const http = await listen('127.0.0.1', 0);
   http.serve(
     createListener({ graph, planTexts, explorer: () => answerNotFound, deadlineMs: PATIENT_MS }),
+    () => graph.verify(),
   );
   return http;
 }
