@@ -125,6 +125,7 @@ export default tseslint.config(
       'server/build.ts',
       'server/*-command.ts',
       'server/dev/*.ts',
+      'server/supervisor/main.ts',
       'graph-seed/commands/*.ts',
       'tests/**',
       'bench/**',

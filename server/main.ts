@@ -19,6 +19,9 @@ import { readPlanText } from './startup/read-plan-text.ts';
 import { runUntilStopped } from './startup/run-until-stopped.ts';
 import { warmUp } from './startup/warm-up.ts';
 
+// A supervisor that is killed without a word stops us no other way.
+process.once('disconnect', () => process.kill(process.pid, 'SIGTERM'));
+
 await runUntilStopped(async (shutdown) => {
   const help = readHelp(process.argv.slice(2));
   if (help !== null) {
@@ -71,6 +74,7 @@ await runUntilStopped(async (shutdown) => {
   } else {
     log.info(ready);
   }
+  process.send?.('ready');
   outliveUnheardFailures((err) => {
     log.error({ err }, 'a failure that nobody heard');
   });

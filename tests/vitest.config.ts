@@ -7,6 +7,7 @@ const UNIT = [
   'client',
   'contract',
   'delay-impact',
+  'deploy',
   'domain',
   'limits',
   'seed',

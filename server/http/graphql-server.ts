@@ -16,7 +16,7 @@ import { createSchema } from '#server/schema/schema.ts';
 import { useAnswerCaching } from './answer-caching.ts';
 import { createKeptAnswers, useKeptAnswers, type Sent } from './kept-answers.ts';
 import { languageOf } from './language.ts';
-import { loggingOfYoga, useGraphqlFacts } from './observation/graphql-facts.ts';
+import { rememberDefects, useGraphqlFacts } from './observation/graphql-facts.ts';
 import { useOneVersion, type Attempt } from './one-version.ts';
 import { useQueryLimits } from './query-limits.ts';
 import { useReadableRequests } from './readable-requests.ts';
@@ -50,6 +50,7 @@ export function createGraphqlServer(
     readings.set(request, reading);
     return { graph: reading, records: new Records(reading, sources, signal) };
   };
+  const defects = rememberDefects();
   const versionOf = (request: Request): Promise<string> =>
     (readings.get(request) ?? graph).version();
   return createYoga<ServedContext, RequestContext>({
@@ -74,8 +75,10 @@ export function createGraphqlServer(
     multipart: false,
     maxRequestBodySize: MOST_BODY_BYTES,
     parserAndValidationCache: documentCaches(),
-    logging: loggingOfYoga(),
+    logging: defects.logging,
+    maskedErrors: { maskError: defects.maskError },
     plugins: [
+      defects.plugin,
       useGraphqlFacts(),
       useReadableRequests(),
       useKeptAnswers(versionOf, answers),

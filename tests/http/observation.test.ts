@@ -126,17 +126,23 @@ describe('the log', () => {
     }
   });
 
-  test('has a defect with its stack under the request’s id, of which the reader is told no inner word', async () => {
-    vi.spyOn(graph, 'read').mockRejectedValue(new TypeError('rows of no use'));
-    const response = await post('{ entity(ref: {name: "茂名港"}) { name } }');
-    const { errors } = Failed.parse(await response.json());
-    expect(errors[0]?.message).not.toContain('rows of no use');
-    const requestId = response.headers.get('x-request-id');
-    const [defect, line] = await logged(2);
-    expect(defect).toMatchObject({ level: 'error', requestId });
-    expect(JSON.stringify(defect)).toMatch(/rows of no use.*at /);
-    expect(line).toMatchObject({ requestId, codes: ['INTERNAL_SERVER_ERROR'] });
-  });
+  test.each([
+    ['in a statement', 'read'],
+    ['before any', 'version'],
+  ] as const)(
+    'has a defect %s with its stack under the request’s id, of which the reader is told no inner word',
+    async (_where, method) => {
+      vi.spyOn(graph, method).mockRejectedValue(new TypeError('rows of no use'));
+      const response = await post('{ entity(ref: {name: "茂名港"}) { name } }');
+      const { errors } = Failed.parse(await response.json());
+      expect(errors[0]?.message).not.toContain('rows of no use');
+      const requestId = response.headers.get('x-request-id');
+      const [defect, line] = await logged(2);
+      expect(defect).toMatchObject({ level: 'error', requestId });
+      expect(JSON.stringify(defect)).toMatch(/rows of no use.*at /);
+      expect(line).toMatchObject({ requestId, codes: ['INTERNAL_SERVER_ERROR'] });
+    },
+  );
 
   test('has the failure of a file too, by its code', async () => {
     const response = await fetch(`${http.address}/export/pdf`);

@@ -1,10 +1,10 @@
 import { IncomingMessage } from 'node:http';
 
 import { getOperationAST, GraphQLError, Kind, type ExecutionArgs } from 'graphql';
-import { createLogger, type Plugin, type YogaLogger } from 'graphql-yoga';
+import { createLogger, maskError, type Plugin, type YogaLogger } from 'graphql-yoga';
 import { z } from 'zod';
 
-import { factsOf, type RequestFacts } from './request-facts.ts';
+import { factsOf, noteFailure, type RequestFacts } from './request-facts.ts';
 
 /** Longer names are cut: nobody calls an operation so, and a log is no place for what else it may be. */
 const LONGEST_NAME = 60;
@@ -14,24 +14,51 @@ const Result = z.looseObject({
   extensions: z.looseObject({ cost: z.number().optional() }).optional(),
 });
 /** GraphQL itself gives no code to a document that does not fit the schema. */
-const Told = z.object({ code: z.string().default('BAD_DOCUMENT') });
+const Told = z.object({ code: z.string().catch('BAD_DOCUMENT') });
 const Served = z.object({ req: z.instanceof(IncomingMessage) });
 
-/** Failures whose request has noted them. */
-const noted = new WeakSet();
+/** What Yoga is told of defects, of which readers are told no inner word. */
+interface Defects {
+  readonly maskError: typeof maskError;
+  readonly logging: YogaLogger;
+  readonly plugin: Plugin;
+}
 
-/** Yoga's own words, without the failures that are told with their request. */
-export function loggingOfYoga(): YogaLogger {
+/** Remembers what each masked error was, until it is known which request met it. */
+export function rememberDefects(): Defects {
+  const origins = new WeakMap<Error, unknown>();
+  const remembered = new WeakSet<object>();
   const logger = createLogger();
   return {
-    debug: logger.debug.bind(logger),
-    info: logger.info.bind(logger),
-    warn: logger.warn.bind(logger),
-    error: (...words: unknown[]) => {
-      const untold = words.filter((word) => !(word instanceof Error && noted.has(word)));
-      if (untold.length > 0) {
-        logger.error(...untold);
+    maskError: (error, message, isDev) => {
+      const masked = maskError(error, message, isDev);
+      if (masked !== error && typeof error === 'object' && error !== null) {
+        origins.set(masked, originOf(error));
+        remembered.add(error);
       }
+      return masked;
+    },
+    logging: {
+      debug: logger.debug.bind(logger),
+      info: logger.info.bind(logger),
+      warn: logger.warn.bind(logger),
+      error: (...words: unknown[]) => {
+        const untold = words.filter(
+          (word) => !(typeof word === 'object' && word !== null && remembered.has(word)),
+        );
+        if (untold.length > 0) {
+          logger.error(...untold);
+        }
+      },
+    },
+    plugin: {
+      onResultProcess({ result, serverContext }) {
+        for (const error of Result.safeParse(result).data?.errors ?? []) {
+          if (origins.has(error)) {
+            noteFailure(requestIn(serverContext), origins.get(error));
+          }
+        }
+      },
     },
   };
 }
@@ -41,22 +68,9 @@ export function useGraphqlFacts(): Plugin {
   return {
     onExecute({ args }) {
       const facts = factsIn(args.contextValue);
-      if (facts === undefined) {
-        return;
+      if (facts !== undefined) {
+        noteQuestion(facts, args);
       }
-      noteQuestion(facts, args);
-      return {
-        onExecuteDone({ result }) {
-          for (const error of Result.safeParse(result).data?.errors ?? []) {
-            const { originalError } = error;
-            // What became an error of GraphQL only here is no word of ours to the reader: Yoga masks it next.
-            if (originalError != null && !(originalError instanceof GraphQLError)) {
-              noted.add(error);
-              facts.failures.push(originalError);
-            }
-          }
-        },
-      };
     },
     onResultProcess(processed) {
       const facts = factsIn(processed.serverContext);
@@ -79,8 +93,13 @@ export function useGraphqlFacts(): Plugin {
 }
 
 function factsIn(context: unknown): RequestFacts | undefined {
-  const served = Served.safeParse(context);
-  return served.success ? factsOf(served.data.req) : undefined;
+  const request = requestIn(context);
+  return request === undefined ? undefined : factsOf(request);
+}
+
+/** Undefined where we ask ourselves, without a port between. */
+function requestIn(context: unknown): IncomingMessage | undefined {
+  return Served.safeParse(context).data?.req;
 }
 
 function noteQuestion(facts: RequestFacts, { document, operationName }: ExecutionArgs): void {
@@ -94,6 +113,12 @@ function noteQuestion(facts: RequestFacts, { document, operationName }: Executio
   const [first = null] = fields;
   facts.operation = operation?.name?.value.slice(0, LONGEST_NAME) ?? null;
   facts.question = fields.size > 1 ? 'several' : first;
+}
+
+/** What was thrown first; each place that an error came through may have put one of its own around it. */
+function originOf(error: unknown): unknown {
+  const inner = error instanceof GraphQLError ? error.originalError : undefined;
+  return inner == null ? error : originOf(inner);
 }
 
 /** Another error, since one that is kept may be told to several who ask. */

@@ -66,7 +66,7 @@ export class Metrics {
       .labels(PLACES.exec(path)?.[1] ?? 'page', facts.question ?? '', String(status))
       .observe(ms / 1000);
     this.#bytes.inc(bytes);
-    this.#failures.inc(facts.failures.length);
+    this.#failures.inc(facts.failures.size);
     if (facts.cost !== null) {
       this.#costs.observe(facts.cost);
     }

@@ -8,6 +8,8 @@ import { beginFacts, type RequestFacts } from './request-facts.ts';
 /** What asks all day whether we are well: told only where everything is. */
 const QUIET = /^\/(?:health|ready|metrics|assets)(?:\/|$)/;
 const LONGEST_PATH = 200;
+/** One request may meet as many as it has fields. */
+const MOST_FAILURES = 5;
 
 export interface Observer {
   readonly log: Logger;
@@ -47,7 +49,7 @@ interface Ended {
 
 function logEnd({ log, request, response, facts, ms, bytes }: Ended): void {
   const requestId = facts.id;
-  for (const err of facts.failures) {
+  for (const err of [...facts.failures].slice(0, MOST_FAILURES)) {
     log.error({ requestId, err }, 'failed unexpectedly');
   }
   const path = pathOf(request);

@@ -15,8 +15,8 @@ export class RequestFacts {
   cost: number | null = null;
   /** The codes of the errors that it was answered with. */
   readonly codes = new Set<string>();
-  /** Failures that nobody who asks can act on: defects of ours, each with its stack. */
-  readonly failures: unknown[] = [];
+  /** Failures that nobody who asks can act on: defects of ours, each once, though many fields may have met it. */
+  readonly failures = new Set<unknown>();
 
   constructor(id: string) {
     this.id = id;
@@ -40,10 +40,10 @@ export function factsOf(request: IncomingMessage): RequestFacts | undefined {
 }
 
 /** Notes a defect of ours that a request met, or tells it at once where nobody notes facts. */
-export function noteFailure(request: IncomingMessage, failure: unknown): void {
-  const facts = factsOf(request);
+export function noteFailure(request: IncomingMessage | undefined, failure: unknown): void {
+  const facts = request === undefined ? undefined : factsOf(request);
   if (facts !== undefined) {
-    facts.failures.push(failure);
+    facts.failures.add(failure);
   } else {
     process.stderr.write(`${failure instanceof Error ? String(failure.stack) : String(failure)}\n`);
   }
