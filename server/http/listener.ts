@@ -72,7 +72,7 @@ export function createListener({
   // A tool's questions are its caller's, who has a budget and an address.
   const askers = new AsyncLocalStorage<Caller>();
   const mcp = createMcpListener({
-    fetch: (url, init) => graphql.fetch(url, init, askers.getStore()),
+    fetch: (url, init) => graphql.fetch(new Request(url, init), askers.getStore() ?? {}),
     hasText: planTexts.size > 0,
     languageOf,
   });

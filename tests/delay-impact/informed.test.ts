@@ -19,6 +19,7 @@ function duty(
     via: via === null ? null : entityRecord(via, 'Hub'),
     department: entityRecord(department, 'Department'),
     task: entityRecord(task, 'Task'),
+    relation: () => Promise.reject(new Error('nobody asks for it')),
     through: { entities: [], steps: [], length: 0, strength: 1, intended: false },
   };
 }

@@ -4,7 +4,8 @@ import { Writable } from 'node:stream';
 import { afterAll, afterEach, describe, expect, inject, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 
-import { GraphUnreachableError, ServerBusyError } from '#server/domain/errors.ts';
+import { GraphUnreachableError } from '#server/domain/errors.ts';
+import { ServerBusyError } from '#server/domain/overload-errors.ts';
 import { VERSION } from '#server/domain/release.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { listen, type HttpServer } from '#server/http/http-server.ts';
@@ -13,6 +14,7 @@ import { answerNotFound } from '#server/http/not-found.ts';
 import { createObservation } from '#server/http/observation/observation.ts';
 import { readSettings } from '#server/settings/read-settings.ts';
 import { createLog } from '#server/startup/create-log.ts';
+import { PATIENT_MS } from '#tests/testkit/patience.ts';
 
 const Line = z.looseObject({ level: z.string(), requestId: z.string() });
 type Line = z.infer<typeof Line>;
@@ -60,7 +62,13 @@ async function serveObserved(variables: Record<string, string> = {}): Promise<Ob
     caches: () => ({ answers: kept.answers.figures }),
     isGraphUp: async () => (await server.readiness.now()).status === 'ready',
   });
-  const listener = createListener(graph, new Map(), () => answerNotFound, kept);
+  const listener = createListener({
+    graph,
+    planTexts: new Map(),
+    explorer: () => answerNotFound,
+    kept,
+    deadlineMs: PATIENT_MS,
+  });
   server.serve(listener, () => graph.verify());
   return { http: server, lines: told };
 }
@@ -188,12 +196,12 @@ describe('/ready', () => {
     onTestFinished(() => server.close());
     const check = vi.fn<() => Promise<void>>();
     server.serve(answerNotFound, check);
-    check.mockRejectedValueOnce(new GraphUnreachableError('cut', {}));
+    check.mockRejectedValueOnce(new GraphUnreachableError('cut', null, {}));
     const response = await ask(server);
     expect(response.status).toBe(503);
     const Away = z.object({ status: z.literal('graph-unreachable'), since: z.iso.datetime() });
     expect(Away.safeParse(await response.json()).success).toBe(true);
-    check.mockRejectedValue(new ServerBusyError({}));
+    check.mockRejectedValue(new ServerBusyError());
     await expect.poll(async () => (await ask(server)).status, { timeout: 5_000 }).toBe(200);
   });
 });

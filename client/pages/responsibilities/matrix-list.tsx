@@ -22,10 +22,7 @@ export function MatrixList({ matrix, route }: MatrixListProps): ReactNode {
   const words = useWords();
   return (
     <>
-      <nav
-        className={styles.segments}
-        aria-label={words('responsibilities.listBy')}
-      >
+      <nav className={styles.segments} aria-label={words('responsibilities.listBy')}>
         {LIST_ORDERS.map((listBy) => (
           <StateLink key={listBy} to={adjustMatrix({ listBy })} isCurrent={route.listBy === listBy}>
             {words(`responsibilities.listBy.${listBy}`)}
