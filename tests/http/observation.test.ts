@@ -14,7 +14,6 @@ import { answerNotFound } from '#server/http/not-found.ts';
 import { createObservation } from '#server/http/observation/observation.ts';
 import { readSettings } from '#server/settings/read-settings.ts';
 import { createLog } from '#server/startup/create-log.ts';
-import { PATIENT_MS } from '#tests/testkit/patience.ts';
 
 const Line = z.looseObject({ level: z.string(), requestId: z.string() });
 type Line = z.infer<typeof Line>;
@@ -40,7 +39,6 @@ afterAll(async () => {
 
 interface Observed {
   readonly http: HttpServer;
-  /** What its log holds. */
   readonly lines: Line[];
 }
 
@@ -67,7 +65,6 @@ async function serveObserved(variables: Record<string, string> = {}): Promise<Ob
     planTexts: new Map(),
     explorer: () => answerNotFound,
     kept,
-    deadlineMs: PATIENT_MS,
   });
   server.serve(listener, () => graph.verify());
   return { http: server, lines: told };
