@@ -37,13 +37,8 @@ afterAll(async () => {
   await graph.close();
 });
 
-interface Observed {
-  readonly http: HttpServer;
-  readonly lines: Line[];
-}
-
-/** The server with its log and its figures, as these settings have them. */
-async function serveObserved(variables: Record<string, string> = {}): Promise<Observed> {
+/** The server with its log and its figures, as these settings have them, and the lines of its log. */
+async function serveObserved(variables: Record<string, string> = {}) {
   const told: Line[] = [];
   const output = new Writable({
     write: (chunk: Buffer, _encoding, done) => {
