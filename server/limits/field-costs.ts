@@ -9,7 +9,7 @@ export interface FieldCost {
   readonly rows?: number | string;
 }
 
-export const USUAL_ROWS = 5;
+export const USUAL_ROWS = 2;
 
 /** By where the field stands, `Type.field`; or by its name alone, wherever it stands. */
 export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {

@@ -23,7 +23,7 @@ const EntitiesOfTypesQuery = graphql(
         }
         nodes {
           ...EntityHintFields
-          relations(direction: OUT, types: $relations, entityTypes: $types, first: 100) {
+          relations(direction: OUT, types: $relations, entityTypes: $types, first: 50) {
             pageInfo {
               hasNextPage
               endCursor

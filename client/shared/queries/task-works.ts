@@ -24,7 +24,7 @@ const WorkFields = graphql(
 const TaskWorks = graphql(
   `
     query TaskWorks {
-      entities(types: [TASK], first: 100) {
+      entities(types: [TASK], first: 50) {
         nodes {
           id
           ... on Task {
