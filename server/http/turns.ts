@@ -8,9 +8,9 @@ import { toGraphqlError } from '#server/schema/format-errors.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** What costs more waits among its like, so that what costs little does not wait for it. */
-const LARGE_COST = 10_000;
+const LARGE_COST = 60_000;
 const SMALL = { atOnce: 12, ofOneClient: 8, waiting: 200 };
-const LARGE = { atOnce: 3, ofOneClient: 2, waiting: 20 };
+const LARGE = { atOnce: 4, ofOneClient: 3, waiting: 50 };
 
 interface Bounds {
   readonly budgets: Budgets;
