@@ -80,7 +80,8 @@ export function Sheet({ kind, children }: SheetProps): ReactNode {
 
 /** Whether the page is being printed: what is for paper alone is made just then, and gone afterwards. */
 export function usePrinting(): boolean {
-  const [isPrinting, setPrinting] = useState(false);
+  // What comes while the page is being printed is for this very paper.
+  const [isPrinting, setPrinting] = useState(() => window.matchMedia('print').matches);
   useEffect(() => {
     const paper = window.matchMedia('print');
     const set = (value: boolean): void => {
