@@ -99,13 +99,16 @@ function FoundParks({ route, advice }: FoundParksProps): ReactNode {
     <section className="stack gap-4">
       <div className={clsx('wrap', styles.header)}>
         <div>
-          <h2 id={RESULTS_HEADING_ID} tabIndex={-1}>
-            {route.like === null ? (
-              <ParkCount count={ranked.length} />
-            ) : (
-              <LikeTitle like={route.like} />
-            )}
-          </h2>
+          <div className="row wrap gap-3">
+            <h2 id={RESULTS_HEADING_ID} tabIndex={-1}>
+              {route.like === null ? (
+                <ParkCount count={ranked.length} />
+              ) : (
+                <LikeTitle like={route.like} />
+              )}
+            </h2>
+            {ranked.length > 0 && <MapSwitch view={mapView} to={showParksOn} />}
+          </div>
           <p className="aside">{words('parks.count.aside')}</p>
         </div>
         {ranked.length > 0 && <ParksTools route={route} ranked={ranked} />}
@@ -115,7 +118,6 @@ function FoundParks({ route, advice }: FoundParksProps): ReactNode {
       ))}
       <AdviceNote advice={advice} />
       <NeedNote route={route} ranked={ranked} />
-      {ranked.length > 0 && <MapSwitch view={mapView} to={showParksOn} />}
       {mapView.isMapShown && ranked.length > 0 ? (
         <EntityMap
           what={words('parks.title')}
