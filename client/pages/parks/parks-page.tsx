@@ -101,11 +101,7 @@ function FoundParks({ route, advice }: FoundParksProps): ReactNode {
         <div>
           <div className="row wrap gap-3">
             <h2 id={RESULTS_HEADING_ID} tabIndex={-1}>
-              {route.like === null ? (
-                <ParkCount count={ranked.length} />
-              ) : (
-                <LikeTitle like={route.like} />
-              )}
+              <FoundTitle route={route} count={ranked.length} />
             </h2>
             {ranked.length > 0 && <MapSwitch view={mapView} to={showParksOn} />}
           </div>
@@ -168,6 +164,16 @@ function ParkCount({ count }: { readonly count: number }): ReactNode {
       {words(count === MOST_PARKS ? 'parks.countMost' : 'parks.count', { count })}
     </span>
   );
+}
+
+function FoundTitle({
+  route,
+  count,
+}: {
+  readonly route: ParksRoute;
+  readonly count: number;
+}): ReactNode {
+  return route.like === null ? <ParkCount count={count} /> : <LikeTitle like={route.like} />;
 }
 
 function LikeTitle({ like }: { readonly like: string }): ReactNode {
