@@ -2,8 +2,11 @@ import { createServer, type RequestListener, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 
+import helmet from 'helmet';
+
 import { StartupError } from '#server/domain/startup-errors.ts';
 
+import { PROTECTION } from './door/protection.ts';
 import { Readiness } from './observation/readiness.ts';
 import { createStatusListener, isStatusPath } from './observation/status-listener.ts';
 import { answerStarting } from './starting-page.ts';
@@ -34,6 +37,7 @@ export async function listen(
   around: Around = (listener) => listener,
 ): Promise<HttpServer> {
   const readiness = new Readiness();
+  const protect = helmet(PROTECTION);
   const answerStatus = createStatusListener(readiness);
   const underWay = new Set<ServerResponse>();
   let listener: RequestListener = answerStarting;
@@ -47,7 +51,9 @@ export async function listen(
     if (readiness.isStopping) {
       response.setHeader('Connection', 'close');
     }
-    answer(request, response);
+    protect(request, response, () => {
+      answer(request, response);
+    });
   });
   await bind(server, host, port);
   return {

@@ -6,7 +6,7 @@ import type { LimitName } from '#server/domain/limit.ts';
  */
 export const LIMITS = {
   /** What the answer may hold and its walks may take; see query-cost.ts. */
-  cost: 200_000,
+  cost: 400_000,
   depth: 15,
   tokens: 2_000,
   fields: 2_000,

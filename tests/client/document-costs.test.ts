@@ -72,7 +72,7 @@ function valueOf(type: GraphQLNamedInputType): unknown {
   return type.isOneOf ? { id: 'x' } : {};
 }
 
-/** Lists of ten; what may be left out is left out, but for numbers of rows. */
+/** Lists of a hundred; what may be left out is left out, but for numbers of rows. */
 function largestVariables(document: DocumentNode): Record<string, unknown> {
   const variables: Record<string, unknown> = {};
   visit(document, {
@@ -83,7 +83,7 @@ function largestVariables(document: DocumentNode): Record<string, unknown> {
       if (isInputType(named) && isNeeded) {
         const value = valueOf(named);
         const isList = isListType(isNonNullType(type) ? type.ofType : type);
-        variables[variable.name.value] = isList ? Array.from({ length: 10 }, () => value) : value;
+        variables[variable.name.value] = isList ? Array.from({ length: 100 }, () => value) : value;
       }
     },
   });

@@ -124,7 +124,7 @@ describe.each(WAYS)('$language, $size, by $means', ({ language, size, means }) =
     await panel.getByRole('heading', { name: '广东省发展改革委' }).waitFor();
     const sheet = await fileFrom(
       page,
-      press(page, panel.getByRole('link', { name: /XLSX/ }).first(), means),
+      press(page, panel.getByRole('link', { name: /XLSX|Excel/ }).first(), means),
     );
     expect(isWorkbook(sheet)).toBe(true);
     await press(page, panel.getByRole('link', { name: words.annex, exact: true }).first(), means);

@@ -42,7 +42,7 @@ async function ask(address: string, query: string): Promise<unknown> {
 }
 
 const NAME = '{ entity(ref: {name: "宝钢湛江钢铁"}) { name } }';
-const NAMED = { data: { entity: { name: '宝钢湛江钢铁基地' } } };
+const NAMED = { data: { entity: { name: '宝钢湛江钢铁基地' } }, extensions: { cost: 2 } };
 
 describe('npm start', () => {
   let atlas: RunningAtlas;

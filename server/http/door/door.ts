@@ -1,7 +1,6 @@
 import type { RequestListener } from 'node:http';
 
 import cors from 'cors';
-import helmet from 'helmet';
 import proxyAddr from 'proxy-addr';
 
 import type { Words } from '#server/domain/language.ts';
@@ -9,7 +8,6 @@ import type { Words } from '#server/domain/language.ts';
 import { refuse } from '../file-answer.ts';
 import { setCaller } from './caller.ts';
 import { hostOf, isAllowedHost } from './hosts.ts';
-import { PROTECTION } from './protection.ts';
 
 /** Who may come in, and how we are known outside. */
 export interface DoorSettings {
@@ -28,7 +26,7 @@ const MOST_URL = 8_000;
 
 /**
  * Stands before everything that is served: refuses hosts that are not ours, so that no other site can have a browser read us under its
- * own name; says what browsers may do with our pages, and which pages may read our answers; and finds out who asks.
+ * own name; says which pages may read our answers; and finds out who asks.
  */
 export function createDoor(
   { publicUrl = null, allowedHosts = [], trustedProxies = [], corsOrigins = ['*'] }: DoorSettings,
@@ -36,7 +34,6 @@ export function createDoor(
 ): RequestListener {
   const known = [...allowedHosts, ...(publicUrl === null ? [] : [new URL(publicUrl).hostname])];
   const isTrusted = proxyAddr.compile([...trustedProxies]);
-  const protect = helmet(PROTECTION);
   const allowOrigins = cors({
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
     methods: ['GET', 'HEAD', 'POST'],
@@ -44,23 +41,21 @@ export function createDoor(
     maxAge: 86_400,
   });
   return (request, response) => {
-    protect(request, response, () => {
-      const host = hostOf(request.headers.host);
-      if (host === null || !isAllowedHost(host, known)) {
-        refuse(response, host === null ? 400 : 421, NOT_OURS);
-      } else if ((request.url ?? '').length > MOST_URL) {
-        refuse(response, 414, TOO_LONG);
-      } else {
-        const reached = `http://${request.headers.host ?? host}`;
-        setCaller(request, {
-          client: proxyAddr(request, isTrusted),
-          origin: publicUrl === null ? reached : new URL(publicUrl).origin,
-        });
-        allowOrigins(request, response, () => {
-          listener(request, response);
-        });
-      }
-    });
+    const host = hostOf(request.headers.host);
+    if (host === null || !isAllowedHost(host, known)) {
+      refuse(response, host === null ? 400 : 421, NOT_OURS);
+    } else if ((request.url ?? '').length > MOST_URL) {
+      refuse(response, 414, TOO_LONG);
+    } else {
+      const reached = `http://${request.headers.host ?? host}`;
+      setCaller(request, {
+        client: proxyAddr(request, isTrusted),
+        origin: publicUrl === null ? reached : new URL(publicUrl).origin,
+      });
+      allowOrigins(request, response, () => {
+        listener(request, response);
+      });
+    }
   };
 }
 
