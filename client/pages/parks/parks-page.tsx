@@ -99,7 +99,7 @@ function FoundParks({ route, advice }: FoundParksProps): ReactNode {
     <section className="stack gap-4">
       <div className={clsx('wrap', styles.header)}>
         <div>
-          <div className="row wrap gap-3">
+          <div className={clsx('row wrap gap-3', styles.title)}>
             <h2 id={RESULTS_HEADING_ID} tabIndex={-1}>
               <FoundTitle route={route} count={ranked.length} />
             </h2>
