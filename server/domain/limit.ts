@@ -1,13 +1,19 @@
 import type { Words } from './language.ts';
 
+const FEWER_ROWS: Words = {
+  zh: '请减小 first 或减少层次，用 after 逐页取。',
+  en: 'Ask for fewer rows (first) or fewer levels, and page with after.',
+};
+const ASK_BY_LIST: Words = {
+  zh: '请用带列表参数的问题（nodes、match、responsibilitiesOf），或分几次查询。',
+  en: 'Use the questions that take a list (nodes, match, responsibilitiesOf), or ask in several requests.',
+};
+
 /** What is bounded of a question, by what it is called in `extensions.limit`, and what makes a question fit. */
 const LIMIT_WORDS = {
   cost: {
     of: { zh: '估计的费用', en: 'estimated cost' },
-    advice: {
-      zh: '请减小 first 或减少层次，用 after 逐页取。',
-      en: 'Ask for fewer rows (first) or fewer levels, and page with after.',
-    },
+    advice: FEWER_ROWS,
   },
   depth: {
     of: { zh: '层数', en: 'levels' },
@@ -26,17 +32,11 @@ const LIMIT_WORDS = {
   },
   aliases: {
     of: { zh: '别名数', en: 'aliases' },
-    advice: {
-      zh: '请用带列表参数的问题（nodes、match、responsibilitiesOf），或分几次查询。',
-      en: 'Use the questions that take a list (nodes, match, responsibilitiesOf), or ask in several requests.',
-    },
+    advice: ASK_BY_LIST,
   },
   rootFields: {
     of: { zh: '一次所问的问题数', en: 'questions in one document' },
-    advice: {
-      zh: '请用带列表参数的问题（nodes、match、responsibilitiesOf），或分几次查询。',
-      en: 'Use the questions that take a list (nodes, match, responsibilitiesOf), or ask in several requests.',
-    },
+    advice: ASK_BY_LIST,
   },
   directives: {
     of: { zh: '指令数', en: 'directives' },
@@ -55,10 +55,7 @@ const LIMIT_WORDS = {
   },
   rows: {
     of: { zh: '行数', en: 'rows' },
-    advice: {
-      zh: '请减小 first 或减少层次，用 after 逐页取。',
-      en: 'Ask for fewer rows (first) or fewer levels, and page with after.',
-    },
+    advice: FEWER_ROWS,
   },
   reached: {
     of: { zh: '范围内的条目数', en: 'entities within reach' },

@@ -56,9 +56,9 @@ export function useAnswerCaching({ graph, planTexts, versionOf }: Answers): Plug
         }
       }
     },
-    async onResponse(answered) {
+    onResponse(answered) {
       const { request, response, fetchAPI } = answered;
-      const tag = isPage(response) ? entityTagOf(await response.clone().text()) : tags.get(request);
+      const tag = tags.get(request);
       if (tag === undefined || response.status >= 400) {
         response.headers.set('cache-control', 'no-store');
         return;
@@ -74,9 +74,4 @@ export function useAnswerCaching({ graph, planTexts, versionOf }: Answers): Plug
       }
     },
   };
-}
-
-/** GraphiQL's. */
-function isPage({ headers }: Response): boolean {
-  return headers.get('content-type')?.startsWith('text/html') === true;
 }

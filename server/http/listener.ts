@@ -5,6 +5,7 @@ import type { PlanTexts } from '#server/context.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import type { VersionCache } from '#server/graph/version-cache.ts';
 import type { Budgets } from '#server/limits/budgets.ts';
+import { FILE_LANE, Turns } from '#server/limits/turns.ts';
 import { createMcpListener } from '#server/mcp/mcp-listener.ts';
 import { Sources } from '#server/records/sources.ts';
 
@@ -65,8 +66,9 @@ export function createListener({
 }: Served): RequestListener {
   const graphql = createGraphqlServer(graph, planTexts, { ...kept, ...bounds });
   const graphiql = createGraphiqlListener();
-  const exports = createExportListener(graph);
-  const briefs = createBriefListener(graph, planTexts, kept.sources);
+  const files = new Turns(FILE_LANE);
+  const exports = createExportListener(graph, files);
+  const briefs = createBriefListener(graph, planTexts, kept.sources, files);
   const ask = askOf(graphql);
   const pictures = createPictureListener(ask);
   // A tool's questions are its caller's, who has a budget and an address.

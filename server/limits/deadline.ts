@@ -1,4 +1,5 @@
 import { TimeoutError } from '#server/domain/overload-errors.ts';
+import { withDeadline } from '#server/graph/with-deadline.ts';
 
 /** When the work for a request ends at the latest: so long after it began, or when its reader goes away. */
 export class Deadline {
@@ -24,15 +25,12 @@ export class Deadline {
   }
 
   /** What the work gives. Fails as soon as the deadline is met, with its reason, whatever the work goes on to do. */
-  async hold<Result>(work: Promise<Result>, ms: number): Promise<Result> {
-    const timer = setTimeout(() => {
-      this.#ending.abort(new TimeoutError(ms));
-    }, ms);
-    try {
-      return await Promise.race([work, this.#over]);
-    } finally {
-      clearTimeout(timer);
-    }
+  hold<Result>(work: Promise<Result>, ms: number): Promise<Result> {
+    return withDeadline(Promise.race([work, this.#over]), ms, () => {
+      const late = new TimeoutError(ms);
+      this.#ending.abort(late);
+      return late;
+    });
   }
 }
 

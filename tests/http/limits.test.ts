@@ -19,7 +19,7 @@ const doubling = (levels: number): string =>
 const MANY_LISTS = `{ ${many(
   20,
   (index) =>
-    `q${String(index)}: entities(first: 100) { nodes { id relations(first: 20) { nodes { id type basis from { id } to { id } } } } }`,
+    `q${String(index)}: entities(first: 100) { nodes { id relations(first: 40) { nodes { id type basis from { id } to { id } } } } }`,
 )} }`;
 
 describe('refused before anything of it runs, with what is too much and how much may be, is', () => {

@@ -32,7 +32,8 @@ export function createDoor(
   { publicUrl = null, allowedHosts = [], trustedProxies = [], corsOrigins = ['*'] }: DoorSettings,
   listener: RequestListener,
 ): RequestListener {
-  const known = [...allowedHosts, ...(publicUrl === null ? [] : [new URL(publicUrl).hostname])];
+  const known = publicUrl === null ? null : new URL(publicUrl);
+  const hosts = [...allowedHosts, ...(known === null ? [] : [known.hostname])];
   const isTrusted = proxyAddr.compile([...trustedProxies]);
   const allowOrigins = cors({
     origin: corsOrigins.includes('*') ? '*' : [...corsOrigins],
@@ -42,15 +43,14 @@ export function createDoor(
   });
   return (request, response) => {
     const host = hostOf(request.headers.host);
-    if (host === null || !isAllowedHost(host, known)) {
+    if (host === null || !isAllowedHost(host, hosts)) {
       refuse(response, host === null ? 400 : 421, NOT_OURS);
     } else if ((request.url ?? '').length > MOST_URL) {
       refuse(response, 414, TOO_LONG);
     } else {
-      const reached = `http://${request.headers.host ?? host}`;
       setCaller(request, {
         client: proxyAddr(request, isTrusted),
-        origin: publicUrl === null ? reached : new URL(publicUrl).origin,
+        origin: known?.origin ?? `http://${request.headers.host ?? host}`,
       });
       allowOrigins(request, response, () => {
         listener(request, response);
