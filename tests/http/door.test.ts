@@ -7,7 +7,7 @@ import { listen } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
 import { answerNotFound } from '#server/http/not-found.ts';
 import { Budgets } from '#server/limits/budgets.ts';
-import { PATIENT_MS } from '#tests/testkit/patience.ts';
+import { patientBounds } from '#tests/testkit/patient-bounds.ts';
 
 const graph = new Graph(inject('connection'), 'neo4j');
 const http = await listen('127.0.0.1', 0);
@@ -18,8 +18,8 @@ http.serve(
     planTexts: new Map(),
     explorer: () => answerNotFound,
     door: { publicUrl: PUBLIC, trustedProxies: ['loopback'] },
+    ...patientBounds(),
     budgets: new Budgets(400),
-    deadlineMs: PATIENT_MS,
   }),
 );
 afterAll(async () => {

@@ -6,7 +6,7 @@ import type { GraphConnection } from '#server/domain/graph-connection.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { createGraphqlServer } from '#server/http/graphql-server.ts';
-import { PATIENT_MS } from './patience.ts';
+import { patientBounds } from './patient-bounds.ts';
 import './provided-context.ts';
 
 const Answer = z.object({
@@ -44,7 +44,7 @@ export function openAtlas(
   planTexts = TEXTS,
 ): Atlas {
   const graph = new Graph(connection, 'neo4j');
-  const server = createGraphqlServer(graph, planTexts, { deadlineMs: PATIENT_MS });
+  const server = createGraphqlServer(graph, planTexts, patientBounds());
   afterAll(() => graph.close());
   async function answer(query: string, variables = {}, language = 'zh-CN'): Promise<Answer> {
     const response = await server.fetch('http://atlas/graphql', {

@@ -8,7 +8,7 @@ import { type HttpServer, listen } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
 
-import { PATIENT_MS } from './patience.ts';
+import { patientBounds } from './patient-bounds.ts';
 import { beginTrace, keepFailure } from './keep-failure.ts';
 import { launchBrowser } from './launch-browser.ts';
 import './provided-context.ts';
@@ -87,7 +87,7 @@ async function serveBuilt(planTexts: PlanTexts): Promise<Served> {
       graph,
       planTexts,
       explorer: (describe) => serveExplorer(inject('explorerFolder'), describe),
-      deadlineMs: PATIENT_MS,
+      ...patientBounds(),
     }),
   );
   return { http, graph };

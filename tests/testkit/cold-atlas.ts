@@ -2,7 +2,7 @@ import { inject, vi } from 'vitest';
 
 import { Graph } from '#server/graph/graph.ts';
 import { createGraphqlServer } from '#server/http/graphql-server.ts';
-import { PATIENT_MS } from './patience.ts';
+import { patientBounds } from './patient-bounds.ts';
 import './provided-context.ts';
 
 /** What a server that had read nothing yet answered, and by which statements. */
@@ -16,7 +16,7 @@ export interface ColdAnswers {
 export async function askCold(...documents: readonly string[]): Promise<ColdAnswers> {
   const graph = new Graph(inject('connection'), 'neo4j');
   const read = vi.spyOn(graph, 'read');
-  const server = createGraphqlServer(graph, new Map(), { deadlineMs: PATIENT_MS });
+  const server = createGraphqlServer(graph, new Map(), patientBounds());
   const bodies: string[] = [];
   try {
     for (const query of documents) {

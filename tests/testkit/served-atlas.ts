@@ -4,7 +4,7 @@ import { listen, type HttpServer } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
 import { answerNotFound } from '#server/http/not-found.ts';
 
-import { PATIENT_MS } from './patience.ts';
+import { patientBounds } from './patient-bounds.ts';
 
 /** The server on a free port, without the explorer. */
 export async function serveAtlas(
@@ -13,7 +13,7 @@ export async function serveAtlas(
 ): Promise<HttpServer> {
   const http = await listen('127.0.0.1', 0);
   http.serve(
-    createListener({ graph, planTexts, explorer: () => answerNotFound, deadlineMs: PATIENT_MS }),
+    createListener({ graph, planTexts, explorer: () => answerNotFound, ...patientBounds() }),
     () => graph.verify(),
   );
   return http;
