@@ -26,6 +26,7 @@ module.exports = {
     ...upward('server', [
       'domain',
       'graph',
+      'ledger',
       'records',
       'questions',
       'export',
@@ -33,6 +34,7 @@ module.exports = {
       'brief',
       'delay-impact',
       'department-portfolio',
+      'mutations',
       'schema',
       'mcp',
       'http',
@@ -108,6 +110,7 @@ module.exports = {
     },
     only('neo4j-driver-stays-in-graph', 'neo4j-driver', '^server/graph/'),
     only('mcp-stays-in-mcp', '@modelcontextprotocol', '^server/mcp/'),
+    only('jose-stays-in-hands', 'jose', '^server/http/hands/'),
     only('yoga-stays-in-http', 'graphql-yoga', '^server/http/'),
     only(
       'sheets-stay-in-export-and-papers',

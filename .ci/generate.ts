@@ -63,7 +63,7 @@ const resolverTypes = await codegen({
       RelationType: '../domain/vocabulary.ts#RelationType',
     },
     strictScalars: true,
-    scalars: { Locator: 'string', ID: 'string' },
+    scalars: { Locator: 'string', Date: 'string', ID: 'string' },
     contextType: '../context.ts#AtlasContext',
     defaultMapper: 'unknown',
     mappers: {
@@ -82,6 +82,10 @@ const resolverTypes = await codegen({
       PassageConnection: '../questions/passages/passages.ts#PassagePage',
       RelationConnection: page('RelationPage'),
       RelationListConnection: page('RelationPage'),
+      Document: '../records/document.ts#PaperDocument',
+      DocumentConnection: '../records/document.ts#DocumentPage',
+      Record: '../ledger/ledger.ts#RecordEntry',
+      RecordConnection: '../records/document.ts#RecordPage',
     },
     makeResolverTypeCallable: true,
     noSchemaStitching: true,
@@ -89,10 +93,12 @@ const resolverTypes = await codegen({
   pluginMap: { typescript: typescriptPlugin, resolvers: resolversPlugin },
   plugins: [{ typescript: {} }, { resolvers: {} }],
 });
-// The plugin re-exports mapped enums as values, which verbatimModuleSyntax refuses.
+// The plugin re-exports mapped enums as values, which verbatimModuleSyntax refuses, and takes the name of TypeScript's own Record.
 await write(
   'server/__generated__/resolvers.ts',
-  resolverTypes.replaceAll(/^export \{/gm, 'export type {'),
+  resolverTypes
+    .replaceAll(/^export \{/gm, 'export type {')
+    .replaceAll(/(?<!['"])\bRecord\b(?![<'"]|\??:)/g, 'RecordType'),
 );
 
 await write(

@@ -1,6 +1,8 @@
+import type { Hand } from './domain/hand.ts';
 import type { Language } from './domain/language.ts';
 import type { PlanText } from './domain/plan-text.ts';
 import type { Reading } from './graph/reading.ts';
+import type { LedgerWriter } from './ledger/ledger-writer.ts';
 import type { Records } from './records/records.ts';
 
 /** The plans' own words by the plan's id, of those whose text the server was given. */
@@ -17,6 +19,10 @@ export interface AtlasContext {
   readonly planTexts: PlanTexts;
   /** Where the server is reached, such as http://localhost:4000: what the addresses in its answers begin with. */
   readonly origin: string;
+  /** Who asks, where the server knows them: they may write. */
+  readonly hand: Hand | null;
+  /** How writing goes; null where nobody may write. */
+  readonly writing: LedgerWriter | null;
   /** Aborted when the reader goes away. */
   readonly signal?: AbortSignal;
 }

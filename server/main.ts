@@ -13,6 +13,7 @@ import { buildExplorer } from './startup/build-explorer.ts';
 import { attachText } from './startup/attach-text.ts';
 import { createLog, progressTo } from './startup/create-log.ts';
 import { openWholeGraph } from './startup/open-whole-graph.ts';
+import { openWriting } from './startup/open-writing.ts';
 import { outliveUnheardFailures } from './startup/outlive-failures.ts';
 import { createProgressReporter } from './startup/progress-reporter.ts';
 import { readPlanText } from './startup/read-plan-text.ts';
@@ -46,6 +47,7 @@ await runUntilStopped(async (shutdown) => {
     log.warn(line);
   });
   shutdown.onStop(() => budgets.close());
+  const writing = openWriting(environment, graph, http.address);
   observation.watch({
     connections: () => graph.connections,
     caches: () => ({
@@ -64,13 +66,14 @@ await runUntilStopped(async (shutdown) => {
       door: environment,
       budgets: budgets.budgets,
       deadlineMs: environment.deadlineSeconds * 1_000,
+      ...(writing === undefined ? {} : { writing: writing.access }),
     }),
     () => graph.verify(),
   );
   shutdown.onStop(() => http.drain(environment.drainSeconds * 1_000));
   const ready = `ready ${http.address}  (GraphQL: ${http.address}/graphql)`;
   if (isForPeople) {
-    process.stdout.write(`${ready}\n`);
+    process.stdout.write([ready, ...(writing?.invitation ?? []), ''].join('\n'));
   } else {
     log.info(ready);
   }

@@ -21,6 +21,7 @@ const GRAPH = [
   'embedded-neo4j',
   'export',
   'http',
+  'ledger',
   'load',
   'mcp',
   'questions',

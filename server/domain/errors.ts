@@ -24,6 +24,9 @@ export type ErrorCode =
   | 'NOTHING_LOADED'
   | 'NO_PLAN_TEXT'
   | 'UNKNOWN_FORMAT'
+  | 'WRITING_OFF'
+  | 'UNAUTHENTICATED'
+  | 'FORBIDDEN'
   | 'SEED_INVALID'
   | 'STARTUP_FAILED';
 

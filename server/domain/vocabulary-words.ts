@@ -1,5 +1,5 @@
 import type { Words } from './language.ts';
-import type { Basis, EntityType, RelationType, Stage } from './vocabulary.ts';
+import type { Basis, EntityType, RelationType, RecordStage } from './vocabulary.ts';
 
 /** What people read for each type of entity. */
 export const ENTITY_TYPE_WORDS: Readonly<Record<EntityType, Words>> = {
@@ -54,7 +54,7 @@ export const BASIS_WORDS: Readonly<Record<Basis, Words>> = {
 };
 
 /** What people read for each stage. */
-export const STAGE_WORDS: Readonly<Record<Stage, Words>> = {
+export const STAGE_WORDS: Readonly<Record<RecordStage, Words>> = {
   前期研究: { zh: '前期研究', en: 'preliminary studies' },
   谋划: { zh: '谋划', en: 'under consideration' },
   规划: { zh: '规划', en: 'planned' },
@@ -64,6 +64,8 @@ export const STAGE_WORDS: Readonly<Record<Stage, Words>> = {
   升级改造: { zh: '升级改造', en: 'to be renewed' },
   技改: { zh: '技改', en: 'technical renovation' },
   投产: { zh: '投产', en: 'in operation' },
+  停工: { zh: '停工', en: 'suspended' },
+  终止: { zh: '终止', en: 'given up' },
 };
 
 /** What people read for each role in a task. */

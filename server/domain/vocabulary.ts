@@ -97,6 +97,16 @@ export const STAGE_KINDS = {
   投产: 'IN_OPERATION',
 } as const satisfies Record<Stage, string>;
 
+/** The same as a record says it: a plan's stages, and what only becomes of works later. */
+export const RECORD_STAGES = [...STAGES, '停工', '终止'] as const;
+export type RecordStage = (typeof RECORD_STAGES)[number];
+
+export const RECORD_STAGE_KINDS = {
+  ...STAGE_KINDS,
+  停工: 'SUSPENDED',
+  终止: 'TERMINATED',
+} as const satisfies Record<RecordStage, string>;
+
 /** How a figure's value is to be read. */
 export const COMPARATORS = ['equal', 'at_least', 'at_most', 'about'] as const;
 

@@ -12,6 +12,10 @@ CREATE CONSTRAINT shared_id IF NOT EXISTS FOR (shared:Shared) REQUIRE shared.id 
 
 CREATE CONSTRAINT loading_name IF NOT EXISTS FOR (turn:Loading) REQUIRE turn.name IS UNIQUE;
 
+CREATE CONSTRAINT ledger_name IF NOT EXISTS FOR (ledger:Ledger) REQUIRE ledger.name IS UNIQUE;
+
+CREATE CONSTRAINT ledger_line_number IF NOT EXISTS FOR (line:LedgerLine) REQUIRE line.number IS UNIQUE;
+
 CREATE INDEX name_key IF NOT EXISTS FOR (name:Name) ON (name.key);
 
 CREATE TEXT INDEX name_part IF NOT EXISTS FOR (name:Name) ON (name.key);

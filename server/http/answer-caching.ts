@@ -32,6 +32,9 @@ export function useAnswerCaching({ graph, planTexts, versionOf }: Answers): Plug
       url,
       headers.get('accept'),
       languageOf(headers.get('accept-language')),
+      // Who asks.
+      headers.get('authorization'),
+      headers.get('cookie'),
     );
   return {
     async onRequest(asked) {
@@ -65,7 +68,7 @@ export function useAnswerCaching({ graph, planTexts, versionOf }: Answers): Plug
       }
       response.headers.set('etag', tag);
       response.headers.set('cache-control', 'no-cache');
-      response.headers.append('vary', 'Accept, Accept-Language');
+      response.headers.append('vary', 'Accept, Accept-Language, Authorization, Cookie');
       if (response.status === 200 && isAtHand(request.headers.get('if-none-match'), tag)) {
         const headers = new fetchAPI.Headers(response.headers);
         headers.delete('content-type');

@@ -120,7 +120,10 @@ async function madeOfOneVersion(
   for (;;) {
     const reading = new Reading(graph);
     const records = new Records(reading, sources, signal);
-    const context: AtlasContext = { graph: reading, records, language, planTexts, origin, signal };
+    const context: AtlasContext = {
+      ...{ graph: reading, records, language, planTexts, origin, signal },
+      ...{ hand: null, writing: null },
+    };
     const made = await handout.make(context);
     if (await reading.isOfOneVersion()) {
       return { made, version: await reading.version() };

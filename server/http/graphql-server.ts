@@ -5,6 +5,7 @@ import { USUAL_BUDGET, USUAL_DEADLINE_MS } from '#server/domain/usual-bounds.ts'
 import type { Graph } from '#server/graph/graph.ts';
 import { Reading } from '#server/graph/reading.ts';
 import type { VersionCache } from '#server/graph/version-cache.ts';
+import type { LedgerWriter } from '#server/ledger/ledger-writer.ts';
 import { Budgets } from '#server/limits/budgets.ts';
 import { Deadline } from '#server/limits/deadline.ts';
 import { documentCaches } from '#server/limits/document-caches.ts';
@@ -31,6 +32,8 @@ export interface GraphqlOptions {
   readonly budgets?: Budgets;
   /** How long a question may take. */
   readonly deadlineMs?: number;
+  /** Where what is written goes; without it nobody may write. */
+  readonly writer?: LedgerWriter | null;
 }
 
 /** GraphQL at /graphql. */
@@ -42,6 +45,7 @@ export function createGraphqlServer(
     answers = createKeptAnswers(),
     budgets = new Budgets(USUAL_BUDGET),
     deadlineMs = USUAL_DEADLINE_MS,
+    writer = null,
   }: GraphqlOptions = {},
 ): YogaServerInstance<ServedContext, RequestContext> {
   const readings = new WeakMap<Request, Reading>();
@@ -55,24 +59,27 @@ export function createGraphqlServer(
     (readings.get(request) ?? graph).version();
   return createYoga<ServedContext, RequestContext>({
     schema: createSchema(),
-    context: ({ request, client = OURSELVES, origin = new URL(request.url).origin }) => {
+    context: ({
+      request,
+      client = OURSELVES,
+      origin = new URL(request.url).origin,
+      hand = null,
+    }) => {
       const deadline = new Deadline(request.signal);
       return {
         ...begin(request, deadline.signal),
         planTexts,
         language: languageOf(request.headers.get('accept-language')),
         origin,
+        hand,
+        writing: writer,
         signal: deadline.signal,
         client,
         deadline,
         cost: 0,
       };
     },
-    graphiql: false,
-    // The door says who may read.
-    cors: false,
-    landingPage: false,
-    multipart: false,
+    ...OURS,
     maxRequestBodySize: MOST_BODY_BYTES,
     parserAndValidationCache: documentCaches(),
     logging: defects.logging,
@@ -89,6 +96,9 @@ export function createGraphqlServer(
     ],
   });
 }
+
+/** What Yoga would do as well: GraphiQL has a page of its own, and the door says who may read. */
+const OURS = { graphiql: false, cors: false, landingPage: false, multipart: false } as const;
 
 /** Whose budget what we ask ourselves takes from: pictures and titles of pages. */
 const OURSELVES = 'ourselves';

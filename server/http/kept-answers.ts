@@ -4,6 +4,8 @@ import type { Plugin, YogaInitialContext } from 'graphql-yoga';
 import type { AtlasContext } from '#server/context.ts';
 import { VersionCache } from '#server/graph/version-cache.ts';
 
+import { isWriting } from './is-writing.ts';
+
 /** How much is kept, and of one answer, in the characters of questions and answers as JSON. */
 const MOST_KEPT = 16_000_000;
 const LONGEST = 2_000_000;
@@ -19,7 +21,7 @@ export function createKeptAnswers(): VersionCache<Sent> {
 
 /**
  * What was answered under a version of the graph is answered again as it was, without asking or making it anew: to the same document,
- * variables, language and address. Errors are not kept, since they pass. `versionOf`: the version that a request was answered from.
+ * variables, language, address and asker. Errors are not kept, since they pass. `versionOf`: the version that a request was answered from.
  */
 export function useKeptAnswers(
   versionOf: (request: Request) => Promise<string>,
@@ -27,6 +29,9 @@ export function useKeptAnswers(
 ): Plugin<AtlasContext> {
   return {
     async onExecute({ args, setResultAndStopExecution }) {
+      if (isWriting(args)) {
+        return;
+      }
       const context: AtlasContext & YogaInitialContext = args.contextValue;
       const key = keyOf(context);
       // Where the version cannot be read, executing tells why.
@@ -55,9 +60,9 @@ export function useKeptAnswers(
 }
 
 /** All that an answer depends on besides the graph and the plans' texts. */
-function keyOf({ params, language, origin }: AtlasContext & YogaInitialContext): string {
+function keyOf({ params, language, origin, hand }: AtlasContext & YogaInitialContext): string {
   const { query, operationName, variables } = params;
-  return JSON.stringify([query, operationName, variables, language, origin]);
+  return JSON.stringify([query, operationName, variables, language, origin, hand]);
 }
 
 function isWhole(result: unknown): result is object {

@@ -1,9 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener } from 'node:http';
 
 import type { PlanTexts } from '#server/context.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import type { VersionCache } from '#server/graph/version-cache.ts';
+import type { LedgerWriter } from '#server/ledger/ledger-writer.ts';
 import type { Budgets } from '#server/limits/budgets.ts';
 import { FILE_LANE, Turns } from '#server/limits/turns.ts';
 import { createMcpListener } from '#server/mcp/mcp-listener.ts';
@@ -15,12 +16,15 @@ import { createDoor, type DoorSettings } from './door/door.ts';
 import { createExportListener, isExportPath } from './export-listener.ts';
 import { createGraphiqlListener, isForGraphiql } from './graphiql-listener.ts';
 import { createGraphqlServer } from './graphql-server.ts';
+import type { Hands } from './hands/hands.ts';
+import { createSessionListener, isSessionPath } from './hands/session-listener.ts';
 import { createKeptAnswers, type Sent } from './kept-answers.ts';
 import { languageOf } from './language.ts';
 import { isStatusPath } from './observation/status-listener.ts';
 import { askOf } from './previews/ask-graph.ts';
 import { isPicturePath } from './previews/page-address.ts';
 import { createPictureListener } from './previews/picture-listener.ts';
+import type { ServedContext } from './request-context.ts';
 import { createDescribePage, type DescribePage } from './previews/previews.ts';
 
 const MCP = '/mcp';
@@ -40,7 +44,7 @@ export function createKept(): Kept {
 export function isOfGraph(url: string): boolean {
   const path = pathOf(url);
   const isOther = isExportPath(path) || isBriefPath(path) || isPicturePath(path);
-  return path === GRAPHQL || path === MCP || isStatusPath(path) || isOther;
+  return path === GRAPHQL || path === MCP || isStatusPath(path) || isSessionPath(path) || isOther;
 }
 
 export interface Served {
@@ -53,6 +57,13 @@ export interface Served {
   readonly budgets?: Budgets;
   /** How long a question may take. */
   readonly deadlineMs?: number;
+  /** Who may write, and where it goes; nobody where not given. */
+  readonly writing?: WritingAccess;
+}
+
+export interface WritingAccess {
+  readonly hands: Hands;
+  readonly writer: LedgerWriter;
 }
 
 /** GraphQL, MCP, the exports, the briefs and the pictures of pages at their own addresses, the explorer at every other. */
@@ -62,9 +73,12 @@ export function createListener({
   explorer,
   kept = createKept(),
   door = {},
+  writing,
   ...bounds
 }: Served): RequestListener {
-  const graphql = createGraphqlServer(graph, planTexts, { ...kept, ...bounds });
+  const writer = writing?.writer ?? null;
+  const graphql = createGraphqlServer(graph, planTexts, { ...kept, ...bounds, writer });
+  const sessions = writing === undefined ? null : createSessionListener(writing.hands);
   const graphiql = createGraphiqlListener();
   const files = new Turns(FILE_LANE);
   const exports = createExportListener(graph, files);
@@ -84,7 +98,9 @@ export function createListener({
     if (isForGraphiql(request)) {
       graphiql(request, response);
     } else if (path === GRAPHQL) {
-      void graphql(request, response, callerOf(request));
+      void withHand(request, writing?.hands).then((asker) => graphql(request, response, asker));
+    } else if (sessions !== null && isSessionPath(path)) {
+      sessions(request, response);
     } else if (path === MCP) {
       askers.run(callerOf(request), () => {
         mcp(request, response);
@@ -99,6 +115,10 @@ export function createListener({
       pages(request, response);
     }
   });
+}
+
+async function withHand(request: IncomingMessage, hands?: Hands): Promise<ServedContext> {
+  return { ...callerOf(request), hand: (await hands?.of(request)) ?? null };
 }
 
 function pathOf(url = '/'): string {

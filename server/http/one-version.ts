@@ -4,6 +4,7 @@ import type { AtlasContext } from '#server/context.ts';
 import { AtlasError } from '#server/domain/errors.ts';
 import { toGraphqlError } from '#server/schema/format-errors.ts';
 
+import { isWriting } from './is-writing.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** What one try to answer a request reads with. */
@@ -11,13 +12,16 @@ export type Attempt = Pick<AtlasContext, 'graph' | 'records'>;
 
 /**
  * An answer is of one version of the graph: where a load came between two of its statements, it is made anew. A load takes longer
- * than an answer, so that this ends.
+ * than an answer, so that this ends. What writes is done once.
  */
 export function useOneVersion(
   begin: (context: RequestContext & YogaInitialContext) => Attempt,
 ): Plugin<RequestContext> {
   return {
     onExecute({ args, executeFn, setExecuteFn }) {
+      if (isWriting(args)) {
+        return;
+      }
       setExecuteFn(async () => {
         let context: RequestContext & YogaInitialContext = args.contextValue;
         for (;;) {

@@ -35,6 +35,12 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.corridors': { weight: 200, rows: 40 },
   'Query.corridorProfile': { weight: 200 },
   'Query.compare': { weight: 500 },
+  'Query.documents': { weight: 50 },
+  'Query.pendingRecords': { weight: 50 },
+  'Mutation.addDocument': { weight: 500 },
+  'Mutation.record': { weight: 500 },
+  'Mutation.retract': { weight: 500 },
+  'Mutation.accept': { weight: 500 },
   'Query.statistics': { weight: 200, rows: 1 },
 
   // A page is as long as its question's first says, which is counted there.

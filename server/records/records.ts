@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 
+import type { PaperDate } from '#server/domain/paper-date.ts';
 import { AmbiguousNameError, UnknownEntityError } from '#server/domain/errors.ts';
 import { nameKey } from '#server/domain/name-key.ts';
 import { fullTextQuery } from '#server/graph/full-text.ts';
+import type { RecordStage } from '#server/domain/vocabulary.ts';
 import type { Reading } from '#server/graph/reading.ts';
+import type { Ledger } from '#server/ledger/ledger.ts';
 
 import type { Reader } from './batch-source.ts';
 import { find } from './find.ts';
+import { asSaid } from './as-said.ts';
 import { LINKS, type Link, type LinkKind } from './link.ts';
 import { Pace } from './pace.ts';
 import type { EntityRecord, PlanRecord, RelationRecord } from './record.ts';
@@ -22,25 +26,65 @@ import {
 
 const NEAREST = readFileSync(new URL('./nearest-names.cypher', import.meta.url), 'utf8');
 
+/** A request that reads, and the ledger once it was asked for. */
+interface LedgerReader extends Reader {
+  ledger?: Promise<Ledger>;
+}
+
 /** How a reader says which entity is meant; exactly one of the two. */
 export interface EntityRef {
   readonly id?: string | null | undefined;
   readonly name?: string | null | undefined;
 }
 
-/** What one request reads of entities, relations and plans. */
+/** What one request reads of entities, relations and plans, as they stood at a moment. */
 export class Records {
   readonly #sources: Sources;
-  readonly #reader: Reader;
+  #reader: LedgerReader;
+  #moment: PaperDate | null = null;
 
   constructor(graph: Reading, sources: Sources, signal: AbortSignal | undefined) {
     this.#sources = sources;
     this.#reader = { graph, signal, pace: new Pace(), rows: 0 };
   }
 
+  /** As which moment it reads; null: now. */
+  get moment(): PaperDate | null {
+    return this.#moment;
+  }
+
+  /** What the same request reads as of another moment. */
+  at(moment: PaperDate): Records {
+    const { graph, signal } = this.#reader;
+    const records = new Records(graph, this.#sources, signal);
+    records.#reader = this.#reader;
+    records.#moment = moment;
+    return records;
+  }
+
+  /** All that was recorded beside the plans, whatever the moment. */
+  ledger(): Promise<Ledger> {
+    const { graph, signal } = this.#reader;
+    this.#reader.ledger ??= this.#sources.ledger.read(graph, signal);
+    return this.#reader.ledger;
+  }
+
+  /** What this request wrote itself counts for the rest of it. */
+  useLedger(ledger: Ledger): void {
+    this.#reader.ledger = Promise.resolve(ledger);
+  }
+
+  /** By id the stages of entities that are other than the plan's, by what was recorded of them. */
+  async restaged(): Promise<Readonly<Record<string, RecordStage>>> {
+    const ledger = await this.ledger();
+    return ledger.stagesAt(this.moment);
+  }
+
   /** The entity of this id; null where there is none. */
-  findEntity(id: string): Promise<EntityRecord | null> {
-    return this.#sources.entities.load(id, this.#reader);
+  async findEntity(id: string): Promise<EntityRecord | null> {
+    const entity = await this.#sources.entities.load(id, this.#reader);
+    const ledger = await this.ledger();
+    return entity === null ? null : this.#asSaid(entity, ledger);
   }
 
   /** The relation of this id; null where there is none. */
@@ -104,8 +148,10 @@ export class Records {
   }
 
   /** The first steps from an entity along a walk. */
-  steps(walk: PagedWalk, asked: StepsAsked): Promise<Step[]> {
-    return this.#sources.steps(walk).load(asked, this.#reader);
+  async steps(walk: PagedWalk, asked: StepsAsked): Promise<Step[]> {
+    const steps = await this.#sources.steps(walk).load(asked, this.#reader);
+    const ledger = await this.ledger();
+    return steps.map((step) => ({ ...step, other: this.#asSaid(step.other, ledger) }));
   }
 
   /** How many steps there are, whatever page of them is asked for. */
@@ -119,8 +165,14 @@ export class Records {
   }
 
   /** All entities that a listed walk leads to, in the plan's order. */
-  list(walk: string, id: string): Promise<EntityRecord[]> {
-    return this.#sources.lists(walk).load(id, this.#reader);
+  async list(walk: string, id: string): Promise<EntityRecord[]> {
+    const entities = await this.#sources.lists(walk).load(id, this.#reader);
+    const ledger = await this.ledger();
+    return entities.map((entity) => this.#asSaid(entity, ledger));
+  }
+
+  #asSaid(entity: EntityRecord, ledger: Ledger): EntityRecord {
+    return asSaid(entity, ledger.saidOf(entity.id, this.moment));
   }
 
   /** The entities that a reference may mean: none, one, or several that bear the name. */

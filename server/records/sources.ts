@@ -9,6 +9,7 @@ import {
 } from '#server/domain/vocabulary.ts';
 import type { Parameters } from '#server/graph/graph.ts';
 import { sumOf, type CacheFigures } from '#server/graph/version-cache.ts';
+import { LedgerSource } from '#server/ledger/ledger-source.ts';
 
 import { BatchSource, type BatchStatement } from './batch-source.ts';
 import { EntityRecord, PlanRecord, RelationRecord } from './record.ts';
@@ -90,6 +91,7 @@ const MOST_DUTIES = 100;
 
 /** All that entities and relations are read by: a fixed set of statements, each with what it has found of this version of the graph. */
 export class Sources {
+  readonly ledger = new LedgerSource();
   readonly entities;
   readonly relations;
   readonly plans;

@@ -26,6 +26,7 @@ import type {
 } from '#server/records/record.ts';
 
 import { entityAddress, traceAddress } from './explorer-addresses.ts';
+import { planStageOf, progressOf, recordsOf, stageRecordOf } from './ledger-resolvers.ts';
 import { relationCounts } from './relation-counts.ts';
 import { relationGroups, relationsOf } from './relation-groups.ts';
 
@@ -96,6 +97,10 @@ export const COMMON_FIELDS: Readonly<
   relationGroups,
   responsibilities: ({ id }, _args, context) => responsibilities(context, id),
   url: (entity, _args, context) => entityAddress(entity, context),
+  records: recordsOf,
+  progress: progressOf,
+  stageRecord: stageRecordOf,
+  planStage: planStageOf,
 };
 
 const entityConnection = {

@@ -6,15 +6,15 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
 } from 'graphql';
-import { z } from 'zod';
-
 import { briefResolvers } from '#server/brief/resolvers.ts';
 import type { AtlasContext } from '#server/context.ts';
 import { delayResolvers } from '#server/delay-impact/resolvers.ts';
+import { mutationResolvers } from '#server/mutations/resolvers.ts';
 import { departmentResolvers } from '#server/department-portfolio/resolvers.ts';
 import { compareResolvers } from '#server/questions/compare/resolvers.ts';
 import { corridorProfileResolvers } from '#server/questions/corridor-profile/resolvers.ts';
 import { corridorsResolvers } from '#server/questions/corridors/resolvers.ts';
+import { documentsResolvers } from '#server/questions/documents/resolvers.ts';
 import { entitiesResolvers } from '#server/questions/entities/resolvers.ts';
 import { entityResolvers } from '#server/questions/entity/resolvers.ts';
 import { matchResolvers } from '#server/questions/match/resolvers.ts';
@@ -31,14 +31,15 @@ import { searchResolvers } from '#server/questions/search/resolvers.ts';
 import { sharedResponsibilitiesResolvers } from '#server/questions/shared-responsibilities/resolvers.ts';
 import { statisticsResolvers } from '#server/questions/statistics/resolvers.ts';
 import { traceResolvers } from '#server/questions/trace/resolvers.ts';
+import { viewerResolvers } from '#server/questions/viewer/resolvers.ts';
 
 import { ENTITY_TYPE_VALUES } from './entity-type-names.ts';
+import { ledgerResolvers } from './ledger-resolvers.ts';
+import { atMoment } from './moments.ts';
+import { nodeTypeOf } from './node-type.ts';
 import { COMMON_FIELDS, recordResolvers } from './record-resolvers.ts';
 import { formatErrors } from './format-errors.ts';
 import { typeDefinitions } from './type-definitions.ts';
-
-const Typed = z.object({ type: z.string(), basis: z.string().optional() });
-const typeName = (record: unknown): string => Typed.parse(record).type;
 
 /** The schema that is served: the SDL, a resolver a question, and the fields of what is stored. */
 export function createSchema(): GraphQLSchema {
@@ -46,14 +47,12 @@ export function createSchema(): GraphQLSchema {
     typeDefs: typeDefinitions(),
     resolvers: {
       ...recordResolvers,
+      ...ledgerResolvers,
       EntityType: ENTITY_TYPE_VALUES,
       Basis: { STATED: 'stated', DERIVED: 'derived' },
       SketchAnchor: { START: 'start', MIDDLE: 'middle', END: 'end' },
-      Entity: { __resolveType: typeName },
-      Node: {
-        __resolveType: (record: unknown) =>
-          Typed.parse(record).basis === undefined ? typeName(record) : 'Relation',
-      },
+      Entity: { __resolveType: nodeTypeOf },
+      Node: { __resolveType: nodeTypeOf },
       Query: {
         ...entityResolvers,
         ...entitiesResolvers,
@@ -77,7 +76,10 @@ export function createSchema(): GraphQLSchema {
         ...briefResolvers,
         ...delayResolvers,
         ...departmentResolvers,
+        ...documentsResolvers,
+        ...viewerResolvers,
       },
+      Mutation: mutationResolvers,
     },
   });
   const entityTypes = new Set<GraphQLObjectType>(
@@ -88,7 +90,7 @@ export function createSchema(): GraphQLSchema {
       for (const field of Object.values(type.getFields())) {
         const common = entityTypes.has(type) ? COMMON_FIELDS[field.name] : undefined;
         // Also what a record holds may be worked out only when it is selected, and fail.
-        field.resolve = formatErrors(field.resolve ?? common ?? defaultFieldResolver);
+        field.resolve = formatErrors(atMoment(field.resolve ?? common ?? defaultFieldResolver));
       }
     }
   }

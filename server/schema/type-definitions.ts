@@ -3,10 +3,12 @@ import { readFileSync } from 'node:fs';
 import { parse, type DocumentNode } from 'graphql';
 
 import { withInterfaceFields } from './interface-fields.ts';
+import { withMoment } from './moment-argument.ts';
 
 /** What may be asked: the base, then a folder a question, then what is made of their answers. */
 const FILES = [
   './base.graphql',
+  './ledger.graphql',
   '../questions/entity/entity.graphql',
   '../questions/entities/entities.graphql',
   '../questions/relations/relations.graphql',
@@ -27,10 +29,13 @@ const FILES = [
   '../questions/portfolio/portfolio.graphql',
   '../questions/compare/compare.graphql',
   '../questions/statistics/statistics.graphql',
+  '../questions/documents/documents.graphql',
+  '../questions/viewer/viewer.graphql',
   '../papers/papers.graphql',
   '../brief/brief.graphql',
   '../delay-impact/delay-impact.graphql',
   '../department-portfolio/department-portfolio.graphql',
+  '../mutations/mutations.graphql',
 ] as const;
 
 /** The whole SDL as one document. */
@@ -38,5 +43,5 @@ export function typeDefinitions(): DocumentNode {
   const source = FILES.map((file) => readFileSync(new URL(file, import.meta.url), 'utf8')).join(
     '\n',
   );
-  return withInterfaceFields(parse(source));
+  return withMoment(withInterfaceFields(parse(source)));
 }

@@ -38,6 +38,38 @@ const SERVING = {
   },
 } satisfies Group;
 
+const WRITING = {
+  title: { zh: '谁可以录入', en: 'Who may write' },
+  settings: {
+    writing: setting('WRITING', oneOf('auto', 'off'), {
+      default: 'auto',
+      zh: 'auto：只在本机提供服务时，启动时给出审核人的登录链接；off：谁都不能录入',
+      en: 'auto: a server of this machine alone prints a link by which its keeper signs in; off: nobody may write',
+    }),
+    isReviewed: setting('REVIEW', oneOf('on', 'off'), {
+      default: 'off',
+      zh: '编辑录入的记录是否须经审核人采用才算数',
+      en: 'whether what an editor records counts only once a keeper has accepted it',
+    }),
+    keeperToken: optional('KEEPER_TOKEN', text, {
+      isSecret: true,
+      zh: '审核人的令牌（Authorization: Bearer …）；不设则每次启动另取一个',
+      en: 'the keeper’s token (Authorization: Bearer …); without it each start takes another',
+    }),
+    keeperName: setting('KEEPER_NAME', text, {
+      default: '本机审核人',
+      shown: { zh: '本机审核人', en: 'Chinese for “the keeper of this machine”' },
+      zh: '以令牌录入的内容署什么名',
+      en: 'the name under which what is written by the token stands',
+    }),
+    sessionSecret: optional('SESSION_SECRET', text, {
+      isSecret: true,
+      zh: '给登录签名的密钥，几个服务共用；不设则重新启动后须重新登录',
+      en: 'what signs sessions, the same for several servers; without it they end with a restart',
+    }),
+  },
+} satisfies Group;
+
 const FILES = {
   title: { zh: '文件', en: 'Files' },
   settings: {
@@ -161,11 +193,12 @@ const OBSERVING = {
 } satisfies Group;
 
 /** In the order in which they are told. A new one stands here, and in the object below. */
-export const GROUPS: readonly Group[] = [SERVING, DOOR, LIMITS, FILES, NEO4J, OBSERVING];
+export const GROUPS: readonly Group[] = [SERVING, DOOR, WRITING, LIMITS, FILES, NEO4J, OBSERVING];
 
 export const Settings = z.object({
   ...SERVING.settings,
   ...DOOR.settings,
+  ...WRITING.settings,
   ...LIMITS.settings,
   ...FILES.settings,
   ...NEO4J.settings,

@@ -10,8 +10,10 @@ import { folderAside } from '#server/embedded-neo4j/set-data-aside.ts';
 import type { Environment } from '#server/environment.ts';
 import type { Graph } from '#server/graph/graph.ts';
 
+import { joinJournal } from './journal.ts';
 import { loadPlans } from './load-plans.ts';
 import { openGraph, unusable } from './open-graph.ts';
+import { journalIn } from './open-writing.ts';
 import { Shutdown } from './shutdown.ts';
 
 export interface WholeGraph {
@@ -61,6 +63,9 @@ async function attempt(
     const report = await verifyStored(graph);
     if (!isWhole(report)) {
       throw damagedStoreError(report);
+    }
+    if (environment.neo4j === null) {
+      await joinJournal(graph, journalIn(environment), progress);
     }
     return { graph, plans };
   } catch (error) {

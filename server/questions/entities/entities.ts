@@ -174,6 +174,7 @@ async function readFilter(
   const isAlone = within === null && industry === null && relatedTo.length === 0;
   return {
     ...plain,
+    restaged: await records.restaged(),
     section,
     key: name === null ? null : nameKey(name),
     within: withinId,

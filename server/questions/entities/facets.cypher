@@ -9,7 +9,7 @@ CALL (found) {
 }
 CALL (found) {
   UNWIND found AS entity
-  WITH entity.stage AS stage, count(*) AS count
+  WITH coalesce($given.restaged[entity.id], entity.stage) AS stage, count(*) AS count
   WHERE stage IS NOT NULL
   ORDER BY count DESC, stage
   RETURN collect({stage: stage, count: count}) AS stages

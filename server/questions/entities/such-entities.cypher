@@ -11,7 +11,7 @@ UNION
 WITH entity
 WHERE ($given.types IS NULL OR entity.type IN $given.types)
   AND ($given.plan IS NULL OR entity.plan = $given.plan)
-  AND ($given.stages IS NULL OR entity.stage IN $given.stages)
+  AND ($given.stages IS NULL OR coalesce($given.restaged[entity.id], entity.stage) IN $given.stages)
   AND ($given.section IS NULL OR $given.section IN entity.mentions OR EXISTS {
     (entity)-[:APPEARS_IN]->(:Section) ((:Section)-[:PART_OF]->(:Section)){0, 4} (:Section {at: $given.section})
   })

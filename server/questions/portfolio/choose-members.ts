@@ -1,11 +1,16 @@
-import { ENTITY_TYPES, STAGES, type EntityType, type Stage } from '#server/domain/vocabulary.ts';
+import {
+  ENTITY_TYPES,
+  RECORD_STAGES,
+  type EntityType,
+  type RecordStage,
+} from '#server/domain/vocabulary.ts';
 
 import type { Member } from './member.ts';
 
 /** Which members make rows; null: any. */
 export interface MemberFilter {
   readonly types: readonly EntityType[] | null;
-  readonly stages: readonly Stage[] | null;
+  readonly stages: readonly RecordStage[] | null;
   /** Ids of organizations. */
   readonly operators: readonly string[] | null;
 }
@@ -13,7 +18,7 @@ export interface MemberFilter {
 /** How many rows there are by what they are. */
 export interface MemberCounts {
   readonly types: readonly { readonly type: EntityType; readonly count: number }[];
-  readonly stages: readonly { readonly stage: Stage; readonly count: number }[];
+  readonly stages: readonly { readonly stage: RecordStage; readonly count: number }[];
   readonly operators: readonly { readonly operator: string; readonly count: number }[];
 }
 
@@ -61,7 +66,7 @@ export class Members {
           count: types.get(type) ?? 0,
         })),
       ),
-      stages: STAGES.filter((stage) => stages.has(stage)).map((stage) => ({
+      stages: RECORD_STAGES.filter((stage) => stages.has(stage)).map((stage) => ({
         stage,
         count: stages.get(stage) ?? 0,
       })),
@@ -69,7 +74,7 @@ export class Members {
     };
   }
 
-  #stagesOf(member: Member): Stage[] {
+  #stagesOf(member: Member): RecordStage[] {
     const all = [member, ...this.worksOf(member)].flatMap(({ stage }) => stage ?? []);
     return [...new Set(all)];
   }

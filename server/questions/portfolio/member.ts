@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { AtlasContext } from '#server/context.ts';
 import { Amount } from '#server/domain/entity.ts';
 import { UnfitArgumentError } from '#server/domain/errors.ts';
-import { ENTITY_TYPES, STAGES, type EntityType } from '#server/domain/vocabulary.ts';
+import { ENTITY_TYPES, RECORD_STAGES, type EntityType } from '#server/domain/vocabulary.ts';
 import { find } from '#server/records/find.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 import { readStatement } from '#server/records/statement.ts';
@@ -45,7 +45,7 @@ export const STANDINGS = [
 export const Member = Walk.extend({
   id: z.string(),
   type: z.enum(ENTITY_TYPES),
-  stage: z.enum(STAGES).nullable(),
+  stage: z.enum(RECORD_STAGES).nullable(),
   pinyin: z.string(),
   sortKey: z.string(),
   amounts: z.array(z.string().transform((json) => Amount.parse(JSON.parse(json)))),
@@ -56,7 +56,7 @@ export const Member = Walk.extend({
 export type Member = z.infer<typeof Member>;
 
 /** All that belongs to an entity, of whichever type, in plan order. Throws BAD_ARGUMENT for what has no portfolio. */
-export function findMembers(context: AtlasContext, of: EntityRecord): Promise<Member[]> {
+export async function findMembers(context: AtlasContext, of: EntityRecord): Promise<Member[]> {
   const text = STATEMENTS[of.type];
   if (text === undefined) {
     throw new UnfitArgumentError('of', of.name, {
@@ -64,5 +64,7 @@ export function findMembers(context: AtlasContext, of: EntityRecord): Promise<Me
       en: 'it has no portfolio. Name a city, place, zone, park, hub, corridor, line, industry or organization.',
     });
   }
-  return find(context, text, { of: of.id }, Member);
+  const members = await find(context, text, { of: of.id }, Member);
+  const restaged = await context.records.restaged();
+  return members.map((member) => ({ ...member, stage: restaged[member.id] ?? member.stage }));
 }

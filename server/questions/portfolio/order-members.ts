@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { BadCursorError } from '#server/domain/errors.ts';
-import { ENTITY_TYPES, STAGES } from '#server/domain/vocabulary.ts';
+import { ENTITY_TYPES, RECORD_STAGES } from '#server/domain/vocabulary.ts';
 import { optional } from '#server/records/arguments.ts';
 import { fromCursor } from '#server/records/cursor.ts';
 
@@ -59,7 +59,7 @@ function positionOf(member: Member, { by, isDescending }: PortfolioOrder): Posit
 
 const KEYS = {
   NAME: ({ pinyin }) => pinyin.toLowerCase(),
-  STAGE: ({ stage }) => (stage === null ? null : padded(STAGES.indexOf(stage))),
+  STAGE: ({ stage }) => (stage === null ? null : padded(RECORD_STAGES.indexOf(stage))),
   TYPE: ({ type }) => padded(ENTITY_TYPES.indexOf(type)),
   AMOUNT: ({ amounts: [first] }) =>
     first?.value === undefined ? null : `${first.unit} ${padded(first.value)}`,

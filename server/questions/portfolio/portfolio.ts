@@ -1,5 +1,5 @@
 import type { AtlasContext } from '#server/context.ts';
-import type { EntityType, Stage } from '#server/domain/vocabulary.ts';
+import type { EntityType, RecordStage } from '#server/domain/vocabulary.ts';
 import { inRange, PAGE } from '#server/records/arguments.ts';
 import { listKey } from '#server/records/cursor.ts';
 import type { PageRows } from '#server/records/page.ts';
@@ -17,7 +17,7 @@ export interface PortfolioQuestion {
   /** null: those that most readers come for. */
   readonly types: readonly EntityType[] | null;
   readonly operators: readonly EntityRef[] | null;
-  readonly stages: readonly Stage[] | null;
+  readonly stages: readonly RecordStage[] | null;
   readonly order: PortfolioOrder;
   readonly first: number;
   readonly after: string | null;

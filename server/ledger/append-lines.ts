@@ -1,0 +1,57 @@
+import type { LedgerLine } from '#server/domain/ledger-line.ts';
+import type { Graph, Run } from '#server/graph/graph.ts';
+
+import type { Ledger } from './ledger.ts';
+import { parseLine } from './ledger-source.ts';
+import { APPEND_LINES, LineRow, LinesRow, READ_LINES, TAKE_TURN } from './statements.ts';
+
+/** What is decided of a ledger: the lines that go to its end, none where it is refused, and what is told of it. */
+export interface Decision<Told> {
+  readonly lines: readonly LedgerLine[];
+  readonly told: Told;
+}
+
+/**
+ * Adds lines to the ledger in one transaction, all or none. `decide` sees the ledger as it stands when its turn has come, with what
+ * others have added since `known` was read, and nobody adds anything before it is done.
+ */
+export async function appendLines<Told>(
+  graph: Graph,
+  known: Ledger,
+  decide: (ledger: Ledger) => Decision<Told>,
+): Promise<Decision<Told> & { readonly ledger: Ledger }> {
+  return graph.write(async (run) => {
+    const ledger = known.with(await linesAfter(run, known.lines.length));
+    const { lines, told } = decide(ledger);
+    if (lines.length > 0) {
+      await run(APPEND_LINES, { given: { lines: rowsOf(lines, ledger.lines.length) } });
+    }
+    return { ledger: ledger.with(lines), lines, told };
+  });
+}
+
+async function linesAfter(run: Run, after: number): Promise<LedgerLine[]> {
+  const [turn] = await run(TAKE_TURN);
+  if (LinesRow.parse(turn).lines === after) {
+    return [];
+  }
+  const rows = await run(READ_LINES, { given: { after } });
+  return rows.map((row) => parseLine(LineRow.parse(row)));
+}
+
+function rowsOf(lines: readonly LedgerLine[], before: number) {
+  return lines.map((line, index) => ({
+    number: before + index + 1,
+    text: JSON.stringify(line),
+    id: idOf(line),
+    of: 'of' in line ? line.of : null,
+    document: 'document' in line ? line.document : null,
+  }));
+}
+
+function idOf(line: LedgerLine): string {
+  if ('record' in line) {
+    return line.record;
+  }
+  return 'document' in line ? line.document : 'accepts' in line ? line.accepts : line.retracts;
+}

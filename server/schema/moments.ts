@@ -1,0 +1,46 @@
+import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
+
+import type { AtlasContext } from '#server/context.ts';
+import { UnfitArgumentError } from '#server/domain/errors.ts';
+import { PaperDate } from '#server/domain/paper-date.ts';
+
+/** By request and the answer's key, what a question that names a moment is answered with. */
+const contexts = new WeakMap<AtlasContext, Map<string | number, AtlasContext>>();
+
+/** Answers a question, and all that is selected below it, as of the moment that it names. Throws BAD_ARGUMENT for what is no date. */
+export function atMoment<Source>(
+  resolve: GraphQLFieldResolver<Source, AtlasContext, Readonly<Record<string, unknown>>>,
+): typeof resolve {
+  return (source, args, context, info) => {
+    const { path } = info;
+    if (path.prev === undefined && args['asOf'] != null) {
+      const asked = readMoment(args['asOf']);
+      const all = contexts.get(context) ?? new Map<string | number, AtlasContext>();
+      contexts.set(context, all.set(path.key, { ...context, records: context.records.at(asked) }));
+    }
+    return resolve(source, args, contextAt(context, info), info);
+  };
+}
+
+function contextAt(context: AtlasContext, { path }: GraphQLResolveInfo): AtlasContext {
+  const all = contexts.get(context);
+  if (all === undefined) {
+    return context;
+  }
+  let root = path;
+  while (root.prev !== undefined) {
+    root = root.prev;
+  }
+  return all.get(root.key) ?? context;
+}
+
+function readMoment(value: unknown): PaperDate {
+  const read = PaperDate.safeParse(value);
+  if (!read.success) {
+    throw new UnfitArgumentError('asOf', value, {
+      zh: '日期应写作 2025、2025-03 或 2025-03-14。',
+      en: 'a date is 2025, 2025-03 or 2025-03-14.',
+    });
+  }
+  return read.data;
+}
