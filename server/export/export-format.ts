@@ -12,6 +12,8 @@ export interface ExportFormat {
   readonly mediaType: string;
   /** What a file of it ends in, without the dot. */
   readonly extension: string;
+  /** It comes in one piece, made in one go, which takes so long that a server has it made beside its event loop. */
+  readonly isMadeWhole?: true;
   /** The file, piece by piece. */
   readonly write: (source: ExportSource) => AsyncIterable<string | Uint8Array>;
 }

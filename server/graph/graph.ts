@@ -9,6 +9,7 @@ import { VERSION } from '#server/domain/release.ts';
 
 import { explainFailure } from './failures.ts';
 import { toCypher, type Parameter } from './parameters.ts';
+import { mapInTurns } from './map-in-turns.ts';
 import { VersionCache } from './version-cache.ts';
 import { VersionWatch } from './version-watch.ts';
 import { withDeadline } from './with-deadline.ts';
@@ -101,7 +102,7 @@ export class Graph {
       },
       signal,
     );
-    return records.map((record) => row.parse(record.toObject()));
+    return mapInTurns(records, (record) => row.parse(record.toObject()));
   }
 
   /** Has a statement planned, so that the first who asks it does not wait for that. Nothing is run. */

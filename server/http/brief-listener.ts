@@ -2,11 +2,11 @@ import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http
 
 import { dayInChina } from '#server/papers/file-name.ts';
 import type { AtlasContext, PlanTexts } from '#server/context.ts';
+import { GraphChangedError } from '#server/domain/errors.ts';
 import type { Language, Words } from '#server/domain/language.ts';
 import { VERSION } from '#server/domain/release.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import { Reading } from '#server/graph/reading.ts';
-import { FILE_LANE, Turns } from '#server/limits/turns.ts';
 import { Records } from '#server/records/records.ts';
 import type { Sources } from '#server/records/sources.ts';
 
@@ -14,7 +14,9 @@ import { attachmentNamed } from './attachment.ts';
 import { callerOf } from './door/caller.ts';
 import { entityTagOf, isAtHand, isNamed } from './entity-tag.ts';
 import { answerAtHand, fileListener, refuse, setCaching } from './file-answer.ts';
-import { type Handout, type MadeHandout, readHandout } from './handouts.ts';
+import { createFileMaking, type FileMaking } from './file-making.ts';
+import { type Handout, readHandout } from './handouts.ts';
+import type { MadeFile } from './kept-files.ts';
 import { languageOf } from './language.ts';
 
 const PREFIX = '/brief';
@@ -29,11 +31,11 @@ export function createBriefListener(
   graph: Graph,
   planTexts: PlanTexts,
   sources: Sources,
-  turns = new Turns(FILE_LANE),
+  making: FileMaking = createFileMaking(),
 ): RequestListener {
   const texts = entityTagOf(Array.from(planTexts, ([plan, text]) => [plan, [...text]]));
   return fileListener((request, response, signal) =>
-    answer({ graph, planTexts, sources, texts, turns, signal }, request, response),
+    answer({ graph, planTexts, sources, texts, making, signal }, request, response),
   );
 }
 
@@ -43,7 +45,7 @@ interface Served {
   readonly sources: Sources;
   /** What tells this text of the plans from another. */
   readonly texts: string;
-  readonly turns: Turns;
+  readonly making: FileMaking;
   readonly signal: AbortSignal;
 }
 
@@ -79,14 +81,12 @@ async function answer(
       return;
     }
   }
-  const { made, version } = await served.turns.take(callerOf(request).client, () =>
-    madeOfOneVersion(served, asked),
-  );
+  const { made, version } = await madeOfOneVersion(served, asked, callerOf(request).client);
   const tag = tagOf(version);
   if (isAtHand(ifNoneMatch, tag)) {
     answerAtHand(response, tag);
   } else {
-    await send({ made, asked, tag, isBodyless: method === 'HEAD' }, response);
+    send({ made, asked, tag, isBodyless: method === 'HEAD' }, response);
   }
 }
 
@@ -114,10 +114,15 @@ function chosenLanguage(name: string | null): Language | null {
 
 /** A file is of one version of the graph: where a load came between two of its statements, it is made anew. */
 async function madeOfOneVersion(
-  { graph, planTexts, sources, signal }: Served,
-  { handout, language, origin }: Asked,
-): Promise<{ readonly made: MadeHandout; readonly version: string }> {
+  served: Served,
+  asked: Asked,
+  client: string,
+): Promise<{ readonly made: MadeFile; readonly version: string }> {
+  const { making, graph, signal } = served;
+  const { handout, language, origin } = asked;
+  const key = JSON.stringify(['brief', handout, language, origin, dayInChina()]);
   for (;;) {
+<<<<<<< HEAD
     const reading = new Reading(graph);
     const records = new Records(reading, sources, signal);
     const context: AtlasContext = {
@@ -127,29 +132,57 @@ async function madeOfOneVersion(
     const made = await handout.make(context);
     if (await reading.isOfOneVersion()) {
       return { made, version: await reading.version() };
+=======
+    const version = await graph.versionNow();
+    try {
+      const made = await making.kept.get({ version, key, signal }, () =>
+        making.turns.take(client, () => make(served, asked, version)),
+      );
+      return { made, version };
+    } catch (error) {
+      if (!(error instanceof GraphChangedError)) {
+        throw error;
+      }
+>>>>>>> 03f14909 (Make workbooks and documents in a thread of their own, within the reader's turn, and once)
     }
   }
 }
 
+/** Throws GRAPH_CHANGED where not all of it is of this version. */
+async function make(
+  { graph, planTexts, sources, making, signal }: Served,
+  { handout, language, origin }: Asked,
+  version: string,
+): Promise<MadeFile> {
+  // Nobody may be waiting any more.
+  signal.throwIfAborted();
+  const reading = new Reading(graph);
+  const records = new Records(reading, sources, signal);
+  const context: AtlasContext = { graph: reading, records, language, planTexts, origin, signal };
+  const { fileName, work } = await handout.collect(context);
+  if (!(await reading.isOfOneVersion()) || (await reading.version()) !== version) {
+    throw new GraphChangedError();
+  }
+  const bytes = await making.workshop.makePaper(work, signal);
+  return { name: `${fileName}.${handout.extension}`, bytes };
+}
+
 interface Sent {
-  readonly made: MadeHandout;
+  readonly made: MadeFile;
   readonly asked: Asked;
   readonly tag: string;
   readonly isBodyless: boolean;
 }
 
-async function send(
-  { made, asked: { handout, language }, tag, isBodyless }: Sent,
+function send(
+  { made: { name, bytes }, asked: { handout, language }, tag, isBodyless }: Sent,
   response: ServerResponse,
-): Promise<void> {
-  const file = isBodyless ? null : await made.write();
+): void {
   response.setHeader('Content-Type', handout.mediaType);
   response.setHeader('Content-Language', language === 'zh' ? 'zh-CN' : 'en');
-  response.setHeader(
-    'Content-Disposition',
-    attachmentNamed(`${made.fileName}.${handout.extension}`),
-  );
+  response.setHeader('Content-Disposition', attachmentNamed(name));
+  response.setHeader('Content-Length', bytes.byteLength);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   setCaching(response, tag);
-  response.end(file);
+  response.end(isBodyless ? undefined : bytes);
 }

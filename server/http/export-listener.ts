@@ -10,13 +10,14 @@ import type { ExportFormat } from '#server/export/export-format.ts';
 import { exportGraph, type ExportSource } from '#server/export/export-graph.ts';
 import { getFormat } from '#server/export/formats.ts';
 import type { Graph } from '#server/graph/graph.ts';
-import { FILE_LANE, Turns } from '#server/limits/turns.ts';
 
 import { attachmentNamed } from './attachment.ts';
 import { callerOf } from './door/caller.ts';
 import { entityTagOf, isAtHand, isNamed } from './entity-tag.ts';
 import { answerFormats } from './export-index.ts';
 import { answerAtHand, fileListener, refuse, setCaching } from './file-answer.ts';
+import { createFileMaking, type FileMaking } from './file-making.ts';
+import type { MadeFile } from './kept-files.ts';
 import { readForm } from './read-form.ts';
 
 const PREFIX = '/export';
@@ -27,20 +28,23 @@ export function isExportPath(path: string): boolean {
 }
 
 /** The formats at /export, the graph itself at /export/<format>; what is too long for an address comes as a form. */
-export function createExportListener(graph: Graph, turns = new Turns(FILE_LANE)): RequestListener {
+export function createExportListener(
+  graph: Graph,
+  making: FileMaking = createFileMaking(),
+): RequestListener {
   return fileListener((request, response, signal) =>
-    answer({ graph, turns, signal }, request, response),
+    answer({ graph, making, signal }, request, response),
   );
 }
 
 interface Served {
   readonly graph: Graph;
-  readonly turns: Turns;
+  readonly making: FileMaking;
   readonly signal: AbortSignal;
 }
 
 async function answer(
-  { graph, turns, signal }: Served,
+  { graph, making, signal }: Served,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -58,31 +62,33 @@ async function answer(
   }
   const asked = request.method === 'POST' ? await readForm(request) : searchParams;
   if (asked instanceof URLSearchParams) {
-    const file = { graph, format: getFormat(name), filter: readFilter(asked), signal };
-    await turns.take(callerOf(request).client, async () => {
-      // Nobody may be waiting any more.
-      signal.throwIfAborted();
-      await answerFile(file, request, response);
-    });
+    const file = { graph, making, format: getFormat(name), filter: readFilter(asked), signal };
+    await answerFile(file, request, response);
   } else {
     refuse(response, asked.status, asked);
   }
 }
 
-interface Asked {
-  readonly graph: Graph;
+interface Asked extends Served {
   readonly format: ExportFormat;
   readonly filter: ExportFilter;
-  readonly signal: AbortSignal;
+}
+
+/** What is asked for, of the version and on the day that it bears. */
+interface Dated extends Asked {
+  readonly version: string;
+  readonly exportedOn: string;
+  readonly client: string;
 }
 
 async function answerFile(
-  { graph, format, filter, signal }: Asked,
+  asked: Asked,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
   const exportedOn = today();
-  const version = await graph.versionNow();
+  const { format, filter } = asked;
+  const version = await asked.graph.versionNow();
   const tag = entityTagOf(VERSION, version, exportedOn, format.name, filter);
   const ifNoneMatch = request.method === 'POST' ? undefined : request.headers['if-none-match'];
   // The tag was given with the file: this very question was found to be a good one.
@@ -90,37 +96,86 @@ async function answerFile(
     answerAtHand(response, tag);
     return;
   }
-  const source = await exportGraph({ graph, filter, exportedOn, version, signal });
-  if (isAtHand(ifNoneMatch, tag)) {
-    answerAtHand(response, tag);
+  const dated = { ...asked, version, exportedOn, client: callerOf(request).client };
+  const head = { format, tag, isAtHand: isAtHand(ifNoneMatch, tag) };
+  if (format.isMadeWhole === true && request.method !== 'HEAD') {
+    sendMade(await makeWhole(dated), head, request, response);
   } else {
-    await send({ source, format, tag }, request, response);
+    await asked.making.turns.take(dated.client, async () => {
+      // Nobody may be waiting any more.
+      asked.signal.throwIfAborted();
+      await sendWhileRead(await exportGraph(dated), head, request, response);
+    });
   }
 }
 
-interface Sent {
-  readonly source: ExportSource;
-  readonly format: ExportFormat;
-  readonly tag: string;
+/** The file in memory. It is made in the reader's turn, but sent outside it: a reader who is slow to take it keeps nobody waiting. */
+function makeWhole(dated: Dated): Promise<MadeFile> {
+  const { making, format, filter, version, exportedOn, signal } = dated;
+  const key = JSON.stringify(['export', format.name, filter, exportedOn]);
+  return making.kept.get({ version, key, signal }, () =>
+    making.turns.take(dated.client, async () => {
+      signal.throwIfAborted();
+      const source = await exportGraph(dated);
+      const bytes = await making.workshop.makeExport(format, source, signal);
+      return { name: fileNameOf(source.about, format), bytes };
+    }),
+  );
 }
 
-async function send(
-  { source, format, tag }: Sent,
+interface Head {
+  readonly format: ExportFormat;
+  readonly tag: string;
+  /** Whether the reader has whatever there is. */
+  readonly isAtHand: boolean;
+}
+
+function sendMade(
+  { name, bytes }: MadeFile,
+  head: Head,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
+  if (head.isAtHand) {
+    answerAtHand(response, head.tag);
+    return;
+  }
+  setHead(name, head, request, response);
+  response.setHeader('Content-Length', bytes.byteLength);
+  response.end(bytes);
+}
+
+async function sendWhileRead(
+  source: ExportSource,
+  head: Head,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
+  if (head.isAtHand) {
+    answerAtHand(response, head.tag);
+    return;
+  }
+  setHead(fileNameOf(source.about, head.format), head, request, response);
+  if (request.method === 'HEAD') {
+    response.end();
+  } else {
+    await pipeline(Readable.from(head.format.write(source)), response);
+  }
+}
+
+function setHead(
+  name: string,
+  { format, tag }: Head,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   response.setHeader('Content-Type', format.mediaType);
-  response.setHeader('Content-Disposition', attachmentNamed(fileNameOf(source.about, format)));
+  response.setHeader('Content-Disposition', attachmentNamed(name));
   if (request.method === 'POST') {
     // A form has no address under which its file could be kept.
     response.setHeader('Cache-Control', 'no-store');
   } else {
     setCaching(response, tag);
-  }
-  if (request.method === 'HEAD') {
-    response.end();
-  } else {
-    await pipeline(Readable.from(format.write(source)), response);
   }
 }
 

@@ -6,28 +6,27 @@ import { readDelayQuestion } from '#server/delay-impact/delay-question.ts';
 import { delaySheet } from '#server/delay-impact/delay-sheet.ts';
 import { departmentPortfolio } from '#server/department-portfolio/department-portfolio.ts';
 import { departmentSheet } from '#server/department-portfolio/department-sheet.ts';
-import {
-  departmentTables,
-  writeDepartment,
-} from '#server/department-portfolio/department-workbook.ts';
+import { departmentTables } from '#server/department-portfolio/department-workbook.ts';
 import { UnknownFormatError } from '#server/domain/errors.ts';
 import { paperDocument } from '#server/papers/formats/document.ts';
 import { refuseUnknown, subjectIn } from '#server/papers/parameters.ts';
 
-/** A file that is to be handed out: what it answers, and how it is made. */
+import type { PaperWork } from './workshop/work.ts';
+
+/** A file that is to be handed out: what it answers, and what it is made of. */
 export interface Handout {
   /** All that it depends on but the graph, the language and the day. */
   readonly question: unknown;
   /** What it ends in. */
   readonly extension: string;
   readonly mediaType: string;
-  readonly make: (context: AtlasContext) => Promise<MadeHandout>;
+  readonly collect: (context: AtlasContext) => Promise<CollectedHandout>;
 }
 
-export interface MadeHandout {
+interface CollectedHandout {
   /** Without what it ends in. */
   readonly fileName: string;
-  readonly write: () => Promise<Uint8Array>;
+  readonly work: PaperWork;
 }
 
 type ReadHandout = (parameters: URLSearchParams) => Handout;
@@ -42,9 +41,9 @@ const HANDOUTS: Readonly<Record<string, ReadHandout>> = {
       question,
       extension: paperDocument.name,
       mediaType: paperDocument.mediaType,
-      make: async (context) => {
+      collect: async (context) => {
         const paper = await delaySheet(context, question);
-        return { fileName: paper.fileName, write: () => paperDocument.write(paper) };
+        return { fileName: paper.fileName, work: { kind: 'paper', paper } };
       },
     };
   },
@@ -54,9 +53,9 @@ const HANDOUTS: Readonly<Record<string, ReadHandout>> = {
       question: of,
       extension: paperDocument.name,
       mediaType: paperDocument.mediaType,
-      make: async (context) => {
+      collect: async (context) => {
         const paper = await departmentSheet(context, await departmentPortfolio(context, of));
-        return { fileName: paper.fileName, write: () => paperDocument.write(paper) };
+        return { fileName: paper.fileName, work: { kind: 'paper', paper } };
       },
     };
   },
@@ -66,11 +65,12 @@ const HANDOUTS: Readonly<Record<string, ReadHandout>> = {
       question: of,
       extension: 'xlsx',
       mediaType: SHEET_TYPE,
-      make: async (context) => {
+      collect: async (context) => {
         const portfolio = await departmentPortfolio(context, of);
         const paper = await departmentSheet(context, portfolio);
         const tables = await departmentTables(context, portfolio, paper);
-        return { fileName: paper.fileName, write: () => writeDepartment({ paper, tables }) };
+        const answer = { paper, tables };
+        return { fileName: paper.fileName, work: { kind: 'department', answer } };
       },
     };
   },
@@ -91,9 +91,9 @@ export function readHandout(path: string, parameters: URLSearchParams): Handout 
     question,
     extension: format.name,
     mediaType: format.mediaType,
-    make: async (context) => {
+    collect: async (context) => {
       const brief = await collectBrief(context, question);
-      return { fileName: brief.fileName, write: () => format.write(brief) };
+      return { fileName: brief.fileName, work: { kind: 'brief', format: format.name, brief } };
     },
   };
 }

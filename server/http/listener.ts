@@ -6,7 +6,6 @@ import type { Graph } from '#server/graph/graph.ts';
 import type { VersionCache } from '#server/graph/version-cache.ts';
 import type { LedgerWriter } from '#server/ledger/ledger-writer.ts';
 import type { Budgets } from '#server/limits/budgets.ts';
-import { FILE_LANE, Turns } from '#server/limits/turns.ts';
 import { createMcpListener } from '#server/mcp/mcp-listener.ts';
 import { Sources } from '#server/records/sources.ts';
 
@@ -14,6 +13,7 @@ import { createBriefListener, isBriefPath } from './brief-listener.ts';
 import { type Caller, callerOf } from './door/caller.ts';
 import { createDoor, type DoorSettings } from './door/door.ts';
 import { createExportListener, isExportPath } from './export-listener.ts';
+import { createFileMaking } from './file-making.ts';
 import { createGraphiqlListener, isForGraphiql } from './graphiql-listener.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import type { Hands } from './hands/hands.ts';
@@ -80,7 +80,7 @@ export function createListener({
   const graphql = createGraphqlServer(graph, planTexts, { ...kept, ...bounds, writer });
   const sessions = writing === undefined ? null : createSessionListener(writing.hands);
   const graphiql = createGraphiqlListener();
-  const files = new Turns(FILE_LANE);
+  const files = createFileMaking();
   const exports = createExportListener(graph, files);
   const briefs = createBriefListener(graph, planTexts, kept.sources, files);
   const ask = askOf(graphql);

@@ -18,6 +18,7 @@ export const workbook: ExportFormat = {
   readBy: 'Excel, WPS, LibreOffice',
   mediaType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   extension: 'xlsx',
+  isMadeWhole: true,
   write,
 };
 
