@@ -4,14 +4,29 @@ import { join } from 'node:path';
 
 import sirv from 'sirv';
 
+import type { Words } from '#server/domain/language.ts';
+
 import { entityTagOf, isAtHand } from './entity-tag.ts';
+import { isExplorerPage } from './explorer-pages.ts';
+import { refuse } from './file-answer.ts';
 import { describeProduct, type DescribePage } from './previews/previews.ts';
 
 /** A file among them: an address of the kind without one is answered with the page. */
 const ASSET = /^\/assets\/.+\.\w+$/;
-const PAGE = /^\/(?:index\.html)?(?:\?|$)/;
 
-/** The explorer's files. Any other address is a view of it, which the page itself reads, and which its head tells of beforehand. */
+const NOT_WRITTEN: Words = {
+  zh: '这里只能用 GET。',
+  en: 'What is here is asked for with GET.',
+};
+const NOWHERE: Words = {
+  zh: '这里没有页面。请从首页 / 开始，查询接口在 /graphql。',
+  en: 'There is no page here. Begin at /; questions are answered at /graphql.',
+};
+
+/**
+ * The explorer's files, and its page at every address that is a view of it, which the page itself reads, and which its head tells of
+ * beforehand. At any other there is nothing: a browser is shown the page that says so.
+ */
 export function serveExplorer(
   folder: string,
   describe: DescribePage = describeProduct,
@@ -31,12 +46,23 @@ export function serveExplorer(
     },
   });
   return (request, response) => {
+    const { method = 'GET', url = '/' } = request;
+    if (method !== 'GET' && method !== 'HEAD') {
+      response.setHeader('Allow', 'GET, HEAD');
+      refuse(response, 405, NOT_WRITTEN);
+      return;
+    }
+    const isPage = isExplorerPage(url);
     const answerPage = (): void => {
+      if (!isPage && request.headers.accept?.includes('text/html') !== true) {
+        refuse(response, 404, NOWHERE);
+        return;
+      }
       void describe(request, html).then((page) => {
-        send(page, request, response);
+        send(page, isPage, request, response);
       });
     };
-    if (PAGE.test(request.url ?? '/')) {
+    if (isPage) {
       answerPage();
     } else {
       breakOff(response);
@@ -54,18 +80,27 @@ function breakOff(response: ServerResponse): void {
   });
 }
 
-function send(page: string, request: IncomingMessage, response: ServerResponse): void {
+function send(
+  page: string,
+  isThere: boolean,
+  request: IncomingMessage,
+  response: ServerResponse,
+): void {
   const tag = entityTagOf(page);
-  response.setHeader('ETag', tag);
-  response.setHeader('Vary', 'Accept-Language');
+  response.setHeader('Vary', isThere ? 'Accept-Language' : 'Accept, Accept-Language');
   // The page names the assets, so it is asked for each time: a browser that is told nothing keeps it for a tenth of its age, and would
   // look for assets of a release that is gone.
   response.setHeader('Cache-Control', 'no-cache');
-  if (isAtHand(request.headers['if-none-match'], tag)) {
-    response.writeHead(304).end();
-    return;
+  if (isThere) {
+    response.setHeader('ETag', tag);
+    if (isAtHand(request.headers['if-none-match'], tag)) {
+      response.writeHead(304).end();
+      return;
+    }
   }
-  response.setHeader('Content-Type', 'text/html; charset=utf-8');
-  response.setHeader('Content-Length', Buffer.byteLength(page));
+  response.writeHead(isThere ? 200 : 404, {
+    'Content-Type': 'text/html; charset=utf-8',
+    'Content-Length': Buffer.byteLength(page),
+  });
   response.end(request.method === 'HEAD' ? undefined : page);
 }

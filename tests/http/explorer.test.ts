@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { afterAll, expect, test } from 'vitest';
+import { afterAll, describe, expect, test } from 'vitest';
 
 import { serveExplorer } from '#server/http/explorer.ts';
 import { listen } from '#server/http/http-server.ts';
@@ -26,7 +26,7 @@ test('an asset is kept for good: its name changes with its content', async () =>
   expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 
-test.each(['/', '/index.html', '/entity/gd-zhanjiang', '/assets/', '/assets/no-such'])(
+test.each(['/', '/index.html', '/entity/gd-zhanjiang', '/trace?from=gd-zhanjiang'])(
   'the page at %s, which names the assets, is asked for each time, and not sent again while it is the same',
   async (path) => {
     const { headers } = await ask(path);
@@ -35,6 +35,33 @@ test.each(['/', '/index.html', '/entity/gd-zhanjiang', '/assets/', '/assets/no-s
     expect(again.status).toBe(304);
   },
 );
+
+describe('where there is no page', () => {
+  const NOWHERE = ['/.git/config', '/wp-login.php', '/assets/no-such.js', '/graphql/x', '/entity'];
+
+  test.each(NOWHERE)(
+    'a browser at %s is shown the page that says so, as not found',
+    async (path) => {
+      const response = await ask(path, { accept: 'text/html,*/*;q=0.8' });
+      expect(response.status).toBe(404);
+      expect(response.headers.get('content-type')).toContain('text/html');
+      expect(response.headers.get('etag')).toBeNull();
+      expect(await response.text()).toContain('<!doctype html>');
+    },
+  );
+
+  test.each(NOWHERE)('a program at %s is told so in both languages', async (path) => {
+    const response = await ask(path);
+    expect(response.status).toBe(404);
+    expect(await response.text()).toMatch(/没有页面.*\n.*no page/);
+  });
+});
+
+test.each(['POST', 'PUT', 'DELETE', 'PATCH'])('a page takes no %s', async (method) => {
+  const response = await fetch(`${explorer.address}/`, { method });
+  expect(response.status).toBe(405);
+  expect(response.headers.get('allow')).toBe('GET, HEAD');
+});
 
 test('a file that is gone fails whoever asks for it, and nobody else', async () => {
   await writeFile(join(folder, 'assets', 'gone-abc.js'), '0');

@@ -223,7 +223,8 @@ describe('/metrics', () => {
     expect(text).not.toContain('secret');
   });
 
-  test('wants the token where there is one, and is not there where it is off', async () => {
+  test('wants the token where there is one, is read only, and is not there where it is off', async () => {
+    expect((await fetch(`${http.address}/metrics`, { method: 'PUT' })).status).toBe(405);
     const { http: guarded } = await serveObserved({ METRICS_TOKEN: 'open sesame' });
     onTestFinished(() => guarded.close());
     const read = async (authorization: string) =>

@@ -6,6 +6,10 @@ import type { Metrics } from './metrics.ts';
 /** The figures at /metrics, for whoever brings the token, where there is one. */
 export function createMetricsListener(metrics: Metrics, token: string | null): RequestListener {
   return (request, response) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') {
+      response.writeHead(405, { Allow: 'GET, HEAD', 'Cache-Control': 'no-store' }).end();
+      return;
+    }
     if (token !== null && !isSame(request.headers.authorization ?? '', `Bearer ${token}`)) {
       response.writeHead(401, { 'WWW-Authenticate': 'Bearer', 'Cache-Control': 'no-store' }).end();
       return;
