@@ -7,6 +7,7 @@ import type { Words } from '#server/domain/language.ts';
 
 import { refuse } from '../file-answer.ts';
 import { setCaller } from './caller.ts';
+import { compressed } from './compressed.ts';
 import { hostOf, isAllowedHost } from './hosts.ts';
 
 /** Who may come in, and how we are known outside. */
@@ -26,7 +27,7 @@ const MOST_URL = 8_000;
 
 /**
  * Stands before everything that is served: refuses hosts that are not ours, so that no other site can have a browser read us under its
- * own name; says which pages may read our answers; and finds out who asks.
+ * own name; says which pages may read our answers; finds out who asks; and has what is answered compressed.
  */
 export function createDoor(
   { publicUrl = null, allowedHosts = [], trustedProxies = [], corsOrigins = ['*'] }: DoorSettings,
@@ -41,6 +42,7 @@ export function createDoor(
     exposedHeaders: ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Request-Id'],
     maxAge: 86_400,
   });
+  const answer = compressed(listener);
   return (request, response) => {
     const host = hostOf(request.headers.host);
     if (host === null || !isAllowedHost(host, hosts)) {
@@ -53,7 +55,7 @@ export function createDoor(
         origin: known?.origin ?? `http://${request.headers.host ?? host}`,
       });
       allowOrigins(request, response, () => {
-        listener(request, response);
+        answer(request, response);
       });
     }
   };
