@@ -5,10 +5,14 @@ import type { AtlasContext } from '#server/context.ts';
 import { VersionCache } from '#server/graph/version-cache.ts';
 
 import { isWriting } from './is-writing.ts';
+import type { RequestContext } from './request-context.ts';
+import { stringifyInTurns } from './stringify-in-turns.ts';
 
 /** How much is kept, and of one answer, in the characters of questions and answers as JSON. */
 const MOST_KEPT = 16_000_000;
 const LONGEST = 2_000_000;
+/** What costs more may take long to write. */
+const LARGE_COST = 5_000;
 
 /** An answer as it is sent. */
 export interface Sent {
@@ -26,13 +30,14 @@ export function createKeptAnswers(): VersionCache<Sent> {
 export function useKeptAnswers(
   versionOf: (request: Request) => Promise<string>,
   answers: VersionCache<Sent>,
-): Plugin<AtlasContext> {
+): Plugin<RequestContext> {
   return {
     async onExecute({ args, setResultAndStopExecution }) {
       if (isWriting(args)) {
         return;
       }
       const context: AtlasContext & YogaInitialContext = args.contextValue;
+      const context: RequestContext & YogaInitialContext = args.contextValue;
       const key = keyOf(context);
       // Where the version cannot be read, executing tells why.
       const version = await versionOf(context.request).catch(() => null);
@@ -46,7 +51,11 @@ export function useKeptAnswers(
           if (!isWhole(result)) {
             return;
           }
-          const sent = { text: JSON.stringify(result) };
+          const sent = {
+            text: await (context.cost > LARGE_COST
+              ? stringifyInTurns(result)
+              : Promise.resolve(JSON.stringify(result))),
+          };
           setResult(asSent(sent));
           // It may have been made anew under a later version.
           const made = await versionOf(context.request).catch(() => null);

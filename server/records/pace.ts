@@ -1,7 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 
 /** So many answers are handed over in one turn of the event loop. */
-const IN_ONE_TURN = 2_000;
+const IN_ONE_TURN = 400;
 
 /**
  * Hands over the answers of one request in turns of the event loop, in the order in which they are asked for: all fields that wait for a

@@ -44,7 +44,7 @@ export function pageInfo<Row extends Sorted>(page: PageRows<Row>): PageInfo {
   };
 }
 
-/** The rows that are shown, in the list's order, each with its cursor. */
+/** The rows that are shown, in the list's order, each with its cursor, which is made where it is asked for. */
 export function edgesOf<Row extends Sorted>({
   rows,
   size,
@@ -54,6 +54,8 @@ export function edgesOf<Row extends Sorted>({
   const shown = rows.slice(0, size);
   return (isBackward === true ? shown.reverse() : shown).map((row) => ({
     ...row,
-    cursor: toCursor(list, row.sortKey),
+    get cursor() {
+      return toCursor(list, row.sortKey);
+    },
   }));
 }
