@@ -122,17 +122,6 @@ async function madeOfOneVersion(
   const { handout, language, origin } = asked;
   const key = JSON.stringify(['brief', handout, language, origin, dayInChina()]);
   for (;;) {
-<<<<<<< HEAD
-    const reading = new Reading(graph);
-    const records = new Records(reading, sources, signal);
-    const context: AtlasContext = {
-      ...{ graph: reading, records, language, planTexts, origin, signal },
-      ...{ hand: null, writing: null },
-    };
-    const made = await handout.make(context);
-    if (await reading.isOfOneVersion()) {
-      return { made, version: await reading.version() };
-=======
     const version = await graph.versionNow();
     try {
       const made = await making.kept.get({ version, key, signal }, () =>
@@ -143,7 +132,6 @@ async function madeOfOneVersion(
       if (!(error instanceof GraphChangedError)) {
         throw error;
       }
->>>>>>> 03f14909 (Make workbooks and documents in a thread of their own, within the reader's turn, and once)
     }
   }
 }
@@ -158,7 +146,10 @@ async function make(
   signal.throwIfAborted();
   const reading = new Reading(graph);
   const records = new Records(reading, sources, signal);
-  const context: AtlasContext = { graph: reading, records, language, planTexts, origin, signal };
+  const context: AtlasContext = {
+    ...{ graph: reading, records, language, planTexts, origin, signal },
+    ...{ hand: null, writing: null },
+  };
   const { fileName, work } = await handout.collect(context);
   if (!(await reading.isOfOneVersion()) || (await reading.version()) !== version) {
     throw new GraphChangedError();

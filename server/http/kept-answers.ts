@@ -36,7 +36,6 @@ export function useKeptAnswers(
       if (isWriting(args)) {
         return;
       }
-      const context: AtlasContext & YogaInitialContext = args.contextValue;
       const context: RequestContext & YogaInitialContext = args.contextValue;
       const key = keyOf(context);
       // Where the version cannot be read, executing tells why.
