@@ -40,6 +40,9 @@ async function list(args: string, more = '') {
 const names = ({ nodes }: Awaited<ReturnType<typeof list>>): string[] =>
   nodes.map(({ name }) => name);
 
+const Named = z.object({ name: z.string() });
+const CityAndCities = z.object({ city: Named.nullable(), cities: z.array(Named) });
+
 describe('entities', () => {
   test('of a type that lie in a county, at once or in a place of it', async () => {
     const found = await list('types: [PARK], where: {within: {name: "廉江市"}}, first: 100');
@@ -192,5 +195,19 @@ describe('where entities lie', () => {
       entity: { cities: [{ name: '茂南区' }] },
       road: { nodes: [{ cities: [{ name: '电白区' }, { name: '茂南区' }] }] },
     });
+  });
+
+  test('the one that is nearest among them, where one is wanted, although the plan names the city first', async () => {
+    const { entities } = z
+      .object({ entities: z.object({ nodes: z.array(CityAndCities) }) })
+      .parse(
+        await atlas.ask(
+          '{ entities(types: [PARK, PROJECT], first: 100, where: {located: {told: true}}) { nodes { name ... on Sited { city { name } cities { name } } } } }',
+        ),
+      );
+    expect(entities.nodes).toHaveLength(100);
+    for (const { city, cities } of entities.nodes) {
+      expect(cities).toContainEqual(city);
+    }
   });
 });
