@@ -120,6 +120,7 @@ module.exports = {
     only('documents-stay-in-papers', 'docx', '^server/(?:papers|brief)/formats/'),
     only('resvg-stays-in-previews', '@resvg/resvg-js', '^server/http/previews/'),
     only('figures-stay-in-observation', 'prom-client', '^server/http/observation/'),
+    only('outlines-stay-on-the-map', 'd3-geo', '^client/explorer/county-map/'),
     only('cytoscape-stays-in-canvas', 'cytoscape', '^client/canvas/'),
     {
       name: 'no-circular',

@@ -16,6 +16,7 @@ import { openWholeGraph } from './startup/open-whole-graph.ts';
 import { openWriting } from './startup/open-writing.ts';
 import { outliveUnheardFailures } from './startup/outlive-failures.ts';
 import { createProgressReporter } from './startup/progress-reporter.ts';
+import { readMapData } from './startup/read-map-data.ts';
 import { readPlanText } from './startup/read-plan-text.ts';
 import { runUntilStopped } from './startup/run-until-stopped.ts';
 import { warmUp } from './startup/warm-up.ts';
@@ -33,6 +34,7 @@ await runUntilStopped(async (shutdown) => {
   const log = createLog(environment, process.stdout);
   const isForPeople = environment.logFormat === 'text';
   const planText = await readPlanText(environment.planTextFile);
+  const mapData = await readMapData(environment);
   const observation = createObservation(log, environment);
   const http = await listen(environment.host, environment.port, observation.around);
   shutdown.onStop(() => http.close());
@@ -61,6 +63,7 @@ await runUntilStopped(async (shutdown) => {
     createListener({
       graph,
       planTexts,
+      mapData,
       explorer: (describe) => serveExplorer(explorer, describe),
       kept,
       door: environment,

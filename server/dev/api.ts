@@ -9,6 +9,7 @@ import { attachText } from '../startup/attach-text.ts';
 import { loadPlans } from '../startup/load-plans.ts';
 import { openGraph } from '../startup/open-graph.ts';
 import { createProgressReporter } from '../startup/progress-reporter.ts';
+import { readMapData } from '../startup/read-map-data.ts';
 import { readPlanText } from '../startup/read-plan-text.ts';
 import { runUntilStopped } from '../startup/run-until-stopped.ts';
 
@@ -19,6 +20,7 @@ await runUntilStopped(async (shutdown) => {
   const environment = readEnvironment(process.env);
   const progress = createProgressReporter(process.stdout);
   const planText = await readPlanText(environment.planTextFile);
+  const mapData = await readMapData(environment);
   const graph = await openGraph(environment, progress, shutdown);
   const plans = await loadPlans(graph, await findPlanFolders(), progress);
   const http = await listen('127.0.0.1', 0);
@@ -27,6 +29,7 @@ await runUntilStopped(async (shutdown) => {
     createListener({
       graph,
       planTexts: attachText(planText, plans, progress),
+      mapData,
       explorer: () => answerNotFound,
     }),
     () => graph.verify(),

@@ -60,7 +60,20 @@ const Sketch = z.strictObject({
   spokes: z.array(Stroke).default([]),
   centres: z.array(Spot).default([]),
   pole: Spot.optional(),
-  places: z.array(z.strictObject({ entity: Id, x: z.number(), y: z.number() })).default([]),
+  places: z
+    .array(
+      z.strictObject({
+        entity: Id,
+        x: z.number(),
+        y: z.number(),
+        /** Of GB/T 2260. */
+        code: z
+          .string()
+          .regex(/^\d{6}$/, 'a code of GB/T 2260 has six digits')
+          .optional(),
+      }),
+    )
+    .default([]),
 });
 
 /** What a plan brings to present itself with: examples that pages offer, and a sketch of its space. Entities stand by id. */

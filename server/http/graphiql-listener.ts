@@ -1,8 +1,6 @@
 import type { IncomingMessage, RequestListener } from 'node:http';
 
-import Negotiator from 'negotiator';
-
-import { isAtHand } from './entity-tag.ts';
+import { sendEncoded } from './encoded-file.ts';
 import { createGraphiql, GRAPHIQL_FILES } from './graphiql-page.ts';
 
 /** Whether a browser asks for GraphiQL, or for a file of it. */
@@ -24,28 +22,12 @@ export function createGraphiqlListener(): RequestListener {
         response.writeHead(404).end();
         return;
       }
-      const encoding = encodingOf(request);
-      response.setHeader('Content-Type', file.type);
       response.setHeader('Vary', 'Accept, Accept-Encoding');
-      response.setHeader('ETag', file.tag);
       response.setHeader(
         'Cache-Control',
         path.startsWith(GRAPHIQL_FILES) ? 'public, max-age=31536000, immutable' : 'no-cache',
       );
-      if (isAtHand(request.headers['if-none-match'], file.tag)) {
-        response.writeHead(304).end();
-        return;
-      }
-      if (encoding !== 'identity') {
-        response.setHeader('Content-Encoding', encoding);
-      }
-      response.end(file.encoded[encoding]);
+      sendEncoded(file, request, response);
     });
   };
-}
-
-/** The shortest that the reader takes. */
-function encodingOf(request: IncomingMessage): 'br' | 'gzip' | 'identity' {
-  const taken = new Negotiator(request).encodings();
-  return (['br', 'gzip'] as const).find((encoding) => taken.includes(encoding)) ?? 'identity';
 }

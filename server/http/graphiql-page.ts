@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto';
-import { promisify } from 'node:util';
-import { brotliCompress, constants, gzip } from 'node:zlib';
 
 import { renderGraphiQL } from '@graphql-yoga/render-graphiql';
 
-import { entityTagOf } from './entity-tag.ts';
+import { type EncodedFile, encodeFile } from './encoded-file.ts';
 import { EXAMPLES } from './examples.ts';
 
 const TITLES = Object.fromEntries(EXAMPLES.map(({ name, title }) => [name, title]));
@@ -40,13 +38,6 @@ const CHINESE_TABS = `<style>
 </script>
 `;
 
-/** A file of GraphiQL, as browsers may take it. */
-export interface GraphiqlFile {
-  readonly type: string;
-  readonly tag: string;
-  readonly encoded: Readonly<Record<'identity' | 'gzip' | 'br', Buffer>>;
-}
-
 /** Where GraphiQL's scripts and styles are. */
 export const GRAPHIQL_FILES = '/graphiql/';
 
@@ -62,8 +53,8 @@ const TYPES = {
  * GraphiQL, served from here without any other host, a tab for each example: the page, by the address `/graphql`, and the files that it
  * names. Nine megabytes: they are made and compressed once; and apart from the page, since no page of ours runs what stands within it.
  */
-export async function createGraphiql(): Promise<ReadonlyMap<string, GraphiqlFile>> {
-  const files = new Map<string, Promise<GraphiqlFile>>();
+export async function createGraphiql(): Promise<ReadonlyMap<string, EncodedFile>> {
+  const files = new Map<string, Promise<EncodedFile>>();
   const page = withChineseTabs(
     renderGraphiQL({
       title: '规划图谱 · GraphiQL',
@@ -72,12 +63,12 @@ export async function createGraphiql(): Promise<ReadonlyMap<string, GraphiqlFile
   ).replace(INLINE, (_all, kind: 'script' | 'style', content: string) => {
     const ending = ENDINGS[kind];
     const path = `${GRAPHIQL_FILES}${digestOf(content)}.${ending}`;
-    files.set(path, compress(content, TYPES[ending]));
+    files.set(path, encodeFile(content, TYPES[ending]));
     return kind === 'script'
       ? `<script src="${path}"></script>`
       : `<link rel="stylesheet" href="${path}">`;
   });
-  files.set('/graphql', compress(page, TYPES.html));
+  files.set('/graphql', encodeFile(page, TYPES.html));
   return new Map(
     await Promise.all(Array.from(files, async ([path, file]) => [path, await file] as const)),
   );
@@ -87,15 +78,6 @@ function withChineseTabs(page: string): string {
   // The last: the script before it holds the same letters.
   const end = page.lastIndexOf('</body>');
   return page.slice(0, end) + CHINESE_TABS + page.slice(end);
-}
-
-async function compress(content: string, type: string): Promise<GraphiqlFile> {
-  const identity = Buffer.from(content);
-  const [br, gz] = await Promise.all([
-    promisify(brotliCompress)(identity, { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } }),
-    promisify(gzip)(identity),
-  ]);
-  return { type, tag: entityTagOf(content), encoded: { identity, br, gzip: gz } };
 }
 
 function digestOf(content: string): string {

@@ -2,6 +2,7 @@ import { AsyncLocalStorage } from 'node:async_hooks';
 import type { IncomingMessage, RequestListener } from 'node:http';
 
 import type { PlanTexts } from '#server/context.ts';
+import type { MapData } from '#server/domain/map-data.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import type { VersionCache } from '#server/graph/version-cache.ts';
 import type { LedgerWriter } from '#server/ledger/ledger-writer.ts';
@@ -20,6 +21,7 @@ import type { Hands } from './hands/hands.ts';
 import { createSessionListener, isSessionPath } from './hands/session-listener.ts';
 import { createKeptAnswers, type Sent } from './kept-answers.ts';
 import { languageOf } from './language.ts';
+import { createMapDataListener, isMapDataPath } from './map-data-listener.ts';
 import { isStatusPath } from './observation/status-listener.ts';
 import { askOf } from './previews/ask-graph.ts';
 import { isPicturePath } from './previews/page-address.ts';
@@ -43,13 +45,16 @@ export function createKept(): Kept {
 /** Whether the graph answers at this address, and not the explorer. */
 export function isOfGraph(url: string): boolean {
   const path = pathOf(url);
-  const isOther = isExportPath(path) || isBriefPath(path) || isPicturePath(path);
-  return path === GRAPHQL || path === MCP || isStatusPath(path) || isSessionPath(path) || isOther;
+  const isFile = isExportPath(path) || isBriefPath(path) || isPicturePath(path);
+  const isOther = isFile || isMapDataPath(path) || isSessionPath(path);
+  return path === GRAPHQL || path === MCP || isStatusPath(path) || isOther;
 }
 
 export interface Served {
   readonly graph: Graph;
   readonly planTexts: PlanTexts;
+  /** The boundaries of cities and counties, where the operator gives them. */
+  readonly mapData?: MapData | null;
   /** The explorer, whose pages tell of themselves as this finds them. */
   readonly explorer: (describe: DescribePage) => RequestListener;
   readonly kept?: Kept;
@@ -66,10 +71,11 @@ export interface WritingAccess {
   readonly writer: LedgerWriter;
 }
 
-/** GraphQL, MCP, the exports, the briefs and the pictures of pages at their own addresses, the explorer at every other. */
+/** GraphQL, MCP, the exports, the briefs, the pictures of pages and the boundaries of maps at their own addresses, the explorer at every other. */
 export function createListener({
   graph,
   planTexts,
+  mapData = null,
   explorer,
   kept = createKept(),
   door = {},
@@ -85,6 +91,7 @@ export function createListener({
   const briefs = createBriefListener(graph, planTexts, kept.sources, files);
   const ask = askOf(graphql);
   const pictures = createPictureListener(ask);
+  const boundaries = createMapDataListener(mapData);
   // A tool's questions are its caller's, who has a budget and an address.
   const askers = new AsyncLocalStorage<Caller>();
   const mcp = createMcpListener({
@@ -111,6 +118,8 @@ export function createListener({
       briefs(request, response);
     } else if (isPicturePath(path)) {
       pictures(request, response);
+    } else if (isMapDataPath(path)) {
+      boundaries(request, response);
     } else {
       pages(request, response);
     }

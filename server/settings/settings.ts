@@ -88,6 +88,14 @@ const FILES = {
       zh: '规划全文的文件：纯文本，或每行一个 {"at": "4.2¶3", "text": …} 的 JSON Lines；有了它，出处会显示原文段落',
       en: 'a file with the plan’s text, plain or as JSON Lines of {"at": "4.2¶3", "text": …}; evidence then shows the passage itself',
     }),
+    mapDataFile: optional('MAP_DATA', path, {
+      zh: '市和县区边界的 GeoJSON 文件（Polygon 或 MultiPolygon，带名称或 GB/T 2260 代码）；有了它，地图画在真实的轮廓上',
+      en: 'a GeoJSON file with the boundaries of cities and counties (Polygon or MultiPolygon, with names or codes of GB/T 2260); maps are then drawn on real outlines',
+    }),
+    mapNote: optional('MAP_NOTE', text, {
+      zh: '写在每张这样的地图下的话，如边界的来源和审图号',
+      en: 'what stands below every such map: where the boundaries are from, and their approval number',
+    }),
   },
 } satisfies Group;
 

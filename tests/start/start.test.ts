@@ -8,6 +8,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 
+import { collection } from '#tests/testkit/map-data.ts';
 import {
   runAtlas,
   signalGroup,
@@ -155,6 +156,20 @@ describe('a start that cannot be', () => {
     const { code, output } = await runAtlas({ PORT: '0', PLAN_TEXT: file });
     expect(code).toBe(1);
     expect(output).toContain(file);
+  });
+
+  test('names the boundaries that it cannot use, and the feature at fault, in both languages', async () => {
+    const file = join(dataFolder, 'map.json');
+    const point = { type: 'Point', coordinates: [110, 21] };
+    await writeFile(
+      file,
+      collection({ type: 'Feature', properties: { name: '甲县' }, geometry: point }),
+    );
+    const { code, output } = await runAtlas({ PORT: '0', MAP_DATA: file });
+    expect(code).toBe(1);
+    expect(output).toContain(file);
+    expect(output).toContain('第 1 个要素（甲县）的几何不是 Polygon 或 MultiPolygon');
+    expect(output).toContain('feature 1 (甲县) is no Polygon or MultiPolygon');
   });
 
   test('says what is wrong with a Neo4j that it cannot use', async () => {

@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 
+import type { MapData } from '#server/domain/map-data.ts';
 import type { PlanTexts } from '#server/context.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { serveExplorer } from '#server/http/explorer.ts';
@@ -33,10 +34,13 @@ let browser: Promise<Browser> | undefined;
 let usualServer: Promise<Served> | undefined;
 
 /** The real server with the built explorer on a free port, and a browser. */
-export async function openExplorer(planTexts?: PlanTexts): Promise<Explorer> {
-  const { http } = await (planTexts === undefined
-    ? (usualServer ??= serveBuilt(TEXTS))
-    : serveUntilEnd(planTexts));
+export async function openExplorer(
+  planTexts: PlanTexts = TEXTS,
+  mapData: MapData | null = null,
+): Promise<Explorer> {
+  const { http } = await (planTexts === TEXTS && mapData === null
+    ? (usualServer ??= serveBuilt(TEXTS, null))
+    : serveUntilEnd(planTexts, mapData));
   const opened = await (browser ??= launchBrowser());
   return {
     address: http.address,
@@ -79,13 +83,14 @@ interface Served {
   readonly graph: Graph;
 }
 
-async function serveBuilt(planTexts: PlanTexts): Promise<Served> {
+async function serveBuilt(planTexts: PlanTexts, mapData: MapData | null): Promise<Served> {
   const graph = new Graph(inject('connection'), 'neo4j');
   const http = await listen('127.0.0.1', 0);
   http.serve(
     createListener({
       graph,
       planTexts,
+      mapData,
       explorer: (describe) => serveExplorer(inject('explorerFolder'), describe),
       ...patientBounds(),
     }),
@@ -94,8 +99,8 @@ async function serveBuilt(planTexts: PlanTexts): Promise<Served> {
 }
 
 /** For one file alone. */
-async function serveUntilEnd(planTexts: PlanTexts): Promise<Served> {
-  const served = await serveBuilt(planTexts);
+async function serveUntilEnd(planTexts: PlanTexts, mapData: MapData | null): Promise<Served> {
+  const served = await serveBuilt(planTexts, mapData);
   afterAll(async () => {
     await served.http.close();
     await served.graph.close();

@@ -1,3 +1,4 @@
+import type { Point } from '#client/canvas/layouts/box.ts';
 import type { County } from '#client/shared/queries/counties.ts';
 import type { SketchFact } from '#client/shared/queries/sketch.ts';
 import { type GridPlace, tileGrid } from './tile-grid.ts';
@@ -9,17 +10,25 @@ export interface Cell {
   readonly y: number;
   /** Its outline, as SVG writes paths. */
   readonly path: string;
-  /** How far below the middle lines run through it. */
-  readonly drop: number;
+  /** How wide words may be. */
+  readonly width: number;
+  /** Whether there is room for more than a name and a figure. */
+  readonly hasRoom: boolean;
+  /** Where lines run through it; null where none can. */
+  readonly stop: Point | null;
+  /** What it is that the words stand for, where they had to stand beside it. */
+  readonly anchor: Point | null;
 }
 
 /** What a map is drawn on, in pixels. */
 export interface Ground {
   readonly width: number;
   readonly height: number;
-  /** How wide words may be. */
-  readonly wordWidth: number;
   readonly cells: ReadonlyMap<string, Cell>;
+  /** Outlines of the cities around their counties, as SVG writes paths. */
+  readonly edges: readonly string[];
+  /** Outlines of what lies beside them. */
+  readonly others: readonly string[];
 }
 
 /** A map shows the cities that the plan tells by their counties, and these counties; any other is listed beside it. */
@@ -55,14 +64,32 @@ export function tileGround(
   return {
     width,
     height: down * grid.rows,
-    wordWidth: size.width - 4,
     cells: new Map(
       [...grid.tiles].map(([id, { column, row }]) => {
         const middle = { x: (column + 0.5) * across, y: (row + 0.5) * down };
-        const words = { x: middle.x, y: middle.y - RAISED };
-        return [id, { ...words, path: tile(middle, size), drop: RAISED + size.height / 2 - 7 }];
+        return [id, tileCell(middle, size)];
       }),
     ),
+    edges: [],
+    others: [],
+  };
+}
+
+/** In narrower tiles there is no room for signs. */
+const WIDE_ENOUGH = 84;
+/** So far above its lower edge do lines run through a tile. */
+const LINES_ABOVE = 7;
+
+function tileCell({ x, y }: Point, size: TileSize): Cell {
+  const width = size.width - 4;
+  return {
+    x,
+    y: y - RAISED,
+    path: tile({ x, y }, size),
+    width,
+    hasRoom: width >= WIDE_ENOUGH,
+    stop: { x, y: y + size.height / 2 - LINES_ABOVE },
+    anchor: null,
   };
 }
 
@@ -81,10 +108,13 @@ function placesOf(counties: readonly County[], sketch: SketchFact | null): reado
   }));
 }
 
-function tile(
-  { x, y }: { readonly x: number; readonly y: number },
-  { width, height }: { readonly width: number; readonly height: number },
-): string {
+interface TileSize {
+  readonly width: number;
+  readonly height: number;
+}
+
+/** A rectangle with round corners around a point, as SVG writes paths. */
+export function tile({ x, y }: Point, { width, height }: TileSize): string {
   const [w, h, r] = [width, height, CORNER].map((length) => Math.round(length * 10) / 10);
   const corner = (dx: number, dy: number): string =>
     `a${String(r)} ${String(r)} 0 0 1 ${String(dx)} ${String(dy)}`;

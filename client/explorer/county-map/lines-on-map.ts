@@ -24,14 +24,14 @@ export function linesOnMap(lines: readonly MapLine[], { cells }: Ground): readon
     .map((line) => ({
       line,
       family: SIGNS[line.entity.type].family,
-      cells: line.counties.flatMap(({ city }) => cells.get(city.id) ?? []),
+      stops: line.counties.flatMap(({ city }) => cells.get(city.id)?.stop ?? []),
     }))
-    .filter((line) => line.cells.length > 1)
-    .toSorted((one, other) => other.cells.length - one.cells.length)
+    .filter(({ stops }) => stops.length > 1)
+    .toSorted((one, other) => other.stops.length - one.stops.length)
     .slice(0, LANES)
-    .map(({ cells: stops, ...line }, lane) => ({
+    .map(({ stops, ...line }, lane) => ({
       ...line,
-      stops: inOrder(stops.map(({ x, y, drop }) => ({ x, y: y + drop - lane * BETWEEN }))),
+      stops: inOrder(stops.map(({ x, y }) => ({ x, y: y - lane * BETWEEN }))),
     }));
 }
 

@@ -1,8 +1,10 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
+import type { Point } from '#client/canvas/layouts/box.ts';
 import type { County } from '#client/shared/queries/counties.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
+import { change } from '#client/shared/routing/store.ts';
 import { Icon } from '#client/shared/ui/icon.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readCounty } from '#client/shared/words/read-name.ts';
@@ -11,10 +13,13 @@ import { type CountyCount, idOf } from './count-by-county.ts';
 import styles from './county-map.module.css';
 import type { NarrowedSet } from './narrowed-set.ts';
 import type { Cell, Ground } from './ground.ts';
+import type { Outlines } from './outlines.ts';
 import type { DrawnLine } from './lines-on-map.ts';
 
 interface MapStageProps extends NarrowedSet {
   readonly ground: Ground;
+  /** Null where the map is a schematic. */
+  readonly outlines: Outlines | null;
   readonly lines: readonly DrawnLine[];
   readonly onMap: readonly County[];
 }
@@ -30,52 +35,91 @@ interface Counted extends Omit<CountyCount, 'county'> {
 /** The map itself: the shapes and the lines as one picture, over it the words of each city and county, which are links. */
 export function MapStage(props: MapStageProps): ReactNode {
   const words = useWords();
-  const { ground, lines, county, to } = props;
-  const { width, height } = ground;
+  const { ground, outlines, lines, county, to } = props;
   const counties = countedOn(props);
-  const most = Math.max(1, ...counties.map(({ count }) => count));
   const hasTypes = new Set(counties.flatMap(({ types }) => types.map(({ type }) => type))).size > 1;
   return (
     <div
-      className={clsx(styles.stage, lines.length > 0 && styles.lined)}
-      style={{ height }}
+      className={clsx(
+        styles.stage,
+        lines.length > 0 && styles.lined,
+        outlines !== null && styles.outlined,
+      )}
+      style={{ height: ground.height }}
       role="group"
       aria-label={words('map.map')}
     >
-      <svg width={width} height={height} aria-hidden="true">
-        {counties.map(({ id, cell, count, isWhole }) => (
-          <path
-            key={id}
-            className={clsx(
-              styles.shape,
-              isWhole && styles.whole,
-              count === 0 && styles.none,
-              id === county && styles.chosen,
-            )}
-            style={{ fillOpacity: count === 0 ? 0 : 0.12 + 0.5 * Math.sqrt(count / most) }}
-            d={cell.path}
-          />
-        ))}
-        {lines.map(({ line, family, stops }) => (
-          <g key={line.entity.id} className={clsx(family, styles.line)}>
-            <polyline points={stops.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ')} />
-            {stops.map(({ x, y }, index) => (
-              <circle key={index} cx={x} cy={y} r="2.6" />
-            ))}
-          </g>
-        ))}
-      </svg>
+      <Shapes {...props} counties={counties} />
       {counties.map((each) => (
         <CountyTile
           key={each.id}
           counted={each}
           isChosen={each.id === county}
           hasTypes={hasTypes}
-          width={ground.wordWidth}
           to={to(each.id === county ? null : each.id)}
         />
       ))}
     </div>
+  );
+}
+
+interface ShapesProps extends MapStageProps {
+  readonly counties: readonly Counted[];
+}
+
+/** The shapes and lines, which a mouse may press; whoever reads finds the same among the words. */
+function Shapes(props: ShapesProps): ReactNode {
+  const { ground, lines, county, to, counties } = props;
+  const { width, height } = ground;
+  const most = Math.max(1, ...counties.map(({ count }) => count));
+  return (
+    <svg width={width} height={height} aria-hidden="true">
+      {ground.others.map((path, index) => (
+        <path key={index} className={styles.other} d={path} />
+      ))}
+      {counties.map(({ id, cell, count, isWhole }) => (
+        <path
+          key={id}
+          className={clsx(
+            styles.shape,
+            isWhole && styles.whole,
+            count === 0 && styles.none,
+            id === county && styles.chosen,
+          )}
+          style={{ fillOpacity: count === 0 ? 0 : 0.12 + 0.5 * Math.sqrt(count / most) }}
+          d={cell.path}
+          onClick={() => {
+            if (count > 0) {
+              change(to(id === county ? null : id));
+            }
+          }}
+        />
+      ))}
+      {ground.edges.map((path, index) => (
+        <path key={index} className={styles.edge} d={path} />
+      ))}
+      {counties.map(
+        ({ id, cell }) => cell.anchor && <Leader key={id} from={cell.anchor} to={cell} />,
+      )}
+      {lines.map(({ line, family, stops }) => (
+        <g key={line.entity.id} className={clsx(family, styles.line)}>
+          <polyline points={stops.map(({ x, y }) => `${String(x)},${String(y)}`).join(' ')} />
+          {stops.map(({ x, y }, index) => (
+            <circle key={index} cx={x} cy={y} r="2.6" />
+          ))}
+        </g>
+      ))}
+    </svg>
+  );
+}
+
+/** From what words stand for to where they had to stand. */
+function Leader({ from, to }: { readonly from: Point; readonly to: Point }): ReactNode {
+  return (
+    <g className={styles.leader}>
+      <line x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+      <circle cx={from.x} cy={from.y} r="2.5" />
+    </g>
   );
 }
 
@@ -98,18 +142,15 @@ interface CountyTileProps {
   readonly counted: Counted;
   readonly isChosen: boolean;
   readonly hasTypes: boolean;
-  readonly width: number;
   readonly to: Transition;
 }
 
-/** In narrower tiles there is no room for signs. */
-const WIDE_ENOUGH = 84;
 const MOST_SIGNS = 3;
 
-function CountyTile({ counted, isChosen, hasTypes, width, to }: CountyTileProps): ReactNode {
+function CountyTile({ counted, isChosen, hasTypes, to }: CountyTileProps): ReactNode {
   const words = useWords();
   const { county, cell, count, types, isWhole } = counted;
-  const style = { left: cell.x, top: cell.y, width };
+  const style = { left: cell.x, top: cell.y, width: cell.width };
   const content = (
     <>
       <b>{readCounty(county.city, words)}</b>
@@ -117,7 +158,7 @@ function CountyTile({ counted, isChosen, hasTypes, width, to }: CountyTileProps)
       <span className={styles.figure}>{count === 0 ? '–' : count}</span>
       {/* What is heard, besides what is seen. */}
       <span className="visually-hidden">{words('map.unit')}</span>
-      {hasTypes && !isWhole && width >= WIDE_ENOUGH && (
+      {hasTypes && !isWhole && cell.hasRoom && (
         <span className={styles.signs}>
           {types.slice(0, MOST_SIGNS).map(({ type, count: ofType }) => (
             <span key={type} className="inline">

@@ -100,6 +100,7 @@ export const SketchFields = graphql(
         }
         x
         y
+        code
       }
     }
   `,
