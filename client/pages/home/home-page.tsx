@@ -1,18 +1,26 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { clsx } from 'clsx';
 
+import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { type Totals, totalsQuery } from '#client/shared/queries/totals.ts';
 import { type PlanFact, plansQuery } from '#client/shared/queries/plans.ts';
 import { readIssuer, readPlanTitle } from '#client/shared/words/read-plan.ts';
 import { type Answer, useAnswer } from '#client/shared/queries/query.ts';
+import { useDesk } from '#client/shared/reader/desk.ts';
 import { goTo } from '#client/shared/routing/navigate.ts';
-import { NO_PRESENTATION, usePresentation } from '#client/shared/queries/presentation.ts';
+import {
+  NO_PRESENTATION,
+  type PresentationFact,
+  usePresentation,
+} from '#client/shared/queries/presentation.ts';
 import { useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { NamesNote } from '#client/shared/ui/names-note.tsx';
+import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { DeskOffer } from './desk-offer.tsx';
 import { TypeCounts } from './type-counts.tsx';
 import { EntryCards } from './entry-cards.tsx';
 import styles from './home-page.module.css';
@@ -20,30 +28,59 @@ import { SpatialPattern } from './spatial-pattern.tsx';
 import { SearchExamples } from './search-examples.tsx';
 import spatialPatternStyles from './spatial-pattern.module.css';
 
-/** The first page: what this is, the search box with examples, entry cards, and how many entities there are of each type. */
+const DeskHead = lazy(async () => ({ default: (await import('./desk.tsx')).DeskHead }));
+const Desk = lazy(async () => ({ default: (await import('./desk.tsx')).Desk }));
+
+/** The first page: what this is, the search box with examples, entry cards, and how many entities there are of each type; before that the desk of who has one. */
 export function HomePage(): ReactNode {
   const words = useWords();
   const plans = useAnswer(plansQuery);
   const totals = useAnswer(totalsQuery).data ?? null;
   const presentation = usePresentation();
-  const { sketch, ...examples } = presentation ?? NO_PRESENTATION;
+  const desk = useDesk(({ of }) => of);
   return (
     <main className={clsx('cover', styles.home)} id="content">
-      <section className={styles.hero}>
-        <div>
-          <h1>
-            <span>{words('home.claim.first')}</span> <span>{words('home.claim.second')}</span>
-          </h1>
-          <Edition plans={plans} totals={totals} />
-          <SearchExamples {...examples} />
-        </div>
-        {sketch !== null && <SpatialPattern sketch={sketch} />}
-        {presentation === null && <PatternPlaceholder />}
-      </section>
-      <EntryCards totals={totals} examples={examples} />
+      <Hero {...{ desk, plans, totals, presentation }} />
+      {desk !== null && (
+        <Suspense fallback={<Skeleton label={words('page.loading')} lines={8} />}>
+          <Desk of={desk} plans={plans.data ?? []} totals={totals} />
+        </Suspense>
+      )}
+      <EntryCards totals={totals} examples={presentation ?? NO_PRESENTATION} />
       <TypeCounts totals={totals} />
       <Footer plans={plans.data ?? []} />
     </main>
+  );
+}
+
+interface HeroProps extends EditionProps {
+  readonly desk: EntityHint | null;
+  readonly presentation: PresentationFact | null;
+}
+
+/** What this is, or whose desk, and the search box; the sketch of the plan's space, where there is no desk that is to stand as far up as it can. */
+function Hero({ desk, presentation, ...edition }: HeroProps): ReactNode {
+  const words = useWords();
+  const { sketch, ...examples } = presentation ?? NO_PRESENTATION;
+  return (
+    <section className={clsx(styles.hero, desk !== null && styles.withDesk)}>
+      <div>
+        {desk === null ? (
+          <h1>
+            <span>{words('home.claim.first')}</span> <span>{words('home.claim.second')}</span>
+          </h1>
+        ) : (
+          <Suspense fallback={<Skeleton label={words('page.loading')} lines={2} />}>
+            <DeskHead of={desk} />
+          </Suspense>
+        )}
+        <Edition {...edition} />
+        <SearchExamples {...examples} />
+        {desk === null && <DeskOffer />}
+      </div>
+      {desk === null && sketch !== null && <SpatialPattern sketch={sketch} />}
+      {desk === null && presentation === null && <PatternPlaceholder />}
+    </section>
   );
 }
 
