@@ -36,6 +36,39 @@ describe('what feeds a cluster', () => {
     expect(through.reduce((sum, [, count]) => sum + count, 0)).toBe(all);
   });
 
+  test.each([
+    {
+      address: `${FEEDERS}&until=PROJECT,PARK`,
+      size: { width: 1440, height: 900 },
+      through: /^经绿色钢铁\s*\d+ 项/,
+      more: '看全部 8 项',
+    },
+    {
+      address: `${FEEDERS}&until=PROJECT,PARK&lang=en`,
+      size: PHONE,
+      through: /^Through Green steel/,
+      more: 'See all 8',
+    },
+  ])(
+    'stands in the panel by what it goes through, without what all have in common: $more',
+    async ({ address, size, through, more }) => {
+      const page = await explorer.open(address, size);
+      await summary(page).getByRole('link').first().waitFor();
+      const groups = page.locator('[data-part=end-group]');
+      await groups.filter({ hasText: through }).waitFor();
+      await groups.getByRole('button', { name: more, exact: true }).click();
+      const heads = await groups.getByRole('heading', { level: 3 }).allInnerTexts();
+      const counts = heads.map((head) => Number(/\d+/.exec(head)?.[0] ?? 1));
+      expect(counts[0]).toBe(8);
+      const [all] = /\d+/.exec(await summary(page).getByRole('link').first().innerText()) ?? [];
+      expect(counts.reduce((sum, count) => sum + count, 0)).toBe(Number(all));
+      // In each line the end alone, and not again what all of them lead to.
+      const lines = groups.first().getByRole('listitem');
+      expect(await lines.count()).toBe(8);
+      expect(await lines.locator('[data-part=icon]').count()).toBe(8);
+    },
+  );
+
   test('each number is a list, which the address keeps', async () => {
     const page = await explorer.open(FEEDERS);
     const numbers = await numbersIn(page);

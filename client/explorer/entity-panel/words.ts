@@ -9,6 +9,7 @@ declare module '#client/shared/words/words.ts' {
 /** The words of the side panel. */
 export const zh = {
   'panel.label': '详情',
+  'panel.walk.direct': '直接',
   'panel.close': '回到 {name}',
   'panel.larger': '展开面板',
   'panel.smaller': '收起面板',
@@ -97,6 +98,7 @@ export const zh = {
 
 export const en: English<typeof zh> = {
   'panel.label': 'Details',
+  'panel.walk.direct': 'at once',
   'panel.close': 'Back to {name}',
   'panel.larger': 'Enlarge the panel',
   'panel.smaller': 'Reduce the panel',

@@ -3,6 +3,7 @@ import { clsx } from 'clsx';
 
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { readBasis, readIntendedSteps } from '#client/shared/words/read-verb.ts';
+import { readName } from '#client/shared/words/read-name.ts';
 import { chooseWalk } from '#client/shared/routing/navigate.ts';
 import type { Walk } from './walks-graph.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -21,16 +22,18 @@ interface WalkRowsProps {
   readonly rows: readonly WalkRow[];
   /** Which walk the sentence tells. */
   readonly number: number;
+  /** The ids of what all of them meet, which is said above them. */
+  readonly shared: readonly string[];
 }
 
-/** Walks one below another; pressed, one becomes the sentence. */
-export function WalkRows({ rows, number }: WalkRowsProps): ReactNode {
+/** Walks one below another, without what is the same in all; pressed, one becomes the sentence. */
+export function WalkRows({ rows, number, shared }: WalkRowsProps): ReactNode {
   return (
-    <ol className="stack gap-2">
+    <ol className={clsx('card', styles.rows)}>
       {rows.map(({ walk, index }) => (
         <li key={walk.steps.map((step) => step.relation.id).join(' ')}>
           <StateLink className={styles.row} to={chooseWalk(index)} isCurrent={index === number}>
-            <WalkLine walk={walk} />
+            <WalkLine walk={walk} shared={shared} />
           </StateLink>
         </li>
       ))}
@@ -38,7 +41,11 @@ export function WalkRows({ rows, number }: WalkRowsProps): ReactNode {
   );
 }
 
-function WalkLine({ walk }: { readonly walk: Walk }): ReactNode {
+interface WalkLineProps extends Pick<WalkRowsProps, 'shared'> {
+  readonly walk: Walk;
+}
+
+function WalkLine({ walk, shared }: WalkLineProps): ReactNode {
   const words = useWords();
   const strength = walk.strength.toFixed(2);
   const wish = readIntendedSteps(walk.steps, words);
@@ -58,17 +65,23 @@ function WalkLine({ walk }: { readonly walk: Walk }): ReactNode {
                   <LineIcon basis={step.relation.basis} isIntended={step.relation.intended} />
                 </span>
               )}
-              <Icon type={entity.type} />
-              <EntityName of={entity} isShort />
+              {shared.includes(entity.id) ? (
+                <span className="visually-hidden">{readName(entity, words)}</span>
+              ) : (
+                <>
+                  <Icon type={entity.type} />
+                  <EntityName of={entity} isShort />
+                </>
+              )}
             </span>
           );
         })}
       </span>
-      {wish !== null && <span className={clsx('aside', styles.intended)}>{wish}</span>}
-      <span className={styles.strength}>
-        <span style={{ width: `${String(Math.round(walk.strength * 100))}%` }} />
-      </span>
+      {walk.entities.every(({ id }) => shared.includes(id)) && (
+        <span className="aside">{words('panel.walk.direct')}</span>
+      )}
       <span className="count">{words('trace.strength', { strength })}</span>
+      {wish !== null && <span className={clsx('aside', styles.intended)}>{wish}</span>}
     </>
   );
 }

@@ -41,6 +41,7 @@ export function PathsPanel({ route, graph, current }: PathsPanelProps): ReactNod
               <WalkRows
                 rows={graph.walks.map((walk, index) => ({ walk, index }))}
                 number={current}
+                shared={[graph.from.id, ...endsOf(graph)]}
               />
               <StateLink className="button" to={showOnly(graph.entities.map(({ id }) => id))}>
                 {words('paths.asGraph')}
@@ -51,6 +52,15 @@ export function PathsPanel({ route, graph, current }: PathsPanelProps): ReactNod
       )}
     </>
   );
+}
+
+// The other end, which all walks have in common.
+function endsOf({ walks, from }: WalksGraph): readonly string[] {
+  const [walk] = walks;
+  return (walk?.entities ?? [])
+    .filter((_entity, index, all) => index === 0 || index === all.length - 1)
+    .map(({ id }) => id)
+    .filter((id) => id !== from.id);
 }
 
 function NoPath({ route }: { readonly route: PathsRoute }): ReactNode {

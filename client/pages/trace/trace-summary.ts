@@ -89,6 +89,25 @@ function isStated({ steps }: Walk): boolean {
   return steps.every(({ relation }) => relation.basis === 'STATED');
 }
 
+/** Ends that are reached through one thing. */
+export interface EndGroup {
+  /** null: at once. */
+  readonly via: EntityHint | null;
+  readonly ends: readonly ReachedEnd[];
+}
+
+/** Ends by what they are reached through, that of the strongest end first. */
+export function groupEnds(ends: readonly ReachedEnd[]): readonly EndGroup[] {
+  const groups = new Map<string, { via: EntityHint | null; ends: ReachedEnd[] }>();
+  for (const end of ends) {
+    const key = end.via?.id ?? DIRECT;
+    const group = groups.get(key) ?? { via: end.via, ends: [] };
+    group.ends.push(end);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
 function countThrough(ends: readonly ReachedEnd[]): TraceSummary['through'] {
   const counted = new Map<string, { via: EntityHint | null; count: number }>();
   for (const { via } of ends) {
