@@ -25,6 +25,7 @@ module.exports = {
   forbidden: [
     ...upward('server', [
       'domain',
+      'tables',
       'graph',
       'ledger',
       'records',
@@ -113,9 +114,9 @@ module.exports = {
     only('jose-stays-in-hands', 'jose', '^server/http/hands/'),
     only('yoga-stays-in-http', 'graphql-yoga', '^server/http/'),
     only(
-      'sheets-stay-in-export-and-papers',
-      '(?:write-excel-file|csv-stringify|fflate)',
-      '^server/(?:export|papers)/',
+      'sheets-stay-in-export-papers-and-tables',
+      '(?:write-excel-file|read-excel-file|csv-stringify|csv-parse|fflate)',
+      '^server/(?:export|papers|tables)/',
     ),
     only('documents-stay-in-papers', 'docx', '^server/(?:papers|brief)/formats/'),
     only('resvg-stays-in-previews', '@resvg/resvg-js', '^server/http/previews/'),

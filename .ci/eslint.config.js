@@ -115,7 +115,6 @@ export default tseslint.config(
         },
       ],
       '@graphql-eslint/no-unreachable-types': 'error',
-      '@graphql-eslint/no-typename-prefix': 'error',
     },
   },
   {

@@ -75,14 +75,23 @@ await runUntilStopped(async (shutdown) => {
   );
   shutdown.onStop(() => http.drain(environment.drainSeconds * 1_000));
   const ready = `ready ${http.address}  (GraphQL: ${http.address}/graphql)`;
-  if (isForPeople) {
-    process.stdout.write([ready, ...(writing?.invitation ?? []), ''].join('\n'));
-  } else {
-    log.info(ready);
-  }
+  sayTo(log, isForPeople, [ready, ...(writing?.invitation ?? [])]);
   process.send?.('ready');
   outliveUnheardFailures((err) => {
     log.error({ err }, 'a failure that nobody heard');
   });
   void warmUp(graph, http.address, shutdown.signal);
 });
+
+/** People read the terminal, and alone are told how to sign in: a log goes to others. */
+function sayTo(
+  log: ReturnType<typeof createLog>,
+  isForPeople: boolean,
+  lines: readonly string[],
+): void {
+  if (isForPeople) {
+    process.stdout.write(lines.map((line) => `${line}\n`).join(''));
+  } else {
+    log.info(lines[0]);
+  }
+}

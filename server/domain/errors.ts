@@ -27,6 +27,7 @@ export type ErrorCode =
   | 'WRITING_OFF'
   | 'UNAUTHENTICATED'
   | 'FORBIDDEN'
+  | 'UNREADABLE_TABLE'
   | 'SEED_INVALID'
   | 'STARTUP_FAILED';
 

@@ -1,11 +1,10 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
-import type { IncomingMessage, RequestListener } from 'node:http';
+import type { IncomingMessage, RequestListener, ServerResponse } from 'node:http';
 
 import type { PlanTexts } from '#server/context.ts';
 import type { MapData } from '#server/domain/map-data.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import type { VersionCache } from '#server/graph/version-cache.ts';
-import type { LedgerWriter } from '#server/ledger/ledger-writer.ts';
 import type { Budgets } from '#server/limits/budgets.ts';
 import { createMcpListener } from '#server/mcp/mcp-listener.ts';
 import { Sources } from '#server/records/sources.ts';
@@ -18,6 +17,7 @@ import { createFileMaking } from './file-making.ts';
 import { createGraphiqlListener, isForGraphiql } from './graphiql-listener.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import type { Hands } from './hands/hands.ts';
+import type { WritingAccess } from './hands/writing-access.ts';
 import { createSessionListener, isSessionPath } from './hands/session-listener.ts';
 import { createKeptAnswers, type Sent } from './kept-answers.ts';
 import { languageOf } from './language.ts';
@@ -27,10 +27,8 @@ import { askOf } from './previews/ask-graph.ts';
 import { isPicturePath } from './previews/page-address.ts';
 import { createPictureListener } from './previews/picture-listener.ts';
 import type { ServedContext } from './request-context.ts';
+import { createTablesListener, isTablesPath } from './tables-listener.ts';
 import { createDescribePage, type DescribePage } from './previews/previews.ts';
-
-const MCP = '/mcp';
-const GRAPHQL = '/graphql';
 
 /** What is at hand for all that answer: what one of them has read or answered serves the others, too. */
 export interface Kept {
@@ -45,9 +43,7 @@ export function createKept(): Kept {
 /** Whether the graph answers at this address, and not the explorer. */
 export function isOfGraph(url: string): boolean {
   const path = pathOf(url);
-  const isFile = isExportPath(path) || isBriefPath(path) || isPicturePath(path);
-  const isOther = isFile || isMapDataPath(path) || isSessionPath(path);
-  return path === GRAPHQL || path === MCP || isStatusPath(path) || isOther;
+  return OF_GRAPH.some((isOf) => isOf(path));
 }
 
 export interface Served {
@@ -66,11 +62,6 @@ export interface Served {
   readonly writing?: WritingAccess;
 }
 
-export interface WritingAccess {
-  readonly hands: Hands;
-  readonly writer: LedgerWriter;
-}
-
 /** GraphQL, MCP, the exports, the briefs, the pictures of pages and the boundaries of maps at their own addresses, the explorer at every other. */
 export function createListener({
   graph,
@@ -84,14 +75,8 @@ export function createListener({
 }: Served): RequestListener {
   const writer = writing?.writer ?? null;
   const graphql = createGraphqlServer(graph, planTexts, { ...kept, ...bounds, writer });
-  const sessions = writing === undefined ? null : createSessionListener(writing.hands);
-  const graphiql = createGraphiqlListener();
   const files = createFileMaking();
-  const exports = createExportListener(graph, files);
-  const briefs = createBriefListener(graph, planTexts, kept.sources, files);
   const ask = askOf(graphql);
-  const pictures = createPictureListener(ask);
-  const boundaries = createMapDataListener(mapData);
   // A tool's questions are its caller's, who has a budget and an address.
   const askers = new AsyncLocalStorage<Caller>();
   const mcp = createMcpListener({
@@ -99,31 +84,62 @@ export function createListener({
     hasText: planTexts.size > 0,
     languageOf,
   });
+  const routes: readonly Route[] = [
+    [isGraphqlPath, askedBy(writing?.hands, graphql)],
+    [
+      isMcpPath,
+      (request, response) => {
+        askers.run(callerOf(request), mcp, request, response);
+      },
+    ],
+    [isExportPath, createExportListener(graph, files)],
+    [isBriefPath, createBriefListener(graph, planTexts, kept.sources, files)],
+    [isPicturePath, createPictureListener(ask)],
+    [isMapDataPath, createMapDataListener(mapData)],
+    ...(writing === undefined ? [] : routesOfWriting(writing)),
+  ];
+  const graphiql = createGraphiqlListener();
   const pages = explorer(createDescribePage(ask));
   return createDoor(door, (request, response) => {
     const path = pathOf(request.url);
-    if (isForGraphiql(request)) {
-      graphiql(request, response);
-    } else if (path === GRAPHQL) {
-      void withHand(request, writing?.hands).then((asker) => graphql(request, response, asker));
-    } else if (sessions !== null && isSessionPath(path)) {
-      sessions(request, response);
-    } else if (path === MCP) {
-      askers.run(callerOf(request), () => {
-        mcp(request, response);
-      });
-    } else if (isExportPath(path)) {
-      exports(request, response);
-    } else if (isBriefPath(path)) {
-      briefs(request, response);
-    } else if (isPicturePath(path)) {
-      pictures(request, response);
-    } else if (isMapDataPath(path)) {
-      boundaries(request, response);
-    } else {
-      pages(request, response);
-    }
+    const [, listener] = routes.find(([isOf]) => isOf(path)) ?? [null, pages];
+    (isForGraphiql(request) ? graphiql : listener)(request, response);
   });
+}
+
+const isGraphqlPath = (path: string): boolean => path === '/graphql';
+const isMcpPath = (path: string): boolean => path === '/mcp';
+
+const OF_GRAPH = [
+  isGraphqlPath,
+  isMcpPath,
+  isExportPath,
+  isBriefPath,
+  isPicturePath,
+  isMapDataPath,
+  isSessionPath,
+  isTablesPath,
+  isStatusPath,
+] as const;
+
+/** Which addresses are answered by whom. */
+type Route = readonly [isOf: (path: string) => boolean, listener: RequestListener];
+
+function routesOfWriting(writing: WritingAccess): Route[] {
+  return [
+    [isSessionPath, createSessionListener(writing.hands)],
+    [isTablesPath, createTablesListener(writing)],
+  ];
+}
+
+/** GraphQL as it is asked by whoever sends the request. */
+function askedBy(
+  hands: Hands | undefined,
+  graphql: (request: IncomingMessage, response: ServerResponse, asker: ServedContext) => unknown,
+): RequestListener {
+  return (request, response) => {
+    void withHand(request, hands).then((asker) => graphql(request, response, asker));
+  };
 }
 
 async function withHand(request: IncomingMessage, hands?: Hands): Promise<ServedContext> {

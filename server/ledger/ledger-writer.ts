@@ -1,4 +1,5 @@
 import type { Graph } from '#server/graph/graph.ts';
+import { TableStore } from '#server/tables/table-store.ts';
 import type { LedgerLine } from '#server/domain/ledger-line.ts';
 
 import { appendLines, type Decision } from './append-lines.ts';
@@ -19,6 +20,8 @@ export interface WritingSettings {
 export class LedgerWriter {
   readonly isReviewed: boolean;
   readonly signIn: string | null;
+  /** The tables that were sent to be imported. */
+  readonly tables = new TableStore();
   readonly #graph: Graph;
   readonly #journal: Journal;
 

@@ -41,6 +41,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Mutation.record': { weight: 500 },
   'Mutation.retract': { weight: 500 },
   'Mutation.accept': { weight: 500 },
+  'Mutation.importRecords': { weight: 20_000 },
   'Query.statistics': { weight: 200, rows: 1 },
 
   // A page is as long as its question's first says, which is counted there.

@@ -13,7 +13,11 @@ export type InputErrorCode =
   | 'ALREADY_THERE'
   | 'OUTDATED'
   | 'RETRACTED'
-  | 'NOT_PENDING';
+  | 'NOT_PENDING'
+  | 'UNKNOWN_TABLE'
+  | 'NO_HEADING'
+  | 'UNSETTLED'
+  | 'SAME_ENTITY';
 
 /** What is wrong with what was sent; `field` is its path, null where it is the whole. */
 export interface InputError {

@@ -89,13 +89,20 @@ interface Intended {
 function decideRecord(ledger: Ledger, document: string, { of, basedOn, toLine }: Intended) {
   const entry = ledger.documents.get(document);
   if (entry?.retraction !== null) {
-    return refused(
-      entry === undefined ? unknownDocument(document) : retractedDocument(entry.title),
-    );
+    return refused(...unfitDocument(ledger, document));
   }
   const line = toLine(entry.date);
   const newer = newerThan(ledger, of, basedOn);
   return newer.length > 0 ? refused(outdated(newer)) : decided([line], line.record);
+}
+
+/** Why nothing can be recorded of a document; nothing where it can. */
+export function unfitDocument({ documents }: Ledger, document: string): InputError[] {
+  const entry = documents.get(document);
+  if (entry === undefined) {
+    return [unknownDocument(document)];
+  }
+  return entry.retraction === null ? [] : [retractedDocument(entry.title)];
 }
 
 /** What was recorded of an entity after a record; nothing where none is named. */
@@ -108,7 +115,7 @@ function newerThan(ledger: Ledger, of: string, basedOn: unknown): readonly Recor
 }
 
 /** Makes lines of an entity: whether they wait for a keeper, and whether they are older than the plan, is known then. */
-async function lineMaker(
+export async function lineMaker(
   { records }: AtlasContext,
   { hand, writer, written }: Writing,
   of: string,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-import type { DOCUMENT_KINDS, Retraction } from '#server/domain/ledger-line.ts';
+import type { DOCUMENT_KINDS, Money, Retraction } from '#server/domain/ledger-line.ts';
 import type { DocumentEntry, RecordEntry } from '#server/ledger/ledger.ts';
 
 import { dateOfPlan } from './as-said.ts';
@@ -35,4 +35,9 @@ export function documentOfPlan(plan: PlanRecord): PaperDocument {
   const { id, title, issuer } = Issued.parse(plan);
   const nobody = { url: null, by: null, recordedAt: null, retraction: null };
   return { id, title, issuer, date: dateOfPlan(plan), kind: 'PLAN', ...nobody, number: 0 };
+}
+
+/** Money with the unit in which all of it is counted. */
+export function moneyIn(amounts: readonly Money[] | undefined): object[] {
+  return (amounts ?? []).map((money) => ({ ...money, unit: '万元' }));
 }

@@ -1,9 +1,13 @@
 import type { Resolvers } from '#server/__generated__/resolvers.ts';
 import type { AtlasContext } from '#server/context.ts';
-import type { Money } from '#server/domain/ledger-line.ts';
 import { RECORD_STAGE_KINDS } from '#server/domain/vocabulary.ts';
 import type { RecordEntry, RecordStatus } from '#server/ledger/ledger.ts';
-import { documentOf, type PaperDocument, type RecordPage } from '#server/records/document.ts';
+import {
+  documentOf,
+  moneyIn,
+  type PaperDocument,
+  type RecordPage,
+} from '#server/records/document.ts';
 import { edgesOf, pageInfo, type PageRows } from '#server/records/page.ts';
 import { padded, pageOfList, type ListPage } from '#server/records/page-of-list.ts';
 import type { EntityRecord } from '#server/records/record.ts';
@@ -51,7 +55,7 @@ export async function progressOf(
         endsRecord: ends,
         obstacles: obstacles?.obstacles,
         obstaclesRecord: obstacles,
-        amounts: moneyOf(amounts?.amounts),
+        amounts: moneyIn(amounts?.amounts),
         amountsRecord: amounts,
       };
 }
@@ -99,7 +103,7 @@ export const ledgerResolvers: Resolvers = {
     of: ({ of }, _args, { records }) => records.entity(of),
     document: ({ document }, _args, context) => documentById(document, context),
     stageKind: ({ stage }) => (stage === undefined ? null : RECORD_STAGE_KINDS[stage]),
-    amounts: ({ amounts }) => moneyOf(amounts),
+    amounts: ({ amounts }) => moneyIn(amounts),
     history: ({ history }) => history === true,
     acceptedBy: ({ acceptance }) => acceptance?.by ?? null,
   },
@@ -121,8 +125,4 @@ async function documentById(id: string, { records }: AtlasContext): Promise<Pape
     throw new Error(`the ledger names ${id} but does not hold it`);
   }
   return documentOf(entry);
-}
-
-function moneyOf(amounts: readonly Money[] | undefined): object[] {
-  return (amounts ?? []).map((money) => ({ ...money, unit: '万元' }));
 }

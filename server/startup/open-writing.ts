@@ -5,7 +5,7 @@ import type { Environment } from '#server/environment.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import { Hands } from '#server/http/hands/hands.ts';
 import { SESSION } from '#server/http/hands/session-listener.ts';
-import type { WritingAccess } from '#server/http/listener.ts';
+import type { WritingAccess } from '#server/http/hands/writing-access.ts';
 import { LedgerWriter } from '#server/ledger/ledger-writer.ts';
 
 import { appendToJournal } from './journal.ts';
