@@ -1,31 +1,26 @@
 /**
  * What a stranger may send to a running server, and what others notice of it: `npm run attack -- http://localhost:4000`. Beside each
- * attack a light question is asked every 50 ms, each time another. Prints a row an attack: how long it took, what it was answered,
+ * attack another process asks a light question every 50 ms, each time another. Prints a row an attack: how long it took, what it was answered,
  * and the 95th percentile and the worst of the light questions, in milliseconds. Fails where a row passes the bounds of
  * docs/performance.md, or a 5xx other than 503 is seen.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
+import { fork } from 'node:child_process';
+import { once } from 'node:events';
+
+import { z } from 'zod';
 
 import { ATTACKS } from './attacks.ts';
-import { post, type Attack, type Outcome } from './send.ts';
+import type { Attack, Outcome } from './send.ts';
 
 const MOST_MS = 2_000;
 const MOST_PROBE_P95_MS = 100;
 const MOST_PROBE_MS = 250;
-const EVERY_MS = 50;
 
 const address = process.argv[2] ?? 'http://localhost:4000';
 
-let asked = 0;
-/** How long a light question takes that nobody has asked before. */
-async function probe(): Promise<number> {
-  asked += 1;
-  const begin = performance.now();
-  await post({
-    query: `query Probe${String(asked)} { entity(ref: {id: "gd-zhanjiang"}) { id name } }`,
-  })(address);
-  return performance.now() - begin;
-}
+// A worker of the same process would share what the attacker is busy with.
+const prober = fork(new URL('./probe.ts', import.meta.url), [address]);
+const Told = z.tuple([z.array(z.number())]).rest(z.unknown());
 
 interface Row {
   readonly name: string;
@@ -37,19 +32,12 @@ interface Row {
 }
 
 async function run({ name, requests }: Attack): Promise<Row> {
-  const probes: number[] = [];
-  const attacking = new AbortController();
-  const probing = (async () => {
-    while (!attacking.signal.aborted || probes.length < 10) {
-      probes.push(await probe());
-      await sleep(EVERY_MS);
-    }
-  })();
+  prober.send('begin');
   const begin = performance.now();
   const outcomes = await Promise.all(requests.map((send) => send(address)));
   const ms = performance.now() - begin;
-  attacking.abort();
-  await probing;
+  prober.send('end');
+  const [probes] = Told.parse(await once(prober, 'message'));
   const sorted = probes.toSorted((one, other) => one - other);
   const p95 = sorted[Math.floor(sorted.length * 0.95)] ?? NaN;
   const worst = sorted.at(-1) ?? NaN;
@@ -85,4 +73,5 @@ for (const attack of ATTACKS) {
     `| ${name} | ${figures[0] ?? ''} | ${answers} | ${figures[1] ?? ''} | ${figures[2] ?? ''} | ${isHeld ? 'yes' : '**no**'} |\n`,
   );
 }
+prober.disconnect();
 process.exitCode = failed === 0 ? 0 : 1;

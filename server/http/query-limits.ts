@@ -1,9 +1,12 @@
 import {
   GraphQLError,
+  validate,
   type DocumentNode,
   type ExecutionArgs,
+  type GraphQLSchema,
   type ParseOptions,
   type Source,
+  type ValidationRule,
 } from 'graphql';
 import type { Plugin } from 'graphql-yoga';
 
@@ -19,6 +22,9 @@ import { toGraphqlError } from '#server/schema/format-errors.ts';
 
 import { languageOf } from './language.ts';
 import type { RequestContext } from './request-context.ts';
+
+/** So many faults of a document are told; who mends them is told the next. */
+const MOST_FAULTS = 5;
 
 /** Refuses what is too large before anything of it runs, and tells what the rest may cost in `extensions.cost`. */
 export function useQueryLimits(): Plugin<RequestContext> {
@@ -54,6 +60,11 @@ export function useQueryLimits(): Plugin<RequestContext> {
           throw error instanceof AtlasError ? tell(error, context.request) : error;
         }
       });
+    },
+    onValidate({ setValidationFn }) {
+      setValidationFn((schema: GraphQLSchema, document: DocumentNode, rules?: ValidationRule[]) =>
+        validate(schema, document, rules, { maxErrors: MOST_FAULTS }),
+      );
     },
     onExecute({ args, context, executeFn, setExecuteFn, extendContext, ...execution }) {
       try {

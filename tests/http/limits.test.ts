@@ -49,6 +49,12 @@ describe('refused before anything of it runs, with what is too much and how much
     expect(errors?.[0]?.message).toContain(String(extensions?.['most']));
   });
 
+  test('more faults than anybody mends at once: five are told', async () => {
+    const { errors } = await atlas.answer(`{ __typename ${'@no '.repeat(15)} }`);
+    // The sixth says that there are more.
+    expect(errors).toHaveLength(6);
+  });
+
   test('variables that are nested without end', async () => {
     let deep: unknown = 0;
     for (let level = 0; level < 2_000; level += 1) {
