@@ -3,13 +3,14 @@
  * what reader and operator see, the seconds until it serves again, and the checksum of what is stored then. `npm run faults -- jar disk`
  * takes those with such words in their names. Some mount disks in memory, which takes root. All of them take some twenty minutes.
  */
+import { AROUND } from './faults/around.ts';
 import { BY_URI } from './faults/by-uri.ts';
 import { Ground, type Outcome } from './faults/ground.ts';
 import { STARTS } from './faults/starts.ts';
 import { WHILE_SERVING } from './faults/while-serving.ts';
 
 const words = process.argv.slice(2);
-const faults = Object.entries({ ...WHILE_SERVING, ...STARTS, ...BY_URI }).filter(
+const faults = Object.entries({ ...WHILE_SERVING, ...STARTS, ...AROUND, ...BY_URI }).filter(
   ([name]) => words.length === 0 || words.some((word) => name.includes(word)),
 );
 

@@ -85,13 +85,12 @@ export const STARTS: Readonly<Record<string, (ground: Ground) => Promise<Outcome
     withDamage(ground, (home) => rm(join(home, 'password'))),
   'the password of our own Neo4j another': (ground) =>
     withDamage(ground, (home) => writeFile(join(home, 'password'), 'another-password')),
-  'a stale lock with the number of another Node': (ground) =>
-    withDamage(ground, (home) =>
-      writeFile(
-        join(home, 'owner.json'),
-        JSON.stringify({ pid: process.pid, began: '1', jvmPid: null, port: null }),
-      ),
-    ),
+  'a stale lock with the number of another Node': async (ground) => {
+    const folder = await ground.data();
+    const owner = { pid: process.pid, began: '1', jvmPid: null, port: null };
+    await writeFile(join(folder, 'neo4j', 'owner.json'), JSON.stringify(owner));
+    return start({ DATA_DIR: folder }, /^ready /);
+  },
   'a jar cut short': (ground) => withJar(ground, (jar) => truncate(jar, 1_000)),
   'a jar gone': (ground) => withJar(ground, (jar) => rm(jar)),
   'noise in a jar': (ground) =>
