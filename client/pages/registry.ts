@@ -6,6 +6,7 @@ import { comparePage } from './compare/page.ts';
 import { corridorsPage } from './corridors/page.ts';
 import { dataPage } from './data/page.ts';
 import { delayImpactPage } from './delay-impact/page.ts';
+import { downloadsPage } from './downloads/page.ts';
 import { entityPage } from './entity/page.ts';
 import { figuresPage } from './figures/page.ts';
 import { graphPage } from './graph/page.ts';
@@ -37,6 +38,7 @@ export const PAGES: PageDefinitions = {
   figures: figuresPage,
   outline: outlinePage,
   data: dataPage,
+  downloads: downloadsPage,
   'not-found': notFoundPage,
 };
 

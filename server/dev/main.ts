@@ -24,7 +24,7 @@ function graphAt(api: ApiProcess): Plugin {
     name: 'graph',
     configureServer: ({ middlewares }) => {
       middlewares.use((request, response, next) => {
-        if (isOfGraph(request.url ?? '/')) {
+        if (isOfGraph(request)) {
           forward(request, response);
         } else {
           next();

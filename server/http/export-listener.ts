@@ -27,6 +27,12 @@ export function isExportPath(path: string): boolean {
   return path === PREFIX || path.startsWith(`${PREFIX}/`);
 }
 
+/** Whether a browser asks for the page at that address, which is the explorer's. */
+export function isForDownloads({ method, url = '/', headers }: IncomingMessage): boolean {
+  const [path] = url.split('?');
+  return method === 'GET' && path === PREFIX && headers.accept?.includes('text/html') === true;
+}
+
 /** The formats at /export, the graph itself at /export/<format>; what is too long for an address comes as a form. */
 export function createExportListener(
   graph: Graph,

@@ -12,7 +12,7 @@ import { Sources } from '#server/records/sources.ts';
 import { createBriefListener, isBriefPath } from './brief-listener.ts';
 import { type Caller, callerOf } from './door/caller.ts';
 import { createDoor, type DoorSettings } from './door/door.ts';
-import { createExportListener, isExportPath } from './export-listener.ts';
+import { createExportListener, isExportPath, isForDownloads } from './export-listener.ts';
 import { createFileMaking } from './file-making.ts';
 import { createGraphiqlListener, isForGraphiql } from './graphiql-listener.ts';
 import { createGraphqlServer } from './graphql-server.ts';
@@ -41,9 +41,9 @@ export function createKept(): Kept {
 }
 
 /** Whether the graph answers at this address, and not the explorer. */
-export function isOfGraph(url: string): boolean {
-  const path = pathOf(url);
-  return OF_GRAPH.some((isOf) => isOf(path));
+export function isOfGraph(request: IncomingMessage): boolean {
+  const path = pathOf(request.url);
+  return OF_GRAPH.some((isOf) => isOf(path)) && !isForDownloads(request);
 }
 
 export interface Served {
@@ -103,7 +103,11 @@ export function createListener({
   return createDoor(door, (request, response) => {
     const path = pathOf(request.url);
     const [, listener] = routes.find(([isOf]) => isOf(path)) ?? [null, pages];
-    (isForGraphiql(request) ? graphiql : listener)(request, response);
+    if (isForGraphiql(request)) {
+      graphiql(request, response);
+    } else {
+      (isForDownloads(request) ? pages : listener)(request, response);
+    }
   });
 }
 

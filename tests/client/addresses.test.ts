@@ -55,6 +55,7 @@ function on<P extends Page>(
 
 const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
   home: fc.constant(HOME),
+  downloads: fc.constant(goTo('downloads', {})(HOME)),
   overview: on('overview', record({ drawn: types, chosen: types })),
   entity: on(
     'entity',

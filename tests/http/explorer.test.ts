@@ -26,7 +26,7 @@ test('an asset is kept for good: its name changes with its content', async () =>
   expect(headers.get('cache-control')).toBe('public, max-age=31536000, immutable');
 });
 
-test.each(['/', '/index.html', '/entity/gd-zhanjiang', '/trace?from=gd-zhanjiang'])(
+test.each(['/', '/index.html', '/export', '/entity/gd-zhanjiang', '/trace?from=gd-zhanjiang'])(
   'the page at %s, which names the assets, is asked for each time, and not sent again while it is the same',
   async (path) => {
     const { headers } = await ask(path);

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-import { setLanguage } from '#client/shared/routing/navigate.ts';
+import { goTo, setLanguage } from '#client/shared/routing/navigate.ts';
 import { switchLanguage, useLanguage } from '#client/shared/routing/store.ts';
 import { toggleTheme, useTheme } from '#client/shared/reader/theme-choice.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -25,9 +25,9 @@ export function ApiLink({ className }: ToolProps): ReactNode {
 export function DownloadLink({ className }: ToolProps): ReactNode {
   const words = useWords();
   return (
-    <a className={className} href="/export">
+    <StateLink className={className} to={goTo('downloads', {})}>
       {words('nav.downloads')}
-    </a>
+    </StateLink>
   );
 }
 

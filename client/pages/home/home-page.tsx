@@ -163,7 +163,7 @@ function Footer({ plans }: { readonly plans: readonly PlanFact[] }): ReactNode {
           <a href="/graphql">{words('nav.graphql')}</a>
         </li>
         <li>
-          <a href="/export">{words('nav.downloads')}</a>
+          <StateLink to={goTo('downloads', {})}>{words('nav.downloads')}</StateLink>
         </li>
       </ul>
     </footer>

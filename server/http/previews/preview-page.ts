@@ -22,7 +22,8 @@ export type NamedPage =
   | 'corridors'
   | 'figures'
   | 'outline'
-  | 'data';
+  | 'data'
+  | 'export';
 export type EntityPage =
   'entity' | 'feeds' | 'fedBy' | 'parks' | 'responsibilities' | 'slips' | 'corridors';
 export type PairPage = 'paths' | 'compare';
@@ -52,6 +53,7 @@ const READERS: Readonly<Record<string, (address: Address) => PreviewPage>> = {
   graph: () => named('graph'),
   figures: () => named('figures'),
   data: () => named('data'),
+  export: () => named('export'),
 };
 
 /** Reads an address as the explorer would: its path and its parameters. */

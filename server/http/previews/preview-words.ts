@@ -88,6 +88,13 @@ export const PAGE_WORDS: Readonly<Record<NamedPage, { title: Words; text: Words 
       en: 'All entities and relations, to be filtered and exported.',
     },
   },
+  export: {
+    title: { zh: '下载', en: 'Downloads' },
+    text: {
+      zh: '整张图谱，以表格、网络分析、关联数据和图数据库的格式带走。',
+      en: 'The whole graph as tables, for network analysis, as linked data and for graph databases.',
+    },
+  },
 };
 
 /** What a page about one entity is called, by the entity's name. */
