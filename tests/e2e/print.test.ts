@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 
 import { openExplorer } from '#tests/testkit/browser.ts';
@@ -59,4 +60,65 @@ describe('printed', () => {
     expect(told).toMatch(/Relations \(\d+\) feeds/);
     expect(told).toContain('Box 6.2¶1');
   });
+
+  test.each([
+    {
+      what: 'paths are sentences with their places',
+      path: '/paths?from=zm-baosteel-zhanjiang-steel-base&to=gd-maoming',
+      told: [/路径 \d{4}-/, /12 条路径/, /钢铁带动工程 ←支撑（规划所述，4\.2¶3）/],
+    },
+    {
+      what: 'a set is its entities by type and the relations among them',
+      path: '/graph?of=zm-baosteel-zhanjiang-steel-base,gd-maoming,gd-zhanjiang',
+      told: [/3 个条目之间的关系/, /城市 茂名市 湛江市/, /湛江市 合作 茂名市 规划所述/],
+    },
+    {
+      what: 'data are a table, which says how much of it is there',
+      path: '/data?types=PARK&lang=en',
+      told: [/Entities|entities/, /100 rows of 178/, /Zhanjiang Fenyong High-tech Zone|Park/],
+    },
+    {
+      what: 'a comparison has everything in its three columns',
+      path: '/compare?left=gd-zhanjiang&right=gd-maoming',
+      told: [/湛江市与茂名市/, /只有湛江市 两者都有 只有茂名市/, /化州市、高州市、电白区/],
+    },
+  ])('$what', async ({ path, told }) => {
+    const page = await explorer.open(path);
+    await settledPage(page);
+    await page.emulateMedia({ media: 'print' });
+    const sheet = page.locator('.print-sheet_printSheet');
+    await sheet.waitFor();
+    await expect
+      .poll(async () => (await sheet.innerText()).replaceAll(/\s+/g, ' '))
+      .toMatch(told[1] ?? /./);
+    const text = (await sheet.innerText()).replaceAll(/\s+/g, ' ');
+    for (const part of told) {
+      expect(text).toMatch(part);
+    }
+    expect(text).not.toMatch(/%[0-9A-F]{2}/);
+    // Nothing that is pressed, and no sheet without words.
+    expect(await page.locator('.button, .chip, .segmented').filter({ visible: true }).count()).toBe(
+      0,
+    );
+    expect(await blankSheets(page)).toStrictEqual([]);
+  });
+
+  test('a corridor keeps its groups whole in its columns, and has no filters on paper', async () => {
+    const page = await explorer.open('/corridors/zm-hainan-free-trade-port-axis');
+    await settledPage(page);
+    const pieces = await page.evaluate(
+      `[...document.querySelectorAll('.along-list_groups > section')].map((group) => group.getClientRects().length)`,
+    );
+    expect(pieces).toStrictEqual([1, 1, 1, 1]);
+    await page.emulateMedia({ media: 'print' });
+    expect(await page.locator('.chip').filter({ visible: true }).count()).toBe(0);
+  });
 });
+
+/** The numbers of the sheets on which no letter stands. */
+async function blankSheets(page: Page): Promise<readonly number[]> {
+  const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+  const sheets = [...paper.matchAll(/\/Type \/Page\n[^]*?\/Contents/g)].map(([sheet]) => sheet);
+  expect(sheets.length).toBeGreaterThan(0);
+  return sheets.flatMap((sheet, index) => (sheet.includes('/Font') ? [] : [index + 1]));
+}

@@ -20,6 +20,7 @@ import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import styles from './compare-page.module.css';
 import { ComparePair } from './compare-pair.tsx';
 import { compareQuery, type Comparison } from './compare-query.ts';
+import { CompareSheet } from './compare-sheet.tsx';
 import { Compared } from './compared.tsx';
 import type { CompareRoute } from './route.ts';
 
@@ -35,6 +36,7 @@ export function ComparePage({ route }: { readonly route: CompareRoute }): ReactN
       title={words('compare.title')}
       aside={words('compare.aside')}
       toldOf={answer.status === 'success' ? entitiesOf(answer.data) : []}
+      sheet={answer.status === 'success' && <CompareSheet comparison={answer.data} />}
       isNarrow
     >
       <div className={clsx('stack gap-5', styles.compare)}>

@@ -10,6 +10,7 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { ColumnMenu } from './column-menu.tsx';
 import styles from './data-page.module.css';
+import { DataSheet } from './data-sheet.tsx';
 import { ExportMenu } from './export-menu.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { FilterDialog, Filters } from './filters.tsx';
@@ -35,6 +36,7 @@ export function DataPage({ route }: DataPageProps): ReactNode {
       title={words('page.data')}
       aside={<TotalCount route={route} />}
       toldOf={[]}
+      sheet={<DataSheet route={route} />}
       tools={
         <>
           <GraphLink route={route} />

@@ -10,6 +10,7 @@ import { CanvasPanel } from '#client/explorer/canvas-panel/canvas-panel.tsx';
 import { SelectionPanel } from '#client/explorer/side-panel/selection-panel.tsx';
 import chooseFirstStyles from '#client/shared/ui/choose-first.module.css';
 import { AddEntity, SetPanel } from './set-panel.tsx';
+import { SetSheet } from './set-sheet.tsx';
 import { useSetContent } from './use-set-content.ts';
 
 /** A set of entities with what relates them, such as another page hands over or the reader gathers. */
@@ -57,6 +58,7 @@ function DrawnSet({ route }: { readonly route: GraphRoute }): ReactNode {
           )}
         </SidePanel>
       )}
+      {content.status === 'success' && <SetSheet title={name} content={content.data} />}
     </main>
   );
 }

@@ -17,6 +17,7 @@ import { DrawingToggle } from '#client/explorer/walks/drawing-toggle.tsx';
 import { PathFilters } from './path-filters.tsx';
 import { PathsBar } from './paths-bar.tsx';
 import chooseFirstStyles from '#client/shared/ui/choose-first.module.css';
+import { PathsSheet } from './paths-sheet.tsx';
 import { PathsPanel, type PathsPanelProps } from './paths-panel.tsx';
 import { usePathsContent } from './use-paths-content.ts';
 import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
@@ -79,6 +80,7 @@ function FoundPaths({ route }: { readonly route: PathsRoute }): ReactNode {
           <PathsOrSelection route={route} graph={graph} current={current} />
         </SidePanel>
       </div>
+      {graph !== null && <PathsSheet title={titleOf(route, graph, words)} graph={graph} />}
     </main>
   );
 }
