@@ -54,7 +54,7 @@ describe('what feeds a cluster', () => {
     async ({ address, size, through, more }) => {
       const page = await explorer.open(address, size);
       await summary(page).getByRole('link').first().waitFor();
-      const groups = page.locator('[data-part=end-group]');
+      const groups = page.locator('.trace-page_group');
       await groups.filter({ hasText: through }).waitFor();
       await groups.getByRole('button', { name: more, exact: true }).click();
       const heads = await groups.getByRole('heading', { level: 3 }).allInnerTexts();

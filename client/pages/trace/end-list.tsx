@@ -87,7 +87,7 @@ function Group({ group: { via, ends }, from, current }: GroupProps): ReactNode {
   const words = useWords();
   const told = ends.findIndex(({ walks }) => walks.some(({ index }) => index === current));
   return (
-    <section className="stack gap-2" data-part="end-group">
+    <section className={clsx('stack', styles.group)}>
       <h3 className={clsx('row wrap', styles.end)}>
         <b>
           {via === null
