@@ -44,7 +44,7 @@ export const zh = {
   'desk.offer': '常为一个部门、城市或园区而来？',
   'desk.offer.button': '设我的工作台',
   'desk.pick': '您为谁而来',
-  'desk.pick.hint': '部门、城市或园区，如 农业农村厅',
+  'desk.pick.hint': '部门、城市或园区的名称，可用拼音',
   'desk.kept': '首页会先列出它的任务和项目、您的收藏和最近的问题。只记在这个浏览器里，不用账号。',
   'desk.tasks': '我的任务',
   'desk.role.LEAD': '牵头',
@@ -115,7 +115,7 @@ export const en: English<typeof zh> = {
   'desk.offer': 'Do you mostly come for one department, city or park?',
   'desk.offer.button': 'Set up my desk',
   'desk.pick': 'Whom you come for',
-  'desk.pick.hint': 'a department, city or park, such as Maoming',
+  'desk.pick.hint': 'the name of a department, city or park',
   'desk.kept':
     'The first page then leads with its tasks and projects, your scenes and your recent questions. It is kept in this browser only, without an account.',
   'desk.tasks': 'My tasks',
