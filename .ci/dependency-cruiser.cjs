@@ -35,6 +35,7 @@ module.exports = {
       'brief',
       'delay-impact',
       'department-portfolio',
+      'changes',
       'mutations',
       'schema',
       'mcp',

@@ -82,6 +82,8 @@ const resolverTypes = await codegen({
       PassageConnection: '../questions/passages/passages.ts#PassagePage',
       RelationConnection: page('RelationPage'),
       RelationListConnection: page('RelationPage'),
+      Change: '../changes/find-changes.ts#ChangeRecord',
+      ChangeConnection: '../changes/changes.ts#ChangesPage',
       Document: '../records/document.ts#PaperDocument',
       DocumentConnection: '../records/document.ts#DocumentPage',
       Record: '../ledger/ledger.ts#RecordEntry',

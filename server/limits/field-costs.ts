@@ -35,6 +35,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.corridors': { weight: 200, rows: 40 },
   'Query.corridorProfile': { weight: 200 },
   'Query.compare': { weight: 500 },
+  'Query.changes': { weight: 1_000 },
   'Query.documents': { weight: 50 },
   'Query.pendingRecords': { weight: 50 },
   'Mutation.addDocument': { weight: 500 },

@@ -8,6 +8,7 @@ import {
 } from 'graphql';
 import { briefResolvers } from '#server/brief/resolvers.ts';
 import type { AtlasContext } from '#server/context.ts';
+import { changesResolvers, changeTypes } from '#server/changes/resolvers.ts';
 import { delayResolvers } from '#server/delay-impact/resolvers.ts';
 import { mutationResolvers } from '#server/mutations/resolvers.ts';
 import { departmentResolvers } from '#server/department-portfolio/resolvers.ts';
@@ -48,6 +49,7 @@ export function createSchema(): GraphQLSchema {
     resolvers: {
       ...recordResolvers,
       ...ledgerResolvers,
+      ...changeTypes,
       EntityType: ENTITY_TYPE_VALUES,
       Basis: { STATED: 'stated', DERIVED: 'derived' },
       SketchAnchor: { START: 'start', MIDDLE: 'middle', END: 'end' },
@@ -76,6 +78,7 @@ export function createSchema(): GraphQLSchema {
         ...briefResolvers,
         ...delayResolvers,
         ...departmentResolvers,
+        ...changesResolvers,
         ...documentsResolvers,
         ...viewerResolvers,
       },

@@ -35,6 +35,7 @@ const FILES = [
   '../brief/brief.graphql',
   '../delay-impact/delay-impact.graphql',
   '../department-portfolio/department-portfolio.graphql',
+  '../changes/changes.graphql',
   '../mutations/mutations.graphql',
   '../mutations/import/import.graphql',
 ] as const;
