@@ -50,16 +50,20 @@ export async function delaySheet(
   };
 }
 
-const Worded = z.looseObject({ stageWord: z.string().nullish(), stageAt: z.string().nullish() });
+const Worded = z.looseObject({
+  stageWord: z.string().nullish(),
+  stageAt: z.string().nullish(),
+  stagePaper: z.string().nullish(),
+});
 
 /** What it is, how far it has come, and where the plan first names it. */
 function aboutLine({ language }: AtlasContext, of: EntityRecord): string {
   const words = DELAY_WORDS[language];
-  const { stageWord, stageAt } = Worded.parse(of);
+  const { stageWord, stageAt, stagePaper } = Worded.parse(of);
   const stage = readStage(of, language);
   const behind = [
     stageWord == null ? '' : words.quote(stageWord),
-    stageAt == null ? '' : readLocator(stageAt, language),
+    stageAt == null ? (stagePaper ?? '') : readLocator(stageAt, language),
   ].filter((one) => one !== '');
   const [first] = of.mentions;
   return words.about([

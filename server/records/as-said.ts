@@ -2,7 +2,7 @@ import { z } from 'zod';
 
 import { dayOf, type PaperDate } from '#server/domain/paper-date.ts';
 import { RECORD_STAGE_KINDS } from '#server/domain/vocabulary.ts';
-import type { Said } from '#server/ledger/ledger.ts';
+import type { Ledger } from '#server/ledger/ledger.ts';
 
 import type { EntityRecord, PlanRecord } from './record.ts';
 
@@ -14,8 +14,12 @@ export function dateOfPlan(plan: PlanRecord): PaperDate {
   return year ?? dayOf(new Date(0));
 }
 
-/** The entity with the stage that a record gives it. The plan's own stands beside it as `planStage`; `stageAt` is of the plan's own alone. */
-export function asSaid(entity: EntityRecord, { stage: record }: Said): EntityRecord {
+/**
+ * The entity with the stage that a record gives it, and by which paper, with the place: 《…》第12行. The plan's own stands beside it as
+ * `planStage`; `stageAt` is of the plan's own alone.
+ */
+export function asSaid(entity: EntityRecord, ledger: Ledger, moment: PaperDate | null): EntityRecord {
+  const record = ledger.saidOf(entity.id, moment).stage;
   if (record?.stage === undefined) {
     return entity;
   }
@@ -28,5 +32,6 @@ export function asSaid(entity: EntityRecord, { stage: record }: Said): EntityRec
     stageWord,
     stageAt: null,
     stageRecord: record.record,
+    stagePaper: `《${ledger.documents.get(record.document)?.title ?? ''}》${record.at}`,
   };
 }

@@ -172,7 +172,7 @@ export class Records {
   }
 
   #asSaid(entity: EntityRecord, ledger: Ledger): EntityRecord {
-    return asSaid(entity, ledger.saidOf(entity.id, this.moment));
+    return asSaid(entity, ledger, this.moment);
   }
 
   /** The entities that a reference may mean: none, one, or several that bear the name. */

@@ -6,7 +6,7 @@ import type { Hand } from '#server/domain/hand.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { Hands } from '#server/http/hands/hands.ts';
 import { listen } from '#server/http/http-server.ts';
-import { createListener } from '#server/http/listener.ts';
+import { createListener, type Served } from '#server/http/listener.ts';
 import { answerNotFound } from '#server/http/not-found.ts';
 import { LedgerWriter, type Journal } from '#server/ledger/ledger-writer.ts';
 
@@ -59,6 +59,13 @@ const PLAN = buildGraph(
   ),
 );
 
+interface WritingSettings {
+  readonly isReviewed?: boolean;
+  readonly journal?: Journal;
+  /** The pages, where a test reads them. */
+  readonly explorer?: Served['explorer'];
+}
+
 export interface WritingAtlas {
   readonly graph: Graph;
   readonly address: string;
@@ -71,9 +78,7 @@ export interface WritingAtlas {
 }
 
 /** A server that may be written to, over a Neo4j of its own with a small plan. */
-export async function openWritingAtlas(
-  settings: { readonly isReviewed?: boolean; readonly journal?: Journal } = {},
-): Promise<WritingAtlas> {
+export async function openWritingAtlas(settings: WritingSettings = {}): Promise<WritingAtlas> {
   const graph = new Graph(await startOwnNeo4j(), 'neo4j');
   await loadGraphs(graph, [PLAN]);
   return serveWriting(graph, settings);
@@ -85,7 +90,8 @@ async function serveWriting(
   {
     isReviewed = false,
     journal = () => Promise.resolve(),
-  }: { readonly isReviewed?: boolean; readonly journal?: Journal } = {},
+    explorer = () => answerNotFound,
+  }: WritingSettings,
 ): Promise<WritingAtlas> {
   const hands = new Hands({ keeperToken: 'the-keeper', keeperName: '审核甲' });
   const writer = new LedgerWriter(graph, { isReviewed, signIn: null }, journal);
@@ -94,7 +100,7 @@ async function serveWriting(
     createListener({
       graph,
       planTexts: new Map(),
-      explorer: () => answerNotFound,
+      explorer,
       writing: { hands, writer },
       ...patientBounds(),
     }),

@@ -19,6 +19,7 @@ import { AnswerView } from '#client/shared/ui/answer-view.tsx';
 import { ExpandChoice } from './expand-choice.tsx';
 import { ExpandMore } from './expand-more.tsx';
 import { IndustryTerms } from './industry-terms.tsx';
+import { Records } from './records.tsx';
 import { RelationGroups } from './relation-groups.tsx';
 import { Responsibilities } from './responsibilities.tsx';
 import { Titles } from './titles.tsx';
@@ -72,6 +73,7 @@ function EntityDetails({ whole, route }: EntityDetailsProps): ReactNode {
       <PathsTo key={`paths ${entity.id}`} entity={entity} />
       {canExpand && <ExpandChoice key={entity.id} neighbourhood={around} />}
       {expansion !== undefined && <ExpandMore expansion={expansion} neighbourhood={around} />}
+      <Records entity={entity} />
       {entity.type !== 'SECTION' && <Responsibilities entity={entity} />}
       <RelationGroups neighbourhood={around} route={centred} />
       <Evidence mentions={entity.mentions} names={[entity.name, ...entity.aliases]} />
@@ -89,6 +91,15 @@ function Index({ whole: { entity, around } }: IndexProps): ReactNode {
     <PanelIndex
       label={words('panel.index')}
       parts={[
+        ...(entity.records.totalCount === 0
+          ? []
+          : [
+              {
+                id: 'part-records',
+                label: words('records.title'),
+                count: entity.records.totalCount,
+              },
+            ]),
         ...(isSection
           ? []
           : [

@@ -3,6 +3,7 @@ import styles from './entity-panel.module.css';
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
+import type { StageFact } from '#client/shared/api/stage-and-title-fields.ts';
 import type { EntityFact } from '#client/shared/queries/entity.ts';
 import type { Transition } from '#client/shared/routing/explorer-state.ts';
 import { Locator } from '#client/shared/ui/locator.tsx';
@@ -15,8 +16,19 @@ import { isWordKey, type Words } from '#client/shared/words/words.ts';
 export interface FactRow {
   readonly term: string;
   readonly text: string;
-  /** The plan's own word for it, and where the plan says so, each where it is known. */
-  readonly source?: { readonly word: string | null; readonly at: string | null };
+  readonly source?: FactOrigin;
+}
+
+/** The word for a fact of the plan, or of a later paper, and where that says so, each where it is known. */
+interface FactOrigin {
+  readonly word: string | null;
+  readonly at: string | null;
+  readonly paper?: StageFact['stageRecord'];
+}
+
+/** Who says how far a thing has come. */
+export function stageSource({ stageWord, stageAt, stageRecord }: StageFact): FactOrigin {
+  return { word: stageWord, at: stageAt, paper: stageRecord };
 }
 
 /** What the plan says of an entity in figures and words; what it does not say is left out. */
@@ -42,16 +54,19 @@ function ownFacts(entity: EntityFact, words: Words): readonly FactRow[] {
 
 type OfType<Name extends EntityFact['__typename']> = Extract<EntityFact, { __typename: Name }>;
 
-function stageFact({ stage, stageWord, stageAt }: EntityFact, words: Words): readonly FactRow[] {
-  return stage === null
-    ? []
-    : [
-        {
-          term: words('entity.stage'),
-          text: readStage(stage, words),
-          source: { word: stageWord, at: stageAt },
-        },
-      ];
+function stageFact(entity: EntityFact, words: Words): readonly FactRow[] {
+  const { stage, stageRecord, planStage } = entity;
+  if (stage === null) {
+    return [];
+  }
+  const now = {
+    term: words('entity.stage'),
+    text: readStage(stage, words),
+    source: stageSource(entity),
+  };
+  return stageRecord === null || planStage === null
+    ? [now]
+    : [now, { term: words('entity.stage.plan'), text: readStage(planStage, words) }];
 }
 
 function projectFacts({ amounts }: OfType<'Project'>, words: Words): readonly FactRow[] {
@@ -89,7 +104,7 @@ function worded(key: string, otherwise: string, words: Words): string {
 }
 
 interface FactSourceProps {
-  readonly source: NonNullable<FactRow['source']>;
+  readonly source: FactOrigin;
   /** Where its place leads; without it, it is only cited, as on paper. */
   readonly to?: (at: string) => Transition;
 }
@@ -114,9 +129,20 @@ export function Facts({ entity }: { readonly entity: EntityFact }): ReactNode {
   );
 }
 
-/** In brackets, the plan's own word for a fact, and where it stands. */
-export function FactSource({ source: { word, at }, to }: FactSourceProps): ReactNode {
+/** In brackets, the word for a fact, and where it stands: in the plan, or in a paper that came later. */
+export function FactSource({ source: { word, at, paper = null }, to }: FactSourceProps): ReactNode {
   const words = useWords();
+  if (paper !== null) {
+    const { date, document } = paper;
+    return (
+      <span className={styles.paper}>
+        {words('entity.source.open')}
+        {words('entity.source.paper', { title: document.title, at: paper.at, date })}
+        {word !== null && words('entity.source.paper.word', { word })}
+        {words('entity.source.close')}
+      </span>
+    );
+  }
   if (word === null && at === null) {
     return null;
   }

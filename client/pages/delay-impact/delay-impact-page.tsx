@@ -17,7 +17,7 @@ import {
 import { NO_PRESENTATION, usePresentation } from '#client/shared/queries/presentation.ts';
 import { changingTo, useLanguage } from '#client/shared/routing/store.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { FactSource } from '#client/explorer/entity-panel/facts.tsx';
+import { FactSource, stageSource } from '#client/explorer/entity-panel/facts.tsx';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { StartPage, UnansweredPage } from '#client/explorer/document-page/subject-page.tsx';
 import { NameInPlan } from '#client/shared/ui/entity-name.tsx';
@@ -156,7 +156,7 @@ function About({ impact: { of } }: DelayProps): ReactNode {
       {of.stage !== null && (
         <span>
           {readStage(of.stage, words)}
-          <FactSource source={{ word: of.stageWord, at: of.stageAt }} />
+          <FactSource source={stageSource(of)} />
         </span>
       )}
       {locator !== undefined && <Locator>{locator}</Locator>}

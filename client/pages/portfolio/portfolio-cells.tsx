@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
-import { FactSource } from '#client/explorer/entity-panel/facts.tsx';
+import { FactSource, stageSource } from '#client/explorer/entity-panel/facts.tsx';
 import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { readAt, select } from '#client/shared/routing/navigate.ts';
@@ -95,12 +95,12 @@ function TypeCell({ row: { entity } }: CellProps): ReactNode {
 
 function StageCell({ row: { entity } }: CellProps): ReactNode {
   const words = useWords();
-  const { stage, stageWord, stageAt } = entity;
+  const { stage } = entity;
   return stage === null ? null : (
     <>
       {readStage(stage, words)}
       <span className="count">
-        <FactSource source={{ word: stageWord, at: stageAt }} to={(at) => readAt(at, null)} />
+        <FactSource source={stageSource(entity)} to={(at) => readAt(at, null)} />
       </span>
     </>
   );

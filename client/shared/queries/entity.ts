@@ -4,6 +4,7 @@ import type { ResultOf } from 'gql.tada';
 import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { DRAWN_RELATION_TYPES } from '#client/shared/api/entity-types.ts';
 import { EntityHintFields, MentionFields } from '#client/shared/api/fragments.ts';
+import { RecordFields } from '#client/shared/api/record-fields.ts';
 import { StageFields, TitleFields } from '#client/shared/api/stage-and-title-fields.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
@@ -23,6 +24,15 @@ const EntityQuery = graphql(
           ...TitleFields
         }
         ...StageFields
+        plan {
+          title
+        }
+        records(first: 20) {
+          totalCount
+          nodes {
+            ...RecordFields
+          }
+        }
         mentions {
           ...MentionFields
         }
@@ -69,6 +79,7 @@ const EntityQuery = graphql(
     MentionFields,
     NeighbourhoodFields,
     ResponsibilityFields,
+    RecordFields,
     StageFields,
     TitleFields,
   ],

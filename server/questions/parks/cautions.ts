@@ -41,6 +41,7 @@ const Standing = z.looseObject({
   stage: z.string().nullish(),
   stageWord: z.string().nullish(),
   stageAt: z.string().nullish(),
+  stagePaper: z.string().nullish(),
 });
 
 const Wished = z.looseObject({ intendedWord: z.string().nullish() });
@@ -102,16 +103,17 @@ async function withMentions(context: AtlasContext, found: readonly Found[]): Pro
 }
 
 function stageOf(park: EntityRecord): Found[] {
-  const { stage, stageWord, stageAt } = Standing.parse(park);
+  const { stage, stageWord, stageAt, stagePaper } = Standing.parse(park);
   if (stage == null || stage === DONE) {
     return [];
   }
   const word = stageWord ?? stage;
+  const who = { zh: stagePaper ?? '规划', en: stagePaper ?? 'the plan' };
   const words = NOT_BEGUN.has(stage)
-    ? { zh: `还没有动工：规划写的是“${word}”`, en: `not begun: the plan says “${word}”` }
+    ? { zh: `还没有动工：${who.zh}写的是“${word}”`, en: `not begun: ${who.en} says “${word}”` }
     : {
-        zh: `规划写的是“${word}”，没有说已经建成`,
-        en: `the plan says “${word}”, and not that it is finished`,
+        zh: `${who.zh}写的是“${word}”，没有说已经建成`,
+        en: `${who.en} says “${word}”, and not that it is finished`,
       };
   const places = stageAt == null ? [] : [{ plan: park.plan, at: stageAt }];
   return [{ kind: 'stage', words, entities: [], places }];

@@ -1,0 +1,31 @@
+import type { FragmentOf } from 'gql.tada';
+
+import { graphql } from './graphql.ts';
+
+/** What a paper that came after the plan says of an entity. */
+export const RecordFields = graphql(`
+  fragment RecordFields on Record @_unmask {
+    id
+    at
+    date
+    stage
+    stageWord
+    percent
+    starts
+    ends
+    obstacles
+    note
+    by
+    amounts {
+      kind
+      text
+    }
+    document {
+      id
+      title
+      issuer
+      url
+    }
+  }
+`);
+export type RecordFact = FragmentOf<typeof RecordFields>;
