@@ -133,15 +133,7 @@ export function Facts({ entity }: { readonly entity: EntityFact }): ReactNode {
 export function FactSource({ source: { word, at, paper = null }, to }: FactSourceProps): ReactNode {
   const words = useWords();
   if (paper !== null) {
-    const { date, document } = paper;
-    return (
-      <span className={styles.paper}>
-        {words('entity.source.open')}
-        {words('entity.source.paper', { title: document.title, at: paper.at, date })}
-        {word !== null && words('entity.source.paper.word', { word })}
-        {words('entity.source.close')}
-      </span>
-    );
+    return <PaperSource paper={paper} word={word} />;
   }
   if (word === null && at === null) {
     return null;
@@ -155,5 +147,23 @@ export function FactSource({ source: { word, at, paper = null }, to }: FactSourc
         (to === undefined ? <Locator>{at}</Locator> : <Locator to={to(at)}>{at}</Locator>)}
       {words('entity.source.close')}
     </>
+  );
+}
+
+interface PaperSourceProps {
+  readonly paper: NonNullable<FactOrigin['paper']>;
+  readonly word: string | null;
+}
+
+function PaperSource({ paper, word }: PaperSourceProps): ReactNode {
+  const words = useWords();
+  const { at, date, document } = paper;
+  return (
+    <span className={styles.paper}>
+      {words('entity.source.open')}
+      {words('entity.source.paper', { title: document.title, at, date })}
+      {word !== null && words('entity.source.paper.word', { word })}
+      {words('entity.source.close')}
+    </span>
   );
 }
