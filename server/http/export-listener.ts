@@ -110,7 +110,8 @@ async function answerFile(
     await asked.making.turns.take(dated.client, async () => {
       // Nobody may be waiting any more.
       asked.signal.throwIfAborted();
-      await sendWhileRead(await exportGraph(dated), head, request, response);
+      const source = await exportGraph(dated);
+      await sendWhileRead({ source, head, making: asked.making }, request, response);
     });
   }
 }
@@ -151,9 +152,14 @@ function sendMade(
   response.end(bytes);
 }
 
+interface WhileRead {
+  readonly source: ExportSource;
+  readonly head: Head;
+  readonly making: FileMaking;
+}
+
 async function sendWhileRead(
-  source: ExportSource,
-  head: Head,
+  { source, head, making: { patienceMs, mostMs } }: WhileRead,
   request: IncomingMessage,
   response: ServerResponse,
 ): Promise<void> {
@@ -164,8 +170,18 @@ async function sendWhileRead(
   setHead(fileNameOf(source.about, head.format), head, request, response);
   if (request.method === 'HEAD') {
     response.end();
-  } else {
+    return;
+  }
+  // It is sent in its reader's turn: who does not take it gives the turn to another.
+  const leave = (): void => {
+    response.destroy();
+  };
+  response.setTimeout(patienceMs, leave);
+  const last = setTimeout(leave, mostMs);
+  try {
     await pipeline(Readable.from(head.format.write(source)), response);
+  } finally {
+    clearTimeout(last);
   }
 }
 
