@@ -106,6 +106,7 @@ const DRAWING: Drawing = {
 const WORDS = {
   language: 'zh-CN',
   title: '甲<基>支撑什么',
+  sentence: '甲<基>支撑的集群：共 1 项，推断 1 项。',
   aside: '3 个条目，2 条关系',
   stated: '规划所述',
   derived: '按规则推断',
@@ -207,9 +208,10 @@ describe('a drawing as SVG', () => {
     expect(elementsOf(wished)).toContain('path');
   });
 
-  test('bears title, legend, source and address', () => {
+  test('bears title, the answer’s sentence, legend, source and address', () => {
     for (const words of [
       '甲&lt;基&gt;支撑什么',
+      '甲&lt;基&gt;支撑的集群：共 1 项，推断 1 项。',
       '规划所述',
       '按规则推断',
       '《湛茂都市圈发展规划》',

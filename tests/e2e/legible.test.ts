@@ -22,6 +22,16 @@ async function leastSize(page: Page): Promise<number> {
   );
 }
 
+/** The buttons and the legend stand below the drawing. */
+async function expectFreeFoot(page: Page): Promise<void> {
+  const drawn = await page.locator('.graph-view_canvas').boundingBox();
+  const foot = (drawn?.y ?? 0) + (drawn?.height ?? Infinity);
+  for (const button of ['.graph-view_zoomControls', '.legend_legend']) {
+    const box = await page.locator(button).boundingBox();
+    expect(box?.y).toBeGreaterThanOrEqual(foot);
+  }
+}
+
 describe('the words of a drawing', () => {
   test.each([CLUSTER, '/entity/gd-zhanjiang', '/trace?from=zm-baosteel-zhanjiang-steel-base'])(
     '%s are 12 px high or more; what has no room is a little way off',
@@ -34,26 +44,54 @@ describe('the words of a drawing', () => {
 });
 
 describe('on a phone a drawing', () => {
-  test('is one column as wide as the screen, with whole names that can be read', async () => {
-    const page = await explorer.open(CLUSTER, PHONE);
-    await settledPlaces(page);
-    expect(await leastSize(page)).toBeGreaterThanOrEqual(11.99);
-    const Bounds = z.array(
-      z.object({ label: z.string(), title: z.string(), x1: z.number(), x2: z.number() }),
-    );
-    const boxes = Bounds.parse(
-      await page.evaluate(`document.querySelector('.graph-view_canvas')._cyreg.cy.nodes('.entity').map((node) => {
-        const { x1, x2 } = node.renderedBoundingBox();
-        return { label: node.style('label'), title: node.data('title'), x1, x2 };
-      })`),
-    );
-    expect(boxes.length).toBeGreaterThan(20);
-    for (const { label, title, x1, x2 } of boxes) {
-      expect(label).toBe(title);
-      expect(x1).toBeGreaterThanOrEqual(0);
-      expect(x2).toBeLessThanOrEqual(PHONE.width);
-    }
-  });
+  test.each([
+    { what: 'of an entity', path: CLUSTER, least: 20 },
+    {
+      what: 'of a trace',
+      path: '/trace?from=zm-advanced-materials-cluster&direction=UPSTREAM&until=PROJECT,PARK',
+      least: 20,
+    },
+    {
+      what: 'of a set',
+      path: '/graph?of=zm-baosteel-zhanjiang-steel-base,gd-maoming,gd-zhanjiang,zm-steel-driven-programme',
+      least: 4,
+    },
+  ])(
+    '$what is one column as wide as the screen, with whole names that can be read, and no button lies over its foot',
+    async ({ path, least }) => {
+      const page = await explorer.open(path, PHONE);
+      if (path.startsWith('/trace')) {
+        await page.getByRole('button', { name: '看图', exact: true }).click();
+      }
+      await settledPlaces(page);
+      expect(await leastSize(page)).toBeGreaterThanOrEqual(11.99);
+      const Bounds = z.array(
+        z.object({
+          label: z.string(),
+          title: z.string(),
+          x1: z.number(),
+          x2: z.number(),
+          left: z.number(),
+        }),
+      );
+      const boxes = Bounds.parse(
+        await page.evaluate(`document.querySelector('.graph-view_canvas')._cyreg.cy.nodes('.entity').map((node) => {
+          const { x1, x2 } = node.renderedBoundingBox();
+          const left = node.position('x') - node.width() / 2;
+          return { label: node.style('label'), title: node.data('title'), x1, x2, left };
+        })`),
+      );
+      expect(boxes.length).toBeGreaterThanOrEqual(least);
+      for (const { label, title, x1, x2, left } of boxes) {
+        expect(label).toBe(title);
+        expect(x1).toBeGreaterThanOrEqual(0);
+        expect(x2).toBeLessThanOrEqual(PHONE.width);
+        expect(Math.abs(left - (boxes[0]?.left ?? 0))).toBeLessThan(8);
+      }
+      await expectFreeFoot(page);
+      expect(await page.evaluate('document.documentElement.scrollWidth')).toBe(PHONE.width);
+    },
+  );
 
   test('opens what is pressed in the sheet', async () => {
     const page = await explorer.open(CLUSTER, PHONE);

@@ -68,6 +68,23 @@ describe('a picture of what is drawn', () => {
       /来源：《湛茂都市圈发展规划》（广东省人民政府，2023—2030）.*\d{4}-\d\d-\d\d/,
     );
     expect(words).toContain(`${explorer.address}${TRACE}`);
+    // The answer itself: how many, on which basis, through what.
+    expect(words).toMatch(/宝钢湛江钢铁基地支撑的产业集群：共 \d+ 项、.*推断 \d+ 项、.*。/);
+  });
+
+  test('of paths bears the path that is told, and one large file does not take the name of the other', async () => {
+    const page = await explorer.open(
+      '/paths?from=zm-baosteel-zhanjiang-steel-base&to=gd-maoming&lang=en',
+    );
+    await page.getByRole('button', { name: 'Take away' }).click();
+    const menu = page.getByRole('dialog', { name: 'Take away' });
+    const { content } = await take(page, menu.getByRole('button', { name: 'SVG' }));
+    expect(content.toString('utf8').replaceAll(/<[^>]+>\s*/g, ' ')).toMatch(
+      /Baosteel Zhanjiang Steel Base\s+—located in[^]*Zhanjiang[^]*partners with[^]*Maoming/,
+    );
+    const buttons = menu.getByRole('button', { name: /^PNG/ });
+    const [small, large] = [await take(page, buttons.first()), await take(page, buttons.nth(1))];
+    expect(small.name).not.toBe(large.name);
   });
 
   test('as PNG at print size, in paper’s colours though the screen is dark', async () => {

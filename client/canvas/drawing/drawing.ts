@@ -90,4 +90,6 @@ export interface CanvasContent {
   readonly drawing: Drawing;
   readonly entities: readonly EntityHint[];
   readonly relations: readonly RelationFact[];
+  /** What the drawing answers, in a sentence; where it answers nothing, there is none. */
+  readonly sentence?: string;
 }

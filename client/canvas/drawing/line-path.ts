@@ -56,10 +56,10 @@ const ASIDE = 56;
 const CORNER = 14;
 
 /** A line between two boxes of one column, which runs along its left edge. */
-export function columnPath(source: Box, target: Box): LinePath {
+export function columnPath(source: Box, target: Box, aside = ASIDE): LinePath {
   const start = { x: leftOf(source), y: source.y };
   const end = { x: leftOf(target), y: target.y };
-  const x = Math.min(start.x, end.x) - ASIDE;
+  const x = Math.min(start.x, end.x) - aside;
   const onward = Math.sign(end.y - start.y) * CORNER;
   const points = [
     { x, y: start.y },

@@ -20,6 +20,7 @@ export interface Picture {
 const MARGIN = 44;
 const LEAST_WIDTH = 760;
 const TITLE = 26;
+const SENTENCE = 15;
 const ASIDE = 13;
 const SOURCE = 12;
 const GAP = 30;
@@ -36,6 +37,17 @@ export function pictureOf(
   const head = textBand(
     [
       { text: words.title, size: TITLE, weight: 700, ink: style.palette.ink, families: style.song },
+      ...(words.sentence === null
+        ? []
+        : [
+            {
+              text: words.sentence,
+              size: SENTENCE,
+              weight: 400,
+              ink: style.palette.ink,
+              families: style.sans,
+            },
+          ]),
       {
         text: words.aside,
         size: ASIDE,

@@ -21,6 +21,8 @@ export function fontOf(weight: number, size: number, families: string): string {
 export interface PictureWords {
   readonly language: 'zh-CN' | 'en';
   readonly title: string;
+  /** What the drawing answers; null where it answers nothing. */
+  readonly sentence: string | null;
   /** What is drawn, in figures. */
   readonly aside: string;
   readonly stated: string;

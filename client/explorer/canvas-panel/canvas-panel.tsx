@@ -94,7 +94,12 @@ function CanvasOrList({ content, label, isArranging }: CanvasOrListProps): React
       )}
       <div className={clsx('wrap gap-2', styles.stageTools)}>
         <CanvasTools drawing={drawing} />
-        <ShareMenu drawing={drawing} entities={entities} relations={relations} />
+        <ShareMenu
+          drawing={drawing}
+          entities={entities}
+          relations={relations}
+          sentence={content.sentence}
+        />
       </div>
       <Legend entities={kept} relations={content.relations} drawing={drawing} />
       {isArranging && (

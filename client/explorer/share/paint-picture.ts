@@ -1,6 +1,7 @@
 import { compareEntityTypes } from '#client/shared/api/entity-types.ts';
 import type { Language } from '#client/shared/api/language.ts';
 import type { PlanFact } from '#client/shared/queries/plans.ts';
+import { readableAddress } from '#client/shared/routing/readable-address.ts';
 import type { Words } from '#client/shared/words/words.ts';
 import type { Drawing } from '#client/canvas/drawing/drawing.ts';
 import { measureText, sansFont } from '#client/canvas/drawing/measure-label.ts';
@@ -10,6 +11,7 @@ import { localDay } from './save-file.ts';
 
 interface Caption {
   readonly title: string;
+  readonly sentence: string | null;
   readonly address: string;
   readonly plans: readonly PlanFact[];
   readonly language: Language;
@@ -24,6 +26,7 @@ export function paintPicture(drawing: Drawing, caption: Caption, words: Words): 
     {
       language: caption.language === 'zh' ? 'zh-CN' : 'en',
       title: caption.title,
+      sentence: caption.sentence,
       aside: words('picture.aside', {
         entities: drawing.boxes.length,
         relations: drawing.lines.length,
@@ -39,7 +42,7 @@ export function paintPicture(drawing: Drawing, caption: Caption, words: Words): 
       source: [
         ...sourceLines(caption.plans, words),
         ...(words.language === 'en' ? [words('names.note')] : []),
-        words('picture.address', { address: caption.address }),
+        words('picture.address', { address: readableAddress(caption.address) }),
       ],
     },
     {

@@ -16,6 +16,8 @@ import styles from './share-menu.module.css';
 interface PicturePartProps {
   readonly drawing: Drawing;
   readonly title: string;
+  /** What the drawing answers; null where it answers nothing. */
+  readonly sentence: string | null;
   readonly actions: Actions;
 }
 
@@ -25,7 +27,7 @@ const SIZES = [
 ] as const;
 
 /** The drawing as a picture: for a page, for a wall, or with text that stays text. */
-export function PicturePart({ drawing, title, actions }: PicturePartProps): ReactNode {
+export function PicturePart({ drawing, title, sentence, actions }: PicturePartProps): ReactNode {
   const words = useWords();
   const language = useLanguage();
   const plans = useAnswer(plansQuery);
@@ -34,6 +36,7 @@ export function PicturePart({ drawing, title, actions }: PicturePartProps): Reac
       drawing,
       {
         title,
+        sentence,
         language,
         address: window.location.href,
         plans: plans.status === 'success' ? plans.data : [],
@@ -45,7 +48,10 @@ export function PicturePart({ drawing, title, actions }: PicturePartProps): Reac
     if (png === null) {
       return words('share.picture.failed');
     }
-    const name = fileNameOf(title, 'png');
+    const name = fileNameOf(
+      size === 'large' ? `${title}-${words('share.picture.large')}` : title,
+      'png',
+    );
     saveFile(name, png);
     return words('share.saved', { name });
   };

@@ -21,11 +21,13 @@ interface ShareMenuProps {
   readonly entities?: readonly EntityHint[];
   /** Without them, all that there are among the entities. */
   readonly relations?: readonly RelationFact[];
+  /** What the drawing answers. */
+  readonly sentence?: string | undefined;
 }
 
 /** Ways to take what is shown away: a link, a scene, a picture, a sheet, a graph file, a print. */
 export function ShareMenu(props: ShareMenuProps): ReactNode {
-  const { drawing = null, entities = [], relations = null } = props;
+  const { drawing = null, entities = [], relations = null, sentence = null } = props;
   const words = useWords();
   return (
     <DialogTrigger>
@@ -47,7 +49,11 @@ export function ShareMenu(props: ShareMenuProps): ReactNode {
       >
         <Dialog className={clsx('stack gap-4', styles.shareMenu)} aria-label={words('share.title')}>
           {({ close }) => (
-            <Parts part={partInSight({ drawing, entities, relations })} close={close} />
+            <Parts
+              part={partInSight({ drawing, entities, relations })}
+              sentence={sentence}
+              close={close}
+            />
           )}
         </Dialog>
       </Popover>
@@ -57,17 +63,18 @@ export function ShareMenu(props: ShareMenuProps): ReactNode {
 
 interface PartsProps {
   readonly part: PartShown;
+  readonly sentence: string | null;
   readonly close: () => void;
 }
 
-function Parts({ part, close }: PartsProps): ReactNode {
+function Parts({ part, sentence, close }: PartsProps): ReactNode {
   const actions = useActions();
   const title = useShortTitle();
   return (
     <>
       <LinkPart actions={actions} close={close} />
       {part.drawing !== null && part.entities.length > 0 && (
-        <PicturePart drawing={part.drawing} title={title} actions={actions} />
+        <PicturePart drawing={part.drawing} title={title} sentence={sentence} actions={actions} />
       )}
       {part.entities.length > 0 && <DataPart part={part} actions={actions} />}
       <ScenesPart suggestedName={title} actions={actions} close={close} />

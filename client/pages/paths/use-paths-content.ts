@@ -1,12 +1,16 @@
 import { useMemo } from 'react';
 
-import type { CanvasContent } from '#client/canvas/drawing/drawing.ts';
+import type { CanvasContent, Drawing } from '#client/canvas/drawing/drawing.ts';
 import { drawWalks } from '#client/explorer/walks/draw-walks.ts';
+import { inColumn, isInLayer } from '#client/explorer/walks/in-column.ts';
+import { sentenceText } from '#client/explorer/walks/sentence-text.ts';
 import type { Walk, WalksGraph } from '#client/explorer/walks/walks-graph.ts';
 import { type PathsFact, pathsQuery } from '#client/shared/queries/paths.ts';
 import { type Answer, mapAnswer, PENDING, useAnswer } from '#client/shared/queries/query.ts';
 import { uniqueById } from '#client/shared/api/unique-by-id.ts';
+import { useNarrow } from '#client/shared/reader/use-narrow.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
+import type { Words } from '#client/shared/words/words.ts';
 import type { PathsRoute } from './route.ts';
 
 /** The paths as the page shows them: in the form of a trace. */
@@ -19,6 +23,7 @@ export interface PathsContent extends CanvasContent {
 /** The paths between two entities. */
 export function usePathsContent(route: PathsRoute): Answer<PathsContent> {
   const words = useWords();
+  const isNarrow = useNarrow();
   const answer = useAnswer(pathsQuery(route));
   const found = useMemo(() => foundIn(answer), [answer]);
   const chosen = route.walk ?? 0;
@@ -29,18 +34,36 @@ export function usePathsContent(route: PathsRoute): Answer<PathsContent> {
         return {
           graph,
           current,
-          // Its layers mix types, so that headers would say little.
-          drawing: {
-            ...drawWalks(graph, graph.walks[current], words),
-            heads: [],
-            of: `${words.language} paths ${graph.entities.map(({ id }) => id).join(' ')}`,
-          },
+          drawing: drawPaths(graph, graph.walks[current], { words, isNarrow }),
           entities: graph.entities,
+          ...sentenceOf(graph.walks[current], words),
           relations: graph.steps.map((step) => step.relation),
         };
       }),
-    [found, chosen, words],
+    [found, chosen, words, isNarrow],
   );
+}
+
+interface Manner {
+  readonly words: Words;
+  readonly isNarrow: boolean;
+}
+
+// Its layers mix types, so that headers would say little.
+function drawPaths(
+  graph: WalksGraph,
+  walk: Walk | undefined,
+  { words, isNarrow }: Manner,
+): Drawing {
+  const drawing = {
+    ...drawWalks(graph, walk, words),
+    of: `${words.language} paths ${graph.entities.map(({ id }) => id).join(' ')}`,
+  };
+  return isNarrow ? inColumn(drawing, isInLayer) : { ...drawing, heads: [] };
+}
+
+function sentenceOf(walk: Walk | undefined, words: Words): Pick<CanvasContent, 'sentence'> {
+  return walk === undefined ? {} : { sentence: sentenceText(walk, words) };
 }
 
 // Where an end is no entity, the server answers with an error.

@@ -5,6 +5,7 @@ import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readName } from '#client/shared/words/read-name.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import type { WalksGraph } from '#client/explorer/walks/walks-graph.ts';
+import { MOST_THROUGH, readReached } from './read-summary.ts';
 import type { TraceRoute } from './route.ts';
 import styles from './trace-page.module.css';
 import { DIRECT, type EndFilter, type TraceSummary } from './trace-summary.ts';
@@ -16,8 +17,6 @@ interface SummaryLineProps {
   readonly route: TraceRoute;
 }
 
-const MOST_THROUGH = 6;
-
 /** What a trace reaches, in one sentence: how many, on which basis, through what. Each number is a list. */
 export function SummaryLine({ graph, summary, route }: SummaryLineProps): ReactNode {
   const words = useWords();
@@ -26,14 +25,7 @@ export function SummaryLine({ graph, summary, route }: SummaryLineProps): ReactN
   const hidden = through.length - shown.length;
   return (
     <p className={clsx('row wrap', styles.summary)} data-part="trace-summary">
-      <b>
-        {words(graph.direction === 'UPSTREAM' ? 'trace.sum.upstream' : 'trace.sum.downstream', {
-          name: readName(graph.from, words),
-          types: route.question.until
-            .map((type) => words(`type.${type}`))
-            .join(words('list.comma')),
-        })}
-      </b>
+      <b>{readReached(graph, route.question.until, words)}</b>
       <Part route={route} filter={{ basis: null, via: null }}>
         {words(graph.isTruncated ? 'trace.sum.atLeast' : 'trace.sum.all', { count: ends.length })}
       </Part>
