@@ -18,7 +18,11 @@ export function dateOfPlan(plan: PlanRecord): PaperDate {
  * The entity with the stage that a record gives it, and by which paper, with the place: 《…》第12行. The plan's own stands beside it as
  * `planStage`; `stageAt` is of the plan's own alone.
  */
-export function asSaid(entity: EntityRecord, ledger: Ledger, moment: PaperDate | null): EntityRecord {
+export function asSaid(
+  entity: EntityRecord,
+  ledger: Ledger,
+  moment: PaperDate | null,
+): EntityRecord {
   const record = ledger.saidOf(entity.id, moment).stage;
   if (record?.stage === undefined) {
     return entity;
