@@ -14,6 +14,7 @@ import {
   RelationType,
 } from '#server/mcp/answers/fact.ts';
 import { readableLocator } from '#server/mcp/answers/locator.ts';
+import { placeOfStage, StageTold } from '#server/mcp/answers/stage.ts';
 import type { Asking } from '#server/mcp/asking.ts';
 import { readDocument } from '#server/mcp/read-document.ts';
 
@@ -27,9 +28,7 @@ const EntityTold = Entity.extend({
   titles: z.array(
     z.object({ name: z.string(), at: z.string(), intendedWord: z.string().nullable() }),
   ),
-  stage: z.string().nullable(),
-  stageWord: z.string().nullable(),
-  stageAt: z.string().nullable(),
+  ...StageTold.shape,
   mentions: Mentions,
   relationGroups: z.array(
     z.object({
@@ -111,7 +110,8 @@ function ownFacts(
   told: EntityTold,
   { language }: Asking,
 ): Pick<EntityFacts, 'entity' | 'aliases' | 'titles' | 'stage' | 'amounts' | 'figure'> {
-  const { stage, stageAt, stageWord, figure, unit, year, kind } = told;
+  const { stage, stageWord, figure, unit, year, kind } = told;
+  const at = placeOfStage(told, language);
   return {
     entity: Entity.parse(told),
     aliases: told.aliases,
@@ -120,10 +120,7 @@ function ownFacts(
       at: readableLocator(at, language),
       intended_word: intendedWord,
     })),
-    stage:
-      stage === null || stageAt === null
-        ? null
-        : { stage, word: stageWord, at: readableLocator(stageAt, language) },
+    stage: stage === null || at === null ? null : { stage, word: stageWord, at },
     amounts: told.amounts,
     figure:
       figure == null

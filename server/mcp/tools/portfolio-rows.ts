@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { NextCursor, PageInfo } from '#server/mcp/answers/arguments.ts';
 import { Entity } from '#server/mcp/answers/entity.ts';
 import { Fact, factOf, Mentions, Places, placesOf, Relation } from '#server/mcp/answers/fact.ts';
-import { readableLocator } from '#server/mcp/answers/locator.ts';
+import { placeOfStage, StageTold } from '#server/mcp/answers/stage.ts';
 import type { Asking } from '#server/mcp/asking.ts';
 import { readDocument } from '#server/mcp/read-document.ts';
 import { STANDINGS } from '#server/questions/portfolio/member.ts';
@@ -16,9 +16,7 @@ const RowTold = z.object({
   standing: z.enum(STANDINGS),
   intended: z.boolean(),
   entity: Entity.extend({
-    stage: z.string().nullable(),
-    stageWord: z.string().nullable(),
-    stageAt: z.string().nullable(),
+    ...StageTold.shape,
     mentions: Mentions,
   }),
   amounts: z.array(Amount),
@@ -82,17 +80,15 @@ export async function portfolioRows(
 
 function rowOf(told: z.infer<typeof RowTold>, asking: Asking): PortfolioRow {
   const { entity, way, operators, leads, standing, intended, amounts } = told;
-  const { stage, stageWord, stageAt } = entity;
+  const { stage, stageWord } = entity;
+  const at = placeOfStage(entity, asking.language);
   return {
     entity: Entity.parse(entity),
     at: placesOf(entity.mentions, asking),
     standing,
     intended,
     because: way.steps.map(({ relation }) => factOf(relation, asking)),
-    stage:
-      stage === null || stageAt === null
-        ? null
-        : { stage: stageWord ?? stage, at: readableLocator(stageAt, asking.language) },
+    stage: stage === null || at === null ? null : { stage: stageWord ?? stage, at },
     amounts,
     operators: operators.map((one) => one.entity.name),
     leads: [...new Set(leads.map(({ department }) => department.name))],
