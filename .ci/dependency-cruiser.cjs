@@ -36,6 +36,7 @@ module.exports = {
       'delay-impact',
       'department-portfolio',
       'changes',
+      'progress-board',
       'mutations',
       'schema',
       'mcp',

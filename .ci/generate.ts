@@ -82,6 +82,8 @@ const resolverTypes = await codegen({
       PassageConnection: '../questions/passages/passages.ts#PassagePage',
       RelationConnection: page('RelationPage'),
       RelationListConnection: page('RelationPage'),
+      Lag: '../progress-board/find-lags.ts#LagRecord',
+      ProgressBoard: '../progress-board/progress-board.ts#ProgressBoardRecord',
       Change: '../changes/find-changes.ts#ChangeRecord',
       ChangeConnection: '../changes/changes.ts#ChangesPage',
       Document: '../records/document.ts#PaperDocument',

@@ -31,7 +31,7 @@ function partsOf(date: string): [number, number, number] {
 }
 
 /** The last day that a date may mean: of 2025-02, the 28th. Days in this form are in order as texts are. */
-function lastDayOf(date: PaperDate): string {
+export function lastDayOf(date: PaperDate): string {
   const [year, month, day] = date.split('-');
   if (day !== undefined) {
     return date;
@@ -53,4 +53,11 @@ export function dayOf(time: Date): string {
 /** Whether what bears this date had been said by a moment. */
 export function isBy(date: PaperDate, moment: PaperDate): boolean {
   return date <= lastDayOf(moment);
+}
+
+/** How many whole months lie between two dates; less than none where the second comes first. */
+export function monthsBetween(from: PaperDate, to: PaperDate): number {
+  const [fromYear, fromMonth, fromDay] = partsOf(from);
+  const [toYear, toMonth, toDay] = partsOf(to);
+  return (toYear - fromYear) * 12 + toMonth - fromMonth - (toDay < fromDay ? 1 : 0);
 }

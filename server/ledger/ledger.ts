@@ -2,6 +2,7 @@ import type {
   Acceptance,
   DocumentLine,
   LedgerLine,
+  Money,
   RecordLine,
   Retraction,
 } from '#server/domain/ledger-line.ts';
@@ -108,6 +109,19 @@ export class Ledger {
       }
     }
     return said;
+  }
+
+  /** The money of an entity at a moment: of each kind what the newest accepted record says. */
+  moneyOf(entity: string, moment: PaperDate | null): readonly Money[] {
+    const found = new Map<Money['kind'], Money>();
+    for (const { status, history, amounts = [] } of this.recordsOf(entity, moment)) {
+      if (status === 'ACCEPTED' && history === undefined) {
+        amounts
+          .filter(({ kind }) => !found.has(kind))
+          .forEach((money) => found.set(money.kind, money));
+      }
+    }
+    return [...found.values()];
   }
 
   /** By entity the stage that records give at a moment. */

@@ -36,6 +36,8 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.corridorProfile': { weight: 200 },
   'Query.compare': { weight: 500 },
   'Query.changes': { weight: 1_000 },
+  'Query.progressBoard': { weight: 1_000 },
+  'ProgressBoard.behind': { rows: 100 },
   'Query.documents': { weight: 50 },
   'Query.pendingRecords': { weight: 50 },
   'Mutation.addDocument': { weight: 500 },

@@ -55,7 +55,7 @@ export async function progressOf(
         endsRecord: ends,
         obstacles: obstacles?.obstacles,
         obstaclesRecord: obstacles,
-        amounts: moneyIn(amounts?.amounts),
+        amounts: moneyIn(ledger.moneyOf(id, records.moment)),
         amountsRecord: amounts,
       };
 }

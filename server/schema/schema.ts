@@ -11,6 +11,7 @@ import type { AtlasContext } from '#server/context.ts';
 import { changesResolvers, changeTypes } from '#server/changes/resolvers.ts';
 import { delayResolvers } from '#server/delay-impact/resolvers.ts';
 import { mutationResolvers } from '#server/mutations/resolvers.ts';
+import { lagType, progressBoardResolvers } from '#server/progress-board/resolvers.ts';
 import { departmentResolvers } from '#server/department-portfolio/resolvers.ts';
 import { compareResolvers } from '#server/questions/compare/resolvers.ts';
 import { corridorProfileResolvers } from '#server/questions/corridor-profile/resolvers.ts';
@@ -50,6 +51,7 @@ export function createSchema(): GraphQLSchema {
       ...recordResolvers,
       ...ledgerResolvers,
       ...changeTypes,
+      ...lagType,
       EntityType: ENTITY_TYPE_VALUES,
       Basis: { STATED: 'stated', DERIVED: 'derived' },
       SketchAnchor: { START: 'start', MIDDLE: 'middle', END: 'end' },
@@ -79,6 +81,7 @@ export function createSchema(): GraphQLSchema {
         ...delayResolvers,
         ...departmentResolvers,
         ...changesResolvers,
+        ...progressBoardResolvers,
         ...documentsResolvers,
         ...viewerResolvers,
       },

@@ -36,6 +36,7 @@ const FILES = [
   '../delay-impact/delay-impact.graphql',
   '../department-portfolio/department-portfolio.graphql',
   '../changes/changes.graphql',
+  '../progress-board/progress-board.graphql',
   '../mutations/mutations.graphql',
   '../mutations/import/import.graphql',
 ] as const;
