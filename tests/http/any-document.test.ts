@@ -67,5 +67,5 @@ test(
     // A property that only ever sees refusals would tell nothing.
     expect(tally.get('answered') ?? 0).toBeGreaterThan(DOCUMENTS / 10);
   },
-  Math.max(120_000, DOCUMENTS * 400),
+  Math.max(300_000, DOCUMENTS * 400),
 );

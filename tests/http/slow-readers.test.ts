@@ -11,7 +11,7 @@ import { listen } from '#server/http/http-server.ts';
 
 const graph = new Graph(inject('connection'), 'neo4j');
 const http = await listen('127.0.0.1', 0);
-const making = { ...createFileMaking(), patienceMs: 1_000 };
+const making = { ...createFileMaking(), patienceMs: 4_000 };
 http.serve(createDoor({}, createExportListener(graph, making)));
 afterAll(async () => {
   await http.close();
@@ -33,12 +33,12 @@ async function openSlowReader(): Promise<Socket> {
 
 test('readers who take nothing of their files give their turns to others', async () => {
   await Promise.all([openSlowReader(), openSlowReader()]);
-  await expect.poll(() => making.turns.state.active, { timeout: 10_000 }).toBe(2);
+  await expect.poll(() => making.turns.state.active, { timeout: 30_000 }).toBe(2);
   // Both turns of one client are taken.
   const other = await fetch(`${http.address}/export/jsonl?ids=gd-zhanjiang`, {
-    signal: AbortSignal.timeout(15_000),
+    signal: AbortSignal.timeout(30_000),
   });
   expect(other.status).toBe(200);
   expect(await other.text()).toContain('gd-zhanjiang');
-  await expect.poll(() => making.turns.state.active, { timeout: 10_000 }).toBe(0);
+  await expect.poll(() => making.turns.state.active, { timeout: 30_000 }).toBe(0);
 });
