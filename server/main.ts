@@ -75,7 +75,7 @@ await runUntilStopped(async (shutdown) => {
   );
   shutdown.onStop(() => http.drain(environment.drainSeconds * 1_000));
   const ready = `ready ${http.address}  (GraphQL: ${http.address}/graphql)`;
-  sayTo(log, isForPeople, [ready, ...(writing?.invitation ?? [])]);
+  sayTo(log, isForPeople, [...(writing?.invitation ?? []), ready]);
   process.send?.('ready');
   outliveUnheardFailures((err) => {
     log.error({ err }, 'a failure that nobody heard');
@@ -92,6 +92,6 @@ function sayTo(
   if (isForPeople) {
     process.stdout.write(lines.map((line) => `${line}\n`).join(''));
   } else {
-    log.info(lines[0]);
+    log.info(lines.at(-1));
   }
 }

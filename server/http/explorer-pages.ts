@@ -11,6 +11,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   corridors: { tail: 'may' },
   data: {},
   entity: { tail: 'must' },
+  export: {},
   figures: {},
   graph: {},
   outline: {},

@@ -3,7 +3,7 @@ import type { Ledger, RecordEntry } from '#server/ledger/ledger.ts';
 
 /** In the order in which they are told. */
 export const LAG_RULES = ['OVERDUE', 'STOPPED', 'BACK', 'POSTPONED', 'QUIET'] as const;
-export type LagRule = (typeof LAG_RULES)[number];
+type LagRule = (typeof LAG_RULES)[number];
 
 /** A work that is behind, by which rule and by which records. */
 export interface LagRecord {

@@ -11,8 +11,8 @@ function isShown(address: string): boolean {
 }
 
 const NAMES = [
-  ...['index.html', 'compare', 'corridors', 'data', 'entity', 'figures', 'graph', 'outline'],
-  ...['overview', 'parks', 'paths', 'portfolio', 'responsibilities', 'slips', 'trace'],
+  ...['index.html', 'compare', 'corridors', 'data', 'entity', 'export', 'figures', 'graph'],
+  ...['outline', 'overview', 'parks', 'paths', 'portfolio', 'responsibilities', 'slips', 'trace'],
   ...[
     '.git',
     'wp-login.php',

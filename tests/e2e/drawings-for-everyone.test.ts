@@ -21,7 +21,6 @@ test.each([
   '/entity/zm-metropolitan-area',
   '/entity/gd-maoming?selected=gd-maoming~PART_OF~gd-new-energy-storage-industry-area',
   '/entity/zm-nothing',
-  '/nowhere',
   TRACE,
   `${TRACE}&list=1`,
   `${TRACE}&selected=${PROGRAMME}~FEEDS~${CLUSTER}`,
@@ -34,3 +33,6 @@ test.each([
   '/overview?choose=PROJECT,CLUSTER',
   '/overview?draw=CLUSTER',
 ])('%s is for everyone', (path) => expectForEveryone(explorer, path));
+
+test('an address without a page is for everyone', () =>
+  expectForEveryone(explorer, '/nowhere', true));

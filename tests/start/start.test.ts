@@ -62,6 +62,13 @@ describe('npm start', () => {
     expect(atlas.lines.at(-1)).toMatch(/^ready http:\/\/localhost:\d+/);
   });
 
+  test('prints the link by which its keeper signs in, before it says that it is ready', async () => {
+    const [, link = ''] = /to write, open (\S+)$/.exec(atlas.lines.at(-2) ?? '') ?? [];
+    const { status, headers } = await fetch(link, { redirect: 'manual' });
+    expect(status).toBe(303);
+    expect(headers.get('set-cookie')).toContain('HttpOnly');
+  });
+
   test('serves the explorer at /, at any view’s address, and GraphQL at /graphql', async () => {
     for (const path of ['/', '/entity/zm-steel-driven-programme']) {
       const page = await (await fetch(atlas.address + path)).text();

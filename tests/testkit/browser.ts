@@ -16,11 +16,16 @@ import './provided-context.ts';
 import { openReaderPage, type ReaderOptions } from './reader-page.ts';
 import { watchTraffic } from './settled-page.ts';
 
+interface OpenOptions extends ReaderOptions {
+  /** The server has no page here, and says so. */
+  readonly isMissing?: boolean;
+}
+
 export interface Explorer {
   readonly address: string;
   readonly browser: Browser;
   /** A fresh page at this path. An error in its console, a request that fails or goes elsewhere, fails the test. */
-  open(path: string, options?: ReaderOptions): Promise<Page>;
+  open(path: string, options?: OpenOptions): Promise<Page>;
 }
 
 /** A passage of our own making, to see how the page shows one; the plan's text is not in the repository. */
@@ -70,13 +75,21 @@ export async function openExplorer(
       onTestFinished(async (test) => {
         await keepFailure(page, test);
         await reader.close();
-        expect(faults).toStrictEqual([]);
+        expect(faults).toStrictEqual(
+          options.isMissing === true ? missingAt(http.address + path) : [],
+        );
       });
       await page.goto(http.address + path);
       return page;
     },
   };
 }
+
+/** What a browser says where the server has no page. */
+const missingAt = (address: string): string[] => [
+  `404 ${address}`,
+  'Failed to load resource: the server responded with a status of 404 (Not Found)',
+];
 
 interface Served {
   readonly http: HttpServer;

@@ -10,8 +10,12 @@ import { settledPage } from './settled-page.ts';
 const DESK = { width: 1440, height: 900 };
 
 /** Holds that a page is for everyone: in Chinese and, at the switch, in English; in the light and the dark; at a desk and on a phone. */
-export async function expectForEveryone(explorer: Explorer, path: string): Promise<void> {
-  const page = await explorer.open(path, DESK);
+export async function expectForEveryone(
+  explorer: Explorer,
+  path: string,
+  isMissing = false,
+): Promise<void> {
+  const page = await explorer.open(path, { ...DESK, isMissing });
   await settledPage(page);
   expect(await page.locator('[data-part=entity-name], [data-part=name-zh]').count()).toBe(0);
   await expectFit(page);
