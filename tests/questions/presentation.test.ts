@@ -38,7 +38,7 @@ const WHOLE = `{
   sketch {
     summary { zh en } width height
     rings ${RING} core ${RING} axis ${STROKE} spokes ${STROKE} centres ${SPOT} pole ${SPOT}
-    places { entity ${HINT} x y }
+    places { entity ${HINT} x y code }
   }
 }`;
 
