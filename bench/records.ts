@@ -27,7 +27,7 @@ async function ask<Answer>(
   });
   const body: unknown = await response.json();
   const { data, errors } = z
-    .object({ data: z.unknown(), errors: z.unknown().optional() })
+    .object({ data: z.unknown().optional(), errors: z.unknown().optional() })
     .parse(body);
   if (errors !== undefined) {
     throw new Error(JSON.stringify(errors));

@@ -5,12 +5,16 @@ import { PERIOD_SECONDS, type Budget, type Budgets } from '#server/limits/budget
 import { Turns } from '#server/limits/turns.ts';
 import { toGraphqlError } from '#server/schema/format-errors.ts';
 
+import { isWriting } from './is-writing.ts';
 import type { RequestContext } from './request-context.ts';
 
 /** What costs more waits among its like, so that what costs little does not wait for it. */
 const LARGE_COST = 60_000;
 const SMALL = { atOnce: 12, ofOneClient: 8, waiting: 200 };
 const LARGE = { atOnce: 4, ofOneClient: 3, waiting: 50 };
+
+/** What writes is seen to its end: a list of some thousand rows is looked up row by row. */
+const WRITING_MS = 120_000;
 
 interface Bounds {
   readonly budgets: Budgets;
@@ -45,7 +49,7 @@ export function useTurns({ budgets, deadlineMs }: Bounds): Plugin<RequestContext
             const result: unknown = await executeFn(given);
             return result;
           });
-          return await deadline.hold(answer, deadlineMs);
+          return await deadline.hold(answer, isWriting(args) ? WRITING_MS : deadlineMs);
         } catch (error) {
           return failed(error, context);
         }
