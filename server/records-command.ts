@@ -8,11 +8,11 @@ import { readEnvironment, type Environment } from './environment.ts';
 import { StartupError } from './domain/startup-errors.ts';
 import type { Graph } from './graph/graph.ts';
 import { Reading } from './graph/reading.ts';
+import type { Ledger } from './ledger/ledger.ts';
 import { LedgerSource } from './ledger/ledger-source.ts';
 import { parseLedgerText, printLedgerText } from './ledger/ledger-text.ts';
-import { addToLedger, loadIntoJournal, readJournal } from './startup/journal.ts';
+import { addToLedger, journalIn, loadIntoJournal, readJournal } from './startup/journal.ts';
 import { openGraph } from './startup/open-graph.ts';
-import { journalIn } from './startup/open-writing.ts';
 import { createProgressReporter } from './startup/progress-reporter.ts';
 import { runUntilStopped } from './startup/run-until-stopped.ts';
 import type { Shutdown } from './startup/shutdown.ts';
@@ -37,8 +37,7 @@ async function print(environment: Environment, shutdown: Shutdown): Promise<stri
   if (environment.neo4j === null) {
     return printLedgerText(await readJournal(journalIn(environment)));
   }
-  const graph = await open(environment, shutdown);
-  const { lines } = await new LedgerSource().read(new Reading(graph));
+  const { lines } = await readLedger(await open(environment, shutdown));
   return printLedgerText(lines);
 }
 
@@ -61,9 +60,15 @@ async function load(
       `Nothing was loaded; at fault are:\n${all}`,
     );
   }
-  return environment.neo4j === null
-    ? loadIntoJournal(journalIn(environment), lines)
-    : addToLedger(await open(environment, shutdown), lines);
+  if (environment.neo4j === null) {
+    return loadIntoJournal(journalIn(environment), lines);
+  }
+  const graph = await open(environment, shutdown);
+  return addToLedger(graph, await readLedger(graph), lines);
+}
+
+function readLedger(graph: Graph): Promise<Ledger> {
+  return new LedgerSource().read(new Reading(graph));
 }
 
 function open(environment: Environment, shutdown: Shutdown): Promise<Graph> {

@@ -1,7 +1,8 @@
 import type { AtlasContext } from '#server/context.ts';
 import { UnfitArgumentError, UnknownEntityError } from '#server/domain/errors.ts';
-import { isBy, PaperDate } from '#server/domain/paper-date.ts';
+import { isBy, type PaperDate } from '#server/domain/paper-date.ts';
 import type { DocumentEntry, Ledger, RecordEntry } from '#server/ledger/ledger.ts';
+import { dateArgument } from '#server/records/arguments.ts';
 import { padded, pageOfList, type ListPage } from '#server/records/page-of-list.ts';
 
 import { CHANGE_KINDS, type ChangeKind, FIELDS, isStage } from './compare-records.ts';
@@ -30,11 +31,13 @@ export async function changes(
   const ledger = await records.ledger();
   const span = readSpan(ledger, { since, from, to }, records.moment);
   const entities = [...ledger.entities].filter((entity) => among?.has(entity) ?? true);
-  const found: ChangeRecord[] = [];
-  for (const entity of entities) {
-    const planStage = await planStageOf(context, entity, ledger);
-    found.push(...changesOf(ledger, entity, span, planStage), ...span.droppedOf(entity));
-  }
+  const each = await Promise.all(
+    entities.map(async (entity) => {
+      const planStage = await planStageOf(context, entity, ledger);
+      return [...changesOf(ledger, entity, span, planStage), ...span.droppedOf(entity)];
+    }),
+  );
+  const found = each.flat();
   const order = new Map(found.sort(newestFirst).map((change, index) => [change, padded(index)]));
   const page = pageOfList(found, (change) => order.get(change) ?? '', {
     ...{ list: 'changes', first, after },
@@ -78,11 +81,11 @@ function readSpan(
     });
   }
   return to === null
-    ? since_(readDate(since), isSaid)
+    ? sinceDate(dateArgument('since', since), isSaid)
     : between(ledger, documentOf(ledger, to), from);
 }
 
-function since_(date: PaperDate, isSaid: (record: RecordEntry) => boolean): ReadSpan {
+function sinceDate(date: PaperDate, isSaid: (record: RecordEntry) => boolean): ReadSpan {
   return {
     isNew: (record) => isSaid(record) && !isBy(record.date, date),
     isBefore: (record) => isBy(record.date, date),
@@ -116,17 +119,6 @@ function documentOf({ documents }: Ledger, id: string): DocumentEntry {
     throw new UnknownEntityError(id, []);
   }
   return document;
-}
-
-function readDate(value: unknown): PaperDate {
-  const read = PaperDate.safeParse(value);
-  if (!read.success) {
-    throw new UnfitArgumentError('since', value, {
-      zh: '日期应写作 2025、2025-03 或 2025-03-14。',
-      en: 'a date is 2025, 2025-03 or 2025-03-14.',
-    });
-  }
-  return read.data;
 }
 
 /** The newest date first; of one date, what hurts most first. */

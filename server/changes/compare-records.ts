@@ -1,5 +1,5 @@
 import type { RecordEntry } from '#server/ledger/ledger.ts';
-import { RECORD_STAGES } from '#server/domain/vocabulary.ts';
+import { RECORD_STAGES, STAGES_IN_TURN } from '#server/domain/vocabulary.ts';
 
 export const CHANGE_KINDS = [
   'NEW',
@@ -55,9 +55,6 @@ export function kindOf(field: ChangeField, before: string, now: string): ChangeK
   return field === 'STARTS' && now > before ? 'SLIPPED' : 'UPDATED';
 }
 
-/** The stages that work passes through, as far as one comes after another; what stands may be enlarged or renewed at any time. */
-const WAY: readonly string[] = ['谋划', '规划', '前期研究', '开工', '建设', '投产'];
-
 function kindOfStages(before: string, now: string): ChangeKind {
   if (now === '终止') {
     return 'DROPPED';
@@ -65,7 +62,7 @@ function kindOfStages(before: string, now: string): ChangeKind {
   if (now === '停工') {
     return 'SLIPPED';
   }
-  const [from, to] = [WAY.indexOf(before), WAY.indexOf(now)];
+  const [from, to] = [STAGES_IN_TURN.indexOf(before), STAGES_IN_TURN.indexOf(now)];
   const isResumed = before === '停工' || before === '终止';
   if (isResumed) {
     return 'ADVANCED';

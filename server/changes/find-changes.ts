@@ -35,9 +35,7 @@ export function changesOf(
   { isNew, isBefore }: Span,
   planStage: string | null,
 ): ChangeRecord[] {
-  const counting = ledger
-    .recordsOf(entity, null)
-    .filter(({ status, history }) => status === 'ACCEPTED' && history === undefined);
+  const counting = ledger.countingOf(entity, null);
   const now = counting.filter(isNew);
   const before = counting.filter(isBefore);
   const [newest] = now;

@@ -14,7 +14,7 @@ export const DOCUMENT_KINDS = [
 ] as const;
 
 /** What money is meant: of the whole work, planned for the document's year, or done so far. */
-const MONEY_KINDS = ['TOTAL', 'THIS_YEAR', 'DONE'] as const;
+export const MONEY_KINDS = ['TOTAL', 'THIS_YEAR', 'DONE'] as const;
 
 const Text = (longest: number) => z.string().trim().min(1).max(longest);
 const Id = z

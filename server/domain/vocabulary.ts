@@ -101,11 +101,31 @@ export const STAGE_KINDS = {
 export const RECORD_STAGES = [...STAGES, '停工', '终止'] as const;
 export type RecordStage = (typeof RECORD_STAGES)[number];
 
+/** The stages that one work passes through, one after the other; what stands may be enlarged or renewed at any time. */
+export const STAGES_IN_TURN: readonly string[] = [
+  '谋划',
+  '规划',
+  '前期研究',
+  '开工',
+  '建设',
+  '投产',
+];
+
 export const RECORD_STAGE_KINDS = {
   ...STAGE_KINDS,
   停工: 'SUSPENDED',
   终止: 'TERMINATED',
 } as const satisfies Record<RecordStage, string>;
+
+/** The stage of a word of a document or of GraphQL's; undefined where it is neither. */
+export function stageOfWord(word: string): RecordStage | undefined {
+  return RECORD_STAGES.find((stage) => stage === word || RECORD_STAGE_KINDS[stage] === word);
+}
+
+/** All stages in both kinds of words, to be chosen from. */
+export const STAGE_CHOICES = RECORD_STAGES.map(
+  (stage) => `${stage} (${RECORD_STAGE_KINDS[stage]})`,
+).join(', ');
 
 /** How a figure's value is to be read. */
 export const COMPARATORS = ['equal', 'at_least', 'at_most', 'about'] as const;

@@ -7,6 +7,7 @@ import { readTable } from '#server/tables/read-table.ts';
 
 import type { WritingAccess } from './hands/writing-access.ts';
 import { languageOf } from './language.ts';
+import { noteFailure } from './observation/request-facts.ts';
 
 const MOST_BYTES = 10_000_000;
 
@@ -50,7 +51,7 @@ async function answer(
       send(response, 413, failure('TOO_EXPENSIVE', TOO_LARGE, request));
     } else {
       response.destroy();
-      throw error;
+      noteFailure(request, error);
     }
   }
 }

@@ -21,7 +21,7 @@ export async function appendLines<Told>(
   decide: (ledger: Ledger) => Decision<Told>,
 ): Promise<Decision<Told> & { readonly ledger: Ledger }> {
   return graph.write(async (run) => {
-    const ledger = known.with(await linesAfter(run, known.lines.length));
+    const ledger = await ledgerInTurn(run, known);
     const { lines, told } = decide(ledger);
     if (lines.length > 0) {
       await run(APPEND_LINES, { given: { lines: rowsOf(lines, ledger.lines.length) } });
@@ -30,13 +30,14 @@ export async function appendLines<Told>(
   });
 }
 
-async function linesAfter(run: Run, after: number): Promise<LedgerLine[]> {
+/** The ledger as it stands once its turn has come. */
+async function ledgerInTurn(run: Run, before: Ledger): Promise<Ledger> {
   const [turn] = await run(TAKE_TURN);
-  if (LinesRow.parse(turn).lines === after) {
-    return [];
-  }
-  const rows = await run(READ_LINES, { given: { after } });
-  return rows.map((row) => parseLine(LineRow.parse(row)));
+  const { lines } = LinesRow.parse(turn);
+  const known = before.keptIn(lines);
+  const after = known.lines.length;
+  const rows = lines === after ? [] : await run(READ_LINES, { given: { after } });
+  return known.with(rows.map((row) => parseLine(LineRow.parse(row))));
 }
 
 function rowsOf(lines: readonly LedgerLine[], before: number) {

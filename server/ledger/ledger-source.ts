@@ -20,8 +20,7 @@ export class LedgerSource {
     if (most === this.#kept.lines.length) {
       return this.#kept;
     }
-    // A backup that was restored has fewer.
-    const known = most < this.#kept.lines.length ? Ledger.EMPTY : this.#kept;
+    const known = this.#kept.keptIn(most);
     const given = { after: known.lines.length };
     const rows = await graph.read(READ_LINES, { given }, LineRow, signal);
     const ledger = known.with(rows.map(parseLine));

@@ -85,6 +85,11 @@ export class Ledger {
     return lines.length === 0 ? this : new Ledger([...this.lines, ...lines]);
   }
 
+  /** As much of it as is still stored, where so many lines are: nothing where there are fewer, as after a backup was restored. */
+  keptIn(lines: number): Ledger {
+    return lines < this.lines.length ? Ledger.EMPTY : this;
+  }
+
   /** What was recorded of an entity, the newest first; null: whatever its date. */
   recordsOf(entity: string, moment: PaperDate | null): readonly RecordEntry[] {
     const all = this.#ofEntity.get(entity) ?? [];
@@ -96,30 +101,31 @@ export class Ledger {
     return this.#ofEntity.keys();
   }
 
-  /** What counts of an entity at a moment: of each word what the newest accepted record says. */
+  /** The records of an entity that count at a moment, the newest first. */
+  countingOf(entity: string, moment: PaperDate | null): readonly RecordEntry[] {
+    return this.recordsOf(entity, moment).filter(
+      ({ status, history }) => status === 'ACCEPTED' && history === undefined,
+    );
+  }
+
+  /** What counts of an entity at a moment: of each word what the newest record says. */
   saidOf(entity: string, moment: PaperDate | null): Said {
     const said: Partial<Record<(typeof WORDS)[number], RecordEntry>> = {};
-    for (const record of this.recordsOf(entity, moment)) {
-      if (record.status === 'ACCEPTED' && record.history === undefined) {
-        for (const word of WORDS) {
-          if (record[word] !== undefined) {
-            said[word] ??= record;
-          }
+    for (const record of this.countingOf(entity, moment)) {
+      for (const word of WORDS) {
+        if (record[word] !== undefined) {
+          said[word] ??= record;
         }
       }
     }
     return said;
   }
 
-  /** The money of an entity at a moment: of each kind what the newest accepted record says. */
+  /** The money of an entity at a moment: of each kind what the newest record says. */
   moneyOf(entity: string, moment: PaperDate | null): readonly Money[] {
     const found = new Map<Money['kind'], Money>();
-    for (const { status, history, amounts = [] } of this.recordsOf(entity, moment)) {
-      if (status === 'ACCEPTED' && history === undefined) {
-        amounts
-          .filter(({ kind }) => !found.has(kind))
-          .forEach((money) => found.set(money.kind, money));
-      }
+    for (const money of this.countingOf(entity, moment).flatMap(({ amounts = [] }) => amounts)) {
+      found.set(money.kind, found.get(money.kind) ?? money);
     }
     return [...found.values()];
   }

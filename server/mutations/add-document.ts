@@ -5,6 +5,7 @@ import { DocumentLine } from '#server/domain/ledger-line.ts';
 import { PastDate } from '#server/domain/paper-date.ts';
 import { documentOf, type PaperDocument } from '#server/records/document.ts';
 
+import { givenBut } from './given.ts';
 import { badValues, type InputError } from './input-error.ts';
 import { decided, refused, requireRole, write } from './writing.ts';
 
@@ -20,7 +21,7 @@ const Given = DocumentLine.omit({ document: true, by: true, recordedAt: true }).
 /** Adds a paper; one of the same issuer, title and date is there once. Throws where the asker may not write. */
 export async function addDocument(context: AtlasContext, input: object): Promise<Added> {
   const writing = requireRole(context, 'editor');
-  const given = Given.safeParse(withoutNulls(input));
+  const given = Given.safeParse(givenBut(input));
   if (!given.success) {
     return { document: null, errors: badValues(given.error, input) };
   }
@@ -41,13 +42,6 @@ export async function addDocument(context: AtlasContext, input: object): Promise
 function documentId({ issuer, title, date }: Pick<DocumentLine, 'issuer' | 'title' | 'date'>) {
   const digest = createHash('sha256').update(JSON.stringify([issuer, title, date]));
   return `doc-${digest.digest('hex').slice(0, 12)}`;
-}
-
-/** An optional field of GraphQL may be null; a line leaves it out. */
-export function withoutNulls(input: object): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(input).filter(([, value]) => value !== null && value !== undefined),
-  );
 }
 
 const NO_PLAN: InputError = {

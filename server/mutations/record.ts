@@ -5,18 +5,20 @@ import { z } from 'zod';
 import type { AtlasContext } from '#server/context.ts';
 import { RecordLine, Statement } from '#server/domain/ledger-line.ts';
 import { PastDate, type PaperDate } from '#server/domain/paper-date.ts';
-import { RECORD_STAGE_KINDS, RECORD_STAGES } from '#server/domain/vocabulary.ts';
+import { RECORD_STAGES, STAGE_CHOICES, stageOfWord } from '#server/domain/vocabulary.ts';
 import type { Ledger, RecordEntry } from '#server/ledger/ledger.ts';
-import { dateOfPlan } from '#server/records/as-said.ts';
+import { dateOfPlan } from '#server/records/document.ts';
 import type { EntityRef } from '#server/records/records.ts';
 
-import { withoutNulls } from './add-document.ts';
+import { givenBut } from './given.ts';
 import { badValues, type InputError, meantOr } from './input-error.ts';
 import { decided, refused, requireRole, write, type Writing } from './writing.ts';
 
 interface RecordGiven {
   readonly document: string;
   readonly of: EntityRef;
+  /** The newest record that the editor has seen, empty where none; not checked where there is none given. */
+  readonly basedOn?: string | null | undefined;
 }
 
 interface Recorded {
@@ -27,14 +29,8 @@ interface Recorded {
 
 const Stage = z
   .string()
-  .transform((word) =>
-    RECORD_STAGES.find((one) => one === word || RECORD_STAGE_KINDS[one] === word),
-  )
-  .pipe(
-    z.enum(RECORD_STAGES, {
-      error: RECORD_STAGES.map((one) => `${one} (${RECORD_STAGE_KINDS[one]})`).join(', '),
-    }),
-  );
+  .transform(stageOfWord)
+  .pipe(z.enum(RECORD_STAGES, { error: STAGE_CHOICES }));
 const GivenMoney = z
   .looseObject({
     kind: z.string(),
@@ -53,9 +49,8 @@ type GivenStatement = z.infer<typeof GivenStatement>;
 /** Adds what a document says of an entity. Throws where the asker may not write. */
 export async function record(context: AtlasContext, input: RecordGiven): Promise<Recorded> {
   const writing = requireRole(context, 'editor');
-  const { basedOn = null, ...all } = withoutNulls(input);
-  const statement = omit(all, ['document', 'of']);
-  const given = GivenStatement.safeParse(statement);
+  const { basedOn = null } = input;
+  const given = GivenStatement.safeParse(givenBut(input, 'document', 'of', 'basedOn'));
   const meant = await meantOr(context.records.meant(input.of), 'of');
   const errors = [
     ...(given.success ? isEmpty(given.data) : badValues(given.error, input)),
@@ -68,7 +63,7 @@ export async function record(context: AtlasContext, input: RecordGiven): Promise
   const { ledger, told } = await write(context, writing, (known) =>
     decideRecord(known, input.document, {
       of: meant.id,
-      basedOn: typeof basedOn === 'string' ? basedOn : null,
+      basedOn,
       toLine: (date) => toLine(input.document, date, given.data),
     }),
   );
@@ -106,8 +101,8 @@ export function unfitDocument({ documents }: Ledger, document: string): InputErr
 }
 
 /** What was recorded of an entity after a record; nothing where none is named. */
-function newerThan(ledger: Ledger, of: string, basedOn: unknown): readonly RecordEntry[] {
-  if (typeof basedOn !== 'string') {
+function newerThan(ledger: Ledger, of: string, basedOn: string | null): readonly RecordEntry[] {
+  if (basedOn === null) {
     return [];
   }
   const seen = ledger.records.get(basedOn)?.number ?? 0;
@@ -137,11 +132,7 @@ export async function lineMaker(
 }
 
 function isEmpty(given: GivenStatement): InputError[] {
-  return Object.keys(omit(given, ['at', 'date'])).length === 0 ? [EMPTY] : [];
-}
-
-function omit(value: object, keys: readonly string[]): Record<string, unknown> {
-  return Object.fromEntries(Object.entries(value).filter(([key]) => !keys.includes(key)));
+  return Object.keys(givenBut(given, 'at', 'date')).length === 0 ? [EMPTY] : [];
 }
 
 const EMPTY: InputError = {

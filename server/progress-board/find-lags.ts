@@ -1,4 +1,5 @@
 import { lastDayOf, monthsBetween, type PaperDate } from '#server/domain/paper-date.ts';
+import { STAGES_IN_TURN } from '#server/domain/vocabulary.ts';
 import type { Ledger, RecordEntry } from '#server/ledger/ledger.ts';
 
 /** In the order in which they are told. */
@@ -23,8 +24,6 @@ interface Looked {
 }
 
 const FINISHED: ReadonlySet<string> = new Set(['投产', '终止']);
-/** The stages that one work passes through, one after the other. */
-const WAY: readonly string[] = ['谋划', '规划', '前期研究', '开工', '建设', '投产'];
 
 /** Why a work is behind at a moment; nothing where it is not, or is finished or given up. */
 export function lagsOf(
@@ -33,9 +32,7 @@ export function lagsOf(
   today: PaperDate,
   quietMonths: number,
 ): LagRecord[] {
-  const records = ledger
-    .recordsOf(entity, today)
-    .filter(({ status, history }) => status === 'ACCEPTED' && history === undefined);
+  const records = ledger.countingOf(entity, today);
   const stage = records.find((record) => record.stage !== undefined)?.stage;
   if (stage !== undefined && FINISHED.has(stage)) {
     return [];
@@ -61,10 +58,12 @@ function stopped({ entity, today, records }: Looked): LagRecord[] {
 }
 
 function back({ entity, today, records }: Looked): LagRecord[] {
-  const staged = records.filter(({ stage }) => stage !== undefined && WAY.includes(stage));
+  const staged = records.filter(
+    ({ stage }) => stage !== undefined && STAGES_IN_TURN.includes(stage),
+  );
   const told = records.filter(({ percent }) => percent !== undefined);
   const pairs = [
-    pairOf(staged, ({ stage = '' }) => WAY.indexOf(stage)),
+    pairOf(staged, ({ stage = '' }) => STAGES_IN_TURN.indexOf(stage)),
     pairOf(told, ({ percent = 0 }) => percent),
   ];
   return pairs.flatMap((pair) =>

@@ -1,5 +1,5 @@
 import type { AtlasContext } from '#server/context.ts';
-import type { Money } from '#server/domain/ledger-line.ts';
+import { MONEY_KINDS, type Money } from '#server/domain/ledger-line.ts';
 import { dayOf, lastDayOf, type PaperDate } from '#server/domain/paper-date.ts';
 import { RECORD_STAGES } from '#server/domain/vocabulary.ts';
 import type { Ledger } from '#server/ledger/ledger.ts';
@@ -64,7 +64,7 @@ function stagesOf(ledger: Ledger, works: readonly string[], date: PaperDate) {
 
 function moneyOf(ledger: Ledger, works: readonly string[], date: PaperDate): MoneySumRecord[] {
   const told = works.flatMap((entity) => ledger.moneyOf(entity, date));
-  return (['TOTAL', 'THIS_YEAR', 'DONE'] as const).flatMap((kind) => {
+  return MONEY_KINDS.flatMap((kind) => {
     const values = told.filter((money) => money.kind === kind).map(({ value }) => value);
     const sum = values.reduce((total, value) => total + value, 0);
     const value = Math.round(sum * 1e4) / 1e4;

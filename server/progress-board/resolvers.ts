@@ -1,14 +1,11 @@
 import type { QueryResolvers, Resolvers } from '#server/__generated__/resolvers.ts';
-import { entityIds } from '#server/questions/entities/entities.ts';
-import { EntityFilter } from '#server/questions/entities/entity-filter.ts';
+import { idsWhere } from '#server/questions/entities/entities.ts';
 
 import { progressBoard } from './progress-board.ts';
 
 export const progressBoardResolvers: Pick<QueryResolvers, 'progressBoard'> = {
-  progressBoard: async (_root, { where, quietMonths }, context) => {
-    const ids = where == null ? null : await entityIds(context, EntityFilter.parse(where));
-    return progressBoard(context, { among: ids === null ? null : new Set(ids), quietMonths });
-  },
+  progressBoard: async (_root, { where, quietMonths }, context) =>
+    progressBoard(context, { among: await idsWhere(context, where), quietMonths }),
 };
 
 export const lagType: Pick<Resolvers, 'Lag'> = {

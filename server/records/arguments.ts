@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-import { BadArgumentError } from '#server/domain/errors.ts';
+import { BadArgumentError, UnfitArgumentError } from '#server/domain/errors.ts';
+import { PaperDate } from '#server/domain/paper-date.ts';
 
 const INTEGER = z.number().int();
 
@@ -34,3 +35,15 @@ export const IDS = { least: 1, most: 100 } as const;
 export const MOST_LISTED = 500;
 /** How many steps a walk may take. */
 export const STEPS = { least: 1, most: 8 } as const;
+
+/** A date as papers bear it. Throws BAD_ARGUMENT for what is none. */
+export function dateArgument(argument: string, value: unknown): PaperDate {
+  const read = PaperDate.safeParse(value);
+  if (!read.success) {
+    throw new UnfitArgumentError(argument, value, {
+      zh: '日期应写作 2025、2025-03 或 2025-03-14。',
+      en: 'a date is 2025, 2025-03 or 2025-03-14.',
+    });
+  }
+  return read.data;
+}

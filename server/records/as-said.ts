@@ -1,18 +1,8 @@
-import { z } from 'zod';
-
-import { dayOf, type PaperDate } from '#server/domain/paper-date.ts';
+import type { PaperDate } from '#server/domain/paper-date.ts';
 import { RECORD_STAGE_KINDS } from '#server/domain/vocabulary.ts';
 import type { Ledger } from '#server/ledger/ledger.ts';
 
-import type { EntityRecord, PlanRecord } from './record.ts';
-
-const Period = z.looseObject({ period: z.string() });
-
-/** When a plan counts as said: the year with which its period begins, which is all that is told of its date. */
-export function dateOfPlan(plan: PlanRecord): PaperDate {
-  const [year] = /\d{4}/.exec(Period.parse(plan).period) ?? [];
-  return year ?? dayOf(new Date(0));
-}
+import type { EntityRecord } from './record.ts';
 
 /**
  * The entity with the stage that a record gives it, and by which paper, with the place: 《…》第12行. The plan's own stands beside it as

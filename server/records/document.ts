@@ -1,9 +1,9 @@
 import { z } from 'zod';
 
 import type { DOCUMENT_KINDS, Money, Retraction } from '#server/domain/ledger-line.ts';
+import { dayOf, type PaperDate } from '#server/domain/paper-date.ts';
 import type { DocumentEntry, RecordEntry } from '#server/ledger/ledger.ts';
 
-import { dateOfPlan } from './as-said.ts';
 import type { ListPage } from './page-of-list.ts';
 import type { PlanRecord } from './record.ts';
 
@@ -27,6 +27,14 @@ export type RecordPage = ListPage<RecordEntry>;
 
 export function documentOf({ document, url, ...entry }: DocumentEntry): PaperDocument {
   return { ...entry, id: document, url: url ?? null };
+}
+
+const Period = z.looseObject({ period: z.string() });
+
+/** When a plan counts as said: the year with which its period begins, which is all that is told of its date. */
+export function dateOfPlan(plan: PlanRecord): PaperDate {
+  const [year] = /\d{4}/.exec(Period.parse(plan).period) ?? [];
+  return year ?? dayOf(new Date(0));
 }
 
 const Issued = z.looseObject({ id: z.string(), title: z.string(), issuer: z.string() });

@@ -31,7 +31,7 @@ export interface PageInfo {
   readonly endCursor: string | null;
 }
 
-export function pageInfo<Row extends Sorted>(page: PageRows<Row>): PageInfo {
+function pageInfo<Row extends Sorted>(page: PageRows<Row>): PageInfo {
   const edges = edgesOf(page);
   const hasMore = page.rows.length > page.size;
   const [hasNextPage, hasPreviousPage] =
@@ -45,7 +45,7 @@ export function pageInfo<Row extends Sorted>(page: PageRows<Row>): PageInfo {
 }
 
 /** The rows that are shown, in the list's order, each with its cursor, which is made where it is asked for. */
-export function edgesOf<Row extends Sorted>({
+function edgesOf<Row extends Sorted>({
   rows,
   size,
   list,
@@ -59,3 +59,11 @@ export function edgesOf<Row extends Sorted>({
     },
   }));
 }
+
+/** The fields of a page of things, as Relay asks for them. */
+export const CONNECTION = {
+  edges: <Row extends Sorted>(page: PageRows<Row>) => edgesOf(page),
+  nodes: <Node>(page: PageRows<Sorted & { readonly node: Node }>) =>
+    edgesOf(page).map(({ node }) => node),
+  pageInfo: <Row extends Sorted>(page: PageRows<Row>) => pageInfo(page),
+} as const;

@@ -8,8 +8,8 @@ import {
   type PaperDocument,
   type RecordPage,
 } from '#server/records/document.ts';
-import { edgesOf, pageInfo, type PageRows } from '#server/records/page.ts';
-import { padded, pageOfList, type ListPage } from '#server/records/page-of-list.ts';
+import { CONNECTION } from '#server/records/page.ts';
+import { padded, pageOfList } from '#server/records/page-of-list.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 
 interface RecordsAsked {
@@ -78,12 +78,6 @@ export function planStageOf({ stage, stageRecord, planStage }: EntityRecord): un
   return stageRecord === undefined ? stage : planStage;
 }
 
-const connection = {
-  edges: <Item>(page: ListPage<Item>) => edgesOf(page),
-  nodes: <Item>(page: ListPage<Item>) => edgesOf(page).map(({ node }) => node),
-  pageInfo: <Row extends { readonly sortKey: string }>(page: PageRows<Row>) => pageInfo(page),
-};
-
 /** The fields of documents and of what they say. */
 export const ledgerResolvers: Resolvers = {
   Document: {
@@ -107,8 +101,8 @@ export const ledgerResolvers: Resolvers = {
     history: ({ history }) => history === true,
     acceptedBy: ({ acceptance }) => acceptance?.by ?? null,
   },
-  RecordConnection: connection,
-  DocumentConnection: connection,
+  RecordConnection: CONNECTION,
+  DocumentConnection: CONNECTION,
 };
 
 function such(

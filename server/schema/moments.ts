@@ -1,8 +1,7 @@
 import type { GraphQLFieldResolver, GraphQLResolveInfo } from 'graphql';
 
 import type { AtlasContext } from '#server/context.ts';
-import { UnfitArgumentError } from '#server/domain/errors.ts';
-import { PaperDate } from '#server/domain/paper-date.ts';
+import { dateArgument } from '#server/records/arguments.ts';
 
 /** By request and the answer's key, what a question that names a moment is answered with. */
 const contexts = new WeakMap<AtlasContext, Map<string | number, AtlasContext>>();
@@ -14,7 +13,7 @@ export function atMoment<Source>(
   return (source, args, context, info) => {
     const { path } = info;
     if (path.prev === undefined && args['asOf'] != null) {
-      const asked = readMoment(args['asOf']);
+      const asked = dateArgument('asOf', args['asOf']);
       const all = contexts.get(context) ?? new Map<string | number, AtlasContext>();
       contexts.set(context, all.set(path.key, { ...context, records: context.records.at(asked) }));
     }
@@ -32,15 +31,4 @@ function contextAt(context: AtlasContext, { path }: GraphQLResolveInfo): AtlasCo
     root = root.prev;
   }
   return all.get(root.key) ?? context;
-}
-
-function readMoment(value: unknown): PaperDate {
-  const read = PaperDate.safeParse(value);
-  if (!read.success) {
-    throw new UnfitArgumentError('asOf', value, {
-      zh: '日期应写作 2025、2025-03 或 2025-03-14。',
-      en: 'a date is 2025, 2025-03 or 2025-03-14.',
-    });
-  }
-  return read.data;
 }

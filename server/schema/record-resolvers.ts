@@ -17,7 +17,7 @@ import {
 } from '#server/domain/vocabulary.ts';
 import { responsibilities } from '#server/questions/responsibilities/responsibilities.ts';
 import { ENTITY_FIELDS } from '#server/records/entity-fields.ts';
-import { edgesOf, pageInfo, type EntityPage, type RelationPage } from '#server/records/page.ts';
+import { CONNECTION } from '#server/records/page.ts';
 import type {
   EntityRecord,
   MentionRecord,
@@ -103,17 +103,6 @@ export const COMMON_FIELDS: Readonly<
   planStage: planStageOf,
 };
 
-const entityConnection = {
-  edges: (page: EntityPage) => edgesOf(page),
-  nodes: (page: EntityPage) => edgesOf(page).map(({ node }) => node),
-  pageInfo: (page: EntityPage) => pageInfo(page),
-};
-const relationConnection = {
-  edges: (page: RelationPage) => edgesOf(page),
-  nodes: (page: RelationPage) => edgesOf(page).map(({ node }) => node),
-  pageInfo: (page: RelationPage) => pageInfo(page),
-};
-
 /** The fields of a record that are worked out here; the others are its stored properties. */
 export const recordResolvers: Resolvers = {
   Plan: {
@@ -155,20 +144,13 @@ export const recordResolvers: Resolvers = {
       return planTexts.get(plan)?.get(Placed.parse(mention).at) ?? null;
     },
   },
-  RelationConnection: relationConnection,
-  NeighbourConnection: entityConnection,
-  EntityConnection: entityConnection,
-  RelationListConnection: relationConnection,
-  SearchConnection: entityConnection,
-  PassageConnection: {
-    edges: (page) => edgesOf(page),
-    pageInfo: (page) => pageInfo(page),
-  },
-  PortfolioConnection: {
-    edges: (page) => edgesOf(page),
-    nodes: (page) => edgesOf(page).map(({ node }) => node),
-    pageInfo: (page) => pageInfo(page),
-  },
+  RelationConnection: CONNECTION,
+  NeighbourConnection: CONNECTION,
+  EntityConnection: CONNECTION,
+  RelationListConnection: CONNECTION,
+  SearchConnection: CONNECTION,
+  PassageConnection: { edges: CONNECTION.edges, pageInfo: CONNECTION.pageInfo },
+  PortfolioConnection: CONNECTION,
   PortfolioRow: {
     leads: ({ entity }, _args, context) => responsibilities(context, entity.id, 'LEAD'),
     participants: ({ entity }, _args, context) =>

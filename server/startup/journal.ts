@@ -1,13 +1,14 @@
 import { mkdir, open, readFile, truncate } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 
 import type { LedgerLine } from '#server/domain/ledger-line.ts';
 import { StartupError } from '#server/domain/startup-errors.ts';
 import type { Progress } from '#server/domain/progress.ts';
+import type { Environment } from '#server/environment.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import { Reading } from '#server/graph/reading.ts';
 import { appendLines } from '#server/ledger/append-lines.ts';
-import { Ledger } from '#server/ledger/ledger.ts';
+import type { Ledger } from '#server/ledger/ledger.ts';
 import { LedgerSource } from '#server/ledger/ledger-source.ts';
 import { missingFrom, parseLedgerText, printLedgerText } from '#server/ledger/ledger-text.ts';
 import type { Journal } from '#server/ledger/ledger-writer.ts';
@@ -63,7 +64,7 @@ export async function loadIntoJournal(file: string, lines: readonly LedgerLine[]
 export async function joinJournal(graph: Graph, file: string, progress: Progress): Promise<void> {
   const kept = await readJournal(file);
   const ledger = await new LedgerSource().read(new Reading(graph));
-  const added = await addToLedger(graph, kept);
+  const added = await addToLedger(graph, ledger, kept);
   if (added > 0) {
     progress.step(
       `已从 ${file} 补入 ${String(added)} 行记录`,
@@ -77,10 +78,22 @@ export async function joinJournal(graph: Graph, file: string, progress: Progress
 }
 
 /** Adds to the ledger what it lacks; how many lines that were. */
-export async function addToLedger(graph: Graph, lines: readonly LedgerLine[]): Promise<number> {
-  const { told } = await appendLines(graph, Ledger.EMPTY, (ledger) => {
+export async function addToLedger(
+  graph: Graph,
+  known: Ledger,
+  lines: readonly LedgerLine[],
+): Promise<number> {
+  if (missingFrom(known.lines, lines).length === 0) {
+    return 0;
+  }
+  const { told } = await appendLines(graph, known, (ledger) => {
     const missing = missingFrom(ledger.lines, lines);
     return { lines: missing, told: missing.length };
   });
   return told;
+}
+
+/** Where what was recorded is kept beside our own Neo4j. */
+export function journalIn({ dataFolder }: Pick<Environment, 'dataFolder'>): string {
+  return join(dataFolder, 'ledger.jsonl');
 }

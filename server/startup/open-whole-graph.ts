@@ -10,10 +10,9 @@ import { folderAside } from '#server/embedded-neo4j/set-data-aside.ts';
 import type { Environment } from '#server/environment.ts';
 import type { Graph } from '#server/graph/graph.ts';
 
-import { joinJournal } from './journal.ts';
+import { joinJournal, journalIn } from './journal.ts';
 import { loadPlans } from './load-plans.ts';
 import { openGraph, unusable } from './open-graph.ts';
-import { journalIn } from './open-writing.ts';
 import { Shutdown } from './shutdown.ts';
 
 export interface WholeGraph {

@@ -1,5 +1,4 @@
 import { randomBytes } from 'node:crypto';
-import { join } from 'node:path';
 
 import type { Environment } from '#server/environment.ts';
 import type { Graph } from '#server/graph/graph.ts';
@@ -8,7 +7,7 @@ import { SESSION } from '#server/http/hands/session-listener.ts';
 import type { WritingAccess } from '#server/http/hands/writing-access.ts';
 import { LedgerWriter } from '#server/ledger/ledger-writer.ts';
 
-import { appendToJournal } from './journal.ts';
+import { appendToJournal, journalIn } from './journal.ts';
 
 const OF_THIS_MACHINE = /^(?:127\.\d+\.\d+\.\d+|::1|localhost)$/;
 
@@ -49,9 +48,4 @@ export function openWriting(
         ? [`录入请打开 · to write, open ${address}${SESSION}?token=${token}`]
         : [],
   };
-}
-
-/** Where what was recorded is kept beside our own Neo4j. */
-export function journalIn({ dataFolder }: Pick<Environment, 'dataFolder'>): string {
-  return join(dataFolder, 'ledger.jsonl');
 }

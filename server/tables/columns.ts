@@ -110,7 +110,8 @@ function joined(head: readonly string[], below: readonly string[]): string[] {
   });
 }
 
-const flat = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, '');
+/** Without spaces, and letters and digits of one width. */
+export const flat = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, '');
 
 /** What a heading says, each field once: of two that could be it, the first. */
 function fieldOf(heading: string, taken: Set<ColumnField>): ColumnField | null {

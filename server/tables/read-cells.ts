@@ -2,9 +2,7 @@ import type { Money } from '#server/domain/ledger-line.ts';
 import { PaperDate } from '#server/domain/paper-date.ts';
 import type { RecordStage } from '#server/domain/vocabulary.ts';
 
-import { UNITS } from './columns.ts';
-
-const flat = (text: string): string => text.normalize('NFKC').replaceAll(/\s+/gu, '');
+import { flat, UNITS } from './columns.ts';
 
 /** Money of a cell in 万元; null where it tells none: 12.5亿元, 3,000, 约５００万元. `unit`: what a bare number counts. */
 export function readMoney(cell: string, unit: number): number | null {

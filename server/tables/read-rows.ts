@@ -1,4 +1,4 @@
-import { Statement } from '#server/domain/ledger-line.ts';
+import { MONEY_KINDS, Statement } from '#server/domain/ledger-line.ts';
 
 import type { Column, ColumnField, Heading } from './columns.ts';
 import { moneyOf, readDates, readNote, readPercent, readStage } from './read-cells.ts';
@@ -98,7 +98,7 @@ type CellOf = (field: ColumnField) => { readonly text: string; readonly money: n
 function statementOf(cellOf: CellOf): Record<string, unknown> {
   const text = (field: ColumnField): string => cellOf(field).text;
   const stage = readStage(text('STAGE')) ?? readStage(text('PROGRESS'));
-  const amounts = (['TOTAL', 'THIS_YEAR', 'DONE'] as const).flatMap((kind) => {
+  const amounts = MONEY_KINDS.flatMap((kind) => {
     const { text: cell, money } = cellOf(kind);
     return moneyOf(kind, cell, money) ?? [];
   });

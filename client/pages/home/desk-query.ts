@@ -4,6 +4,7 @@ import { entityRef } from '#client/shared/api/entity-ref.ts';
 import { type EntityHint, EntityHintFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask } from '#client/shared/api/graphql-client.ts';
+import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import { pagesOf } from '#client/shared/api/page-end.ts';
 import type { Query } from '#client/shared/queries/query.ts';
 
@@ -83,15 +84,11 @@ function leadingIn(facts: readonly Fact[]): readonly Leading[] {
     .map(({ department }) => department);
   const ofWorks = facts
     .flatMap(({ portfolio }) => portfolio.nodes)
-    .flatMap(({ leads }) => uniqueOf(leads.map(({ department }) => department)));
+    .flatMap(({ leads }) => uniqueById(leads.map(({ department }) => department)));
   const counts = new Map<string, Leading>();
-  for (const department of [...uniqueOf(own), ...ofWorks]) {
+  for (const department of [...uniqueById(own), ...ofWorks]) {
     const count = (counts.get(department.id)?.count ?? 0) + 1;
     counts.set(department.id, { department, count });
   }
   return [...counts.values()].toSorted((one, other) => other.count - one.count);
-}
-
-function uniqueOf(departments: readonly EntityHint[]): readonly EntityHint[] {
-  return [...new Map(departments.map((one) => [one.id, one])).values()];
 }

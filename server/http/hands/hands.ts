@@ -1,4 +1,4 @@
-import { randomBytes, timingSafeEqual } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 
 import { jwtVerify, SignJWT } from 'jose';
@@ -7,6 +7,7 @@ import { z } from 'zod';
 import { ROLES, type Hand } from '#server/domain/hand.ts';
 
 import { callerOf } from '../door/caller.ts';
+import { isSameSecret } from '../is-same-secret.ts';
 
 const COOKIE = 'plan-atlas-session';
 const SESSION_HOURS = 12;
@@ -50,7 +51,9 @@ export class Hands {
 
   /** The keeper, if this is the keeper's token. */
   byToken(token: string): Hand | null {
-    return this.#keeperToken !== null && isSame(token, this.#keeperToken) ? this.#keeper : null;
+    return this.#keeperToken !== null && isSameSecret(token, this.#keeperToken)
+      ? this.#keeper
+      : null;
   }
 
   /** The cookie that a browser is known by from now on. */
@@ -93,9 +96,4 @@ function cookieOf({ headers }: IncomingMessage): string | null {
 function isOfAnotherSite(request: IncomingMessage): boolean {
   const { origin } = request.headers;
   return origin !== undefined && origin !== callerOf(request).origin;
-}
-
-function isSame(one: string, other: string): boolean {
-  const [a, b] = [Buffer.from(one), Buffer.from(other)];
-  return a.length === b.length && timingSafeEqual(a, b);
 }

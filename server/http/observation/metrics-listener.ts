@@ -1,6 +1,6 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import type { RequestListener } from 'node:http';
 
+import { isSameSecret } from '../is-same-secret.ts';
 import type { Metrics } from './metrics.ts';
 
 /** The figures at /metrics, for whoever brings the token, where there is one. */
@@ -10,7 +10,7 @@ export function createMetricsListener(metrics: Metrics, token: string | null): R
       response.writeHead(405, { Allow: 'GET, HEAD', 'Cache-Control': 'no-store' }).end();
       return;
     }
-    if (token !== null && !isSame(request.headers.authorization ?? '', `Bearer ${token}`)) {
+    if (token !== null && !isSameSecret(request.headers.authorization ?? '', `Bearer ${token}`)) {
       response.writeHead(401, { 'WWW-Authenticate': 'Bearer', 'Cache-Control': 'no-store' }).end();
       return;
     }
@@ -19,10 +19,4 @@ export function createMetricsListener(metrics: Metrics, token: string | null): R
       response.end(request.method === 'HEAD' ? undefined : text);
     });
   };
-}
-
-/** How long comparing takes tells nothing of how much was right. */
-function isSame(given: string, expected: string): boolean {
-  const digest = (text: string): Buffer => createHash('sha256').update(text).digest();
-  return timingSafeEqual(digest(given), digest(expected));
 }

@@ -7,13 +7,13 @@ import { BASES, ENTITY_TYPES, type EntityType } from '#server/domain/vocabulary.
 import type { Parameters } from '#server/graph/graph.ts';
 import { fromCursor, listKey } from '#server/records/cursor.ts';
 import { find, findOne } from '#server/records/find.ts';
-import type { PageRows } from '#server/records/page.ts';
+import type { EntityPage } from '#server/records/page.ts';
 import type { EntityRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
 import { readStatement } from '#server/records/statement.ts';
 import type { Window } from '#server/records/window.ts';
 
-import type { EntityFilter, EntityOrder } from './entity-filter.ts';
+import { EntityFilter, type EntityOrder } from './entity-filter.ts';
 
 const ENTITIES = readStatement(new URL('./entities.cypher', import.meta.url));
 const TOTAL = readStatement(new URL('./total.cypher', import.meta.url));
@@ -62,10 +62,7 @@ interface LocationCount {
   readonly count: number;
 }
 
-export interface EntitiesRecord extends PageRows<{
-  readonly sortKey: string;
-  readonly node: EntityRecord;
-}> {
+export interface EntitiesRecord extends EntityPage {
   /** Counted where they are selected. */
   readonly facets: () => Promise<Facets>;
 }
@@ -103,6 +100,14 @@ export async function entityIds(context: Asking, filter: EntityFilter): Promise<
   const all = { size: ALL, isBackward: false, after: null, before: null };
   const rows = await findPage(context, such, order, all);
   return rows.map(({ id }) => id);
+}
+
+/** The same as a set, of a filter as GraphQL hands it over; null, which is all, where there is none. */
+export async function idsWhere(
+  context: Asking,
+  where: object | null | undefined,
+): Promise<ReadonlySet<string> | null> {
+  return where == null ? null : new Set(await entityIds(context, EntityFilter.parse(where)));
 }
 
 /** The window with the sort keys that its cursors stand for. */

@@ -6,8 +6,7 @@ import { nameKey } from '#server/domain/name-key.ts';
 import { BASES, RELATION_TYPES } from '#server/domain/vocabulary.ts';
 import { fromCursor, listKey } from '#server/records/cursor.ts';
 import { find, findOne } from '#server/records/find.ts';
-import type { PageRows } from '#server/records/page.ts';
-import type { RelationRecord } from '#server/records/record.ts';
+import type { RelationPage } from '#server/records/page.ts';
 import { readStatement } from '#server/records/statement.ts';
 
 import type { RelationFilter, RelationOrder } from './relation-filter.ts';
@@ -34,10 +33,7 @@ export interface RelationsQuestion {
   readonly after: string | null;
 }
 
-export interface RelationsRecord extends PageRows<{
-  readonly sortKey: string;
-  readonly node: RelationRecord;
-}> {
+export interface RelationsRecord extends RelationPage {
   /** Counted where they are selected. */
   readonly facets: () => Promise<TypeCount[]>;
 }
