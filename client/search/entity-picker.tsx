@@ -16,12 +16,14 @@ interface EntityPickerProps {
   readonly placeholder?: string;
   /** Only of these types; without it, of any. */
   readonly types?: readonly EntityType[];
+  /** Whether what is typed goes here at once, as after a press that opened it. */
+  readonly isFocused?: boolean;
   readonly onPick: (entity: EntityHint) => void;
 }
 
 /** A small box that finds one entity by name, pinyin or initials, and hands it over; it is then empty for the next. */
 export function EntityPicker(props: EntityPickerProps): ReactNode {
-  const { label, isLabelShown = true, placeholder, types, onPick } = props;
+  const { label, isLabelShown = true, placeholder, types, isFocused = false, onPick } = props;
   const [box, setBox] = useState<HTMLDivElement | null>(null);
   const [text, setText] = useState('');
   const suggestions = useSuggestions(text, types);
@@ -40,6 +42,7 @@ export function EntityPicker(props: EntityPickerProps): ReactNode {
       ref={setBox}
       className={clsx('stack', styles.picker)}
       data-part="picker"
+      autoFocus={isFocused}
       inputValue={text}
       onInputChange={setText}
       value={null}

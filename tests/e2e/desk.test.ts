@@ -28,7 +28,10 @@ async function choose(page: Page, name: string): Promise<void> {
 }
 
 async function pick(page: Page, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: /^(?:您为谁而来|Whom you come for)$/ }).fill(name);
+  const box = page.getByRole('combobox', { name: /^(?:您为谁而来|Whom you come for)$/ });
+  // What is typed goes there without another press.
+  await box.and(page.locator(':focus')).waitFor();
+  await box.fill(name);
   await page.getByRole('option', { name }).first().click();
 }
 

@@ -41,6 +41,7 @@ export function DeskPicker({ onPicked }: { readonly onPicked?: () => void }): Re
         label={words('desk.pick')}
         placeholder={words('desk.pick.hint')}
         types={TYPES}
+        isFocused
         onPick={(entity) => {
           chooseDesk(entity);
           onPicked?.();
