@@ -17,8 +17,10 @@ import { createFileMaking } from './file-making.ts';
 import { createGraphiqlListener, isForGraphiql } from './graphiql-listener.ts';
 import { createGraphqlServer } from './graphql-server.ts';
 import type { Hands } from './hands/hands.ts';
+import type { OpenId } from './hands/open-id.ts';
 import type { WritingAccess } from './hands/writing-access.ts';
 import { createSessionListener, isSessionPath } from './hands/session-listener.ts';
+import { createSignInListener, isSignInPath } from './hands/sign-in-listener.ts';
 import { createKeptAnswers, type Sent } from './kept-answers.ts';
 import { languageOf } from './language.ts';
 import { createMapDataListener, isMapDataPath } from './map-data-listener.ts';
@@ -122,6 +124,7 @@ const OF_GRAPH = [
   isPicturePath,
   isMapDataPath,
   isSessionPath,
+  isSignInPath,
   isTablesPath,
   isStatusPath,
 ] as const;
@@ -130,10 +133,16 @@ const OF_GRAPH = [
 type Route = readonly [isOf: (path: string) => boolean, listener: RequestListener];
 
 function routesOfWriting(writing: WritingAccess): Route[] {
+  const { hands, openId } = writing;
   return [
-    [isSessionPath, createSessionListener(writing.hands)],
+    [isSessionPath, createSessionListener(hands)],
     [isTablesPath, createTablesListener(writing)],
+    ...(openId === undefined ? [] : [signInRoute(hands, openId)]),
   ];
+}
+
+function signInRoute(hands: Hands, openId: OpenId): Route {
+  return [isSignInPath, createSignInListener(hands, openId)];
 }
 
 /** GraphQL as it is asked by whoever sends the request. */

@@ -62,6 +62,39 @@ const WRITING = {
       zh: '以令牌录入的内容署什么名',
       en: 'the name under which what is written by the token stands',
     }),
+    openIdIssuer: optional('OIDC_ISSUER', address('https', 'http'), {
+      zh: '用来登录的 OpenID Connect 服务；与 OIDC_CLIENT_ID 一起设',
+      en: 'the OpenID Connect provider at which people sign in; set together with OIDC_CLIENT_ID',
+    }),
+    openIdClient: optional('OIDC_CLIENT_ID', text, {
+      zh: '本服务在登录服务处的客户端标识；回调地址是 PUBLIC_URL 加 /session/callback',
+      en: 'as which client the provider knows this server; its redirect address is PUBLIC_URL with /session/callback',
+    }),
+    openIdSecret: optional('OIDC_CLIENT_SECRET', text, {
+      isSecret: true,
+      zh: '该客户端的密钥；公开客户端不设',
+      en: 'that client’s secret; none for a public client',
+    }),
+    openIdScope: setting('OIDC_SCOPE', text, {
+      default: 'openid profile',
+      zh: '登录时请求的范围',
+      en: 'the scope that is asked for',
+    }),
+    openIdRolesClaim: setting('OIDC_ROLES_CLAIM', text, {
+      default: 'roles',
+      zh: '登录服务在哪一项里给出角色；可用点深入，如 realm_access.roles',
+      en: 'which claim carries roles; dots lead into it, as in realm_access.roles',
+    }),
+    openIdEditor: setting('OIDC_EDITOR', text, {
+      default: 'editor',
+      zh: '其中哪个值是编辑',
+      en: 'which of its values makes an editor',
+    }),
+    openIdKeeper: setting('OIDC_KEEPER', text, {
+      default: 'keeper',
+      zh: '其中哪个值是审核人',
+      en: 'which of its values makes a keeper',
+    }),
     sessionSecret: optional('SESSION_SECRET', text, {
       isSecret: true,
       zh: '给登录签名的密钥，几个服务共用；不设则重新启动后须重新登录',

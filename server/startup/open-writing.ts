@@ -1,9 +1,12 @@
 import { randomBytes } from 'node:crypto';
 
+import { StartupError } from '#server/domain/startup-errors.ts';
 import type { Environment } from '#server/environment.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import { Hands } from '#server/http/hands/hands.ts';
+import { OpenId } from '#server/http/hands/open-id.ts';
 import { SESSION } from '#server/http/hands/session-listener.ts';
+import { SIGN_IN } from '#server/http/hands/sign-in-listener.ts';
 import type { WritingAccess } from '#server/http/hands/writing-access.ts';
 import { LedgerWriter } from '#server/ledger/ledger-writer.ts';
 
@@ -21,31 +24,61 @@ export interface OpenedWriting {
 }
 
 /**
- * Who may write: on a server that only its own machine reaches, whoever sees what it printed; elsewhere whoever has its token. Undefined where nobody
- * may.
+ * Who may write: whoever signs in with a role at the OpenID provider; without one, on a server that only its own machine reaches, whoever sees what it
+ * printed; and whoever has the keeper's token. Undefined where nobody may.
  */
 export function openWriting(
   environment: Environment,
   graph: Graph,
   address: string,
 ): OpenedWriting | undefined {
-  const { writing, host, publicUrl, keeperToken, keeperName, sessionSecret } = environment;
-  const isOfThisMachine = OF_THIS_MACHINE.test(host) && publicUrl === null;
-  if (writing === 'off' || (keeperToken === null && !isOfThisMachine)) {
+  const { keeperToken: given, keeperName, sessionSecret } = environment;
+  const openId = openIdOf(environment);
+  const keeperToken = given ?? (openId === undefined ? tokenOfThisMachine(environment) : null);
+  const isKnown = keeperToken !== null || openId !== undefined;
+  if (environment.writing === 'off' || !isKnown) {
     return undefined;
   }
-  const token = keeperToken ?? randomBytes(24).toString('hex');
-  const hands = new Hands({ sessionSecret, keeperToken: token, keeperName });
+  const hands = new Hands({ sessionSecret, keeperToken, keeperName });
   const writer = new LedgerWriter(
     graph,
-    { isReviewed: environment.isReviewed === 'on', signIn: null },
+    { isReviewed: environment.isReviewed === 'on', signIn: openId === undefined ? null : SIGN_IN },
     environment.neo4j === null ? appendToJournal(journalIn(environment)) : NO_JOURNAL,
   );
+  const isAtHand = keeperToken !== null && given === null;
   return {
-    access: { hands, writer },
-    invitation:
-      keeperToken === null
-        ? [`录入请打开 · to write, open ${address}${SESSION}?token=${token}`]
-        : [],
+    access: { hands, writer, openId },
+    invitation: isAtHand ? [invitationBy(address, keeperToken)] : [],
   };
+}
+
+function invitationBy(address: string, token: string): string {
+  return `录入请打开 · to write, open ${address}${SESSION}?token=${token}`;
+}
+
+/** A token of this start for a server that only its own machine reaches; null for others. */
+function tokenOfThisMachine({ host, publicUrl }: Environment): string | null {
+  return OF_THIS_MACHINE.test(host) && publicUrl === null ? randomBytes(24).toString('hex') : null;
+}
+
+/** Throws STARTUP_FAILED where the provider is given without the client, or the other way round. */
+function openIdOf(environment: Environment): OpenId | undefined {
+  const { openIdIssuer: issuer, openIdClient: clientId } = environment;
+  if (issuer !== null && clientId !== null) {
+    return new OpenId({
+      issuer,
+      clientId,
+      clientSecret: environment.openIdSecret,
+      scope: environment.openIdScope,
+      rolesClaim: environment.openIdRolesClaim,
+      roles: { editor: environment.openIdEditor, keeper: environment.openIdKeeper },
+    });
+  }
+  if (issuer !== clientId) {
+    throw new StartupError(
+      'OIDC_ISSUER 与 OIDC_CLIENT_ID 须一起设，或都不设。',
+      'OIDC_ISSUER and OIDC_CLIENT_ID are set together, or neither.',
+    );
+  }
+  return undefined;
 }

@@ -5,6 +5,8 @@ import { buildGraph } from '#graph-seed/build-graph.ts';
 import type { Hand } from '#server/domain/hand.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { Hands } from '#server/http/hands/hands.ts';
+import type { OpenId } from '#server/http/hands/open-id.ts';
+import { SIGN_IN } from '#server/http/hands/sign-in-listener.ts';
 import { listen } from '#server/http/http-server.ts';
 import { createListener, type Served } from '#server/http/listener.ts';
 import { answerNotFound } from '#server/http/not-found.ts';
@@ -62,6 +64,8 @@ const PLAN = buildGraph(
 interface WritingSettings {
   readonly isReviewed?: boolean;
   readonly journal?: Journal;
+  /** Where people sign in. */
+  readonly openId?: OpenId;
   /** The pages, where a test reads them. */
   readonly explorer?: Served['explorer'];
 }
@@ -85,23 +89,25 @@ export async function openWritingAtlas(settings: WritingSettings = {}): Promise<
 }
 
 /** The same over a graph that is there. */
-async function serveWriting(
+export async function serveWriting(
   graph: Graph,
   {
     isReviewed = false,
     journal = () => Promise.resolve(),
+    openId,
     explorer = () => answerNotFound,
   }: WritingSettings,
 ): Promise<WritingAtlas> {
   const hands = new Hands({ keeperToken: 'the-keeper', keeperName: '审核甲' });
-  const writer = new LedgerWriter(graph, { isReviewed, signIn: null }, journal);
+  const signIn = openId === undefined ? null : SIGN_IN;
+  const writer = new LedgerWriter(graph, { isReviewed, signIn }, journal);
   const http = await listen('127.0.0.1', 0);
   http.serve(
     createListener({
       graph,
       planTexts: new Map(),
       explorer,
-      writing: { hands, writer },
+      writing: { hands, writer, openId },
       ...patientBounds(),
     }),
   );

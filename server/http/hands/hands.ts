@@ -8,10 +8,18 @@ import { ROLES, type Hand } from '#server/domain/hand.ts';
 
 import { callerOf } from '../door/caller.ts';
 import { isSameSecret } from '../is-same-secret.ts';
+import { cookieFor, cookieOf } from './cookies.ts';
+import { SignInBegun } from './open-id.ts';
 
 const COOKIE = 'plan-atlas-session';
 const SESSION_HOURS = 12;
+const SIGN_IN_COOKIE = 'plan-atlas-sign-in';
+const SIGN_IN_MINUTES = 10;
 const Claims = z.object({ sub: z.string().min(1), role: z.enum(ROLES) });
+
+/** What is kept in the browser of whoever signs in elsewhere, and where they want to go on afterwards. */
+const SignInToKeep = SignInBegun.extend({ to: z.string() });
+type SignInToKeep = z.infer<typeof SignInToKeep>;
 
 /** How those who may write are known. */
 export interface HandsSettings {
@@ -45,7 +53,7 @@ export class Hands {
     if (scheme === 'Bearer' && token !== undefined) {
       return this.byToken(token) ?? (await this.#bySession(token));
     }
-    const session = cookieOf(request);
+    const session = cookieOf(request, COOKIE);
     return session === null || isOfAnotherSite(request) ? null : this.#bySession(session);
   }
 
@@ -63,12 +71,38 @@ export class Hands {
       .setSubject(name)
       .setExpirationTime(`${String(SESSION_HOURS)}h`)
       .sign(this.#secret);
-    return cookie(session, SESSION_HOURS * 3_600, isSecure);
+    return cookieFor(COOKIE, { value: session, seconds: SESSION_HOURS * 3_600, isSecure });
   }
 
   /** The cookie that forgets it. */
   end(isSecure: boolean): string {
-    return cookie('', 0, isSecure);
+    return cookieFor(COOKIE, { isSecure });
+  }
+
+  /** A cookie that holds for a while what a sign-in began with. */
+  async keepBegun(begun: SignInToKeep, isSecure: boolean): Promise<string> {
+    const value = await new SignJWT(begun)
+      .setProtectedHeader({ alg: 'HS256' })
+      .setAudience(SIGN_IN_COOKIE)
+      .setExpirationTime(`${String(SIGN_IN_MINUTES)}m`)
+      .sign(this.#secret);
+    return cookieFor(SIGN_IN_COOKIE, { value, seconds: SIGN_IN_MINUTES * 60, isSecure });
+  }
+
+  /** What this browser began; null where that is nothing, or too long ago. */
+  async begunBy(request: IncomingMessage): Promise<SignInToKeep | null> {
+    const kept = cookieOf(request, SIGN_IN_COOKIE) ?? '';
+    const options = { algorithms: ['HS256'], audience: SIGN_IN_COOKIE };
+    try {
+      return SignInToKeep.parse((await jwtVerify(kept, this.#secret, options)).payload);
+    } catch {
+      return null;
+    }
+  }
+
+  /** The cookie that forgets what was begun. */
+  forgetBegun(isSecure: boolean): string {
+    return cookieFor(SIGN_IN_COOKIE, { isSecure });
   }
 
   async #bySession(session: string): Promise<Hand | null> {
@@ -80,16 +114,6 @@ export class Hands {
       return null;
     }
   }
-}
-
-function cookie(value: string, seconds: number, isSecure: boolean): string {
-  const bounds = `Path=/; HttpOnly; SameSite=Lax; Max-Age=${String(seconds)}`;
-  return `${COOKIE}=${value}; ${bounds}${isSecure ? '; Secure' : ''}`;
-}
-
-function cookieOf({ headers }: IncomingMessage): string | null {
-  const all = (headers.cookie ?? '').split(';').map((one) => one.trim());
-  return all.find((one) => one.startsWith(`${COOKIE}=`))?.slice(COOKIE.length + 1) ?? null;
 }
 
 /** A browser says whose page sends what may change something. */

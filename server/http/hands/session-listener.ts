@@ -20,7 +20,7 @@ export function createSessionListener(hands: Hands): RequestListener {
     const url = new URL(request.url ?? '/', origin);
     const isSecure = origin.startsWith('https:');
     if (url.pathname === `${SESSION}/end` && request.method === 'POST') {
-      leadOn(response, hands.end(isSecure));
+      leadOn(response, '/', [hands.end(isSecure)]);
     } else if (url.pathname === SESSION && request.method === 'GET') {
       void begin({
         request,
@@ -49,14 +49,14 @@ async function begin({ response, hands, isSecure, token }: Begun): Promise<void>
     refuse(response, 403, WRONG_TOKEN);
     return;
   }
-  leadOn(response, await hands.begin(hand, isSecure));
+  leadOn(response, '/', [await hands.begin(hand, isSecure)]);
 }
 
-/** The token leaves the address bar, and is told to nobody. */
-function leadOn(response: ServerResponse, cookie: string): void {
+/** Leads on with cookies: what the address bar held, token or code, is told to nobody. */
+export function leadOn(response: ServerResponse, to: string, cookies: readonly string[]): void {
   response.writeHead(303, {
-    location: '/',
-    'set-cookie': cookie,
+    location: to,
+    'set-cookie': [...cookies],
     'cache-control': 'no-store',
     'referrer-policy': 'no-referrer',
   });
