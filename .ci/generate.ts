@@ -89,6 +89,7 @@ const resolverTypes = await codegen({
       Document: '../records/document.ts#PaperDocument',
       DocumentConnection: '../records/document.ts#DocumentPage',
       Record: '../ledger/ledger.ts#RecordEntry',
+      AddedRelation: '../domain/addition.ts#RelationAddition',
       RecordConnection: '../records/document.ts#RecordPage',
     },
     makeResolverTypeCallable: true,

@@ -67,6 +67,9 @@ function readEnglishNames(
   const found = new Map<string, Pick<Entity, 'nameEn' | 'alsoEn'>>();
   for (const line of linesOf(lines, 'nameEn')) {
     const { of, ...names } = line.value;
+    if (index.merged.has(of)) {
+      continue;
+    }
     if (!entities.has(of)) {
       index.fault(line, `no entity has the id ${of}`);
     } else if (found.has(of)) {
@@ -83,6 +86,12 @@ function readFormerIds(
   index: EntityIndex,
 ): ReadonlyMap<string, { readonly formerIds: string[] }> {
   const found = new Map<string, { readonly formerIds: string[] }>();
+  const lead = (formerId: string, now: string): void => {
+    found.set(now, { formerIds: [...(found.get(now)?.formerIds ?? []), formerId] });
+  };
+  for (const [formerId, now] of index.merged) {
+    lead(formerId, now);
+  }
   for (const line of linesOf(lines, 'formerId')) {
     const { formerId, now } = line.value;
     const successor = index.named(now, line);
@@ -90,8 +99,7 @@ function readFormerIds(
       index.fault(line, `the id ${formerId} is in use`);
     }
     if (successor !== null) {
-      const before = found.get(successor.id)?.formerIds ?? [];
-      found.set(successor.id, { formerIds: [...before, formerId] });
+      lead(formerId, successor.id);
     }
   }
   return found;

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto';
 
 import { SeedInvalidError, type SeedFault } from '#server/domain/startup-errors.ts';
+import type { Addition } from '#server/domain/addition.ts';
 import type { Entity, Title } from '#server/domain/entity.ts';
+import type { PaperDate } from '#server/domain/paper-date.ts';
 import type { PlanGraph } from '#server/domain/plan.ts';
+import { PlanPresentation, replaceEntities } from '#server/domain/presentation.ts';
 import { relationId, type Relation } from '#server/domain/relation.ts';
 
 import { withAdditions } from './additions.ts';
@@ -13,19 +16,22 @@ import { EntityIndex } from './entity-index.ts';
 import { buildOutline, sectionEntity, type Outline } from './outline.ts';
 import { readReadings } from './readings.ts';
 import type { Seed } from './read-seed.ts';
+import { addRecorded, recordedRelations, refusedOf } from './recorded.ts';
 import { RelationIndex } from './relation-index.ts';
 import { RULES } from './rules.ts';
 import { linesOf } from './seed-line.ts';
 import { appearances, coverage, outlineParts, writtenRelations, type Statement } from './stated.ts';
 
 /**
- * The whole graph of a plan: what its seed states, then what the rules conclude.
- * Throws SEED_INVALID with every dangling end, unknown locator, duplicate name or id, and relation between wrong types.
+ * The whole graph of a plan: what its seed states, what later papers add, then what the rules conclude.
+ * Throws SEED_INVALID with every dangling end, unknown locator, duplicate name or id, and relation between wrong types; what of later papers
+ * is so is left out, and told.
  */
-export function buildGraph(seed: Seed): PlanGraph {
+export function buildGraph(seed: Seed, additions: readonly Addition[] = []): PlanGraph {
   const faults: SeedFault[] = [];
   const outline = buildOutline(linesOf(seed.lines, 'section').map(({ value }) => value));
   const index = indexEntities(seed, outline, faults);
+  addRecorded(additions, index);
   const entities = withAdditions(inReadingOrder(index.entities, outline), seed.lines, index);
   const relations = new RelationIndex();
   const draft: Draft = { outline, entities, relations, ...readReadings(seed.lines, index) };
@@ -46,18 +52,26 @@ export function buildGraph(seed: Seed): PlanGraph {
       }
     }
   }
-  if (faults.length > 0) {
-    throw new SeedInvalidError(faults);
+  for (const relation of recordedRelations(additions, index)) {
+    // What the plan says itself is the plan's.
+    if (!relations.has(relation.id)) {
+      relations.set(relation.id, relation);
+    }
+  }
+  const refused = refusedOf(faults, additions);
+  if (faults.length > refused.length) {
+    throw new SeedInvalidError(faults.filter((fault) => !refused.includes(fault)));
   }
   derive(draft, relations);
   return {
     manifest: seed.manifest,
-    presentation: seed.presentation,
+    presentation: presented(seed, index),
     version: versionOf(seed, entities, relations),
     entities,
     relations,
     silent: new Map(linesOf(seed.lines, 'silent').map(({ value }) => [value.silent, value.reason])),
     supplied,
+    refused,
     passing: draft.passing,
     meant: draft.meant,
   };
@@ -100,6 +114,7 @@ function derive(draft: Draft, relations: Map<string, Relation>): void {
           rule: rule.name,
           ...wished(restsOn.find(({ intended }) => intended !== undefined)?.intended),
           restsOn: restsOn.map((relation) => relation.id),
+          ...sinceOf(restsOn),
           mentions: inPlanOrder(
             draft.outline,
             mentions ?? restsOn.flatMap((relation) => relation.mentions),
@@ -117,7 +132,8 @@ function inReadingOrder(
   const placed = [...entities].map((entity) => {
     const mentions = inPlanOrder(outline, entity.mentions);
     const [first] = mentions;
-    const order = first === undefined ? 0 : (outline.places.get(first)?.order ?? 0);
+    // What only later papers name comes last.
+    const order = first === undefined ? Infinity : (outline.places.get(first)?.order ?? 0);
     const titles =
       entity.titles === undefined ? {} : { titles: titlesInOrder(entity.titles, outline) };
     return { entity: { ...entity, mentions, ...titles }, order };
@@ -132,6 +148,22 @@ function titlesInOrder(titles: readonly Title[], outline: Outline): Title[] {
     titles.map(({ at }) => at),
   );
   return [...titles].sort((one, other) => places.indexOf(one.at) - places.indexOf(other.at));
+}
+
+/** What rests on a later paper holds since the latest of them. */
+function sinceOf(grounds: readonly Relation[]): { readonly since?: PaperDate } {
+  const since = grounds
+    .flatMap((ground) => ('since' in ground ? (ground.since ?? []) : []))
+    .sort()
+    .at(-1);
+  return since === undefined ? {} : { since };
+}
+
+/** What a plan presents itself with; what was found to be another stands as that. */
+function presented({ presentation }: Seed, { merged }: EntityIndex): PlanPresentation | null {
+  return presentation === null || merged.size === 0
+    ? presentation
+    : PlanPresentation.parse(replaceEntities(presentation, (id) => merged.get(id) ?? id));
 }
 
 function wished(intended: string | undefined): Pick<Relation, 'intended'> {

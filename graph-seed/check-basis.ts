@@ -130,7 +130,8 @@ function placesOfMatter(
   if (relation.basis === 'stated') {
     return relation.type === 'COVERS' ? relation.mentions : [];
   }
-  if (relation.type !== 'COVERS' && relation.rule !== 'member-of-listing') {
+  const isListed = relation.basis === 'derived' && relation.rule === 'member-of-listing';
+  if (relation.basis === 'recorded' || (relation.type !== 'COVERS' && !isListed)) {
     return [];
   }
   const appearance = relation.restsOn

@@ -1,4 +1,4 @@
-import type { Entity } from '#server/domain/entity.ts';
+import { Entity } from '#server/domain/entity.ts';
 import type { SeedFault } from '#server/domain/startup-errors.ts';
 import type { Locator } from '#server/domain/locator.ts';
 import { nameKey } from '#server/domain/name-key.ts';
@@ -15,6 +15,8 @@ export class EntityIndex {
   readonly #byId = new Map<string, Entity>();
   readonly #byName = new Map<string, Entity>();
   readonly #sections = new Map<Locator, Entity>();
+  /** By id of what is no thing of its own, which it is. */
+  readonly #merged = new Map<string, string>();
 
   constructor(outline: Outline, idPrefixes: readonly string[], faults: SeedFault[]) {
     this.#outline = outline;
@@ -48,9 +50,68 @@ export class EntityIndex {
     this.checkLocators(entity.mentions, line);
   }
 
-  /** The entity of this id; undefined where there is none. */
+  /** The entity of this id, or the one that it was found to be; undefined where there is none. */
   ofId(id: string): Entity | undefined {
-    return this.#byId.get(id);
+    return this.#byId.get(this.#merged.get(id) ?? id);
+  }
+
+  /** The same, or null with a fault. */
+  existing(id: string, line: Line): Entity | null {
+    const entity = this.ofId(id);
+    if (entity === undefined) {
+      this.fault(line, `no entity has the id ${id}`);
+    }
+    return entity ?? null;
+  }
+
+  /** By id of what was found to be another, that other's id. */
+  get merged(): ReadonlyMap<string, string> {
+    return this.#merged;
+  }
+
+  /** Adds a name that a later paper has for an entity. */
+  callLater(id: string, name: string, line: Line): void {
+    const entity = this.existing(id, line);
+    if (entity !== null) {
+      const laterNames = [...new Set([...(entity.laterNames ?? []), name])];
+      this.#put({ ...entity, laterNames });
+    }
+  }
+
+  /** What is said of the one is said of the other from now on, which bears its names, too. */
+  merge(id: string, intoId: string, line: Line): void {
+    const [one, into] = [this.existing(id, line), this.existing(intoId, line)];
+    if (one === null || into === null) {
+      return;
+    }
+    if (one.type !== into.type || one.id === into.id || one.type === 'Section') {
+      this.fault(
+        line,
+        `the ${one.type} ${one.name} and the ${into.type} ${into.name} cannot be one: two things of one type can`,
+      );
+      return;
+    }
+    this.#byId.delete(one.id);
+    this.#merged.set(one.id, into.id);
+    for (const [before, now] of this.#merged) {
+      this.#merged.set(before, now === one.id ? into.id : now);
+    }
+    const joined = joinedInto(one, into);
+    this.#put(joined);
+    for (const [key, entity] of this.#byName) {
+      if (entity.id === one.id) {
+        this.#byName.set(key, joined);
+      }
+    }
+  }
+
+  #put(entity: Entity): void {
+    this.#byId.set(entity.id, entity);
+    for (const [key, named] of this.#byName) {
+      if (named.id === entity.id) {
+        this.#byName.set(key, entity);
+      }
+    }
   }
 
   /** The entity of this canonical name, or null with a fault that names the nearest. */
@@ -103,4 +164,23 @@ export class EntityIndex {
     }
     return null;
   }
+}
+
+/** The second with the names, places and titles of both; what the plan writes of either stays a wording of the plan's. */
+function joinedInto(one: Entity, into: Entity): Entity {
+  const isOfPlan = one.mentions.length > 0;
+  const names = [one.name, ...one.aliases];
+  const laterNames = [
+    ...(into.laterNames ?? []),
+    ...(one.laterNames ?? []),
+    ...(isOfPlan ? [] : names),
+  ];
+  const titles = [...(into.titles ?? []), ...(one.titles ?? [])];
+  return Entity.parse({
+    ...into,
+    aliases: [...new Set([...into.aliases, ...(isOfPlan ? names : [])])],
+    mentions: [...new Set([...into.mentions, ...one.mentions])],
+    ...(titles.length === 0 ? {} : { titles }),
+    ...(laterNames.length === 0 ? {} : { laterNames: [...new Set(laterNames)] }),
+  });
 }

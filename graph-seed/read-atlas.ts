@@ -10,5 +10,5 @@ import { readSeed } from './read-seed.ts';
 export async function readAtlas(folders: readonly string[]): Promise<AtlasGraph> {
   const seeds = await Promise.all(folders.map(readSeed));
   checkTogether(seeds);
-  return joinPlans(seeds.map(buildGraph));
+  return joinPlans(seeds.map((seed) => buildGraph(seed)));
 }

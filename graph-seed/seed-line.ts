@@ -123,11 +123,16 @@ export const SectionLine = z.strictObject({
 });
 export type SectionLine = z.infer<typeof SectionLine>;
 
-/** `{"entity": "Park", …}` is the entity `{type: "Park", …}`. */
+const OF_LATER_PAPERS = ['addedBy', 'since', 'laterNames'] as const;
+
+/** `{"entity": "Park", …}` is the entity `{type: "Park", …}`, which the plan names somewhere. */
 export const EntityLine = z
-  .looseObject({ entity: z.string() })
+  .looseObject({ entity: z.string(), mentions: z.array(z.string()).min(1) })
   .transform(({ entity, ...rest }) => ({ type: entity, ...rest }))
-  .pipe(Entity);
+  .pipe(Entity)
+  .refine((entity) => OF_LATER_PAPERS.every((field) => entity[field] === undefined), {
+    error: `${OF_LATER_PAPERS.join(', ')} come from records, and do not stand in a seed`,
+  });
 
 export type SeedStatement =
   | { readonly kind: 'entity'; readonly value: Entity }

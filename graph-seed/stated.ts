@@ -41,18 +41,29 @@ export function* writtenRelations(
     } else if (line.kind === 'relation') {
       const { relation: type, mentions, intended, reading } = line.value;
       index.checkLocators(mentions, line);
-      for (const from of resolve(line.value.from, index, line)) {
-        for (const to of resolve(line.value.to, index, line)) {
-          const wrong = wrongEnd(type, from, to);
-          if (wrong !== null) {
-            faults.push({ file: line.file, line: line.line, message: wrong });
-          } else {
-            yield { type, from: from.id, to: to.id, mentions, intended, reading };
-          }
+      for (const [from, to] of pairsOf(line, index)) {
+        const wrong = wrongEnd(type, from, to);
+        if (wrong !== null) {
+          faults.push({ file: line.file, line: line.line, message: wrong });
+        } else {
+          yield { type, from: from.id, to: to.id, mentions, intended, reading };
         }
       }
     }
   }
+}
+
+/** Each pair of ends of a line. What the plan says of two that were found to be one says nothing. */
+function pairsOf(
+  line: Extract<SeedLine, { readonly kind: 'relation' }>,
+  index: EntityIndex,
+): (readonly [Entity, Entity])[] {
+  const ends = resolve(line.value.to, index, line);
+  return resolve(line.value.from, index, line).flatMap((from) =>
+    ends
+      .filter((to) => from.id !== to.id || index.merged.size === 0)
+      .map((to): readonly [Entity, Entity] => [from, to]),
+  );
 }
 
 function resolve(names: string | readonly string[], index: EntityIndex, line: SeedLine): Entity[] {
@@ -60,7 +71,8 @@ function resolve(names: string | readonly string[], index: EntityIndex, line: Se
   return list.flatMap((name) => index.named(name, line) ?? []);
 }
 
-function wrongEnd(type: RelationType, from: Entity, to: Entity): string | null {
+/** Why a relation of this type cannot lead from the one to the other; null where it can. */
+export function wrongEnd(type: RelationType, from: Entity, to: Entity): string | null {
   const ends = RELATION_ENDS[type];
   if (ends.from !== null && !ends.from.includes(from.type)) {
     return `${type} begins at ${ends.from.join(', ')}, not at the ${from.type} ${from.name}`;

@@ -7,9 +7,7 @@ import { readFile } from 'node:fs/promises';
 import { readEnvironment, type Environment } from './environment.ts';
 import { StartupError } from './domain/startup-errors.ts';
 import type { Graph } from './graph/graph.ts';
-import { Reading } from './graph/reading.ts';
-import type { Ledger } from './ledger/ledger.ts';
-import { LedgerSource } from './ledger/ledger-source.ts';
+import { readLedger } from './ledger/ledger-source.ts';
 import { parseLedgerText, printLedgerText } from './ledger/ledger-text.ts';
 import { addToLedger, journalIn, loadIntoJournal, readJournal } from './startup/journal.ts';
 import { openGraph } from './startup/open-graph.ts';
@@ -65,10 +63,6 @@ async function load(
   }
   const graph = await open(environment, shutdown);
   return addToLedger(graph, await readLedger(graph), lines);
-}
-
-function readLedger(graph: Graph): Promise<Ledger> {
-  return new LedgerSource().read(new Reading(graph));
 }
 
 function open(environment: Environment, shutdown: Shutdown): Promise<Graph> {

@@ -14,6 +14,7 @@ import { NothingLoadedError } from './domain/errors.ts';
 import { findRunningNeo4j } from './embedded-neo4j/running-neo4j.ts';
 import { readEnvironment } from './environment.ts';
 import type { Graph } from './graph/graph.ts';
+import { readLedger } from './ledger/ledger-source.ts';
 import { loadPlans } from './startup/load-plans.ts';
 import { openGraph } from './startup/open-graph.ts';
 import { createProgressReporter } from './startup/progress-reporter.ts';
@@ -24,8 +25,10 @@ const SHOWN = 50;
 /** What differs, also what the checksum of a plan alone tells to be missing. */
 async function faultsOf(graph: Graph, report: StoredReport): Promise<readonly StoredFault[]> {
   const differing = report.plans.filter(({ loaded, stored }) => loaded !== stored);
-  const sources = (await planSources(await findPlanFolders())).filter(({ manifest, digest }) =>
-    differing.some((plan) => plan.id === manifest.id && plan.digest === digest),
+  const { additions } = await readLedger(graph);
+  const sources = (await planSources(await findPlanFolders(), additions)).filter(
+    ({ manifest, digest }) =>
+      differing.some((plan) => plan.id === manifest.id && plan.digest === digest),
   );
   const faults = [...report.faults];
   for (const source of sources) {

@@ -20,6 +20,8 @@ const SCHEMA = readFileSync(new URL('../../server/graph/schema.cypher', import.m
 const READ_PLANS = statement('./read-plans.cypher');
 const FORGET_PLANS = statement('./forget-plans.cypher');
 
+const NOTHING: LoadReport = { written: 0, deleted: 0, refused: [] };
+
 const Stored = z.object({
   id: z.string(),
   version: z.string(),
@@ -56,14 +58,14 @@ async function loadOnce(
   requireKnownFormat(found);
   await applySchema(graph);
   if (isLoaded(sources, found) && isOfThisFormat(found)) {
-    return { written: 0, deleted: 0 };
+    return NOTHING;
   }
   return Turn.take(graph, by, progress, async (turn) => {
     await migrate(turn, await readPlans(graph));
     // Another server may have loaded the same meanwhile.
     const stored = await readPlans(graph);
     if (isLoaded(sources, stored)) {
-      return { written: 0, deleted: 0 };
+      return NOTHING;
     }
     await sweep(turn);
     try {
@@ -89,6 +91,7 @@ async function applySchema(graph: Graph): Promise<void> {
   }
 }
 
-function readPlans(graph: Graph): Promise<StoredPlan[]> {
+/** What is stored of plans. */
+export function readPlans(graph: Graph): Promise<StoredPlan[]> {
   return graph.read(READ_PLANS, {}, Stored);
 }

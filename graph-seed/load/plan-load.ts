@@ -1,7 +1,5 @@
 import { TooExpensiveError } from '#server/domain/overload-errors.ts';
-import { StartupError } from '#server/domain/startup-errors.ts';
-import { batchesOf } from '#server/domain/lists.ts';
-import type { PlanGraph } from '#server/domain/plan.ts';
+import { StartupError, type SeedFault } from '#server/domain/startup-errors.ts';
 import type { Progress } from '#server/domain/progress.ts';
 import type { Graph, Run } from '#server/graph/graph.ts';
 
@@ -14,28 +12,19 @@ import {
   type Difference,
   type Fingerprints,
 } from './difference.ts';
-import { checksumOfPlan } from './plan-checksum.ts';
-import { ownPrefix, rowsOfPlan, type PlanRows } from './plan-rows.ts';
+import { ownPrefix, type PlanRows } from './plan-rows.ts';
 import type { PlanSource } from './plan-source.ts';
+import { publish } from './publish.ts';
 import { planRow, presentationRows, storedVersion, type PlanRow } from './rows.ts';
 import { joinShared, type SharedRows } from './shared-rows.ts';
 import { Staging, sweep } from './staging.ts';
 import { statement } from './statements.ts';
+import type { StoredForm } from './stored-form.ts';
 import { hasOrder, type StoredPlan } from './stored-plan.ts';
 import type { Turn } from './turn.ts';
 
-const DELETE_RELATIONS = statement('./delete-relations.cypher');
-const DELETE_ENTITIES = statement('./delete-entities.cypher');
-const DELETE_PLANS = statement('./delete-plans.cypher');
-const DELETE_PRESENTATIONS = statement('./delete-presentations.cypher');
 const DELETE_SHARED = statement('./delete-shared.cypher');
-const WRITE_ENTITIES = statement('./write-entities.cypher');
-const WRITE_RELATIONS = statement('./write-relations.cypher');
-const WRITE_PLANS = statement('./write-plans.cypher');
-const WRITE_PRESENTATIONS = statement('./write-presentations.cypher');
 const WRITE_SHARED = statement('./write-shared.cypher');
-const RETIRE = statement('./retire.cypher');
-const PUBLISH = statement('./publish.cypher');
 const REPLAN = statement('./replan.cypher');
 const FINISH_PLANS = statement('./finish-plans.cypher');
 
@@ -50,6 +39,8 @@ const BATCH = 1_000;
 export interface LoadReport {
   readonly written: number;
   readonly deleted: number;
+  /** What later papers say that does not fit the plans, and was left out. */
+  readonly refused: readonly SeedFault[];
 }
 
 /** One load: what changes in place, what is staged, and what is retired when that is published. */
@@ -68,9 +59,8 @@ export class PlanLoad {
   readonly #inPlace: Difference[] = [];
   readonly #retired: string[] = [];
   readonly #contributions: Contribution[] = [];
-  readonly #plans = new Map<string, Pick<PlanGraph, 'version' | 'manifest' | 'presentation'>>();
-  /** By id of a changed plan, the checksum of all that it brings. */
-  readonly #checksums = new Map<string, string>();
+  readonly #plans = new Map<string, Omit<StoredForm, 'rows'>>();
+  #shared: SharedRows | null = null;
   #written = 0;
   #deleted = 0;
 
@@ -95,6 +85,23 @@ export class PlanLoad {
   }
 
   async run(progress: Progress): Promise<LoadReport> {
+    await this.prepare(progress);
+    await this.#turn
+      .write((run) => this.publish(run))
+      .catch((error: unknown) => {
+        throw error instanceof TooExpensiveError ? tooMuchAtOnce(error) : error;
+      });
+    await this.finish();
+    return this.report;
+  }
+
+  get report(): LoadReport {
+    const refused = [...this.#plans.values()].flatMap((plan) => plan.refused);
+    return { written: this.#written, deleted: this.#deleted, refused };
+  }
+
+  /** Reads what has changed, and writes what no reader sees before it is published. */
+  async prepare(progress: Progress): Promise<void> {
     await this.#retireBefore();
     for (const [index, source] of this.#changed.entries()) {
       progress.detail(
@@ -102,12 +109,7 @@ export class PlanLoad {
       );
       await this.#prepare(source);
     }
-    const shared = await this.#prepareShared();
-    await this.#publish().catch((error: unknown) => {
-      throw error instanceof TooExpensiveError ? tooMuchAtOnce(error) : error;
-    });
-    await this.#finish(shared);
-    return { written: this.#written, deleted: this.#deleted };
+    this.#shared = await this.#prepareShared();
   }
 
   /** What goes, whatever comes: plans whose folder is gone, and those whose ids begin otherwise now. */
@@ -127,11 +129,9 @@ export class PlanLoad {
   }
 
   async #prepare(source: PlanSource): Promise<void> {
-    const plan = await source.read();
-    const { manifest, version, presentation } = plan;
-    this.#plans.set(manifest.id, { manifest, version, presentation });
-    const rows = rowsOfPlan(plan);
-    this.#checksums.set(manifest.id, checksumOfPlan(plan, rows));
+    const { rows, ...plan } = await source.read();
+    const { manifest } = plan;
+    this.#plans.set(manifest.id, plan);
     this.#contributions.push(...rows.contributions);
     const prefix = ownPrefix(manifest);
     const stored = await this.#fingerprintsOf(prefix);
@@ -200,27 +200,15 @@ export class PlanLoad {
     return this.#retired.some((prefix) => id.startsWith(prefix));
   }
 
-  /** The one transaction that readers notice. */
-  async #publish(): Promise<void> {
-    const relations = this.#inPlace.map((one) => one.relations);
-    const entities = this.#inPlace.map((one) => one.entities);
-    const changedIds = this.#changed.map(({ manifest }) => manifest.id);
-    await this.#turn.write(async (run) => {
-      const ids = relations.flatMap(({ gone, replaced }) => [...gone, ...replaced]);
-      await inBatches(ids, (batch) => run(DELETE_RELATIONS, { ids: batch }));
-      await run(RETIRE, { prefixes: this.#retired });
-      const gone = entities.flatMap((one) => one.gone);
-      await inBatches(gone, (batch) => run(DELETE_ENTITIES, { ids: batch }));
-      const changed = entities.flatMap((one) => one.changed);
-      await inBatches(changed, (batch) => run(WRITE_ENTITIES, { rows: batch }));
-      await run(PUBLISH);
-      const rows = relations.flatMap((one) => one.changed);
-      await inBatches(rows, (batch) => run(WRITE_RELATIONS, { rows: batch }));
-      await run(DELETE_PLANS, { ids: this.#gone });
-      await run(WRITE_PLANS, { plans: this.#planRows() });
-      await run(DELETE_PRESENTATIONS, { plans: [...this.#gone, ...changedIds] });
-      const presentations = [...this.#plans.values()].flatMap(presentationRows);
-      await run(WRITE_PRESENTATIONS, { presentations });
+  /** What readers notice, in one transaction. */
+  publish(run: Run): Promise<void> {
+    return publish(run, {
+      differences: this.#inPlace,
+      retired: this.#retired,
+      gone: this.#gone,
+      changed: this.#changed.map(({ manifest }) => manifest.id),
+      plans: this.#planRows(),
+      presentations: [...this.#plans.values()].flatMap(presentationRows),
     });
   }
 
@@ -235,7 +223,11 @@ export class PlanLoad {
   }
 
   /** What no reader notices. Where it is cut short, the changed plans lack their digest, and are loaded again. */
-  async #finish({ contributions, gone, entities, relations }: SharedRows): Promise<void> {
+  async finish(): Promise<void> {
+    if (this.#shared === null) {
+      return;
+    }
+    const { contributions, gone, entities, relations } = this.#shared;
     const states = new Map([...entities, ...relations].map((row) => [row.id, row.fingerprint]));
     const rows = [...contributions].flatMap(([id, parts]) =>
       parts.length === 0
@@ -255,7 +247,7 @@ export class PlanLoad {
     const plans = this.#changed.map(({ manifest: { id }, digest }) => ({
       id,
       digest,
-      checksum: this.#checksums.get(id),
+      checksum: this.#plans.get(id)?.checksum,
     }));
     await this.#turn.write((run) => run(FINISH_PLANS, { plans }));
     if (this.#retired.length > 0) {
@@ -276,13 +268,4 @@ function tooMuchAtOnce(cause: TooExpensiveError): StartupError {
     'so much has changed that Neo4j cannot switch to it at once; the graph is as it was. Empty the database (with our own Neo4j: stop it and remove the data folder) and start again: the plans are loaded anew.',
     { cause },
   );
-}
-
-async function inBatches<Item>(
-  items: readonly Item[],
-  action: (batch: readonly Item[]) => ReturnType<Run>,
-): Promise<void> {
-  for (const batch of batchesOf(items, BATCH)) {
-    await action(batch);
-  }
 }

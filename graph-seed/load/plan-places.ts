@@ -33,7 +33,7 @@ function sortKeysOf(graph: PlanGraph, order: ReadonlyMap<string, number>): Map<s
   const relationPlace = createPlaceKeys(order);
   for (const { id, type, basis, mentions } of graph.relations.values()) {
     const rank = digits(RELATION_TYPES.indexOf(type), 2);
-    const kind = `${rank} ${basis === 'stated' ? '0' : '1'}`;
+    const kind = `${rank} ${basis === 'derived' ? '1' : '0'}`;
     keys.set(id, `${kind} ${relationPlace(mentions[0], kind)} ${id}`);
   }
   return keys;

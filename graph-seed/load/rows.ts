@@ -129,6 +129,8 @@ export function relationRow(relation: Relation, placed: Placed, strength: number
     ...placed,
     intended: relation.intended !== undefined,
     intendedWord: relation.intended ?? null,
+    record: relation.basis === 'recorded' ? relation.record : null,
+    since: 'since' in relation ? (relation.since ?? null) : null,
     rule: relation.basis === 'derived' ? relation.rule : null,
     restsOn: relation.basis === 'derived' ? relation.restsOn : [],
     strength,
@@ -200,14 +202,22 @@ function titleProperties(titles: readonly Title[]): Record<string, readonly stri
 }
 
 /**
- * How near a name is to the plan's own: 0 the canonical name, 1 what the plan or a translation also calls it, 2 what people say
+ * How near a name is to the plan's own: 0 the canonical name, 1 what the plan, a translation or a later paper also calls it, 2 what people say
  * and the plan does not write, 3 an id that it bore once.
  */
 type NameRank = 0 | 1 | 2 | 3;
 
 /** What each of an entity's names is found by: itself, its full pinyin or its English from any syllable or word on, its initials. */
 function namesOf(entity: Entity, near: NearNames): Parameter[] {
-  const { name, aliases, titles = [], nameEn, alsoEn = [], formerIds = [] } = entity;
+  const {
+    name,
+    aliases,
+    titles = [],
+    nameEn,
+    alsoEn = [],
+    formerIds = [],
+    laterNames = [],
+  } = entity;
   const words = entity.type === 'Industry' ? (entity.everydayWords ?? []) : [];
   const isShared = (alias: string): boolean => near.shared.includes(nameKey(alias));
   const english = nameEn === undefined ? [] : [nameEn, ...alsoEn];
@@ -216,7 +226,11 @@ function namesOf(entity: Entity, near: NearNames): Parameter[] {
   return [
     ...named([name], 0),
     ...named(
-      [...aliases.filter((alias) => !isShared(alias)), ...titles.map((title) => title.name)],
+      [
+        ...aliases.filter((alias) => !isShared(alias)),
+        ...titles.map((title) => title.name),
+        ...laterNames,
+      ],
       1,
     ),
     ...english.map(englishRow),

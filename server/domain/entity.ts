@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { Locator } from './locator.ts';
+import { PaperDate } from './paper-date.ts';
 import {
   CITY_LEVELS,
   COMPARATORS,
@@ -50,7 +51,8 @@ const common = {
   id: EntityId,
   name: z.string().min(1),
   aliases: z.array(z.string().min(1)).default([]),
-  mentions: z.array(Locator).min(1),
+  /** Never empty, but of what a later paper added. */
+  mentions: z.array(Locator),
   titles: z.array(Title).min(1).optional(),
   /** A translation, ours and not the plan's, and other English names that people look for. */
   nameEn: z.string().min(1).optional(),
@@ -59,6 +61,11 @@ const common = {
   formerIds: z.array(EntityId).min(1).optional(),
   note: z.string().optional(),
   limits: z.array(Limit).min(1).optional(),
+  /** What a later paper added: by which record, and as of when. */
+  addedBy: z.string().optional(),
+  since: PaperDate.optional(),
+  /** What later papers call it. */
+  laterNames: z.array(z.string().min(1)).min(1).optional(),
 };
 
 /** How far a work has come: the kind, the plan's word for it, and where it says so. All three or none. */

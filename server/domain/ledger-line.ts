@@ -1,5 +1,6 @@
 import { z } from 'zod';
 
+import { ADDED } from './addition.ts';
 import { PaperDate } from './paper-date.ts';
 import { RECORD_STAGES } from './vocabulary.ts';
 
@@ -61,7 +62,7 @@ export const DocumentLine = z.strictObject({
 });
 export type DocumentLine = z.infer<typeof DocumentLine>;
 
-/** What a document says of an entity, at a place of it: 第12行, 第3页, 2.1¶4. */
+/** What a document says of an entity, or adds to the graph, at a place of it: 第12行, 第3页, 2.1¶4. */
 export const RecordLine = z.strictObject({
   record: Id,
   document: Id,
@@ -69,6 +70,9 @@ export const RecordLine = z.strictObject({
   at: Text(60),
   date: PaperDate,
   ...Statement.shape,
+  ...ADDED,
+  /** To which plan's graph it adds something; of what adds nothing to any, not given. */
+  plan: z.string().optional(),
   /** Older than the plan that names the entity: it counts as history alone. */
   history: z.literal(true).optional(),
   /** Where it counts only once a keeper has accepted it. */

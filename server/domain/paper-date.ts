@@ -40,6 +40,11 @@ export function lastDayOf(date: PaperDate): string {
   return dayOf(after);
 }
 
+/** The same of a moment that may be now, which has none. */
+export function lastDayOrNull(moment: PaperDate | null): string | null {
+  return moment === null ? null : lastDayOf(moment);
+}
+
 function monthEnd(date: PaperDate): Date {
   const [year, month] = partsOf(date);
   return new Date(Date.UTC(year, month, 0));

@@ -4,6 +4,7 @@ import type { Entity } from './entity.ts';
 import type { Locator } from './locator.ts';
 import type { PlanPresentation } from './presentation.ts';
 import type { Relation } from './relation.ts';
+import type { SeedFault } from './startup-errors.ts';
 import type { PassingReason } from './vocabulary.ts';
 
 /** What plan a folder of the seed holds. */
@@ -41,6 +42,8 @@ export interface PlanGraph {
   readonly silent: ReadonlyMap<Locator, string>;
   /** By id of a stated relation that no one place states of both ends: what a reader supplied, and why. */
   readonly supplied: ReadonlyMap<string, string>;
+  /** What later papers say that does not fit the plan, and was left out: each with its record as the file. */
+  readonly refused: readonly SeedFault[];
   /** By locator, then by id: why a place that names a thing is not about it. */
   readonly passing: ReadonlyMap<Locator, ReadonlyMap<string, PassingReason>>;
   /** By locator, then by id: what stands there only inside another's name and is meant all the same, and why. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
 import { Locator } from './locator.ts';
+import { PaperDate } from './paper-date.ts';
 import { RELATION_TYPES, RULE_NAMES, type EntityType, type RelationType } from './vocabulary.ts';
 
 const common = {
@@ -10,7 +11,7 @@ const common = {
   /** Ids of entities. */
   from: z.string(),
   to: z.string(),
-  /** Where the plan states it; for a derived relation, where what it rests on is stated. */
+  /** Where the plan states it; for a derived relation, where what it rests on is stated; empty of what only later papers say. */
   mentions: z.array(Locator).readonly(),
   /** The plan's word for wishing it (推进纳入, 打造成为), its own or that of what it rests on; undefined where it holds already. */
   intended: z.string().optional(),
@@ -19,6 +20,15 @@ const common = {
 export const Relation = z.discriminatedUnion('basis', [
   /** The plan says it. */
   z.strictObject({ ...common, basis: z.literal('stated') }).readonly(),
+  /** A later paper says it, and the plan does not: in which record, and as of when. */
+  z
+    .strictObject({
+      ...common,
+      basis: z.literal('recorded'),
+      record: z.string(),
+      since: PaperDate,
+    })
+    .readonly(),
   /** A rule concludes it from other relations, down to stated ones. */
   z
     .strictObject({
@@ -27,6 +37,8 @@ export const Relation = z.discriminatedUnion('basis', [
       rule: z.enum(RULE_NAMES),
       /** Ids of the relations that the conclusion stands on; never empty. */
       restsOn: z.array(z.string()).readonly(),
+      /** As of when, where it rests on what later papers say. */
+      since: PaperDate.optional(),
     })
     .readonly(),
 ]);

@@ -5,7 +5,7 @@ const DERIVED_STEP = 0.7;
 const INTENDED_STEP = 0.8;
 
 /**
- * How much one step carries, 0 to 1: a stated relation 0.95, and 0.8 of that where the plan only wishes it; a derived one 0.7
+ * How much one step carries, 0 to 1: a stated or recorded relation 0.95, and 0.8 of that where the plan only wishes it; a derived one 0.7
  * times the strengths of what it rests on, so that a conclusion drawn from conclusions carries less than one drawn from the
  * plan's own words.
  */
@@ -13,7 +13,7 @@ export function stepStrength(
   relation: Relation,
   find: (id: string) => Relation | undefined,
 ): number {
-  if (relation.basis === 'stated') {
+  if (relation.basis !== 'derived') {
     return relation.intended === undefined ? STATED_STEP : STATED_STEP * INTENDED_STEP;
   }
   return relation.restsOn.reduce((product, id) => {

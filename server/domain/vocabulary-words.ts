@@ -51,6 +51,7 @@ export const RELATION_TYPE_WORDS: Readonly<Record<RelationType, Words>> = {
 export const BASIS_WORDS: Readonly<Record<Basis, Words>> = {
   stated: { zh: '规划所述', en: 'stated' },
   derived: { zh: '按规则推断', en: 'derived' },
+  recorded: { zh: '后续文件所述', en: 'of a later paper' },
 };
 
 /** What people read for each stage. */

@@ -49,8 +49,8 @@ export const RELATION_TYPES = [
 ] as const;
 export type RelationType = (typeof RELATION_TYPES)[number];
 
-/** Whether the plan says it, or a named rule concludes it from what the plan says. */
-export const BASES = ['stated', 'derived'] as const;
+/** Whether the plan says it, a named rule concludes it, or a later paper says it and the plan does not. */
+export const BASES = ['stated', 'derived', 'recorded'] as const;
 export type Basis = (typeof BASES)[number];
 
 export const RULE_NAMES = [

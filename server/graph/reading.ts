@@ -28,6 +28,11 @@ export class Reading {
     this.#graph = graph;
   }
 
+  /** What the same request reads after it has written. */
+  renewed(): Reading {
+    return new Reading(this.#graph);
+  }
+
   /** The version that this request is answered from. */
   version(): Promise<string> {
     this.#version ??= this.#graph.version();

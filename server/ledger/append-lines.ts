@@ -1,6 +1,8 @@
 import type { LedgerLine } from '#server/domain/ledger-line.ts';
-import type { Graph, Run } from '#server/graph/graph.ts';
+import type { Run } from '#server/graph/graph.ts';
+import type { WriteConcluding } from '#server/graph/write-concluding.ts';
 
+import { addTheSame } from './additions.ts';
 import type { Ledger } from './ledger.ts';
 import { parseLine } from './ledger-source.ts';
 import { APPEND_LINES, LineRow, LinesRow, READ_LINES, TAKE_TURN } from './statements.ts';
@@ -13,20 +15,25 @@ export interface Decision<Told> {
 
 /**
  * Adds lines to the ledger in one transaction, all or none. `decide` sees the ledger as it stands when its turn has come, with what
- * others have added since `known` was read, and nobody adds anything before it is done.
+ * others have added since `known` was read, and nobody adds anything before it is done. Where the lines add to the graph of a plan, the
+ * rules conclude again in the same transaction. Throws SEED_INVALID where what they add does not fit the plan.
  */
 export async function appendLines<Told>(
-  graph: Graph,
+  write: WriteConcluding,
   known: Ledger,
   decide: (ledger: Ledger) => Decision<Told>,
 ): Promise<Decision<Told> & { readonly ledger: Ledger }> {
-  return graph.write(async (run) => {
+  return write(async (run, conclude) => {
     const ledger = await ledgerInTurn(run, known);
     const { lines, told } = decide(ledger);
     if (lines.length > 0) {
       await run(APPEND_LINES, { given: { lines: rowsOf(lines, ledger.lines.length) } });
     }
-    return { ledger: ledger.with(lines), lines, told };
+    const after = ledger.with(lines);
+    if (!addTheSame(ledger.additions, after.additions)) {
+      await conclude(after.additions, lines.flatMap(recordsIn));
+    }
+    return { ledger: after, lines, told };
   });
 }
 
@@ -38,6 +45,11 @@ async function ledgerInTurn(run: Run, before: Ledger): Promise<Ledger> {
   const after = known.lines.length;
   const rows = lines === after ? [] : await run(READ_LINES, { given: { after } });
   return known.with(rows.map((row) => parseLine(LineRow.parse(row))));
+}
+
+/** The records that a line makes count. */
+function recordsIn(line: LedgerLine): string[] {
+  return 'record' in line ? [line.record] : 'accepts' in line ? [line.accepts] : [];
 }
 
 function rowsOf(lines: readonly LedgerLine[], before: number) {

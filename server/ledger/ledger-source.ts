@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 
 import { LedgerLine } from '#server/domain/ledger-line.ts';
+import type { Graph } from '#server/graph/graph.ts';
 import type { Reading } from '#server/graph/reading.ts';
 
 import { Ledger } from './ledger.ts';
@@ -29,6 +30,12 @@ export class LedgerSource {
     });
     return ledger;
   }
+}
+
+/** The ledger as it is stored, whether plans are loaded or not. */
+export async function readLedger(graph: Graph): Promise<Ledger> {
+  const rows = await graph.read(READ_LINES, { given: { after: 0 } }, LineRow);
+  return new Ledger(rows.map(parseLine));
 }
 
 /** How many lines the ledger has under a version; see version.cypher. */

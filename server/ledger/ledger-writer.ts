@@ -1,4 +1,4 @@
-import type { Graph } from '#server/graph/graph.ts';
+import type { WriteConcluding } from '#server/graph/write-concluding.ts';
 import { TableStore } from '#server/tables/table-store.ts';
 import type { LedgerLine } from '#server/domain/ledger-line.ts';
 
@@ -22,13 +22,13 @@ export class LedgerWriter {
   readonly signIn: string | null;
   /** The tables that were sent to be imported. */
   readonly tables = new TableStore();
-  readonly #graph: Graph;
+  readonly #write: WriteConcluding;
   readonly #journal: Journal;
 
-  constructor(graph: Graph, { isReviewed, signIn }: WritingSettings, journal: Journal) {
+  constructor(write: WriteConcluding, { isReviewed, signIn }: WritingSettings, journal: Journal) {
     this.isReviewed = isReviewed;
     this.signIn = signIn;
-    this.#graph = graph;
+    this.#write = write;
     this.#journal = journal;
   }
 
@@ -37,7 +37,7 @@ export class LedgerWriter {
     known: Ledger,
     decide: (ledger: Ledger) => Decision<Told>,
   ): Promise<{ readonly ledger: Ledger; readonly told: Told }> {
-    const { ledger, lines, told } = await appendLines(this.#graph, known, decide);
+    const { ledger, lines, told } = await appendLines(this.#write, known, decide);
     if (lines.length > 0) {
       await this.#journal(ledger, lines);
     }

@@ -6,9 +6,12 @@ import type {
   RecordLine,
   Retraction,
 } from '#server/domain/ledger-line.ts';
+import type { Additions } from '#server/domain/addition.ts';
 import type { RecordStage } from '#server/domain/vocabulary.ts';
 import { appendTo } from '#server/domain/lists.ts';
 import { isBy, type PaperDate } from '#server/domain/paper-date.ts';
+
+import { additionsOf, identitiesOf } from './additions.ts';
 
 export type RecordStatus = 'PENDING' | 'ACCEPTED' | 'RETRACTED';
 
@@ -45,10 +48,13 @@ export class Ledger {
   readonly lines: readonly LedgerLine[];
   readonly documents: ReadonlyMap<string, DocumentEntry>;
   readonly records: ReadonlyMap<string, RecordEntry>;
+  /** Of which entity an id tells by now: what was found to be another is told of that. */
+  readonly identityOf: (id: string) => string;
   /** By entity, from the newest date to the oldest. */
   readonly #ofEntity: ReadonlyMap<string, readonly RecordEntry[]>;
   /** What was asked for last is asked for again, with each question. */
   #staged: StagesAt | undefined;
+  #additions: Additions | undefined;
 
   constructor(lines: readonly LedgerLine[]) {
     this.lines = lines;
@@ -74,8 +80,9 @@ export class Ledger {
     this.documents = documents;
     this.records = records;
     const ofEntity = new Map<string, RecordEntry[]>();
+    this.identityOf = identitiesOf(this.additions);
     for (const record of [...records.values()].sort(newestFirst)) {
-      appendTo(ofEntity, record.of, record);
+      appendTo(ofEntity, this.identityOf(record.of), record);
     }
     this.#ofEntity = ofEntity;
   }
@@ -88,6 +95,12 @@ export class Ledger {
   /** As much of it as is still stored, where so many lines are: nothing where there are fewer, as after a backup was restored. */
   keptIn(lines: number): Ledger {
     return lines < this.lines.length ? Ledger.EMPTY : this;
+  }
+
+  /** What is added to the graphs of plans, by plan, in the order of the dates. */
+  get additions(): Additions {
+    this.#additions ??= additionsOf([...this.records.values()]);
+    return this.#additions;
   }
 
   /** What was recorded of an entity, the newest first; null: whatever its date. */

@@ -17,7 +17,8 @@ export type InputErrorCode =
   | 'UNKNOWN_TABLE'
   | 'NO_HEADING'
   | 'UNSETTLED'
-  | 'SAME_ENTITY';
+  | 'SAME_ENTITY'
+  | 'NOT_CONCLUDED';
 
 /** What is wrong with what was sent; `field` is its path, null where it is the whole. */
 export interface InputError {

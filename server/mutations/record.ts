@@ -8,15 +8,14 @@ import { PastDate, type PaperDate } from '#server/domain/paper-date.ts';
 import { RECORD_STAGES, STAGE_CHOICES, stageOfWord } from '#server/domain/vocabulary.ts';
 import type { Ledger, RecordEntry } from '#server/ledger/ledger.ts';
 import { dateOfPlan } from '#server/records/document.ts';
-import type { EntityRef } from '#server/records/records.ts';
 
 import { givenBut } from './given.ts';
-import { badValues, type InputError, meantOr } from './input-error.ts';
+import { type AddedGiven, findSubject, type Subject } from './added.ts';
+import { badValues, type InputError } from './input-error.ts';
 import { decided, refused, requireRole, write, type Writing } from './writing.ts';
 
-interface RecordGiven {
+interface RecordGiven extends AddedGiven {
   readonly document: string;
-  readonly of: EntityRef;
   /** The newest record that the editor has seen, empty where none; not checked where there is none given. */
   readonly basedOn?: string | null | undefined;
 }
@@ -48,32 +47,56 @@ type GivenStatement = z.infer<typeof GivenStatement>;
 
 /** Adds what a document says of an entity. Throws where the asker may not write. */
 export async function record(context: AtlasContext, input: RecordGiven): Promise<Recorded> {
-  const writing = requireRole(context, 'editor');
+  // To say that two are one is for those who may also take it back.
+  const writing = requireRole(context, input.sameAs == null ? 'editor' : 'keeper');
   const { basedOn = null } = input;
-  const given = GivenStatement.safeParse(givenBut(input, 'document', 'of', 'basedOn'));
-  const meant = await meantOr(context.records.meant(input.of), 'of');
-  const errors = [
-    ...(given.success ? isEmpty(given.data) : badValues(given.error, input)),
-    ...('error' in meant ? [meant.error] : []),
-  ];
-  if (!given.success || 'error' in meant || errors.length > 0) {
-    return { record: null, newer: [], errors };
+  const meant = await understand(context, input);
+  if ('errors' in meant) {
+    return { record: null, newer: [], errors: meant.errors };
   }
-  const toLine = await lineMaker(context, writing, meant.id);
+  const { of } = meant.subject;
+  const toLine = await lineMaker(context, writing, meant.subject);
   const { ledger, told } = await write(context, writing, (known) =>
     decideRecord(known, input.document, {
-      of: meant.id,
+      of,
       basedOn,
-      toLine: (date) => toLine(input.document, date, given.data),
+      toLine: (date) => toLine(input.document, date, meant.statement),
     }),
   );
   const written = told.told === null ? undefined : ledger.records.get(told.told);
   return {
     record: written ?? null,
-    newer: written === undefined ? newerThan(ledger, meant.id, basedOn) : [],
+    newer: written === undefined ? newerThan(ledger, of, basedOn) : [],
     errors: told.errors,
   };
 }
+
+interface Understood {
+  readonly subject: Subject;
+  readonly statement: GivenStatement;
+}
+
+/** Of whom a record is and what it says, or what is wrong with it. */
+async function understand(
+  context: AtlasContext,
+  input: RecordGiven,
+): Promise<Understood | { readonly errors: readonly InputError[] }> {
+  const given = GivenStatement.safeParse(givenBut(input, 'document', 'basedOn', ...OF_SUBJECT));
+  const subject = await findSubject(context, input);
+  if (!given.success || !('of' in subject)) {
+    return {
+      errors: [
+        ...(given.success ? [] : badValues(given.error, input)),
+        ...('of' in subject ? [] : subject),
+      ],
+    };
+  }
+  const says = { ...givenBut(given.data, 'at', 'date'), ...subject.added };
+  return Object.keys(says).length === 0 ? { errors: [EMPTY] } : { subject, statement: given.data };
+}
+
+/** The fields that tell of whom a record is, and what it adds. */
+const OF_SUBJECT = ['of', 'adds', 'relations', 'alias', 'sameAs'] as const;
 
 interface Intended {
   readonly of: string;
@@ -87,6 +110,9 @@ function decideRecord(ledger: Ledger, document: string, { of, basedOn, toLine }:
     return refused(...unfitDocument(ledger, document));
   }
   const line = toLine(entry.date);
+  if (isTooOld(line)) {
+    return refused(TOO_OLD);
+  }
   const newer = newerThan(ledger, of, basedOn);
   return newer.length > 0 ? refused(outdated(newer)) : decided([line], line.record);
 }
@@ -113,9 +139,9 @@ function newerThan(ledger: Ledger, of: string, basedOn: string | null): readonly
 export async function lineMaker(
   { records }: AtlasContext,
   { hand, writer, written }: Writing,
-  of: string,
+  { of, plan, added }: Subject,
 ): Promise<(document: string, date: PaperDate, statement: GivenStatement) => RecordLine> {
-  const { plan } = await records.entity(of);
+  const addsNothing = Object.keys(added).length === 0;
   const since = dateOfPlan(await records.plan(plan));
   const isPending = writer.isReviewed && hand.role === 'editor';
   return (document, dateOfDocument, { at, date = dateOfDocument, ...statement }) => ({
@@ -125,22 +151,33 @@ export async function lineMaker(
     at,
     date,
     ...statement,
+    ...(addsNothing ? {} : { ...added, plan }),
     ...(date < since ? { history: true as const } : {}),
     ...(isPending ? { pending: true as const } : {}),
     ...written,
   });
 }
 
-function isEmpty(given: GivenStatement): InputError[] {
-  return Object.keys(givenBut(given, 'at', 'date')).length === 0 ? [EMPTY] : [];
+/** Whether a line would add something to the graph that its paper is too old for. */
+export function isTooOld({ plan, history }: RecordLine): boolean {
+  return plan !== undefined && history === true;
 }
+
+export const TOO_OLD: InputError = {
+  field: 'date',
+  code: 'BAD_VALUE',
+  words: {
+    zh: '早于规划的文件只作历史，不能给图谱增加实体、关系或别名。',
+    en: 'What is older than the plan is history, and adds no entity, relation or name to the graph.',
+  },
+};
 
 const EMPTY: InputError = {
   field: null,
   code: 'EMPTY',
   words: {
-    zh: '这条记录什么也没有说：阶段、金额、进度、起止、困难、备注至少填一项。',
-    en: 'This record says nothing: give at least one of stage, amounts, percent, starts, ends, obstacles and note.',
+    zh: '这条记录什么也没有说：阶段、金额、进度、起止、困难、备注，或新增的实体、关系、别名、并为一个，至少填一项。',
+    en: 'This record says nothing: give at least one of stage, amounts, percent, starts, ends, obstacles, note, adds, relations, alias and sameAs.',
   },
 };
 

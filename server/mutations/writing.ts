@@ -1,4 +1,5 @@
 import type { AtlasContext } from '#server/context.ts';
+import { SeedInvalidError, type SeedFault } from '#server/domain/startup-errors.ts';
 import { type Hand, mayActAs, type Role } from '#server/domain/hand.ts';
 import {
   ForbiddenError,
@@ -52,9 +53,29 @@ export function decided<Told>(lines: Decision<Told>['lines'], told: Told): Decis
 export async function write<Told>(
   { records }: AtlasContext,
   { writer }: Writing,
-  decide: (ledger: Ledger) => Decision<Told>,
-): Promise<{ readonly ledger: Ledger; readonly told: Told }> {
-  const { ledger, told } = await writer.append(await records.ledger(), decide);
-  records.useLedger(ledger);
-  return { ledger, told };
+  decide: (ledger: Ledger) => Decision<Outcome<Told>>,
+): Promise<{ readonly ledger: Ledger; readonly told: Outcome<Told> }> {
+  const known = await records.ledger();
+  try {
+    const { ledger, told } = await writer.append(known, decide);
+    records.renew(ledger);
+    return { ledger, told };
+  } catch (error) {
+    if (error instanceof SeedInvalidError) {
+      return { ledger: known, told: { told: null, errors: error.facts.faults.map(notConcluded) } };
+    }
+    throw error;
+  }
+}
+
+/** What a record adds does not fit the plan; all is as it was. */
+function notConcluded({ message }: SeedFault): InputError {
+  return {
+    field: null,
+    code: 'NOT_CONCLUDED',
+    words: {
+      zh: `没有写入：与规划的图谱不合（${message}）。`,
+      en: `Nothing was written: it does not fit the plan's graph (${message}).`,
+    },
+  };
 }

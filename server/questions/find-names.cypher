@@ -69,6 +69,7 @@ UNION ALL
 }
 MATCH (name)-[:NAMES]->(entity:Entity)
 WHERE (name.rank < 2 OR name.key = asked.key) AND ($given.types IS NULL OR entity.type IN $given.types)
+  AND ($given.moment IS NULL OR entity.since IS NULL OR entity.since <= $given.moment)
 WITH asked, entity, name, score, byName
 ORDER BY score DESC, size(name.key), name.rank, byName DESC
 WITH asked, entity, head(collect({score: score, on: CASE WHEN name.rank >= 2 THEN entity.name WHEN byName THEN name.text ELSE name.pinyin END,

@@ -7,4 +7,4 @@ WITH asked, byId, rank, collect(named) AS named
 ORDER BY rank
 WITH asked, byId, head(collect(named)) AS named
 WITH asked, CASE WHEN byId IS NULL THEN named ELSE [byId] END AS found
-RETURN asked.key AS key, [one IN found | one {.id, .name, .type}] AS found
+RETURN asked.key AS key, [one IN found | one {.id, .name, .type, .since}] AS found

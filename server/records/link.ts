@@ -14,8 +14,9 @@ export const Link = z
     z.number(),
     z.string(),
     z.number(),
+    z.string().nullable(),
   ])
-  .transform(([relation, to, toType, basis, strength, sortKey, waypointStrength]) => ({
+  .transform(([relation, to, toType, basis, strength, sortKey, waypointStrength, since]) => ({
     relation,
     to,
     toType,
@@ -24,6 +25,8 @@ export const Link = z
     sortKey,
     /** How much a walk keeps that goes on from where it leads. */
     waypointStrength,
+    /** As of when a later paper says so; null: the plan does. */
+    since,
     type: typeOf(relation),
     /** Whether it leads from its own beginning to its end. */
     isForward: relation.endsWith(`~${to}`),

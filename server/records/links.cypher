@@ -3,5 +3,5 @@ UNWIND $given.keys AS key
 MATCH (owner:Entity {id: key})
 RETURN key, COLLECT {
   MATCH (owner)<walk>
-  RETURN [relation.id, other.id, other.type, relation.basis, relation.strength, relation.sortKey, other.waypointStrength]
+  RETURN [relation.id, other.id, other.type, relation.basis, relation.strength, relation.sortKey, other.waypointStrength, relation.since]
 } AS found

@@ -5,6 +5,6 @@ CALL (owner) {
   MATCH (owner)<walk>
   WITH relation, other
   ORDER BY relation.sortKey
-  RETURN collect(properties(other)) AS found
+  RETURN collect({other: properties(other), since: relation.since}) AS found
 }
 RETURN key, found

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 
-import type { PaperDate } from '#server/domain/paper-date.ts';
+import { z } from 'zod';
+
+import { isBy, lastDayOf, type PaperDate } from '#server/domain/paper-date.ts';
 import { AmbiguousNameError, UnknownEntityError } from '#server/domain/errors.ts';
 import { nameKey } from '#server/domain/name-key.ts';
 import { fullTextQuery } from '#server/graph/full-text.ts';
@@ -25,6 +27,8 @@ import {
 } from './sources.ts';
 
 const NEAREST = readFileSync(new URL('./nearest-names.cypher', import.meta.url), 'utf8');
+
+const Dated = z.looseObject({ since: z.string().nullish() });
 
 /** A request that reads, and the ledger once it was asked for. */
 interface LedgerReader extends Reader {
@@ -69,8 +73,10 @@ export class Records {
     return this.#reader.ledger;
   }
 
-  /** What this request wrote itself counts for the rest of it. */
-  useLedger(ledger: Ledger): void {
+  /** What this request wrote itself counts for the rest of it, which reads the graph anew. */
+  renew(ledger: Ledger): void {
+    const { graph, signal } = this.#reader;
+    this.#reader = { graph: graph.renewed(), signal, pace: new Pace(), rows: 0 };
     this.#reader.ledger = Promise.resolve(ledger);
   }
 
@@ -83,18 +89,24 @@ export class Records {
   /** The entity of this id; null where there is none. */
   async findEntity(id: string): Promise<EntityRecord | null> {
     const entity = await this.#sources.entities.load(id, this.#reader);
+    return entity === null || !this.#isThere(Dated.parse(entity)) ? null : this.#said(entity);
+  }
+
+  /** The entity that an id of the ledger means by now, whatever it was found to be; null where there is none any more. */
+  async findMeant(id: string): Promise<EntityRecord | null> {
     const ledger = await this.ledger();
-    return entity === null ? null : this.#asSaid(entity, ledger);
+    return this.findEntity(ledger.identityOf(id));
   }
 
   /** The relation of this id; null where there is none. */
-  findRelation(id: string): Promise<RelationRecord | null> {
-    return this.#sources.relations.load(id, this.#reader);
+  async findRelation(id: string): Promise<RelationRecord | null> {
+    const relation = await this.#sources.relations.load(id, this.#reader);
+    return relation === null || !this.#isThere(Dated.parse(relation)) ? null : relation;
   }
 
   /** The entity of an id that the graph itself gave. */
   async entity(id: string): Promise<EntityRecord> {
-    return found(id, await this.findEntity(id));
+    return this.#said(found(id, await this.#sources.entities.load(id, this.#reader)));
   }
 
   /** The entities of such ids, in their order. */
@@ -104,7 +116,7 @@ export class Records {
 
   /** The relation of an id that the graph itself gave. */
   async relation(id: string): Promise<RelationRecord> {
-    return found(id, await this.findRelation(id));
+    return found(id, await this.#sources.relations.load(id, this.#reader));
   }
 
   /** The relations of such ids, in their order. */
@@ -138,8 +150,9 @@ export class Records {
   }
 
   /** How many relations of each kind an entity has; kinds without any are left out. */
-  relationCounts(id: string): Promise<RelationCount[]> {
-    return this.#sources.relationCounts.load(id, this.#reader);
+  async relationCounts(id: string): Promise<RelationCount[]> {
+    const all = await this.#sources.relationCounts.load(id, this.#reader);
+    return this.#moment === null ? summed(all) : summed(all.filter((one) => this.#isThere(one)));
   }
 
   /** Which departments answer for an entity, through which tasks; none where no task covers it. */
@@ -149,26 +162,43 @@ export class Records {
 
   /** The first steps from an entity along a walk. */
   async steps(walk: PagedWalk, asked: StepsAsked): Promise<Step[]> {
-    const steps = await this.#sources.steps(walk).load(asked, this.#reader);
+    const steps = await this.#sources.steps(walk).load(this.#atMoment(asked), this.#reader);
     const ledger = await this.ledger();
     return steps.map((step) => ({ ...step, other: this.#asSaid(step.other, ledger) }));
   }
 
   /** How many steps there are, whatever page of them is asked for. */
   totalOf(walk: PagedWalk, asked: StepsAsked): Promise<number> {
-    return this.#sources.totals(walk).load({ ...asked, after: null, limit: 0 }, this.#reader);
+    const all = this.#atMoment({ ...asked, after: null, limit: 0 });
+    return this.#sources.totals(walk).load(all, this.#reader);
   }
 
   /** The links of a kind that lead on from an entity. */
-  links(kind: LinkKind, id: string): Promise<readonly Link[]> {
-    return this.#sources.links(LINKS[kind]).load(id, this.#reader);
+  async links(kind: LinkKind, id: string): Promise<readonly Link[]> {
+    const links = await this.#sources.links(LINKS[kind]).load(id, this.#reader);
+    return this.#moment === null ? links : links.filter((link) => this.#isThere(link));
   }
 
   /** All entities that a listed walk leads to, in the plan's order. */
   async list(walk: string, id: string): Promise<EntityRecord[]> {
-    const entities = await this.#sources.lists(walk).load(id, this.#reader);
+    const listed = await this.#sources.lists(walk).load(id, this.#reader);
     const ledger = await this.ledger();
-    return entities.map((entity) => this.#asSaid(entity, ledger));
+    return listed
+      .filter((one) => this.#isThere(one))
+      .map(({ other }) => this.#asSaid(other, ledger));
+  }
+
+  /** Whether what a later paper added is there at the moment. */
+  #isThere({ since }: { readonly since?: string | null | undefined }): boolean {
+    return this.#moment === null || since == null || isBy(since, this.#moment);
+  }
+
+  #atMoment(asked: StepsAsked): StepsAsked {
+    return this.#moment === null ? asked : { ...asked, moment: lastDayOf(this.#moment) };
+  }
+
+  async #said(entity: EntityRecord): Promise<EntityRecord> {
+    return this.#asSaid(entity, await this.ledger());
   }
 
   #asSaid(entity: EntityRecord, ledger: Ledger): EntityRecord {
@@ -180,12 +210,13 @@ export class Records {
     if (id != null && name == null) {
       const entity = await this.findEntity(id);
       if (entity !== null) {
-        return [entity];
+        return [Candidate.parse(entity)];
       }
     }
     // An id that nothing bears any more is found as a former one, among the names.
     const key = name == null ? (id ?? null) : nameKey(name);
-    return this.#sources.candidates.load({ id: id ?? null, name: key }, this.#reader);
+    const all = await this.#sources.candidates.load({ id: id ?? null, name: key }, this.#reader);
+    return all.filter((one) => this.#isThere(one));
   }
 
   /** The id of the one entity that is meant. Throws UNKNOWN_ENTITY with the nearest names, AMBIGUOUS_NAME with the candidates. */
@@ -227,4 +258,14 @@ function found<Item>(id: string, item: Item | null): Item {
     throw new Error(`the graph names ${id} but does not hold it`);
   }
   return item;
+}
+
+/** Of each kind one count, whenever its relations came. */
+function summed(counts: readonly RelationCount[]): RelationCount[] {
+  const found = new Map<string, RelationCount>();
+  for (const one of counts) {
+    const key = [one.type, one.direction, one.entityType].join();
+    found.set(key, { ...one, count: one.count + (found.get(key)?.count ?? 0) });
+  }
+  return [...found.values()];
 }

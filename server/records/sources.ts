@@ -21,7 +21,15 @@ import { Walk } from './walk.ts';
 const statement = (file: string): string => readStatement(new URL(file, import.meta.url));
 
 /** An entity as a reference may mean it. */
-export const Candidate = z.object({ id: z.string(), name: z.string(), type: z.enum(ENTITY_TYPES) });
+/** As of when what a later paper added is there; not given: the plan has it. */
+const Since = z.string().nullish();
+
+export const Candidate = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.enum(ENTITY_TYPES),
+  since: Since,
+});
 export type Candidate = z.infer<typeof Candidate>;
 
 /** A reference as candidates.cypher takes it: an id, a name as it is looked up. */
@@ -34,6 +42,7 @@ const RelationCount = z.object({
   type: z.enum(RELATION_TYPES),
   direction: z.enum(['OUT', 'IN']),
   entityType: z.enum(ENTITY_TYPES),
+  since: Since,
   count: z.number().int(),
 });
 export type RelationCount = z.infer<typeof RelationCount>;
@@ -46,12 +55,18 @@ export type Duty = z.infer<typeof Duty>;
 const Step = z.object({ sortKey: z.string(), relation: RelationRecord, other: EntityRecord });
 export type Step = z.infer<typeof Step>;
 
+/** An entity to which a listed walk leads. */
+const Listed = z.object({ other: EntityRecord, since: Since });
+type Listed = z.infer<typeof Listed>;
+
 /** Which steps from an entity are asked for; null: all. */
 export interface StepsAsked {
   readonly id: string;
   readonly basis: readonly Basis[] | null;
   readonly relationTypes: readonly RelationType[] | null;
   readonly entityTypes: readonly EntityType[] | null;
+  /** The last day of the moment as of which they are asked for; null: now. */
+  readonly moment?: string | null;
   /** The sort key after which they begin. */
   readonly after: string | null;
   readonly limit: number;
@@ -104,7 +119,7 @@ export class Sources {
   readonly candidates;
   readonly #steps = new Map<string, BatchSource<StepsAsked, Step[]>>();
   readonly #links = new Map<string, BatchSource<string, Link[]>>();
-  readonly #lists = new Map<string, BatchSource<string, EntityRecord[]>>();
+  readonly #lists = new Map<string, BatchSource<string, Listed[]>>();
   readonly #totals = new Map<string, BatchSource<StepsAsked, number>>();
 
   constructor() {
@@ -187,8 +202,8 @@ export class Sources {
   }
 
   /** All entities to which a walk leads, by its statement. */
-  lists(walk: string): BatchSource<string, EntityRecord[]> {
-    return kept(this.#lists, walk, () => this.#byId(walk, z.array(EntityRecord), []));
+  lists(walk: string): BatchSource<string, Listed[]> {
+    return kept(this.#lists, walk, () => this.#byId(walk, z.array(Listed), []));
   }
 
   #byId<Found>(

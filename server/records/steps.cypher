@@ -6,6 +6,7 @@ CALL (owner, asked) {
   WHERE (asked.basis IS NULL OR relation.basis IN asked.basis)
     AND (asked.relationTypes IS NULL OR type(relation) IN asked.relationTypes)
     AND (asked.entityTypes IS NULL OR other.type IN asked.entityTypes)
+    AND (asked.moment IS NULL OR relation.since IS NULL OR relation.since <= asked.moment)
     AND (asked.after IS NULL OR relation.sortKey > asked.after)
   WITH relation, other
   ORDER BY relation.sortKey

@@ -61,16 +61,20 @@ export async function progressOf(
 }
 
 /** The record that gives an entity its stage; null where the plan does. */
-export async function stageRecordOf(
+export function stageRecordOf(
   { stageRecord }: EntityRecord,
   _args: unknown,
+  context: AtlasContext,
+): Promise<RecordEntry | null> {
+  return recordBy(stageRecord, context);
+}
+
+/** The record that added an entity, or that states a relation; null where the plan does. */
+export async function recordBy(
+  id: unknown,
   { records }: AtlasContext,
 ): Promise<RecordEntry | null> {
-  if (typeof stageRecord !== 'string') {
-    return null;
-  }
-  const ledger = await records.ledger();
-  return ledger.records.get(stageRecord) ?? null;
+  return typeof id === 'string' ? ((await records.ledger()).records.get(id) ?? null) : null;
 }
 
 /** The stage that the plan itself gives. */
@@ -94,13 +98,18 @@ export const ledgerResolvers: Resolvers = {
   },
   Record: {
     id: ({ record }) => record,
-    of: ({ of }, _args, { records }) => records.entity(of),
+    of: ({ of }, _args, { records }) => records.findMeant(of),
+    adds: ({ adds }) => (adds === undefined ? null : { ...adds, aliases: adds.aliases ?? [] }),
+    relations: ({ relations }) => relations ?? [],
+    sameAs: ({ sameAs }, _args, { records }) =>
+      sameAs === undefined ? null : records.findMeant(sameAs),
     document: ({ document }, _args, context) => documentById(document, context),
     stageKind: ({ stage }) => (stage === undefined ? null : RECORD_STAGE_KINDS[stage]),
     amounts: ({ amounts }) => moneyIn(amounts),
     history: ({ history }) => history === true,
     acceptedBy: ({ acceptance }) => acceptance?.by ?? null,
   },
+  AddedRelation: { other: ({ other }, _args, { records }) => records.findMeant(other) },
   RecordConnection: CONNECTION,
   DocumentConnection: CONNECTION,
 };

@@ -26,7 +26,7 @@ import type {
 } from '#server/records/record.ts';
 
 import { entityAddress, traceAddress } from './explorer-addresses.ts';
-import { planStageOf, progressOf, recordsOf, stageRecordOf } from './ledger-resolvers.ts';
+import { planStageOf, progressOf, recordBy, recordsOf, stageRecordOf } from './ledger-resolvers.ts';
 import { relationCounts } from './relation-counts.ts';
 import { relationGroups, relationsOf } from './relation-groups.ts';
 
@@ -50,6 +50,7 @@ const Titled = z.object({
   titleLocators: z.array(z.string()).default([]),
   titleIntents: z.array(z.string()).default([]),
 });
+const LaterNamed = z.object({ laterNames: z.array(z.string()).nullish() });
 const Worded = z.object({ everydayWords: z.array(z.string()).nullish() });
 
 /** What a plan presents itself with, the entities in the places of their ids; null where it brings nothing. */
@@ -101,6 +102,8 @@ export const COMMON_FIELDS: Readonly<
   progress: progressOf,
   stageRecord: stageRecordOf,
   planStage: planStageOf,
+  laterNames: (entity) => LaterNamed.parse(entity).laterNames ?? [],
+  addedBy: ({ addedBy }, _args, context) => recordBy(addedBy, context),
 };
 
 /** The fields of a record that are worked out here; the others are its stored properties. */
@@ -128,6 +131,7 @@ export const recordResolvers: Resolvers = {
     from: ({ id }, _args, { records }) => records.entity(relationEnds(id)[0] ?? ''),
     to: ({ id }, _args, { records }) => records.entity(relationEnds(id)[1] ?? ''),
     mentions: mentionsOf,
+    record: ({ record }, _args, context) => recordBy(record, context),
     restsOn: ({ restsOn }, _args, { records }) => records.relations(restsOn),
     rule: (relation, _args, { language }) => {
       const { rule } = Ruled.parse(relation);

@@ -53,7 +53,7 @@ export function createSchema(): GraphQLSchema {
       ...changeTypes,
       ...lagType,
       EntityType: ENTITY_TYPE_VALUES,
-      Basis: { STATED: 'stated', DERIVED: 'derived' },
+      Basis: { STATED: 'stated', DERIVED: 'derived', RECORDED: 'recorded' },
       SketchAnchor: { START: 'start', MIDDLE: 'middle', END: 'end' },
       Entity: { __resolveType: nodeTypeOf },
       Node: { __resolveType: nodeTypeOf },

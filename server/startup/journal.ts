@@ -5,11 +5,11 @@ import type { LedgerLine } from '#server/domain/ledger-line.ts';
 import { StartupError } from '#server/domain/startup-errors.ts';
 import type { Progress } from '#server/domain/progress.ts';
 import type { Environment } from '#server/environment.ts';
+import { beforeLoading } from '#graph-seed/load/concluding.ts';
 import type { Graph } from '#server/graph/graph.ts';
-import { Reading } from '#server/graph/reading.ts';
 import { appendLines } from '#server/ledger/append-lines.ts';
 import type { Ledger } from '#server/ledger/ledger.ts';
-import { LedgerSource } from '#server/ledger/ledger-source.ts';
+import { readLedger } from '#server/ledger/ledger-source.ts';
 import { missingFrom, parseLedgerText, printLedgerText } from '#server/ledger/ledger-text.ts';
 import type { Journal } from '#server/ledger/ledger-writer.ts';
 
@@ -63,7 +63,7 @@ export async function loadIntoJournal(file: string, lines: readonly LedgerLine[]
  */
 export async function joinJournal(graph: Graph, file: string, progress: Progress): Promise<void> {
   const kept = await readJournal(file);
-  const ledger = await new LedgerSource().read(new Reading(graph));
+  const ledger = await readLedger(graph);
   const added = await addToLedger(graph, ledger, kept);
   if (added > 0) {
     progress.step(
@@ -77,7 +77,7 @@ export async function joinJournal(graph: Graph, file: string, progress: Progress
   }
 }
 
-/** Adds to the ledger what it lacks; how many lines that were. */
+/** Adds to the ledger what it lacks; how many lines that were. What they add to plans counts once those are loaded. */
 export async function addToLedger(
   graph: Graph,
   known: Ledger,
@@ -86,7 +86,7 @@ export async function addToLedger(
   if (missingFrom(known.lines, lines).length === 0) {
     return 0;
   }
-  const { told } = await appendLines(graph, known, (ledger) => {
+  const { told } = await appendLines(beforeLoading(graph), known, (ledger) => {
     const missing = missingFrom(ledger.lines, lines);
     return { lines: missing, told: missing.length };
   });

@@ -3,9 +3,10 @@ import { planSources } from '#graph-seed/load/plan-source.ts';
 import type { PlanManifest } from '#server/domain/plan.ts';
 import type { Progress } from '#server/domain/progress.ts';
 import type { Graph } from '#server/graph/graph.ts';
+import { readLedger } from '#server/ledger/ledger-source.ts';
 
 /**
- * Loads the plans of these folders, and removes any other; what is stored already in this state is left alone. Gives the
+ * Loads the plans of these folders with what later papers add to them, and removes any other; what is stored already in this state is left alone. Gives the
  * plans in their order. Throws SEED_INVALID.
  */
 export async function loadPlans(
@@ -13,16 +14,23 @@ export async function loadPlans(
   folders: readonly string[],
   progress: Progress,
 ): Promise<readonly PlanManifest[]> {
-  const sources = await planSources(folders);
+  const { additions } = await readLedger(graph);
+  const sources = await planSources(folders, additions);
   const [first, ...others] = sources.map(({ manifest }) => manifest.title);
   const more = others.length === 0 ? '' : `等 ${String(sources.length)} 个规划`;
   progress.step(`正在载入${first ?? ''}${more}`, `loading plans: ${String(sources.length)}`);
-  const { written, deleted } = await loadSources(graph, sources, progress);
+  const { written, deleted, refused } = await loadSources(graph, sources, progress);
   const changes = `${String(written)} / ${String(deleted)}`;
   if (written + deleted === 0) {
     progress.step('种子未变，不必重载', 'the seed is unchanged, nothing to load');
   } else {
     progress.step(`已载入（写入 / 删除：${changes}）`, `loaded (written / deleted: ${changes})`);
+  }
+  for (const { file, message } of refused) {
+    progress.step(
+      `记录 ${file} 与规划不合，未计入：${message}`,
+      `record ${file} was left out: ${message}`,
+    );
   }
   return sources.map(({ manifest }) => manifest);
 }

@@ -57,14 +57,14 @@ async function attempt(
   shutdown.onStop(() => begun.run());
   try {
     const graph = await openGraph(environment, progress, begun, isAnew);
+    if (environment.neo4j === null) {
+      await joinJournal(graph, journalIn(environment), progress);
+    }
     const plans = await loadPlans(graph, await findPlanFolders(), progress);
     progress.step('正在核对所存的图', 'holding what is stored against what was loaded');
     const report = await verifyStored(graph);
     if (!isWhole(report)) {
       throw damagedStoreError(report);
-    }
-    if (environment.neo4j === null) {
-      await joinJournal(graph, journalIn(environment), progress);
     }
     return { graph, plans };
   } catch (error) {

@@ -1,6 +1,11 @@
 import { randomBytes } from 'node:crypto';
 
+import { concludingOver } from '#graph-seed/load/concluding.ts';
+import { planSources, type ReadPlan } from '#graph-seed/load/plan-source.ts';
+import { findPlanFolders } from '#graph-seed/plan-folders.ts';
+import type { Additions } from '#server/domain/addition.ts';
 import { StartupError } from '#server/domain/startup-errors.ts';
+import { createPlanReader } from '#server/conclusions/plan-reader.ts';
 import type { Environment } from '#server/environment.ts';
 import type { Graph } from '#server/graph/graph.ts';
 import { Hands } from '#server/http/hands/hands.ts';
@@ -41,7 +46,7 @@ export function openWriting(
   }
   const hands = new Hands({ sessionSecret, keeperToken, keeperName });
   const writer = new LedgerWriter(
-    graph,
+    concludingOver(graph, sourcesWith(createPlanReader())),
     { isReviewed: environment.isReviewed === 'on', signIn: openId === undefined ? null : SIGN_IN },
     environment.neo4j === null ? appendToJournal(journalIn(environment)) : NO_JOURNAL,
   );
@@ -54,6 +59,11 @@ export function openWriting(
 
 function invitationBy(address: string, token: string): string {
   return `录入请打开 · to write, open ${address}${SESSION}?token=${token}`;
+}
+
+/** The plans of this installation with what records add to them. */
+function sourcesWith(read: ReadPlan) {
+  return async (additions: Additions) => planSources(await findPlanFolders(), additions, read);
 }
 
 /** A token of this start for a server that only its own machine reaches; null for others. */

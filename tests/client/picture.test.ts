@@ -31,6 +31,7 @@ const PALETTE: Palette = {
   accentSoft: '#000005',
   onSign: '#fffffd',
   stated: '#4d5753',
+  recorded: '#000004',
   derivedLine: '#8a5fce',
   derived: '#7038bd',
   derivedSoft: '#eee6fb',

@@ -92,7 +92,7 @@ describe('what feeds a cluster, in one sentence', () => {
       ['p-green', 'DERIVED', 1],
       ['p-listed', 'DERIVED', 1],
     ]);
-    expect(summary.counts).toStrictEqual({ STATED: 2, DERIVED: 2 });
+    expect(summary.counts).toStrictEqual({ STATED: 2, DERIVED: 2, RECORDED: 0 });
   });
 
   test('says what they go through, also where a rule has joined them at once', () => {

@@ -12,8 +12,8 @@ const IMPORT = `mutation ($input: ImportRecordsInput!, $dryRun: Boolean!) {
   importRecords(input: $input, dryRun: $dryRun) {
     sheets
     columns { column heading field samples }
-    counts { rows settled asked unknown left }
-    rows { row name state reason entity { name } candidates { entity { id name } } stage starts ends percent amounts { kind value text } note }
+    counts { rows settled asked unknown added left }
+    rows { row name state reason entity { name } candidates { entity { id name } } proposed { place { name } industry { name } operator { name } department { name } } stage starts ends percent amounts { kind value text } note }
     imported
     errors { field code message }
   }
@@ -76,7 +76,14 @@ describe('a list that is tried', () => {
       'TOTAL',
       'PROGRESS',
     ]);
-    expect(tried.counts).toStrictEqual({ rows: 6, settled: 2, asked: 1, unknown: 1, left: 2 });
+    expect(tried.counts).toStrictEqual({
+      rows: 6,
+      settled: 2,
+      asked: 1,
+      unknown: 1,
+      added: 0,
+      left: 2,
+    });
     expect(tried.rows).toMatchObject([
       { row: 3, state: 'LEFT', reason: 'SUM' },
       {

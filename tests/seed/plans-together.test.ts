@@ -34,7 +34,7 @@ const located = { relation: 'LOCATED_IN', from: '湛江园', to: '湛江市', me
 
 function atlasOf(...seeds: readonly Seed[]) {
   checkTogether(seeds);
-  return joinPlans(seeds.map(buildGraph));
+  return joinPlans(seeds.map((seed) => buildGraph(seed)));
 }
 
 function faultsOf(...seeds: readonly Seed[]): readonly SeedFault[] {

@@ -72,7 +72,7 @@ describe('the plan 湛茂都市圈发展规划', () => {
       }
       resting.add(id);
       return (
-        relation.basis === 'stated' ||
+        relation.basis !== 'derived' ||
         (relation.restsOn.length > 0 &&
           relation.restsOn.every((ground) => isGrounded(ground, [...above, id])))
       );

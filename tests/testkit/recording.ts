@@ -7,7 +7,7 @@ export const ADD_DOCUMENT = `mutation ($input: AddDocumentInput!) {
 }`;
 const RECORD = `mutation ($input: RecordInput!) {
   record(input: $input) {
-    record { id at date stage stageKind percent starts ends by status history document { title } of { name } amounts { kind value unit text } }
+    record { id at date stage stageKind percent starts ends by status history document { title } of { id name } adds { name } amounts { kind value unit text } }
     newer { id by }
     errors { field code message }
   }
@@ -19,7 +19,13 @@ const RETRACT = `mutation ($input: RetractInput!) {
 const Fault = z.object({ field: z.string().nullable(), code: z.string(), message: z.string() });
 const Recorded = z.object({
   record: z.object({
-    record: z.looseObject({ id: z.string(), status: z.string() }).nullable(),
+    record: z
+      .looseObject({
+        id: z.string(),
+        status: z.string(),
+        of: z.object({ id: z.string(), name: z.string() }).nullable(),
+      })
+      .nullable(),
     newer: z.array(z.object({ id: z.string(), by: z.string() })),
     errors: z.array(Fault),
   }),

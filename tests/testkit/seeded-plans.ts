@@ -8,7 +8,7 @@ const folders = await findPlanFolders();
 
 /** The seed's plans as they are read and as they are built, once for all the tests that share a worker. */
 export const SEEDS = await Promise.all(folders.map(readSeed));
-export const ATLAS = joinPlans(SEEDS.map(buildGraph));
+export const ATLAS = joinPlans(SEEDS.map((seed) => buildGraph(seed)));
 
 interface SeededPlan {
   /** Where its files lie. */

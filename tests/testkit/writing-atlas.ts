@@ -2,6 +2,8 @@ import { afterAll } from 'vitest';
 import { z } from 'zod';
 
 import { buildGraph } from '#graph-seed/build-graph.ts';
+import { concludingOver } from '#graph-seed/load/concluding.ts';
+import type { Additions } from '#server/domain/addition.ts';
 import type { Hand } from '#server/domain/hand.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { Hands } from '#server/http/hands/hands.ts';
@@ -12,7 +14,7 @@ import { createListener, type Served } from '#server/http/listener.ts';
 import { answerNotFound } from '#server/http/not-found.ts';
 import { LedgerWriter, type Journal } from '#server/ledger/ledger-writer.ts';
 
-import { loadGraphs } from './load-graphs.ts';
+import { loadGraphs, sourceOf } from './load-graphs.ts';
 import { startOwnNeo4j } from './own-neo4j.ts';
 import { patientBounds } from './patient-bounds.ts';
 import { seedOf } from './plan-builder.ts';
@@ -26,39 +28,37 @@ const Answer = z.object({
 type Answer = z.infer<typeof Answer>;
 
 /** A small plan of 2023 to be recorded about: works at several stages, a cluster that one feeds, a department that answers for it. */
-const PLAN = buildGraph(
-  seedOf(
-    { entity: 'City', id: 'gd-zhanjiang', name: '湛江市', mentions: ['4¶1'], level: 'prefecture' },
-    {
-      entity: 'Project',
-      id: 'zm-first-works',
-      name: '一号工程',
-      mentions: ['4.2¶1'],
-      stage: '建设',
-      stageWord: '加快建设',
-      stageAt: '4.2¶1',
-    },
-    {
-      entity: 'Project',
-      id: 'zm-second-works',
-      name: '二号工程',
-      mentions: ['4.2¶1'],
-      stage: '谋划',
-      stageWord: '谋划',
-      stageAt: '4.2¶1',
-    },
-    {
-      entity: 'Project',
-      id: 'zm-third-works',
-      name: '三号工程',
-      aliases: ['三期'],
-      mentions: ['4.2¶3'],
-    },
-    { entity: 'Cluster', id: 'zm-steel-cluster', name: '钢铁集群', mentions: ['4.2¶3'] },
-    { relation: 'FEEDS', from: '一号工程', to: ['钢铁集群'], mentions: ['4.2¶1'] },
-    { relation: 'LOCATED_IN', from: '一号工程', to: ['湛江市'], mentions: ['4.2¶1'] },
-    { relation: 'LOCATED_IN', from: '二号工程', to: ['湛江市'], mentions: ['4.2¶1'] },
-  ),
+const SEED = seedOf(
+  { entity: 'City', id: 'gd-zhanjiang', name: '湛江市', mentions: ['4¶1'], level: 'prefecture' },
+  {
+    entity: 'Project',
+    id: 'zm-first-works',
+    name: '一号工程',
+    mentions: ['4.2¶1'],
+    stage: '建设',
+    stageWord: '加快建设',
+    stageAt: '4.2¶1',
+  },
+  {
+    entity: 'Project',
+    id: 'zm-second-works',
+    name: '二号工程',
+    mentions: ['4.2¶1'],
+    stage: '谋划',
+    stageWord: '谋划',
+    stageAt: '4.2¶1',
+  },
+  {
+    entity: 'Project',
+    id: 'zm-third-works',
+    name: '三号工程',
+    aliases: ['三期'],
+    mentions: ['4.2¶3'],
+  },
+  { entity: 'Cluster', id: 'zm-steel-cluster', name: '钢铁集群', mentions: ['4.2¶3'] },
+  { relation: 'FEEDS', from: '一号工程', to: ['钢铁集群'], mentions: ['4.2¶1'] },
+  { relation: 'LOCATED_IN', from: '一号工程', to: ['湛江市'], mentions: ['4.2¶1'] },
+  { relation: 'LOCATED_IN', from: '二号工程', to: ['湛江市'], mentions: ['4.2¶1'] },
 );
 
 interface WritingSettings {
@@ -84,8 +84,12 @@ export interface WritingAtlas {
 /** A server that may be written to, over a Neo4j of its own with a small plan. */
 export async function openWritingAtlas(settings: WritingSettings = {}): Promise<WritingAtlas> {
   const graph = new Graph(await startOwnNeo4j(), 'neo4j');
-  await loadGraphs(graph, [PLAN]);
+  await loadGraphs(graph, [buildGraph(SEED)]);
   return serveWriting(graph, settings);
+}
+
+function sourcesWith({ [SEED.manifest.id]: additions = [] }: Additions) {
+  return Promise.resolve([sourceOf(buildGraph(SEED, additions))]);
 }
 
 /** The same over a graph that is there. */
@@ -100,7 +104,11 @@ export async function serveWriting(
 ): Promise<WritingAtlas> {
   const hands = new Hands({ keeperToken: 'the-keeper', keeperName: '审核甲' });
   const signIn = openId === undefined ? null : SIGN_IN;
-  const writer = new LedgerWriter(graph, { isReviewed, signIn }, journal);
+  const writer = new LedgerWriter(
+    concludingOver(graph, sourcesWith),
+    { isReviewed, signIn },
+    journal,
+  );
   const http = await listen('127.0.0.1', 0);
   http.serve(
     createListener({

@@ -99,6 +99,7 @@ export function planOfGraphs(graphs: readonly MadeUpGraph[]): PlanGraph {
     entities: new Map(entities.map((entity) => [entity.id, entity])),
     relations: new Map(relations.map((relation) => [relation.id, relation])),
     silent: new Map(),
+    refused: [],
     supplied: new Map(),
     passing: new Map(),
     meant: new Map(),

@@ -123,7 +123,7 @@ function strengthOf(
 }
 
 function carries(graph: MadeUpGraph, relation: Relation): number {
-  if (relation.basis === 'stated') {
+  if (relation.basis !== 'derived') {
     return relation.intended === undefined ? 0.95 : 0.95 * 0.8;
   }
   const grounds = graph.relations.filter(({ id }) => relation.restsOn.includes(id));

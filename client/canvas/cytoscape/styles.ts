@@ -166,6 +166,16 @@ function lineStyles(palette: Palette): StylesheetJson {
       style: { 'target-arrow-fill': 'hollow', 'arrow-scale': 1.3 },
     },
     {
+      selector: 'edge.recorded',
+      style: {
+        'line-style': 'dotted',
+        width: 2,
+        'line-color': palette.recorded,
+        'target-arrow-color': palette.recorded,
+        ...pill(palette.recorded, palette.surface, palette.recorded),
+      },
+    },
+    {
       selector: 'edge.derived',
       style: {
         'line-style': 'dashed',

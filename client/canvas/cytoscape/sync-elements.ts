@@ -130,7 +130,7 @@ function lineElement(
       ...path,
     },
     classes: [
-      relation.basis === 'DERIVED' ? 'derived' : 'stated',
+      CLASS_OF_BASIS[relation.basis],
       ...(relation.intended ? ['intended'] : []),
       ...manner.filter((one) => one !== 'many' || !relation.intended),
       ...(isHighlighted ? ['highlighted'] : []),
@@ -138,6 +138,8 @@ function lineElement(
     ],
   };
 }
+
+const CLASS_OF_BASIS = { STATED: 'stated', DERIVED: 'derived', RECORDED: 'recorded' } as const;
 
 // Filled from the left as far as its share goes.
 function stopsOf(share: number): string {

@@ -12,6 +12,7 @@ export interface Palette {
   readonly accentSoft: string;
   readonly onSign: string;
   readonly stated: string;
+  readonly recorded: string;
   readonly derived: string;
   readonly derivedLine: string;
   readonly derivedSoft: string;
@@ -54,6 +55,7 @@ export function readPalette(from: HTMLElement = document.documentElement): Palet
     accentSoft: token('accent-soft'),
     onSign: token('on-icon'),
     stated: token('stated'),
+    recorded: token('accent'),
     derived: token('derived'),
     derivedLine: token('derived-line'),
     derivedSoft: token('derived-soft'),

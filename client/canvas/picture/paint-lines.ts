@@ -33,17 +33,25 @@ export function drawnLines({
   });
 }
 
-/** A relation's line with its arrow: solid and ink where stated, dashed and violet where derived, the arrow hollow where the plan only wishes it. */
+/** Of what later papers say. */
+const DOTS = '0.1 4';
+
+/** A relation's line with its arrow: solid and ink where stated, dashed and violet where derived, dotted where a later paper says it, the arrow hollow where the plan only wishes it. */
 export function paintLine({ line, curve }: DrawnLine, { palette }: PictureStyle): string {
   const { relation, isHighlighted } = line;
   const isDerived = relation.basis === 'DERIVED';
-  const ink = isDerived ? palette.derivedLine : isHighlighted ? palette.ink : palette.stated;
+  const isRecorded = relation.basis === 'RECORDED';
+  const ink = isDerived
+    ? palette.derivedLine
+    : isRecorded
+      ? palette.recorded
+      : isHighlighted
+        ? palette.ink
+        : palette.stated;
   return element(
     'g',
     {
-      class: [isDerived ? 'derived' : 'stated', ...(relation.intended ? ['intended'] : [])].join(
-        ' ',
-      ),
+      class: [relation.basis.toLowerCase(), ...(relation.intended ? ['intended'] : [])].join(' '),
       'data-id': relation.id,
     },
     element('path', {
@@ -52,6 +60,7 @@ export function paintLine({ line, curve }: DrawnLine, { palette }: PictureStyle)
       stroke: ink,
       'stroke-width': isHighlighted ? 2.4 : 1.3,
       ...(isDerived ? { 'stroke-dasharray': line.path.dashes } : {}),
+      ...(isRecorded ? { 'stroke-dasharray': DOTS, 'stroke-linecap': 'round' } : {}),
     }) + paintArrow(line, curve, { ink, palette }),
   );
 }

@@ -25,7 +25,7 @@ interface LegendProps {
   readonly drawing: Drawing;
 }
 
-const BASES = ['STATED', 'DERIVED'] as const satisfies readonly Basis[];
+const BASES = ['STATED', 'DERIVED', 'RECORDED'] as const satisfies readonly Basis[];
 
 /** What the lines, signs and sizes mean, how many there are of each, and the filter that hides them. */
 export function Legend({ entities, relations, drawing }: LegendProps): ReactNode {
@@ -66,7 +66,11 @@ export function Legend({ entities, relations, drawing }: LegendProps): ReactNode
 function Bases({ relations }: Pick<LegendProps, 'relations'>): ReactNode {
   const words = useWords();
   const hidden = useExplorer((state) => state.hiddenBases);
-  return BASES.map((basis) => (
+  const told = BASES.filter(
+    // Most drawings have nothing of later papers.
+    (basis) => basis !== 'RECORDED' || relations.some((relation) => relation.basis === basis),
+  );
+  return told.map((basis) => (
     <Filter
       key={basis}
       isOn={!hidden.includes(basis)}

@@ -5,6 +5,7 @@ import { Evidence } from '#client/explorer/side-panel/evidence.tsx';
 import { useAnswer } from '#client/shared/queries/query.ts';
 import { type RelationDetail, relationQuery } from '#client/shared/queries/relation.ts';
 import { select } from '#client/shared/routing/navigate.ts';
+import { RecordPlace } from '#client/shared/evidence/record-place.tsx';
 import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { AnswerView } from '#client/shared/ui/answer-view.tsx';
@@ -37,7 +38,7 @@ function RelationDetails({ relation }: { readonly relation: RelationDetail }): R
     <>
       <header className={clsx('stack gap-1', styles.head)}>
         <BasisMark basis={basis} isIntended={relation.intended}>
-          {words(isDerived ? 'basis.derivedRelation' : 'basis.statedRelation')}
+          {words(KIND_OF_BASIS[basis])}
         </BasisMark>
         <h2>
           <StateLink to={select(from.id)}>
@@ -50,11 +51,18 @@ function RelationDetails({ relation }: { readonly relation: RelationDetail }): R
         </h2>
         <WishNote relation={relation} />
       </header>
+      <RecordPlace record={relation.record} />
       {isDerived && <Derivation relation={relation} />}
       {left.length > 0 && <Evidence mentions={left} names={names} />}
     </>
   );
 }
+
+const KIND_OF_BASIS = {
+  STATED: 'basis.statedRelation',
+  DERIVED: 'basis.derivedRelation',
+  RECORDED: 'basis.recordedRelation',
+} as const;
 
 // A wish is not to be taken for what is.
 function WishNote({ relation }: { readonly relation: RelationDetail }): ReactNode {

@@ -105,7 +105,7 @@ function drawStep(
 }
 
 function pillOf(relation: Step['relation'], words: Words): string {
-  return relation.basis === 'DERIVED'
+  return relation.basis !== 'STATED'
     ? readMarks(relation, words)
     : [readVerb(relation, words), readLocator(relation.mentions[0]?.at ?? '', words)]
         .join(' ')

@@ -16,9 +16,12 @@ export function sentenceText({ entities, steps }: Walk, words: Words): string {
 }
 
 function stepText({ relation, feeder }: Step, words: Words): string {
-  const { intendedWord: word, mentions, from } = relation;
+  const { basis, intendedWord: word, mentions, from } = relation;
   const verb = readVerb(relation, words);
-  const places = mentions.map(({ at }) => readLocator(at, words)).join(words('list.comma'));
+  const places =
+    basis === 'RECORDED'
+      ? words('basis.recordedWord')
+      : mentions.map(({ at }) => readLocator(at, words)).join(words('list.comma'));
   const said = words(keyOf(relation), { verb, places, word: word ?? '' });
   // An arrow points as the relation does, which a dependence tells against the direction of feeding.
   return from.id === feeder.id ? `—${said}→` : `←${said}—`;

@@ -9,6 +9,7 @@ import { BasisMark } from '#client/shared/ui/basis-mark.tsx';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { Locator } from '#client/shared/ui/locator.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { readPlace } from '#client/shared/words/read-place.ts';
 import { readIntendedSteps, readVerb } from '#client/shared/words/read-verb.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './sentence-bar.module.css';
@@ -41,9 +42,7 @@ function WalkStep({ step: { relation, feeder } }: { readonly step: Step }): Reac
   const isDerived = relation.basis === 'DERIVED';
   const verb = readVerb(relation, words);
   const isForward = relation.from.id === feeder.id;
-  const locator = isDerived
-    ? words('basis.grounds', { count: relation.restsOn.length })
-    : relation.mentions[0]?.at;
+  const locator = readPlace(relation, words);
   return (
     <StateLink
       className={clsx('inline', styles.step)}

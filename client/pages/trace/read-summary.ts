@@ -22,7 +22,7 @@ export function readSummary({ graph, summary, told, until }: Told, words: Words)
   }
   const parts = [
     words(graph.isTruncated ? 'trace.sum.atLeast' : 'trace.sum.all', { count: ends.length }),
-    ...(['STATED', 'DERIVED'] as const)
+    ...(['STATED', 'RECORDED', 'DERIVED'] as const)
       .filter((basis) => counts[basis] > 0)
       .map((basis) => words(`trace.sum.${basis}`, { count: counts[basis] })),
     ...readThrough(summary, words),

@@ -29,7 +29,7 @@ export function SummaryLine({ graph, summary, route }: SummaryLineProps): ReactN
       <Part route={route} filter={{ basis: null, via: null }}>
         {words(graph.isTruncated ? 'trace.sum.atLeast' : 'trace.sum.all', { count: ends.length })}
       </Part>
-      {(['STATED', 'DERIVED'] as const).map(
+      {(['STATED', 'RECORDED', 'DERIVED'] as const).map(
         (basis) =>
           counts[basis] > 0 && (
             <Part key={basis} route={route} filter={{ basis, via: null }}>

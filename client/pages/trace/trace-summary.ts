@@ -48,6 +48,7 @@ export function traceSummary({ walks, direction }: WalksGraph): TraceSummary {
     counts: {
       STATED: ends.filter(({ basis }) => basis === 'STATED').length,
       DERIVED: ends.filter(({ basis }) => basis === 'DERIVED').length,
+      RECORDED: ends.filter(({ basis }) => basis === 'RECORDED').length,
     },
     through: countThrough(ends),
   };
@@ -77,7 +78,7 @@ function endOf(
     : [
         {
           entity,
-          basis: walks.some(({ walk }) => isStated(walk)) ? 'STATED' : 'DERIVED',
+          basis: surestBasis(walks.map(({ walk }) => walk)),
           via: fromEnd.length < 3 ? null : (fromEnd.at(-2) ?? null),
           strength: 1 - walks.reduce((doubt, { walk }) => doubt * (1 - walk.strength), 1),
           walks,
@@ -85,8 +86,11 @@ function endOf(
       ];
 }
 
-function isStated({ steps }: Walk): boolean {
-  return steps.every(({ relation }) => relation.basis === 'STATED');
+/** Stated where a walk is stated from end to end; else recorded where one takes nothing that a rule concludes. */
+function surestBasis(walks: readonly Walk[]): Basis {
+  const takesOnly = (...bases: readonly Basis[]): boolean =>
+    walks.some(({ steps }) => steps.every(({ relation }) => bases.includes(relation.basis)));
+  return takesOnly('STATED') ? 'STATED' : takesOnly('STATED', 'RECORDED') ? 'RECORDED' : 'DERIVED';
 }
 
 /** Ends that are reached through one thing. */

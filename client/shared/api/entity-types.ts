@@ -55,9 +55,9 @@ export function isRelationType(value: unknown): value is RelationType {
   return typeof value === 'string' && Object.hasOwn(RELATION_TYPE_ORDER, value);
 }
 
-/** Whether a word from outside is one of the two bases. */
+/** Whether a word from outside is one of the three bases. */
 export function isBasis(value: unknown): value is Basis {
-  return value === 'STATED' || value === 'DERIVED';
+  return value === 'STATED' || value === 'DERIVED' || value === 'RECORDED';
 }
 
 /** Orders entity types as legends and lists show them. */

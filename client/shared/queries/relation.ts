@@ -13,6 +13,16 @@ const RelationQuery = graphql(
         __typename
         ... on Relation {
           ...ProvenFields
+          record {
+            at
+            date
+            by
+            document {
+              title
+              issuer
+              url
+            }
+          }
           restsOn {
             id
             type

@@ -16,24 +16,29 @@ interface BasisMarkProps extends LineSignProps {
   readonly children: ReactNode;
 }
 
-/** Words with a line before them that tells stated, solid, from derived, dashed; a hollow arrow tells what the plan only wishes. */
+/** Words with a line before them that tells stated, solid, from derived, dashed, and from what later papers say, dotted; a hollow arrow tells what the plan only wishes. */
 export function BasisMark({ children, ...sign }: BasisMarkProps): ReactNode {
   return (
-    <span
-      className={clsx('inline aside', styles.basis, sign.basis === 'DERIVED' && styles.derived)}
-      data-part="basis"
-    >
+    <span className={clsx('inline aside', styles.basis, textStyle(sign.basis))} data-part="basis">
       <LineIcon {...sign} />
       {children}
     </span>
   );
 }
 
+function textStyle(basis: Basis | undefined): string | undefined {
+  return basis === 'DERIVED' ? styles.derived : basis === 'RECORDED' ? styles.recorded : undefined;
+}
+
 /** The line alone; words beside it, or its frame, say the same. */
 export function LineIcon({ basis = 'STATED', isIntended = false }: LineSignProps): ReactNode {
   return (
     <svg
-      className={clsx(styles.line, basis === 'DERIVED' && styles.lineDerived)}
+      className={clsx(
+        styles.line,
+        basis === 'DERIVED' && styles.lineDerived,
+        basis === 'RECORDED' && styles.lineRecorded,
+      )}
       data-part="basis-line"
       viewBox="0 0 22 10"
       aria-hidden="true"

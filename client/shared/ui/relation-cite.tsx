@@ -5,6 +5,7 @@ import type { RelationFact } from '#client/shared/api/fragments.ts';
 import { select } from '#client/shared/routing/navigate.ts';
 import { readLocator } from '#client/shared/words/read-locator.ts';
 import { type Named, readName } from '#client/shared/words/read-name.ts';
+import { readPlace } from '#client/shared/words/read-place.ts';
 import { readVerb } from '#client/shared/words/read-verb.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import locatorStyles from './locator.module.css';
@@ -32,7 +33,9 @@ export function RelationCite({ relation }: { readonly relation: CitedRelation })
   const isDerived = basis === 'DERIVED';
   const locator = isDerived
     ? words('cite.derivedShort', { count: restsOn.length })
-    : readLocator(mentions[0]?.at ?? '', words);
+    : basis === 'RECORDED'
+      ? words('basis.recordedWord')
+      : readLocator(mentions[0]?.at ?? '', words);
   const at = relation.intended ? `${words('intended.word')} · ${locator}` : locator;
   return (
     <StateLink
@@ -49,9 +52,6 @@ export function RelationCite({ relation }: { readonly relation: CitedRelation })
 /** Where a stated relation stands, or on how many a derived one rests; pressed, it opens the relation. */
 export function RelationPlace({ relation }: { readonly relation: RelationFact }): ReactNode {
   const words = useWords();
-  const text =
-    relation.basis === 'DERIVED'
-      ? words('basis.grounds', { count: relation.restsOn.length })
-      : relation.mentions[0]?.at;
+  const text = readPlace(relation, words);
   return text === undefined ? null : <Locator to={select(relation.id)}>{text}</Locator>;
 }

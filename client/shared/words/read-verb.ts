@@ -11,13 +11,14 @@ export function readVerb(
   return words(intended ? `verb.intended.${direction}.${type}` : `verb.${direction}.${type}`);
 }
 
-/** How a relation stands, in as few words as there are: that a rule concludes it, that the plan only wishes it; nothing where the plan simply states it. */
+/** How a relation stands, in as few words as there are: that a rule concludes it, that a later paper says it, that the plan only wishes it; nothing where the plan simply states it. */
 export function readMarks(
   { basis, intended }: Pick<RelationFact, 'basis' | 'intended'>,
   words: Words,
 ): string {
   return [
     ...(basis === 'DERIVED' ? [words('basis.derivedWord')] : []),
+    ...(basis === 'RECORDED' ? [words('basis.recordedWord')] : []),
     ...(intended ? [words('intended.word')] : []),
   ].join(' · ');
 }

@@ -1,6 +1,7 @@
 import type { AtlasContext } from '#server/context.ts';
 import { AtlasError } from '#server/domain/errors.ts';
 import type { RecordLine } from '#server/domain/ledger-line.ts';
+import { nameKey } from '#server/domain/name-key.ts';
 import type { PaperDate } from '#server/domain/paper-date.ts';
 import {
   type Column,
@@ -12,7 +13,7 @@ import { type LeftRow, readRows } from '#server/tables/read-rows.ts';
 import { readText, type Sheet } from '#server/tables/read-table.ts';
 
 import type { InputError } from '../input-error.ts';
-import { lineMaker, unfitDocument } from '../record.ts';
+import { isTooOld, lineMaker, TOO_OLD, unfitDocument } from '../record.ts';
 import { decided, refused, requireRole, write, type Writing } from '../writing.ts';
 import {
   NO_HEADING,
@@ -23,6 +24,7 @@ import {
   unsettled,
 } from './import-errors.ts';
 import { type Choices, settleRows, type SettledRow } from './settle-rows.ts';
+import { subjectsOf, withAside } from './subjects.ts';
 
 export interface ImportGiven {
   readonly document: string;
@@ -137,7 +139,8 @@ async function faultsOf(
   const unknown = settled.filter((_row, index) => entities[index] === null).map(unknownEntity);
   const open = rows.filter(({ state }) => state === 'ASKED' || state === 'UNKNOWN').length;
   const questions = open > 0 && !leaveUnsettled ? [unsettled(open)] : [];
-  return [...unfit, ...unknown, ...twice(settled), ...questions];
+  const added = rows.filter(({ state }) => state === 'NEW');
+  return [...unfit, ...unknown, ...twice(settled), ...namesakes(added), ...questions];
 }
 
 /** Two rows of one list that are about the same thing: one of them is meant for another. */
@@ -150,29 +153,37 @@ function twice(rows: readonly SettledRow[]): InputError[] {
   });
 }
 
+/** Two new works of one name are one, or are told apart by their names. */
+function namesakes(added: readonly SettledRow[]): InputError[] {
+  const first = new Map<string, SettledRow>();
+  return added.flatMap((row) => {
+    const other = first.get(nameKey(row.name));
+    first.set(nameKey(row.name), other ?? row);
+    return other === undefined ? [] : [sameEntity(row, other)];
+  });
+}
+
 async function recordAll(
   context: AtlasContext,
   writing: Writing,
   rows: readonly SettledRow[],
   { document }: ImportGiven,
 ): Promise<Pick<Imported, 'imported' | 'errors'>> {
-  const makers = await Promise.all(
-    rows
-      .filter(({ state }) => state === 'SETTLED')
-      .map(async ({ number, entity, statement }) => {
-        const toLine = await lineMaker(context, writing, entity ?? '');
-        const at = `第${String(number)}行`;
-        return (date: PaperDate): RecordLine => toLine(document, date, { at, ...statement });
-      }),
-  );
+  const makers: ((date: PaperDate) => RecordLine)[] = [];
+  for (const { subject, ...row } of await subjectsOf(context, rows)) {
+    const { number, statement } = row;
+    const toLine = await lineMaker(context, writing, subject);
+    const at = `第${String(number)}行`;
+    const said = subject.added.adds === undefined ? statement : withAside(statement, row);
+    makers.push((date) => toLine(document, date, { at, ...said }));
+  }
   const { told } = await write(context, writing, (ledger) => {
     const entry = ledger.documents.get(document);
-    return entry?.retraction === null
-      ? decided(
-          makers.map((toLine) => toLine(entry.date)),
-          makers.length,
-        )
-      : refused(...unfitDocument(ledger, document));
+    if (entry?.retraction !== null) {
+      return refused(...unfitDocument(ledger, document));
+    }
+    const lines = makers.map((toLine) => toLine(entry.date));
+    return lines.some(isTooOld) ? refused(TOO_OLD) : decided(lines, lines.length);
   });
   return { imported: told.told ?? 0, errors: told.errors };
 }

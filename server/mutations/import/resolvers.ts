@@ -6,6 +6,7 @@ import type { LeftRow } from '#server/tables/read-rows.ts';
 
 import { told } from '../told.ts';
 import { type Imported, importRecords } from './import-records.ts';
+import type { ProposedWork } from './propose-work.ts';
 import type { SettledRow } from './settle-rows.ts';
 
 export const importResolvers: Pick<MutationResolvers, 'importRecords'> = {
@@ -16,7 +17,11 @@ export const importResolvers: Pick<MutationResolvers, 'importRecords'> = {
       text: input.text ?? null,
       sheet: input.sheet ?? 0,
       columns: new Map((input.columns ?? []).map(({ column, field }) => [column, field ?? null])),
-      rows: new Map((input.rows ?? []).map(({ row, of }) => [row, of ?? null])),
+      rows: {
+        of: new Map((input.rows ?? []).map(({ row, of }) => [row, of ?? null])),
+        adds: new Set((input.rows ?? []).flatMap(({ row, adds }) => (adds === true ? [row] : []))),
+        addUnknown: input.addUnknown ?? false,
+      },
       leaveUnsettled: input.leaveUnsettled ?? false,
     };
     const { rows, left, columns, ...rest } = await told(
@@ -60,16 +65,38 @@ function rowsOf({ rows, left }: Pick<Imported, 'rows' | 'left'>): RowShown[] {
   return [...rows.map(shown), ...left.map(leftRow)].sort((one, other) => one.row - other.row);
 }
 
-function shown({ number, name, state, entity, candidates, statement }: SettledRow): RowShown {
+function shown({
+  number,
+  name,
+  state,
+  entity,
+  candidates,
+  statement,
+  proposed,
+}: SettledRow): RowShown {
   return {
     row: number,
     state,
     ...statement,
     ...{ name, candidates, amounts: moneyIn(statement.amounts) },
     ...{ reason: state === 'LEFT' ? 'CHOSEN' : null },
+    proposed: proposed === null ? null : proposedFields(proposed),
     // An id that nothing bears is among the errors.
     entity: (_args: unknown, { records }: AtlasContext) =>
       entity === null ? null : records.findEntity(entity),
+  };
+}
+
+function proposedFields({ place, industry, operator, department }: ProposedWork): object {
+  const find =
+    (id: string | null) =>
+    (_args: unknown, { records }: AtlasContext) =>
+      id === null ? null : records.entity(id);
+  return {
+    place: find(place),
+    industry: find(industry),
+    operator: find(operator),
+    department: find(department),
   };
 }
 
@@ -77,7 +104,7 @@ function leftRow({ number, text, reason }: LeftRow): RowShown {
   return {
     row: number,
     state: 'LEFT',
-    ...{ name: text, reason, candidates: [], amounts: [], entity: null },
+    ...{ name: text, reason, candidates: [], amounts: [], entity: null, proposed: null },
   };
 }
 
@@ -88,6 +115,7 @@ function countsOf(all: readonly RowShown[]): object {
     settled: count('SETTLED'),
     asked: count('ASKED'),
     unknown: count('UNKNOWN'),
+    added: count('NEW'),
     left: count('LEFT'),
   };
 }

@@ -12,5 +12,6 @@ RETURN nearest, COLLECT {
   UNWIND together AS id
   MATCH (:Entity {id: id})-[relation]->(other:Entity)
   WHERE other.id IN together AND type(relation) IN $given.types AND relation.basis IN $given.basis
+    AND ($given.moment IS NULL OR relation.since IS NULL OR relation.since <= $given.moment)
   RETURN relation.id ORDER BY relation.sortKey
 } AS relations

@@ -9,6 +9,7 @@ UNION
 }
 WITH relation, startNode(relation) AS from, endNode(relation) AS to
 WHERE ($given.types IS NULL OR type(relation) IN $given.types)
+  AND ($given.moment IS NULL OR relation.since IS NULL OR relation.since <= $given.moment)
   AND ($given.basis IS NULL OR relation.basis IN $given.basis)
   AND ($given.plan IS NULL OR relation.plan = $given.plan)
   AND ($given.fromTypes IS NULL OR from.type IN $given.fromTypes)
