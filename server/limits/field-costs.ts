@@ -38,6 +38,10 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.changes': { weight: 1_000 },
   'Query.progressBoard': { weight: 1_000 },
   'ProgressBoard.behind': { rows: 100 },
+  // There are eleven stages and five rules, each with as many rows as first says.
+  'BoardColumn.rows': { rows: 11 },
+  'LagGroup.lags': { rows: 5 },
+  'BoardRow.lags': { rows: 1 },
   'Query.documents': { weight: 50 },
   'Query.pendingRecords': { weight: 50 },
   'Mutation.addDocument': { weight: 500 },

@@ -1,11 +1,12 @@
 import type { AtlasContext } from '#server/context.ts';
 import { MONEY_KINDS, type Money } from '#server/domain/ledger-line.ts';
-import { dayOf, lastDayOf, type PaperDate } from '#server/domain/paper-date.ts';
+import { dayOf, isBy, lastDayOf, type PaperDate } from '#server/domain/paper-date.ts';
 import { RECORD_STAGES } from '#server/domain/vocabulary.ts';
 import type { Ledger } from '#server/ledger/ledger.ts';
 import { inRange } from '#server/records/arguments.ts';
 
-import { LAG_RULES, type LagRecord, lagsOf } from './find-lags.ts';
+import { LAG_RULES, type LagRecord } from './find-lags.ts';
+import { findWorks, type Work } from './find-works.ts';
 
 const QUIET = { least: 1, most: 60 } as const;
 
@@ -15,12 +16,20 @@ export interface ProgressBoardQuestion {
   readonly quietMonths: unknown;
 }
 
+/** Works as they stand at a moment; what is told of each is worked out where it is selected. */
 export interface ProgressBoardRecord {
   readonly date: PaperDate;
+  readonly papers: number;
+  /** How many papers speak of. */
   readonly works: number;
   readonly stages: readonly { readonly stage: string; readonly count: number }[];
   readonly money: readonly MoneySumRecord[];
   readonly behind: readonly LagRecord[];
+  /** All works, whether papers speak of them or only the plan does, in the plan's order. */
+  readonly all: readonly Work[];
+  readonly ledger: Ledger;
+  /** All that the board was asked with. */
+  readonly asked: Readonly<Record<string, unknown>>;
 }
 
 interface MoneySumRecord {
@@ -30,28 +39,33 @@ interface MoneySumRecord {
   readonly works: number;
 }
 
-/** How works stand by what papers say of them. Throws BAD_ARGUMENT. */
+/** How works stand by what the plan and papers say of them. Throws BAD_ARGUMENT. */
 export async function progressBoard(
-  { records }: AtlasContext,
+  context: AtlasContext,
   { among, quietMonths }: ProgressBoardQuestion,
 ): Promise<ProgressBoardRecord> {
+  const { moment } = context.records;
   const months = inRange('quietMonths', quietMonths, QUIET);
-  const ledger = await records.ledger();
-  const date = records.moment === null ? dayOf(new Date()) : lastDayOf(records.moment);
-  const works = [...ledger.entities].filter(
-    (entity) => (among?.has(entity) ?? true) && isSpokenOf(ledger, entity, date),
-  );
+  const ledger = await context.records.ledger();
+  const date = moment === null ? dayOf(new Date()) : lastDayOf(moment);
+  const all = await findWorks(context, { ledger, date, among, quietMonths: months });
+  const spoken = all.filter(({ isSpokenOf }) => isSpokenOf).map(({ id }) => id);
   return {
     date,
-    works: works.length,
-    stages: stagesOf(ledger, works, date),
-    money: moneyOf(ledger, works, date),
-    behind: works.flatMap((entity) => lagsOf(ledger, entity, date, months)).sort(worstFirst),
+    papers: papersBy(ledger, date),
+    works: spoken.length,
+    stages: stagesOf(ledger, spoken, date),
+    money: moneyOf(ledger, spoken, date),
+    behind: all.flatMap(({ lags }) => lags).sort(worstFirst),
+    all,
+    ledger,
+    asked: { moment, months, among: among === null ? null : [...among] },
   };
 }
 
-function isSpokenOf(ledger: Ledger, entity: string, date: PaperDate): boolean {
-  return Object.keys(ledger.saidOf(entity, date)).length > 0;
+function papersBy({ documents }: Ledger, date: PaperDate): number {
+  return [...documents.values()].filter((one) => one.retraction === null && isBy(one.date, date))
+    .length;
 }
 
 function stagesOf(ledger: Ledger, works: readonly string[], date: PaperDate) {

@@ -11,7 +11,7 @@ import type { AtlasContext } from '#server/context.ts';
 import { changesResolvers, changeTypes } from '#server/changes/resolvers.ts';
 import { delayResolvers } from '#server/delay-impact/resolvers.ts';
 import { mutationResolvers } from '#server/mutations/resolvers.ts';
-import { lagType, progressBoardResolvers } from '#server/progress-board/resolvers.ts';
+import { progressBoardResolvers, progressBoardTypes } from '#server/progress-board/resolvers.ts';
 import { departmentResolvers } from '#server/department-portfolio/resolvers.ts';
 import { compareResolvers } from '#server/questions/compare/resolvers.ts';
 import { corridorProfileResolvers } from '#server/questions/corridor-profile/resolvers.ts';
@@ -51,7 +51,7 @@ export function createSchema(): GraphQLSchema {
       ...recordResolvers,
       ...ledgerResolvers,
       ...changeTypes,
-      ...lagType,
+      ...progressBoardTypes,
       EntityType: ENTITY_TYPE_VALUES,
       Basis: { STATED: 'stated', DERIVED: 'derived', RECORDED: 'recorded' },
       SketchAnchor: { START: 'start', MIDDLE: 'middle', END: 'end' },

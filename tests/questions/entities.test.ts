@@ -63,6 +63,26 @@ describe('entities', () => {
     expect(names(found)).toContain('钢铁带动工程');
   });
 
+  test('that a task of a department covers, itself or in a measure', async () => {
+    const found = await list(
+      'types: [PROJECT], where: {department: {name: "广东省农业农村厅"}}, first: 100',
+    );
+    expect(names(found)).toContain('湛江北站站城一体化');
+    const all = await list('types: [PROJECT], first: 0');
+    expect(found.totalCount).toBeLessThan(all.totalCount);
+    expect((await list('where: {department: {name: "湛江市"}}')).totalCount).toBe(0);
+  });
+
+  test('that feed a cluster, at once or by the park that they lie in, on the basis asked for', async () => {
+    const feeding = (basis: string): string =>
+      `types: [PROJECT], where: {cluster: {name: "世界级绿色石化产业集群"}${basis}}, first: 100`;
+    const all = await list(feeding(''));
+    const stated = await list(feeding(', basis: [STATED]'));
+    expect(names(all)).toContain('中科炼化一体化项目');
+    expect(stated.totalCount).toBeGreaterThan(0);
+    expect(stated.totalCount).toBeLessThan(all.totalCount);
+  });
+
   test('named in a section, in what lies below it, or at one paragraph', async () => {
     const paragraph = await list('where: {section: "4.2¶3"}, first: 100');
     const section = await list('where: {section: "4.2"}, first: 100');

@@ -167,16 +167,18 @@ async function findLocations(context: Asking, such: Parameters): Promise<readonl
 /** The parameters of such-entities.cypher. Throws for what the filter names and the graph does not know. */
 async function readFilter(
   context: Asking,
-  { name, within, located, industry, relatedTo, basis, section, ...plain }: EntityFilter,
+  { name, within, located, industry, department, cluster, ...rest }: EntityFilter,
 ): Promise<Parameters> {
   const { records } = context;
+  const { relatedTo, basis, section, ...plain } = rest;
   const meant = (ref: EntityRef | null): Promise<string> | null =>
     ref === null ? null : records.meant(ref);
   const withinId = await meant(within);
   const industryId = await meant(industry);
   const related = await records.eachMeant(relatedTo.map(({ entity }) => entity));
   await requireSection(context, section);
-  const isAlone = within === null && industry === null && relatedTo.length === 0;
+  const leading = [within, industry, department, cluster];
+  const isAlone = leading.every((one) => one === null) && relatedTo.length === 0;
   return {
     ...plain,
     restaged: await records.restaged(),
@@ -185,6 +187,8 @@ async function readFilter(
     within: withinId,
     ...(await readLocated(records, located)),
     industry: industryId,
+    department: await meant(department),
+    cluster: await meant(cluster),
     narrower: industryId === null ? [] : narrowerThan(await records.entity(industryId)),
     related: relatedTo.map(({ types, direction }, index) => ({
       id: related[index],

@@ -14,6 +14,8 @@ export const EntityFilter = z.object({
   within: optional(Ref),
   located: optional(z.object({ in: optional(Ref), told: optional(z.boolean()) })),
   industry: optional(Ref),
+  department: optional(Ref),
+  cluster: optional(Ref),
   stages: optional(z.array(z.string()).transform((words) => words.map(readStage))),
   name: optional(z.string()),
   relatedTo: z

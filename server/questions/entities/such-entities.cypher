@@ -32,6 +32,13 @@ WHERE ($given.types IS NULL OR entity.type IN $given.types)
     WHERE link.basis IN $given.basis AND ($given.moment IS NULL OR link.since IS NULL OR link.since <= $given.moment)
       AND (branch.id IN $given.narrower OR EXISTS { (branch) ((:Industry)-[:PART_OF]->(:Industry)){0, 3} (:Industry {id: $given.industry}) })
   })
+  AND ($given.department IS NULL OR EXISTS {
+    (entity) (()<-[:COVERS|INCLUDES]-(:Entity)){1, 2} (:Task)<-[:LEADS|PARTICIPATES_IN]-(:Department {id: $given.department})
+  })
+  AND ($given.cluster IS NULL OR EXISTS {
+    MATCH (entity) ((:Entity)-[part:LOCATED_IN|PART_OF WHERE part.basis IN $given.basis AND NOT part.intended]->(:Entity)){0, 2} ()-[link:FEEDS|LOCATED_IN|PART_OF]->(:Cluster {id: $given.cluster})
+    WHERE link.basis IN $given.basis
+  })
   AND ALL(related IN $given.related WHERE EXISTS {
     MATCH (entity)-[link]-(:Entity {id: related.id})
     WHERE link.basis IN $given.basis AND ($given.moment IS NULL OR link.since IS NULL OR link.since <= $given.moment)
