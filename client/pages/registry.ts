@@ -18,6 +18,7 @@ import type { PageDefinitions } from './page-definition.ts';
 import { parksPage } from './parks/page.ts';
 import { pathsPage } from './paths/page.ts';
 import { portfolioPage } from './portfolio/page.ts';
+import { progressPage } from './progress/page.ts';
 import { responsibilitiesPage } from './responsibilities/page.ts';
 import { tracePage } from './trace/page.ts';
 
@@ -32,6 +33,7 @@ export const PAGES: PageDefinitions = {
   responsibilities: responsibilitiesPage,
   'delay-impact': delayImpactPage,
   portfolio: portfolioPage,
+  progress: progressPage,
   parks: parksPage,
   compare: comparePage,
   corridors: corridorsPage,

@@ -19,6 +19,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   parks: {},
   paths: {},
   portfolio: { tail: 'may' },
+  progress: {},
   responsibilities: {},
   slips: { tail: 'may' },
   trace: { parameter: 'from' },

@@ -35,7 +35,9 @@ export function columnsOf(board: ProgressBoardRecord, first: unknown): BoardColu
         stage,
         count: works.length,
         planned: board.all.filter((work) => work.planStage === stage).length,
-        rows: works.slice(0, size).map((work) => rowOf(board, work)),
+        rows: byNews(works)
+          .slice(0, size)
+          .map((work) => rowOf(board, work)),
       };
     })
     .filter(({ count, planned }) => count + planned > 0);
@@ -63,6 +65,12 @@ export function rowsOf(
     ({ entity }) => places.get(entity) ?? '',
     { list: 'boardRows', asked: { ...board.asked, stages, rules, isDated, order }, first, after },
   );
+}
+
+/** What is behind first, then what papers speak of; each in the plan's order. */
+function byNews(works: readonly Work[]): readonly Work[] {
+  const rank = ({ lags, isSpokenOf }: Work): number => (lags.length > 0 ? 0 : isSpokenOf ? 1 : 2);
+  return works.toSorted((one, other) => rank(one) - rank(other));
 }
 
 function hasDates({ starts, ends }: Said): boolean {

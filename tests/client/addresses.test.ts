@@ -112,6 +112,17 @@ const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
     }),
   ),
   'delay-impact': on('delay-impact', record({ of: maybe })),
+  progress: on(
+    'progress',
+    record({
+      view: fc.constantFrom('board', 'table', 'time'),
+      asOf: fc.constantFrom(null, 'plan', '2025', '2025-03', '2025-03-14'),
+      filter: record({ department: maybe, within: maybe, cluster: maybe, stages: names }),
+      rules: fc.subarray(['OVERDUE', 'QUIET'] as const),
+      by: fc.constantFrom('place', 'name', 'said'),
+      isDescending: fc.boolean(),
+    }),
+  ),
   parks: on(
     'parks',
     record({

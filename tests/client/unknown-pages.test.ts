@@ -12,7 +12,17 @@ function isShown(address: string): boolean {
 
 const NAMES = [
   ...['index.html', 'compare', 'corridors', 'data', 'entity', 'export', 'figures', 'graph'],
-  ...['outline', 'overview', 'parks', 'paths', 'portfolio', 'responsibilities', 'slips', 'trace'],
+  ...[
+    'outline',
+    'overview',
+    'parks',
+    'paths',
+    'portfolio',
+    'progress',
+    'responsibilities',
+    'slips',
+    'trace',
+  ],
   ...[
     '.git',
     'wp-login.php',

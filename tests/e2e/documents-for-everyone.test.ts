@@ -41,4 +41,7 @@ test.each([
   '/portfolio',
   '/portfolio/gd-donghai-island',
   '/portfolio/zm-petrochemicals',
+  '/progress?within=gd-zhanjiang',
+  '/progress?view=table&department=gd-transport',
+  '/progress?view=time',
 ])('%s is for everyone', (path) => expectForEveryone(explorer, path));

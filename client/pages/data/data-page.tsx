@@ -4,6 +4,7 @@ import { clsx } from 'clsx';
 import { ViewSwitch } from '#client/explorer/county-map/map-switch.tsx';
 import { DocumentPage } from '#client/explorer/document-page/document-page.tsx';
 import { relationEnds } from '#client/shared/queries/relation-id.ts';
+import type { Pages } from '#client/shared/queries/use-pages.ts';
 import { goToGraphOf } from '#client/shared/routing/navigate.ts';
 import { ScopeNote } from '#client/shared/ui/scope-note.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -18,7 +19,7 @@ import { OrderChoice } from './order-choice.tsx';
 import type { DataRoute, DataTab } from './route.ts';
 import { EntityTable, RelationTable } from './tables.tsx';
 import { refine, turnTo } from './transitions.ts';
-import { type Pages, useShownPages } from './use-pages.ts';
+import { useShownPages } from './use-pages.ts';
 
 const RowsOnMap = lazy(async () => ({ default: (await import('./rows-on-map.tsx')).RowsOnMap }));
 

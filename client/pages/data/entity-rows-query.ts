@@ -1,5 +1,5 @@
-import type { PageEnd } from '#client/shared/api/page-end.ts';
 import type { Query } from '#client/shared/queries/query.ts';
+import type { RowPage } from '#client/shared/queries/use-pages.ts';
 import type { ResultOf, VariablesOf } from 'gql.tada';
 
 import { EntityHintFields, type RelationType } from '#client/shared/api/fragments.ts';
@@ -156,13 +156,6 @@ type EntityPage = ResultOf<typeof EntityRows>['entities'];
 
 /** A row of the table of entities. */
 export type EntityRow = EntityPage['nodes'][number];
-
-/** A page of rows, how many rows there are in all, and from where the next page goes on. */
-export interface RowPage<Row> {
-  readonly nodes: readonly Row[];
-  readonly totalCount: number;
-  readonly pageInfo: PageEnd;
-}
 
 /** Which entities, as the server is asked. */
 export type EntityQuestion = Required<

@@ -1,7 +1,7 @@
 import type { Query } from '#client/shared/queries/query.ts';
 import type { ResultOf, VariablesOf } from 'gql.tada';
 
-import type { RowPage } from './entity-rows-query.ts';
+import type { RowPage } from '#client/shared/queries/use-pages.ts';
 import { RelationFields } from '#client/shared/api/fragments.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask, type Asking } from '#client/shared/api/graphql-client.ts';

@@ -21,7 +21,8 @@ import type { DataRoute } from './route.ts';
 import { RowTable, type RowTableProps } from './row-table.tsx';
 import styles from './row-table.module.css';
 import { clearConditions } from './transitions.ts';
-import { type Pages, useEntityPages, useReach, useRelationPages } from './use-pages.ts';
+import type { Pages } from '#client/shared/queries/use-pages.ts';
+import { useEntityPages, useReach, useRelationPages } from './use-pages.ts';
 
 /** The table of entities. */
 export function EntityTable({ route }: { readonly route: DataRoute }): ReactNode {

@@ -1,27 +1,10 @@
-import { useInfiniteQuery } from '@tanstack/react-query';
-import { useEffect, useMemo } from 'react';
+import { useEffect } from 'react';
 
-import type { ApiError } from '#client/shared/api/api-error.ts';
-import type { Asking } from '#client/shared/api/graphql-client.ts';
-import { nextOf } from '#client/shared/api/page-end.ts';
-import { reasonOf } from '#client/shared/queries/query.ts';
-import { useLanguage } from '#client/shared/routing/store.ts';
-import { type EntityRow, entityRows, type RowPage } from './entity-rows-query.ts';
+import { type Pages, usePages } from '#client/shared/queries/use-pages.ts';
+import { type EntityRow, entityRows } from './entity-rows-query.ts';
 import { type RelationRow, relationRows } from './relation-rows-query.ts';
 import type { DataRoute } from './route.ts';
 import { entityQuestion, relationQuestion } from './table-questions.ts';
-
-/** The rows that have come, and why the next did not, where it did not. */
-export interface Pages<Row> {
-  readonly rows: readonly Row[];
-  /** null until the first page is there. */
-  readonly totalCount: number | null;
-  /** Whether the last page is there. */
-  readonly isComplete: boolean;
-  readonly error: ApiError | null;
-  /** Asks for the next hundred rows. */
-  readonly more: () => void;
-}
 
 /** The rows of the table of entities, a hundred at a time; nothing while the other table is shown. */
 export function useEntityPages(route: DataRoute): Pages<EntityRow> {
@@ -54,34 +37,4 @@ export function useReach({ rows, isComplete, error, more }: Pages<unknown>, reac
       more();
     }
   }, [isWanted, more]);
-}
-
-function usePages<Row>(
-  isOn: boolean,
-  key: readonly unknown[],
-  ask: (after: string | null, asking: Asking) => Promise<RowPage<Row>>,
-): Pages<Row> {
-  const language = useLanguage();
-  const first: string | null = null;
-  const { data, error, hasNextPage, fetchNextPage } = useInfiniteQuery({
-    queryKey: key,
-    enabled: isOn,
-    initialPageParam: first,
-    queryFn: ({ pageParam, signal }) => ask(pageParam, { language, signal }),
-    getNextPageParam: ({ pageInfo }: RowPage<Row>) => nextOf(pageInfo),
-  });
-  return useMemo(
-    () => ({
-      rows: data?.pages.flatMap(({ nodes }) => nodes) ?? [],
-      totalCount: data?.pages.at(-1)?.totalCount ?? null,
-      isComplete: data !== undefined && !hasNextPage,
-      error: error === null ? null : reasonOf(error),
-      more: () => {
-        if (data !== undefined) {
-          void fetchNextPage({ cancelRefetch: false });
-        }
-      },
-    }),
-    [data, error, hasNextPage, fetchNextPage],
-  );
 }

@@ -29,3 +29,18 @@ export const RecordFields = graphql(`
   }
 `);
 export type RecordFact = FragmentOf<typeof RecordFields>;
+
+/** Which paper says something, where in it, and as of when. */
+export const CiteFields = graphql(`
+  fragment CiteFields on Record @_unmask {
+    id
+    at
+    date
+    document {
+      id
+      title
+      url
+    }
+  }
+`);
+export type CiteFact = FragmentOf<typeof CiteFields>;

@@ -16,6 +16,7 @@ export type NamedPage =
   | 'graph'
   | 'paths'
   | 'parks'
+  | 'progress'
   | 'responsibilities'
   | 'slips'
   | 'compare'
@@ -51,6 +52,7 @@ const READERS: Readonly<Record<string, (address: Address) => PreviewPage>> = {
   outline: ({ parameter }) => sectionAt(parameter('at')),
   overview: () => named('overview'),
   graph: () => named('graph'),
+  progress: () => named('progress'),
   figures: () => named('figures'),
   data: () => named('data'),
   export: () => named('export'),

@@ -42,6 +42,13 @@ export const PAGE_WORDS: Readonly<Record<NamedPage, { title: Words; text: Words 
       en: 'Parks for an industry, a place, transport and platforms, each score taken apart into reasons.',
     },
   },
+  progress: {
+    title: { zh: '进展', en: 'Progress' },
+    text: {
+      zh: '各项走到哪一步、花了多少、哪些滞后，各据哪份文件。',
+      en: 'How far works have come, what is spent and what is behind, each by its paper.',
+    },
+  },
   responsibilities: {
     title: { zh: '责任矩阵', en: 'Responsibilities' },
     text: {
