@@ -1,4 +1,4 @@
-import type { Basis, RelationType } from '#server/domain/vocabulary.ts';
+import { type Basis, basisOfAll, type RelationType } from '#server/domain/vocabulary.ts';
 import type { EntityRecord, PathRecord } from '#server/records/record.ts';
 
 import { firstOfEach } from './first-of-each.ts';
@@ -44,7 +44,7 @@ function impactOf({ entities, steps, strength }: PathRecord, length: number): Im
     entity,
     steps: own,
     between: entities.slice(1, length),
-    basis: own.every(({ relation }) => relation.basis === 'stated') ? 'stated' : 'derived',
+    basis: basisOfAll(own.map(({ relation }) => relation.basis)),
     intended: own.some(({ relation }) => relation.intended),
     strength,
   };

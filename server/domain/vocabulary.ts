@@ -53,6 +53,15 @@ export type RelationType = (typeof RELATION_TYPES)[number];
 export const BASES = ['stated', 'derived', 'recorded'] as const;
 export type Basis = (typeof BASES)[number];
 
+/** On what basis all of a walk stands: a conclusion makes all of it one, and so does, where there is none, what only a later paper says. */
+export function basisOfAll(bases: readonly Basis[]): Basis {
+  return (
+    bases.find((basis) => basis === 'derived') ??
+    bases.find((basis) => basis === 'recorded') ??
+    'stated'
+  );
+}
+
 export const RULE_NAMES = [
   'task-of-section',
   'place-in-name',

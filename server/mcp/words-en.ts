@@ -7,8 +7,11 @@ export const en: AnswerWords = {
   semicolon: '; ',
   evidence: ({ basis, intended, at, rule, url }) => {
     const places = at.join(', ');
-    const told =
-      basis === 'stated' ? `stated at ${places}` : `derived by ${rule ?? ''} from ${places}`;
+    const told = {
+      stated: `stated at ${places}`,
+      recorded: `stated by a later paper: ${places}`,
+      derived: `derived by ${rule ?? ''} from ${places}`,
+    }[basis];
     return ` ([${told}](${url})${intended ? '; intended by the plan, not there yet' : ''})`;
   },
   at: (places) => ` (${places.join(', ')})`,

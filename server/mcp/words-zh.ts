@@ -1,6 +1,8 @@
+import type { Basis } from '#server/domain/vocabulary.ts';
+
 /** Why to believe a fact. */
 interface Evidence {
-  readonly basis: 'stated' | 'derived';
+  readonly basis: Basis;
   readonly intended: boolean;
   readonly at: readonly string[];
   readonly rule: string | null;
@@ -22,8 +24,11 @@ export const zh = {
   semicolon: '；',
   evidence: ({ basis, intended, at, rule, url }: Evidence): string => {
     const places = at.join('、');
-    const told =
-      basis === 'stated' ? `规划所述：${places}` : `按规则推断 ${rule ?? ''}，依据 ${places}`;
+    const told = {
+      stated: `规划所述：${places}`,
+      recorded: `后续文件所述：${places}`,
+      derived: `按规则推断 ${rule ?? ''}，依据 ${places}`,
+    }[basis];
     return `（[${told}](${url})${intended ? '；规划所拟，尚未实现' : ''}）`;
   },
   at: (places: readonly string[]): string => `（${places.join('、')}）`,

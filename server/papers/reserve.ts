@@ -8,6 +8,7 @@ export function reserveOf(relations: readonly RelationRecord[], language: Langua
   const words = PAPER_WORDS[language];
   const reserves = [
     ...(relations.some(isDerived) ? [words.derived] : []),
+    ...(relations.some(({ basis }) => basis === 'recorded') ? [words.recorded] : []),
     ...(relations.some(({ intended }) => intended) ? [words.intended] : []),
   ];
   return reserves.length === 0 ? null : reserves.join(words.comma);

@@ -109,6 +109,7 @@ describe('how works stand', () => {
     await first.getByText('原定 2023-06—2025-06').waitFor();
     await first.getByText('总投资 5.3亿元').waitFor();
     await table.getByRole('link', { name: '阶段' }).click();
+    await table.locator('[aria-sort=ascending]').waitFor();
     await table.getByRole('link', { name: '阶段' }).click();
     await page.waitForURL('**/progress?view=table&by=stage&order=down');
     await table.locator('[aria-sort=descending]').waitFor();

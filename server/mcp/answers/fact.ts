@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 import { RELATION_TYPE_WORDS } from '#server/domain/vocabulary-words.ts';
-import { RELATION_TYPES } from '#server/domain/vocabulary.ts';
+import { BASES, RELATION_TYPES } from '#server/domain/vocabulary.ts';
 
 import type { Asking } from '#server/mcp/asking.ts';
 import { labelOf } from './entity.ts';
@@ -11,7 +11,7 @@ import { readableLocator } from './locator.ts';
 const MOST_PLACES = 5;
 
 export const RelationType = z.enum(RELATION_TYPES);
-export const Basis = z.enum(['stated', 'derived']);
+export const Basis = z.enum(BASES);
 
 /** Places in the plan, as people read them. */
 export const Places = z
@@ -25,7 +25,9 @@ export const Fact = z
     from: z.string(),
     relation: RelationType,
     to: z.string(),
-    basis: Basis.describe('stated: the plan says it; derived: a rule concludes it'),
+    basis: Basis.describe(
+      'stated: the plan says it; derived: a rule concludes it; recorded: a later paper says it, named in at',
+    ),
     intended: z.boolean().describe('the plan only wishes it'),
     at: Places,
     rule: z.string().nullable().describe('the rule that concludes it'),
@@ -43,12 +45,15 @@ export const Mentions = z.array(z.object({ at: z.string() }));
 export const Relation = z.object({
   id: z.string(),
   type: RelationType,
-  basis: z.enum(['STATED', 'DERIVED']),
+  basis: z
+    .enum(['STATED', 'DERIVED', 'RECORDED'])
+    .transform((basis) => Basis.parse(basis.toLowerCase())),
   intended: z.boolean(),
   from: Named,
   to: Named,
   mentions: Mentions,
   rule: z.object({ name: z.string() }).nullable(),
+  record: z.object({ at: z.string(), document: z.object({ title: z.string() }) }).nullable(),
 });
 export type Relation = z.infer<typeof Relation>;
 
@@ -57,15 +62,20 @@ export function placesOf(mentions: z.infer<typeof Mentions>, { language }: Askin
   return mentions.slice(0, MOST_PLACES).map(({ at }) => readableLocator(at, language));
 }
 
+/** A later paper and the place in it. */
+function paperOf({ at, document }: NonNullable<Relation['record']>): string {
+  return `《${document.title}》${at}`;
+}
+
 export function factOf(relation: Relation, asking: Asking): Fact {
   return {
     id: relation.id,
     from: labelOf(relation.from, asking),
     relation: relation.type,
     to: labelOf(relation.to, asking),
-    basis: relation.basis === 'STATED' ? 'stated' : 'derived',
+    basis: relation.basis,
     intended: relation.intended,
-    at: placesOf(relation.mentions, asking),
+    at: relation.record === null ? placesOf(relation.mentions, asking) : [paperOf(relation.record)],
     rule: relation.rule?.name ?? null,
     url: asking.addresses.relation(relation.id),
   };

@@ -1,5 +1,7 @@
 import { z } from 'zod';
 
+import { basisOfAll } from '#server/domain/vocabulary.ts';
+
 import type { Asking } from '#server/mcp/asking.ts';
 import { Entity, labelOf } from './entity.ts';
 import { Basis, Fact, factLine, factOf, Relation } from './fact.ts';
@@ -29,7 +31,7 @@ export function walkOf({ strength, intended, entities, steps }: Path, asking: As
   const facts = steps.map(({ relation }) => factOf(relation, asking));
   return {
     to: entities.reduce((_before, entity) => entity),
-    basis: facts.every(({ basis }) => basis === 'stated') ? 'stated' : 'derived',
+    basis: basisOfAll(facts.map(({ basis }) => basis)),
     intended,
     strength: rounded(strength),
     facts,

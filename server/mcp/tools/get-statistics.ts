@@ -23,7 +23,11 @@ const PlanTold = z.object({
   }),
   entities: z.array(z.object({ type: EntityType, count: z.number() })),
   relations: z.array(
-    z.object({ type: RelationType, basis: z.enum(['STATED', 'DERIVED']), count: z.number() }),
+    z.object({
+      type: RelationType,
+      basis: z.enum(['STATED', 'DERIVED', 'RECORDED']),
+      count: z.number(),
+    }),
   ),
 });
 const Told = z.object({ statistics: z.array(PlanTold) });
@@ -37,7 +41,14 @@ const Plan = z.object({
   licence: z.string().describe('of the data'),
   has_text: z.boolean().describe('whether search_passages is there'),
   entities: z.array(z.object({ type: EntityType, total: z.number() })),
-  relations: z.array(z.object({ type: RelationType, stated: z.number(), derived: z.number() })),
+  relations: z.array(
+    z.object({
+      type: RelationType,
+      stated: z.number(),
+      derived: z.number(),
+      recorded: z.number().describe('from later papers'),
+    }),
+  ),
 });
 export const Statistics = z.object({ plans: z.array(Plan), url: z.string() });
 export type Statistics = z.infer<typeof Statistics>;
@@ -72,6 +83,7 @@ function planOf(
       type,
       stated: countOf(type, 'STATED'),
       derived: countOf(type, 'DERIVED'),
+      recorded: countOf(type, 'RECORDED'),
     })),
   };
 }
