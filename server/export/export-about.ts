@@ -1,6 +1,7 @@
 import type { Words } from '#server/domain/language.ts';
 
 import type { ExportedPlan } from './export-records.ts';
+import type { ExportedPapers } from './exported-papers.ts';
 
 /** What goes with the data wherever they go: of which plans they are, in which edition, taken when, under which licence. */
 export interface ExportAbout {
@@ -10,6 +11,8 @@ export interface ExportAbout {
   readonly exportedOn: string;
   /** Whether it was asked for a part only. */
   readonly isFiltered: boolean;
+  /** What was recorded beside the plans. */
+  readonly papers: ExportedPapers;
 }
 
 const LICENCE_ADDRESSES: ReadonlyMap<string, string> = new Map([
@@ -30,8 +33,8 @@ export function titleOf({ plans }: ExportAbout): Words {
 
 /** What the data are and how far they may be trusted, for whoever opens the file with nothing else at hand. */
 export const SOURCE_NOTE: Words = {
-  zh: '由规划文本读出的图谱，不含规划原文。stated（规划所述）的关系注明原文位置；derived（按规则推断）的关系注明规则及其依据的关系，规划并未直接写明。',
-  en: 'A graph read out of the plan’s text, which is not in it. A stated relation names the places that state it; a derived one names the rule and the relations that it rests on, and the plan does not say it in these words.',
+  zh: '由规划文本读出的图谱，不含规划原文。stated（规划所述）的关系注明原文位置；derived（按规则推断）的关系注明规则及其依据的关系，规划并未直接写明；recorded（后续文件所述）的关系注明记录。',
+  en: 'A graph read out of the plan’s text, which is not in it. A stated relation names the places that state it; a derived one names the rule and the relations that it rests on, and the plan does not say it in these words; a recorded one is of a later paper, and names the record.',
 };
 
 /** How to name the source in a publication, as the licence asks. */

@@ -9,6 +9,7 @@ import { Reading } from '#server/graph/reading.ts';
 import type { ExportAbout } from './export-about.ts';
 import type { ExportFilter } from './export-filter.ts';
 import { ExportedEntity, ExportedPlan, ExportedRelation } from './export-records.ts';
+import { readPapers } from './exported-papers.ts';
 import { findExported, requireRelations } from './find-exported.ts';
 
 const statement = (file: string): string => readFileSync(new URL(file, import.meta.url), 'utf8');
@@ -69,7 +70,12 @@ export async function exportGraph(question: ExportQuestion): Promise<ExportSourc
     }
   }
   return {
-    about: { plans, exportedOn, isFiltered: ids !== null || relations !== null },
+    about: {
+      plans,
+      exportedOn,
+      isFiltered: ids !== null || relations !== null,
+      papers: await readPapers(graph, ids),
+    },
     async *entities() {
       for await (const { entity } of read(ENTITIES, EntityRow)) {
         yield entity;

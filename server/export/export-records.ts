@@ -63,6 +63,10 @@ export const ExportedEntity = z.object({
   sectionKind: z.string().optional(),
   heading: z.string().optional(),
   locators: z.array(z.string()).optional(),
+  /** What a later paper added: by which record, as of when; and what later papers call it. */
+  addedBy: z.string().optional(),
+  since: z.string().optional(),
+  laterNames: z.array(z.string()).optional(),
 });
 export type ExportedEntity = z.infer<typeof ExportedEntity>;
 
@@ -93,6 +97,9 @@ export const ExportedRelation = z.object({
   intendedWord: z.string().optional(),
   /** Where the plan states it; for a derived one, where what it rests on is stated. */
   mentions: z.array(ExportedMention),
+  /** The record that states it, and as of when; absent where the plan does. */
+  record: z.string().optional(),
+  since: z.string().optional(),
   /** The rule that concludes it; absent where stated. */
   rule: z.enum(RULE_NAMES).optional(),
   /** Ids of the relations that the conclusion stands on; they may lie outside a filtered export. */

@@ -50,7 +50,12 @@ const idOf = (index: number): string => `trial-${String(index)}`;
 
 /** An entity of each name, and a relation from each to the next. */
 const SOURCE: ExportSource = {
-  about: { plans: [PLAN], exportedOn: '2026-11-25', isFiltered: false },
+  about: {
+    plans: [PLAN],
+    exportedOn: '2026-11-25',
+    isFiltered: false,
+    papers: { documents: [], records: [] },
+  },
   // eslint-disable-next-line @typescript-eslint/require-await
   async *entities() {
     for (const [index, name] of NAMES.entries()) {

@@ -194,7 +194,7 @@ test('a reader who leaves stops the reading in the database', async () => {
 
 /** A graph that can no longer be reached after so many readings. */
 class FailingGraph extends Graph {
-  #left = 3;
+  #left = 4;
 
   override read<Row>(
     statement: string,

@@ -3,7 +3,7 @@ import type { ExportFormat } from '../export-format.ts';
 import type { ExportSource } from '../export-graph.ts';
 import { gatherChunks } from '../gather-chunks.ts';
 
-/** A JSON object a line: what the export is, then each entity, then each relation, with all that is known of it. */
+/** A JSON object a line: what the export is, then each entity, then each relation, then later papers and what they say, with all that is known of it. */
 export const jsonLines: ExportFormat = {
   name: 'jsonl',
   title: {
@@ -23,6 +23,12 @@ async function* lines({ about, entities, relations }: ExportSource): AsyncGenera
   }
   for await (const relation of relations()) {
     yield line({ kind: 'relation', ...relation });
+  }
+  for (const document of about.papers.documents) {
+    yield line({ ...document, kind: 'document', documentKind: document.kind });
+  }
+  for (const record of about.papers.records) {
+    yield line({ kind: 'record', ...record });
   }
 }
 

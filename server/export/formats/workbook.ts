@@ -4,6 +4,8 @@ import { aboutLines } from '../export-about.ts';
 import type { Attribute } from '../attribute.ts';
 import type { ExportFormat } from '../export-format.ts';
 import type { ExportSource } from '../export-graph.ts';
+import type { ExportedPapers } from '../exported-papers.ts';
+import { DOCUMENT_COLUMNS, RECORD_COLUMNS } from '../paper-columns.ts';
 import { cellsOf, ENTITY_COLUMNS, headingsOf, RELATION_COLUMNS } from '../people-columns.ts';
 import { responsibilityTable } from '../responsibility-table.ts';
 import { sheetText, workbookText } from '../sheet-cell.ts';
@@ -36,12 +38,23 @@ async function* write(source: ExportSource): AsyncGenerator<Uint8Array> {
     sheet('说明', [['规划图谱 Plan Atlas', null], ...lines], [28, 100]),
     tableSheet('实体', ENTITY_COLUMNS, entities),
     tableSheet('关系', RELATION_COLUMNS, relations),
+    ...paperSheets(source.about.papers),
     {
       ...sheet('责任矩阵', responsibilityTable(entities, relations), [WIDE]),
       stickyColumnsCount: 1,
     },
   ];
   yield await writeExcelFile(sheets).toBuffer();
+}
+
+/** Sheets of later papers and of what they say, where there are any. */
+function paperSheets({ documents, records }: ExportedPapers): Sheet<never>[] {
+  return documents.length === 0
+    ? []
+    : [
+        tableSheet('后续文件', DOCUMENT_COLUMNS, documents),
+        tableSheet('记录', RECORD_COLUMNS, records),
+      ];
 }
 
 async function all<Item>(items: AsyncIterable<Item>): Promise<Item[]> {
