@@ -5,15 +5,21 @@ import type { DocumentEntry, Ledger, RecordEntry } from '#server/ledger/ledger.t
 import { dateArgument } from '#server/records/arguments.ts';
 import { padded, pageOfList, type ListPage } from '#server/records/page-of-list.ts';
 
-import { CHANGE_KINDS, type ChangeKind, FIELDS, isStage } from './compare-records.ts';
+import { CHANGE_KINDS, type ChangeKind, FIELDS, isStage, WORST_FIRST } from './compare-records.ts';
 import { type ChangeRecord, changesOf, dropped, type Span } from './find-changes.ts';
 
-export interface ChangesQuestion {
+/** Between which papers, and of which entities. */
+interface ChangesSpan {
   readonly since: unknown;
   readonly from: string | null;
   readonly to: string | null;
   /** The ids of the only entities that count; null: all. */
   readonly among: ReadonlySet<string> | null;
+}
+
+interface ChangesQuestion extends ChangesSpan {
+  /** Only these kinds; null: all. */
+  readonly kinds: readonly ChangeKind[] | null;
   readonly first: unknown;
   readonly after: string | null;
 }
@@ -22,11 +28,38 @@ export interface ChangesPage extends ListPage<ChangeRecord> {
   readonly counts: readonly { readonly kind: ChangeKind; readonly count: number }[];
 }
 
-/** What papers say that is new. Throws BAD_ARGUMENT, UNKNOWN_ENTITY and BAD_CURSOR. */
+/** A page of what papers say that is new. Throws BAD_ARGUMENT, UNKNOWN_ENTITY and BAD_CURSOR. */
 export async function changes(
   context: AtlasContext,
-  { since, from, to, among, first, after }: ChangesQuestion,
+  { kinds, first, after, ...span }: ChangesQuestion,
 ): Promise<ChangesPage> {
+  const { since, from, to, among } = span;
+  const found = await allChanges(context, span);
+  const such = found.filter(({ kind }) => kinds?.includes(kind) ?? true);
+  const order = new Map(such.map((change, index) => [change, padded(index)]));
+  const page = pageOfList(such, (change) => order.get(change) ?? '', {
+    ...{ list: 'changes', first, after },
+    asked: {
+      ...{ since, from, to, kinds, at: context.records.moment },
+      among: among === null ? null : [...among],
+    },
+  });
+  return { ...page, counts: countsOf(found) };
+}
+
+/** How many there are of each kind; kinds without any are left out. */
+export function countsOf(found: readonly ChangeRecord[]): ChangesPage['counts'] {
+  return CHANGE_KINDS.map((kind) => ({
+    kind,
+    count: found.filter((change) => change.kind === kind).length,
+  })).filter(({ count }) => count > 0);
+}
+
+/** All that papers say that is new, the newest date first. Throws BAD_ARGUMENT and UNKNOWN_ENTITY. */
+export async function allChanges(
+  context: AtlasContext,
+  { since, from, to, among }: ChangesSpan,
+): Promise<readonly ChangeRecord[]> {
   const { records } = context;
   const ledger = await records.ledger();
   const span = readSpan(ledger, { since, from, to }, records.moment);
@@ -37,17 +70,7 @@ export async function changes(
       return [...changesOf(ledger, entity, span, planStage), ...span.droppedOf(entity)];
     }),
   );
-  const found = each.flat();
-  const order = new Map(found.sort(newestFirst).map((change, index) => [change, padded(index)]));
-  const page = pageOfList(found, (change) => order.get(change) ?? '', {
-    ...{ list: 'changes', first, after },
-    asked: { since, from, to, at: records.moment, among: among === null ? null : [...among] },
-  });
-  const counts = CHANGE_KINDS.map((kind) => ({
-    kind,
-    count: found.filter((change) => change.kind === kind).length,
-  }));
-  return { ...page, counts: counts.filter(({ count }) => count > 0) };
+  return each.flat().sort(newestFirst);
 }
 
 /** Only where a record tells another stage does the plan's own matter. */
@@ -70,7 +93,7 @@ interface ReadSpan extends Span {
 
 function readSpan(
   ledger: Ledger,
-  { since, from, to }: Pick<ChangesQuestion, 'since' | 'from' | 'to'>,
+  { since, from, to }: Omit<ChangesSpan, 'among'>,
   moment: PaperDate | null,
 ): ReadSpan {
   const isSaid = (record: RecordEntry): boolean => moment === null || isBy(record.date, moment);
@@ -129,15 +152,6 @@ function newestFirst(a: ChangeRecord, b: ChangeRecord): number {
   return weightOf(a) - weightOf(b) || (a.entity < b.entity ? -1 : 1);
 }
 
-const WEIGHTS: readonly ChangeKind[] = [
-  'DROPPED',
-  'SLIPPED',
-  'CONTRADICTED',
-  'ADVANCED',
-  'NEW',
-  'UPDATED',
-];
-
 function weightOf({ kind, field }: ChangeRecord): number {
-  return WEIGHTS.indexOf(kind) * FIELDS.length + (field === null ? 0 : FIELDS.indexOf(field));
+  return WORST_FIRST.indexOf(kind) * FIELDS.length + (field === null ? 0 : FIELDS.indexOf(field));
 }

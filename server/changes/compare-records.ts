@@ -11,6 +11,16 @@ export const CHANGE_KINDS = [
 ] as const;
 export type ChangeKind = (typeof CHANGE_KINDS)[number];
 
+/** The same, what hurts most first. */
+export const WORST_FIRST: readonly ChangeKind[] = [
+  'DROPPED',
+  'SLIPPED',
+  'CONTRADICTED',
+  'ADVANCED',
+  'NEW',
+  'UPDATED',
+];
+
 /** What can change of a work, by the word of a record that says it. */
 export const CHANGE_FIELDS = {
   STAGE: 'stage',

@@ -20,13 +20,15 @@ import type { MadeFile } from './kept-files.ts';
 import { languageOf } from './language.ts';
 
 const PREFIX = '/brief';
+/** Where readers of feeds look, beside the page that it is of. */
+const FEED = '/changes.atom';
 
-/** Whether a brief is asked for at this path. */
+/** Whether a brief is asked for at this path, or the feed of changes. */
 export function isBriefPath(path: string): boolean {
-  return path === PREFIX || path.startsWith(`${PREFIX}/`);
+  return path === FEED || path === PREFIX || path.startsWith(`${PREFIX}/`);
 }
 
-/** Answers as files to be handed on: of parks at /brief/docx and /brief/xlsx, of a delay and of a department below /brief/delay and /brief/department. */
+/** Answers as files to be handed on: of parks at /brief/docx and /brief/xlsx, of a delay, of a department and of changes below their names; and the feed of changes. */
 export function createBriefListener(
   graph: Graph,
   planTexts: PlanTexts,
@@ -96,7 +98,10 @@ function readAsked(request: IncomingMessage): Asked {
   const { pathname, searchParams } = new URL(url, 'http://atlas');
   const accepted = headers['accept-language'] ?? null;
   return {
-    handout: readHandout(pathname.slice(PREFIX.length + 1), searchParams),
+    handout: readHandout(
+      pathname === FEED ? 'changes/atom' : pathname.slice(PREFIX.length + 1),
+      searchParams,
+    ),
     language: chosenLanguage(searchParams.get('lang')) ?? languageOf(accepted),
     origin: callerOf(request).origin,
   };
@@ -171,7 +176,9 @@ function send(
 ): void {
   response.setHeader('Content-Type', handout.mediaType);
   response.setHeader('Content-Language', language === 'zh' ? 'zh-CN' : 'en');
-  response.setHeader('Content-Disposition', attachmentNamed(name));
+  if (handout.isReadInPlace !== true) {
+    response.setHeader('Content-Disposition', attachmentNamed(name));
+  }
   response.setHeader('Content-Length', bytes.byteLength);
   response.setHeader('X-Content-Type-Options', 'nosniff');
   setCaching(response, tag);

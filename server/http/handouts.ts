@@ -1,6 +1,9 @@
 import { readBriefQuestion } from '#server/brief/brief-question.ts';
 import { collectBrief } from '#server/brief/collect-brief.ts';
 import { getBriefFormat } from '#server/brief/formats.ts';
+import { changesFeed } from '#server/changes/changes-feed.ts';
+import { readChangesQuestion } from '#server/changes/changes-question.ts';
+import { changesSheet } from '#server/changes/changes-sheet.ts';
 import type { AtlasContext } from '#server/context.ts';
 import { readDelayQuestion } from '#server/delay-impact/delay-question.ts';
 import { delaySheet } from '#server/delay-impact/delay-sheet.ts';
@@ -20,6 +23,8 @@ export interface Handout {
   /** What it ends in. */
   readonly extension: string;
   readonly mediaType: string;
+  /** Whether it is read where it lies, as a feed is, and is no file to be kept. */
+  readonly isReadInPlace?: true;
   readonly collect: (context: AtlasContext) => Promise<CollectedHandout>;
 }
 
@@ -44,6 +49,31 @@ const HANDOUTS: Readonly<Record<string, ReadHandout>> = {
       collect: async (context) => {
         const paper = await delaySheet(context, question);
         return { fileName: paper.fileName, work: { kind: 'paper', paper } };
+      },
+    };
+  },
+  'changes/docx': (parameters) => {
+    const question = readChangesQuestion(parameters);
+    return {
+      question,
+      extension: paperDocument.name,
+      mediaType: paperDocument.mediaType,
+      collect: async (context) => {
+        const paper = await changesSheet(context, question);
+        return { fileName: paper.fileName, work: { kind: 'paper', paper } };
+      },
+    };
+  },
+  'changes/atom': (parameters) => {
+    const question = readChangesQuestion(parameters);
+    return {
+      question,
+      extension: 'atom',
+      mediaType: 'application/atom+xml; charset=utf-8',
+      isReadInPlace: true,
+      collect: async (context) => {
+        const text = await changesFeed(context, question);
+        return { fileName: 'changes', work: { kind: 'text', text } };
       },
     };
   },

@@ -36,6 +36,7 @@ export const FIELD_COSTS: Readonly<Record<string, FieldCost>> = {
   'Query.corridorProfile': { weight: 200 },
   'Query.compare': { weight: 500 },
   'Query.changes': { weight: 1_000 },
+  'Query.changesSheet': { weight: 2_000 },
   'Query.progressBoard': { weight: 1_000 },
   'ProgressBoard.behind': { rows: 100 },
   // There are eleven stages and five rules, each with as many rows as first says.

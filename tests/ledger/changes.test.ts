@@ -7,8 +7,8 @@ import { openWritingAtlas } from '#tests/testkit/writing-atlas.ts';
 const atlas = await openWritingAtlas();
 const { addDocument, record, retract } = recordingOn(atlas);
 
-const CHANGES = `query ($since: Date, $from: ID, $to: ID, $where: EntityFilter, $asOf: Date) {
-  changes(since: $since, from: $from, to: $to, where: $where, asOf: $asOf) {
+const CHANGES = `query ($since: Date, $from: ID, $to: ID, $kinds: [ChangeKind!], $where: EntityFilter, $asOf: Date) {
+  changes(since: $since, from: $from, to: $to, kinds: $kinds, where: $where, asOf: $asOf) {
     totalCount
     counts { kind count }
     nodes { kind entity { name } field before now date beforeRecord { at } nowRecord { at } }
@@ -101,6 +101,12 @@ describe('what has changed', () => {
 
   test('of such entities only as are asked for', async () => {
     expect(await told({ since: '2024', where: { name: '三号' } })).toStrictEqual(['NEW 三号工程']);
+  });
+
+  test('of some kinds alone, with how many there are of each other kind', async () => {
+    const { nodes, totalCount, counts } = await changes({ since: '2024', kinds: ['SLIPPED'] });
+    expect([nodes.map(({ kind }) => kind), totalCount]).toStrictEqual([['SLIPPED'], 1]);
+    expect(counts).toContainEqual({ kind: 'ADVANCED', count: 2 });
   });
 
   test('as of a moment, what papers of a later date say is not among it', async () => {

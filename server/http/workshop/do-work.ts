@@ -19,6 +19,8 @@ export function doWork(work: Work): Promise<Uint8Array> {
       return getBriefFormat(work.format).write(work.brief);
     case 'paper':
       return paperDocument.write(work.paper);
+    case 'text':
+      return Promise.resolve(new TextEncoder().encode(work.text));
     case 'department':
       return writeDepartment(work.answer);
     case 'export':

@@ -10,6 +10,7 @@ import type { Paper } from '#server/papers/paper.ts';
 export type PaperWork =
   | { readonly kind: 'brief'; readonly format: string; readonly brief: Brief }
   | { readonly kind: 'paper'; readonly paper: Paper }
+  | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'department'; readonly answer: DepartmentAnswer };
 
 /** The graph, or a part of it, that is to become a file whose form is made whole. Its records come through the port. */
