@@ -1,4 +1,3 @@
-import { pinyin } from 'pinyin-pro';
 import { z } from 'zod';
 
 import type { AtlasContext } from '#server/context.ts';
@@ -12,6 +11,7 @@ import type { EntityRecord } from '#server/records/record.ts';
 import type { EntityRef } from '#server/records/records.ts';
 
 import { badValues, type InputError, meantOr } from './input-error.ts';
+import { newIds } from './new-ids.ts';
 
 interface RelationGiven {
   readonly type: RelationType;
@@ -176,45 +176,14 @@ async function settle(
   }
   const plan =
     adds?.plan ?? others.find((other) => other !== null)?.plan ?? (await firstPlan(context));
-  return { of: await newId(context.records, { plan, name: added.adds?.name ?? '' }), plan, added };
+  const [id = ''] = await newIds(context.records, [{ plan, name: added.adds?.name ?? '' }]);
+  return { of: id, plan, added };
 }
 
 /** The id of the first of the plans. */
 export async function firstPlan(context: AtlasContext): Promise<string> {
   const [first] = await plans(context);
   return first?.id ?? '';
-}
-
-const LONGEST_SLUG = 60;
-const Prefixed = z.looseObject({ idPrefixes: z.array(z.string()) });
-
-interface NewName {
-  readonly plan: string;
-  readonly name: string;
-  /** Ids that are given out already. */
-  readonly taken?: ReadonlySet<string>;
-}
-
-/** An id of the plan's own that says what the thing is, and that nothing bears or bore. */
-export async function newId(
-  records: AtlasContext['records'],
-  { plan, name, taken = new Set() }: NewName,
-): Promise<string> {
-  const [prefix = ''] = Prefixed.parse(await records.plan(plan)).idPrefixes;
-  const syllables = pinyin(name, { toneType: 'none', nonZh: 'consecutive', v: true });
-  const slug = syllables
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .slice(0, LONGEST_SLUG)
-    .replaceAll(/^-|-$/g, '');
-  const { entities } = await records.ledger();
-  const known = new Set([...entities, ...taken]);
-  for (let number = 1; ; number += 1) {
-    const id = `${prefix}${slug === '' ? 'work' : slug}${number === 1 ? '' : `-${String(number)}`}`;
-    if (!known.has(id) && (await records.candidates({ id })).length === 0) {
-      return id;
-    }
-  }
 }
 
 const ONE_OF_BOTH: InputError = {

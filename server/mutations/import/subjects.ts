@@ -1,7 +1,8 @@
 import type { AtlasContext } from '#server/context.ts';
 import type { Statement } from '#server/domain/ledger-line.ts';
 
-import { firstPlan, newId, type Subject } from '../added.ts';
+import { firstPlan, type Subject } from '../added.ts';
+import { newIds } from '../new-ids.ts';
 import { relationsOf } from './propose-work.ts';
 import type { SettledRow } from './settle-rows.ts';
 
@@ -14,25 +15,36 @@ export async function subjectsOf(
   context: AtlasContext,
   rows: readonly SettledRow[],
 ): Promise<RowWithSubject[]> {
-  const found: RowWithSubject[] = [];
-  const taken = new Set<string>();
-  for (const row of rows) {
-    if (row.state === 'SETTLED') {
-      const { id, plan } = await context.records.entity(row.entity ?? '');
-      found.push({ ...row, subject: { of: id, plan, added: {} } });
-    } else if (row.state === 'NEW' && row.proposed !== null) {
-      const plan = row.proposed.plan ?? (await firstPlan(context));
-      const of = await newId(context.records, { plan, name: row.name, taken });
-      taken.add(of);
-      const relations = relationsOf(row.proposed);
-      const added = {
-        adds: { type: 'Project' as const, name: row.name },
-        ...(relations.length === 0 ? {} : { relations }),
-      };
-      found.push({ ...row, subject: { of, plan, added } });
-    }
-  }
-  return found;
+  const settled = rows.filter(({ state }) => state === 'SETTLED');
+  const entities = await context.records.entities(settled.map(({ entity }) => entity ?? ''));
+  const unnamed = await firstPlan(context);
+  const added = rows.filter(({ state }) => state === 'NEW');
+  const planOf = ({ proposed }: SettledRow): string => proposed?.plan ?? unnamed;
+  const ids = await newIds(
+    context.records,
+    added.map((row) => ({ plan: planOf(row), name: row.name })),
+  );
+  const all = [
+    ...settled.flatMap((row, index) => {
+      const entity = entities[index];
+      return entity === undefined
+        ? []
+        : [{ ...row, subject: { of: entity.id, plan: entity.plan, added: {} } }];
+    }),
+    ...added.map((row, index) => ({
+      ...row,
+      subject: { of: ids[index] ?? '', plan: planOf(row), added: addedBy(row) },
+    })),
+  ];
+  return all.sort((one, other) => one.number - other.number);
+}
+
+function addedBy({ name, proposed }: SettledRow): Subject['added'] {
+  const relations = proposed === null ? [] : relationsOf(proposed);
+  return {
+    adds: { type: 'Project', name },
+    ...(relations.length === 0 ? {} : { relations }),
+  };
 }
 
 const LONGEST_NOTE = 500;
