@@ -53,6 +53,7 @@ const PAGES = [
   ['slip', '若延后', 'If it slips', '/slips/zm-baosteel-hydrogen-shaft-furnace'],
   ['portfolio', '项目清单', 'Portfolio', '/portfolio/gd-donghai-island'],
   ['progress', '进展', 'Progress', '/progress'],
+  ['changes', '变化', 'What changed', '/changes'],
   ['parks', '选园', 'Parks', '/parks?industry=化工材料&transport=湛江港'],
   [
     'side',

@@ -2,6 +2,7 @@ import * as searchWords from '#client/search/words.ts';
 import { registerRoutes } from '#client/shared/routing/route-codec.ts';
 import { SHARED_TABLES } from '#client/shared/words/shared-tables.ts';
 import { registerWords } from '#client/shared/words/words.ts';
+import { changesPage } from './changes/page.ts';
 import { comparePage } from './compare/page.ts';
 import { corridorsPage } from './corridors/page.ts';
 import { dataPage } from './data/page.ts';
@@ -34,6 +35,7 @@ export const PAGES: PageDefinitions = {
   'delay-impact': delayImpactPage,
   portfolio: portfolioPage,
   progress: progressPage,
+  changes: changesPage,
   parks: parksPage,
   compare: comparePage,
   corridors: corridorsPage,

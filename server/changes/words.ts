@@ -30,7 +30,7 @@ const zh = {
     STAGE: '阶段',
     PERCENT: '完成比例',
     STARTS: '开工时间',
-    ENDS: '竣工时间',
+    ENDS: '完工时间',
     AMOUNTS: '投资',
     OBSTACLES: '困难',
   } satisfies Record<ChangeField, string>,

@@ -7,6 +7,7 @@ interface Page {
 
 /** The explorer's pages by the path that their addresses begin with, as client/pages declares them. */
 const PAGES: Readonly<Record<string, Page>> = {
+  changes: {},
   compare: {},
   corridors: { tail: 'may' },
   data: {},

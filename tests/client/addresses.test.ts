@@ -123,6 +123,17 @@ const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
       isDescending: fc.boolean(),
     }),
   ),
+  changes: fc.oneof(
+    on(
+      'changes',
+      record({
+        since: fc.constantFrom(null, '2025', '2025-03-14'),
+        kinds: fc.subarray(['DROPPED', 'SLIPPED', 'NEW'] as const),
+        filter: record({ department: maybe, within: maybe, cluster: maybe, stages: names }),
+      }),
+    ),
+    on('changes', record({ to: name, from: maybe })),
+  ),
   parks: on(
     'parks',
     record({

@@ -11,7 +11,17 @@ function isShown(address: string): boolean {
 }
 
 const NAMES = [
-  ...['index.html', 'compare', 'corridors', 'data', 'entity', 'export', 'figures', 'graph'],
+  ...[
+    'index.html',
+    'changes',
+    'compare',
+    'corridors',
+    'data',
+    'entity',
+    'export',
+    'figures',
+    'graph',
+  ],
   ...[
     'outline',
     'overview',

@@ -44,4 +44,6 @@ test.each([
   '/progress?within=gd-zhanjiang',
   '/progress?view=table&department=gd-transport',
   '/progress?view=time',
+  '/changes',
+  '/changes?since=2024&within=gd-zhanjiang',
 ])('%s is for everyone', (path) => expectForEveryone(explorer, path));

@@ -74,7 +74,7 @@ describe('what changed, as a brief', () => {
     expect(linesOf(brief)[0]).toBe(
       '二号工程：上一份有，这一份没有了（《2024年重点项目计划》第2行，2024-03）。',
     );
-    expect(linesOf(brief)[1]).toContain('一号工程：竣工时间：2026 → 2027-06（《<script>');
+    expect(linesOf(brief)[1]).toContain('一号工程：完工时间：2026 → 2027-06（《<script>');
     expect(linesOf(brief)[1]).toContain('、《2024年重点项目计划》第1行，2024-03）');
     expect(linesOf(brief)[3]).toContain('投资：总投资 1亿元 → 总投资 2亿元');
     expect(brief.address).toBe(`${atlas.address}/changes?from=${list2024}&to=${list2025}`);
@@ -124,7 +124,7 @@ describe('what changed, as a feed', () => {
     expect(response.headers.get('content-type')).toBe('application/atom+xml; charset=utf-8');
     expect(response.headers.get('content-disposition')).toBeNull();
     expect(text.match(/<entry>/g)).toHaveLength(1);
-    expect(text).toContain('<title>一号工程：滞后；竣工时间：2026 → 2027-06</title>');
+    expect(text).toContain('<title>一号工程：滞后；完工时间：2026 → 2027-06</title>');
     expect(text).toContain(`<link rel="alternate" href="${atlas.address}/slips/zm-first-works"/>`);
     expect(text).toMatch(/<updated>\d{4}-\d{2}-\d{2}T[\d:.]+Z<\/updated>/);
     const self = `${atlas.address}/changes.atom?since=2024&#38;kind=SLIPPED`;

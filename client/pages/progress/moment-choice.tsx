@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 
+import { DayInput } from '#client/explorer/works/day-input.tsx';
 import { changingTo } from '#client/shared/routing/store.ts';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
@@ -9,7 +10,6 @@ import { adjustProgress, PLAN_ALONE } from './route.ts';
 /** As of when works are looked at: now, before any paper, or at the end of a day. */
 export function MomentChoice({ asOf }: { readonly asOf: string | null }): ReactNode {
   const words = useWords();
-  const date = asOf === null || asOf === PLAN_ALONE ? '' : asOf;
   return (
     <div className={styles.moment} role="group" aria-label={words('progress.asOf')}>
       <nav className="segmented" aria-label={words('progress.asOf')}>
@@ -20,17 +20,11 @@ export function MomentChoice({ asOf }: { readonly asOf: string | null }): ReactN
           {words('progress.asOf.plan')}
         </StateLink>
       </nav>
-      <label className="inline gap-2 aside">
-        {words('progress.asOf.date')}
-        <input
-          type="date"
-          value={date}
-          data-chosen={date === '' ? undefined : ''}
-          onChange={changingTo(({ target: { value } }) =>
-            adjustProgress({ asOf: value === '' ? null : value }),
-          )}
-        />
-      </label>
+      <DayInput
+        label={words('progress.asOf.date')}
+        date={asOf === PLAN_ALONE ? null : asOf}
+        onChoose={changingTo((day) => adjustProgress({ asOf: day }))}
+      />
     </div>
   );
 }

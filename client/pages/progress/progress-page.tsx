@@ -6,6 +6,7 @@ import { PrintButton } from '#client/explorer/print-sheet/print-button.tsx';
 import { WorkFilters } from '#client/explorer/works/work-filters.tsx';
 import { plansQuery } from '#client/shared/queries/plans.ts';
 import { useAnswer } from '#client/shared/queries/query.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
 import { NoAnswer } from '#client/shared/ui/answer-view.tsx';
 import { PrintedOn } from '#client/shared/ui/printed-on.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
@@ -35,7 +36,14 @@ export function ProgressPage({ route }: PageProps): ReactNode {
       title={words('page.progress')}
       aside={board === undefined ? undefined : readAside(board, route, words)}
       toldOf={[]}
-      tools={<PrintButton>{words('progress.print')}</PrintButton>}
+      tools={
+        <>
+          <StateLink className="button" to={goTo('changes', { filter: route.filter })}>
+            {words('progress.changes')}
+          </StateLink>
+          <PrintButton>{words('progress.print')}</PrintButton>
+        </>
+      }
     >
       <div className="stack gap-4">
         <div className={styles.printed}>

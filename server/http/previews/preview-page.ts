@@ -17,6 +17,7 @@ export type NamedPage =
   | 'paths'
   | 'parks'
   | 'progress'
+  | 'changes'
   | 'responsibilities'
   | 'slips'
   | 'compare'
@@ -53,6 +54,7 @@ const READERS: Readonly<Record<string, (address: Address) => PreviewPage>> = {
   overview: () => named('overview'),
   graph: () => named('graph'),
   progress: () => named('progress'),
+  changes: () => named('changes'),
   figures: () => named('figures'),
   data: () => named('data'),
   export: () => named('export'),

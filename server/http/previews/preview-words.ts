@@ -49,6 +49,13 @@ export const PAGE_WORDS: Readonly<Record<NamedPage, { title: Words; text: Words 
       en: 'How far works have come, what is spent and what is behind, each by its paper.',
     },
   },
+  changes: {
+    title: { zh: '变化', en: 'What changed' },
+    text: {
+      zh: '后续文件带来的新列入、推进、滞后、退出，先前与现在各据哪份文件。',
+      en: 'What is new, advanced, slipped or dropped by later papers, each beside what was said before.',
+    },
+  },
   responsibilities: {
     title: { zh: '责任矩阵', en: 'Responsibilities' },
     text: {

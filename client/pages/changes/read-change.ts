@@ -1,0 +1,35 @@
+import { readStage } from '#client/shared/words/read-stage.ts';
+import type { Words } from '#client/shared/words/words.ts';
+import type { ChangeFact } from './changes-query.ts';
+
+/** What changed of a work: from what to what. */
+export function readMove(change: ChangeFact, words: Words): string {
+  const { kind, field } = change;
+  if (field === null) {
+    return words(kind === 'DROPPED' ? 'changes.dropped' : 'changes.arrived');
+  }
+  const sentence = kind === 'CONTRADICTED' ? 'changes.contradicted' : 'changes.moved';
+  return words(sentence, {
+    field: words(`changes.field.${field}`),
+    before: readValue(change, 'before', words),
+    now: readValue(change, 'now', words),
+  });
+}
+
+/** Whether the stage of the plan stands for what was said before, since no paper did. */
+export function isHeldAgainstPlan({ field, before, beforeRecord }: ChangeFact): boolean {
+  return field === 'STAGE' && before !== null && beforeRecord === null;
+}
+
+function readValue(change: ChangeFact, side: 'before' | 'now', words: Words): string {
+  const { field, [side]: value } = change;
+  if (value === null) {
+    return words('changes.unsaid');
+  }
+  if (field === 'AMOUNTS') {
+    return ((side === 'now' ? change.nowRecord : change.beforeRecord)?.amounts ?? [])
+      .map(({ kind, text }) => words(`records.money.${kind}`, { text }))
+      .join(words('works.comma'));
+  }
+  return field === 'STAGE' ? readStage(value, words) : field === 'PERCENT' ? `${value}%` : value;
+}
