@@ -1,5 +1,6 @@
 import { useState } from 'react';
 
+import { changeQuestionIn } from '#client/search/questions/change-questions.ts';
 import { listingIn } from '#client/search/questions/listing-questions.ts';
 import { fillReadings } from '#client/search/questions/fill-readings.ts';
 import {
@@ -31,13 +32,13 @@ export interface Offers {
 export function useOffers(text: string, suggestions: Suggestions | null): Offers {
   const matched = matchQuestions(text);
   const named = useNamed(text.trim(), matched);
-  const listing = listingIn(text);
+  const alone = listingIn(text) ?? changeQuestionIn(text);
   const unfilled = without(matched, named.offers[0]?.question).map(unfilledOffer);
   const [best] = findingsIn(suggestions);
   const about = best === undefined || text.trim().length < 2 ? [] : questionsAbout(best.entity);
   // A question that was typed stands with all that it may be about: of a name that means several, with each of them.
   const asked = [
-    ...(listing === null ? [] : [unfilledOffer(listing)]),
+    ...(alone === null ? [] : [unfilledOffer(alone)]),
     ...named.offers,
     ...notIn(
       about,
