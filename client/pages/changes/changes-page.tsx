@@ -95,7 +95,7 @@ function Kinds({ counts, route }: KindsProps): ReactNode {
               isCurrent={kinds.includes(kind)}
               to={adjustChanges({ kinds: toggled(kinds, kind) })}
             >
-              {words(`changes.kind.${kind}`)}
+              {words(`works.change.kind.${kind}`)}
               <span className="count">{count}</span>
             </StateLink>
           ))}

@@ -1,45 +1,13 @@
-import type { FragmentOf, ResultOf } from 'gql.tada';
+import type { ResultOf } from 'gql.tada';
 
-import { EntityHintFields } from '#client/shared/api/fragments.ts';
+import { type ChangeFact, ChangeFields } from '#client/shared/api/change-fields.ts';
 import { graphql } from '#client/shared/api/graphql.ts';
 import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 import { pagesOf } from '#client/shared/api/page-end.ts';
-import { CiteFields } from '#client/shared/api/record-fields.ts';
 import { worksWhere } from '#client/shared/api/works-where.ts';
 import type { Query } from '#client/shared/queries/query.ts';
 import type { RowPage } from '#client/shared/queries/use-pages.ts';
 import type { ChangeKind, ChangesRoute } from './route.ts';
-
-const ChangeFields = graphql(
-  `
-    fragment ChangeFields on Change @_unmask {
-      kind
-      field
-      before
-      now
-      date
-      entity {
-        ...EntityHintFields
-      }
-      beforeRecord {
-        ...CiteFields
-        amounts {
-          kind
-          text
-        }
-      }
-      nowRecord {
-        ...CiteFields
-        amounts {
-          kind
-          text
-        }
-      }
-    }
-  `,
-  [CiteFields, EntityHintFields],
-);
-export type ChangeFact = FragmentOf<typeof ChangeFields>;
 
 const CountsQuery = graphql(`
   query ChangeCounts($since: Date, $from: ID, $to: ID, $where: EntityFilter) {

@@ -2,6 +2,8 @@ import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import { PaperCite } from '#client/explorer/works/paper-cite.tsx';
+import { isHeldAgainstPlan, readMove } from '#client/explorer/works/read-change.ts';
+import type { ChangeFact } from '#client/shared/api/change-fields.ts';
 import { usePages } from '#client/shared/queries/use-pages.ts';
 import { goTo, select } from '#client/shared/routing/navigate.ts';
 import { EntityLink } from '#client/shared/ui/entity-link.tsx';
@@ -9,9 +11,8 @@ import { ErrorNotice } from '#client/shared/ui/error-notice.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
-import { type ChangeFact, changesAfter, spanOf } from './changes-query.ts';
+import { changesAfter, spanOf } from './changes-query.ts';
 import styles from './kind-section.module.css';
-import { isHeldAgainstPlan, readMove } from './read-change.ts';
 import type { ChangeKind, ChangesRoute } from './route.ts';
 
 interface KindSectionProps {
@@ -28,7 +29,7 @@ export function KindSection({ kind, count, route }: KindSectionProps): ReactNode
     ['changes', kind, spanOf(route)],
     (after, asking) => changesAfter(route, kind, after, asking),
   );
-  const name = words(`changes.kind.${kind}`);
+  const name = words(`works.change.kind.${kind}`);
   return (
     <section className={styles.kind} aria-label={name} data-kind={kind}>
       <h2>

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useState } from 'react';
 import { clsx } from 'clsx';
 
 import type { EntityHint } from '#client/shared/api/fragments.ts';
@@ -7,6 +7,7 @@ import type { Totals } from '#client/shared/queries/totals.ts';
 import { forgetDesk, noteData } from '#client/shared/reader/desk.ts';
 import { goToDepartment, goToEntity } from '#client/shared/routing/navigate.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
+import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { DepartmentCards } from './desk-department.tsx';
@@ -14,6 +15,15 @@ import styles from './desk.module.css';
 import { DeskPicker } from './desk-offer.tsx';
 import { PlaceCards } from './desk-place.tsx';
 import { DataCard, RecentCard, ScenesCard } from './desk-reader.tsx';
+
+// It says words that the first page does not have.
+const DeskChanges = lazy(async () => {
+  const [card] = await Promise.all([
+    import('./desk-changes.tsx'),
+    import('#client/explorer/words.ts'),
+  ]);
+  return { default: card.DeskChanges };
+});
 
 interface DeskProps {
   readonly of: EntityHint;
@@ -73,6 +83,9 @@ export function Desk({ of, plans, totals }: DeskProps): ReactNode {
     <section className={styles.desk} aria-label={words('desk.title')}>
       {of.type === 'DEPARTMENT' ? <DepartmentCards of={of} /> : <PlaceCards of={of} />}
       <div className="stack gap-4">
+        <Suspense fallback={<Skeleton label={words('page.loading')} lines={3} />}>
+          <DeskChanges of={of} />
+        </Suspense>
         <ScenesCard />
         <RecentCard />
         <DataCard />

@@ -1,16 +1,16 @@
 import { readStage } from '#client/shared/words/read-stage.ts';
 import type { Words } from '#client/shared/words/words.ts';
-import type { ChangeFact } from './changes-query.ts';
+import type { ChangeFact } from '#client/shared/api/change-fields.ts';
 
 /** What changed of a work: from what to what. */
 export function readMove(change: ChangeFact, words: Words): string {
   const { kind, field } = change;
   if (field === null) {
-    return words(kind === 'DROPPED' ? 'changes.dropped' : 'changes.arrived');
+    return words(kind === 'DROPPED' ? 'works.change.dropped' : 'works.change.arrived');
   }
-  const sentence = kind === 'CONTRADICTED' ? 'changes.contradicted' : 'changes.moved';
+  const sentence = kind === 'CONTRADICTED' ? 'works.change.contradicted' : 'works.change.moved';
   return words(sentence, {
-    field: words(`changes.field.${field}`),
+    field: words(`works.change.field.${field}`),
     before: readValue(change, 'before', words),
     now: readValue(change, 'now', words),
   });
@@ -24,7 +24,7 @@ export function isHeldAgainstPlan({ field, before, beforeRecord }: ChangeFact): 
 function readValue(change: ChangeFact, side: 'before' | 'now', words: Words): string {
   const { field, [side]: value } = change;
   if (value === null) {
-    return words('changes.unsaid');
+    return words('works.change.unsaid');
   }
   if (field === 'AMOUNTS') {
     return ((side === 'now' ? change.nowRecord : change.beforeRecord)?.amounts ?? [])

@@ -1,0 +1,37 @@
+import type { FragmentOf } from 'gql.tada';
+
+import { EntityHintFields } from './fragments.ts';
+import { graphql } from './graphql.ts';
+import { CiteFields } from './record-fields.ts';
+
+/** What has become of a work: what was said before, what is said now, and the records of both. */
+export const ChangeFields = graphql(
+  `
+    fragment ChangeFields on Change @_unmask {
+      kind
+      field
+      before
+      now
+      date
+      entity {
+        ...EntityHintFields
+      }
+      beforeRecord {
+        ...CiteFields
+        amounts {
+          kind
+          text
+        }
+      }
+      nowRecord {
+        ...CiteFields
+        amounts {
+          kind
+          text
+        }
+      }
+    }
+  `,
+  [CiteFields, EntityHintFields],
+);
+export type ChangeFact = FragmentOf<typeof ChangeFields>;
