@@ -12,6 +12,7 @@ import { entityPage } from './entity/page.ts';
 import { figuresPage } from './figures/page.ts';
 import { graphPage } from './graph/page.ts';
 import { homePage } from './home/page.ts';
+import { importPage } from './import/page.ts';
 import { notFoundPage } from './not-found/page.ts';
 import { outlinePage } from './outline/page.ts';
 import { overviewPage } from './overview/page.ts';
@@ -43,6 +44,7 @@ export const PAGES: PageDefinitions = {
   outline: outlinePage,
   data: dataPage,
   downloads: downloadsPage,
+  import: importPage,
   'not-found': notFoundPage,
 };
 

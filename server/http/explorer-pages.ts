@@ -15,6 +15,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   export: {},
   figures: {},
   graph: {},
+  import: {},
   outline: {},
   overview: {},
   parks: {},

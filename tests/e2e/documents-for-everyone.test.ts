@@ -46,4 +46,5 @@ test.each([
   '/progress?view=time',
   '/changes',
   '/changes?since=2024&within=gd-zhanjiang',
+  '/import',
 ])('%s is for everyone', (path) => expectForEveryone(explorer, path));

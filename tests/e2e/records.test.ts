@@ -1,19 +1,11 @@
-import { afterAll, beforeAll, describe, expect, inject, onTestFinished, test } from 'vitest';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import { beforeAll, describe, expect, test } from 'vitest';
 
-import { serveExplorer } from '#server/http/explorer.ts';
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
-import { launchBrowser } from '#tests/testkit/launch-browser.ts';
 import { recordingOn } from '#tests/testkit/recording.ts';
-import { watchTraffic } from '#tests/testkit/settled-page.ts';
-import { openWritingAtlas } from '#tests/testkit/writing-atlas.ts';
+import { openWritingPages } from '#tests/testkit/writing-pages.ts';
 
-const atlas = await openWritingAtlas({
-  explorer: (describePage) => serveExplorer(inject('explorerFolder'), describePage),
-});
+const { atlas, open } = await openWritingPages();
 const { addDocument, record } = recordingOn(atlas);
-const browser = await launchBrowser();
-afterAll(() => browser.close());
 
 beforeAll(async () => {
   const document = await addDocument('2025年重点项目计划', '2025-03');
@@ -22,18 +14,9 @@ beforeAll(async () => {
   await record({ document, of, at: '第12行', ...said });
 });
 
-async function openPage(path: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', ...options });
-  onTestFinished(() => context.close());
-  const page = await context.newPage();
-  watchTraffic(page);
-  await page.goto(atlas.address + path);
-  return page;
-}
-
 describe('what later papers say of a work', () => {
   test('stands beside the plan’s own word, with the paper, the place and the date, on a line of its own', async () => {
-    const page = await openPage('/entity/zm-first-works');
+    const page = await open('/entity/zm-first-works');
     const stage = page
       .locator('dl')
       .getByText('投产（据《2025年重点项目计划》第12行，2025-03，写“已建成投产”）');
@@ -50,7 +33,7 @@ describe('what later papers say of a work', () => {
   });
 
   test('is told in English, on a phone, in the dark too', async () => {
-    const page = await openPage('/entity/zm-first-works?lang=en', {
+    const page = await open('/entity/zm-first-works?lang=en', {
       viewport: { width: 390, height: 844 },
       colorScheme: 'dark',
     });
@@ -61,7 +44,7 @@ describe('what later papers say of a work', () => {
   });
 
   test('is not in the way where nothing was recorded', async () => {
-    const page = await openPage('/entity/zm-second-works');
+    const page = await open('/entity/zm-second-works');
     await page.getByText('阶段').first().waitFor();
     expect(await page.locator('#part-records').count()).toBe(0);
     expect(await page.getByText('后续文件').count()).toBe(0);

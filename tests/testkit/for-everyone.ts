@@ -11,7 +11,7 @@ const DESK = { width: 1440, height: 900 };
 
 /** Holds that a page is for everyone: in Chinese and, at the switch, in English; in the light and the dark; at a desk and on a phone. */
 export async function expectForEveryone(
-  explorer: Explorer,
+  explorer: Pick<Explorer, 'open'>,
   path: string,
   isMissing = false,
 ): Promise<void> {

@@ -10,6 +10,7 @@ import styles from './header.module.css';
 import { MoreMenu } from './more-menu.tsx';
 import { isOn, PAGES_AT_HAND, PAGES_BEHIND } from './navigation.ts';
 import { PageLink } from './page-links.tsx';
+import { ViewerPart } from './viewer-menu.tsx';
 
 /** On a phone: five destinations where the thumb is, the last with all that the others are not. */
 export function BottomBar(): ReactNode {
@@ -54,6 +55,7 @@ export function BottomBar(): ReactNode {
             <LanguageLink className={styles.moreTool} />
           </li>
         </ul>
+        <ViewerPart />
       </MoreMenu>
     </nav>
   );

@@ -11,6 +11,7 @@ import { SearchBox } from '#client/search/search-box.tsx';
 import { StateLink } from '#client/shared/ui/state-link.tsx';
 import styles from './header.module.css';
 import { PageLinks } from './page-links.tsx';
+import { ViewerMenu } from './viewer-menu.tsx';
 import { ApiLink, DownloadLink, LanguageLink, ThemeToggle } from './header-tools.tsx';
 
 /** The bar at the top of every page: whose page it is, the pages, the search box where the page has none of its own, the tools. */
@@ -27,6 +28,7 @@ export function Header(): ReactNode {
       <PageLinks />
       {!isHome && <SearchBox />}
       <nav className={clsx('row', styles.tools)} aria-label={words('nav.tools')}>
+        <ViewerMenu />
         <ApiLink className="button button-plain" />
         <DownloadLink className="button button-plain" />
         <ThemeToggle className="button button-plain" />

@@ -4,7 +4,8 @@ import styles from './header.module.css';
 
 interface MoreMenuProps {
   readonly id: string;
-  readonly label: string;
+  /** The button's words. */
+  readonly label: ReactNode;
   /** Whether the page that the reader is on is one of those inside. */
   readonly isCurrent: boolean;
   /** An icon on the button, before its word. */

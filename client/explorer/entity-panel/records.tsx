@@ -6,8 +6,8 @@ import type { EntityFact } from '#client/shared/queries/entity.ts';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';
 import { readStage } from '#client/shared/words/read-stage.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
-import type { Words } from '#client/shared/words/words.ts';
 import styles from './records.module.css';
+import { saidIn } from './said-in.ts';
 
 /** What papers that came after the plan say of an entity, from the newest back to the plan; nothing where none does. */
 export function Records({ entity }: { readonly entity: EntityFact }): ReactNode {
@@ -60,17 +60,4 @@ function RecordItem({ record }: { readonly record: RecordFact }): ReactNode {
       </p>
     </li>
   );
-}
-
-/** Stage, part that is done, dates and money in one sentence. */
-function saidIn(record: RecordFact, words: Words): string {
-  const { stage, stageWord, percent, starts, ends, amounts } = record;
-  return [
-    ...(stage === null ? [] : [readStage(stage, words)]),
-    ...(stageWord === null ? [] : [words('records.word', { word: stageWord })]),
-    ...(percent === null ? [] : [words('records.percent', { percent })]),
-    ...(starts === null ? [] : [words('records.starts', { date: starts })]),
-    ...(ends === null ? [] : [words('records.ends', { date: ends })]),
-    ...amounts.map(({ kind, text }) => words(`records.money.${kind}`, { text })),
-  ].join(words('records.and'));
 }

@@ -19,6 +19,8 @@ export type ApiError =
   | { readonly kind: 'refused'; readonly message: string }
   /** So are these; the graph gave up in time, and may do better when asked again. */
   | { readonly kind: 'timed-out'; readonly message: string }
+  /** Whoever writes is not known to the server, or no longer; where one signs in, if there is such a place. */
+  | { readonly kind: 'signed-out'; readonly signIn: string | null }
   | { readonly kind: 'defect' };
 
 /** What is thrown where a question is not answered. */
@@ -69,6 +71,8 @@ export function readApiError([first]: readonly ServerError[]): ApiError {
       };
     case 'GRAPH_UNREACHABLE':
       return { kind: 'graph-unreachable' };
+    case 'UNAUTHENTICATED':
+      return { kind: 'signed-out', signIn: textOf(facts['signIn']) || null };
     default:
       return readTold(facts['code'], first.message);
   }
@@ -79,6 +83,9 @@ const TOLD = new Map<unknown, 'refused' | 'timed-out'>([
   ['BAD_ARGUMENT', 'refused'],
   ['BAD_CURSOR', 'refused'],
   ['TOO_EXPENSIVE', 'refused'],
+  ['FORBIDDEN', 'refused'],
+  ['WRITING_OFF', 'refused'],
+  ['UNREADABLE_TABLE', 'refused'],
   ['SERVER_BUSY', 'timed-out'],
   ['TIMEOUT', 'timed-out'],
 ]);

@@ -1,7 +1,7 @@
 import { type DocumentNode, print } from '@0no-co/graphql.web';
 import type { DocumentDecoration } from 'gql.tada';
 
-import { ApiFailure, readApiError, type ServerError } from './api-error.ts';
+import { type ApiError, ApiFailure, readApiError, type ServerError } from './api-error.ts';
 import { noteAnswer, noteFailure } from './connection.ts';
 import type { Language } from './language.ts';
 
@@ -28,7 +28,7 @@ export async function ask<Data, Variables extends object>(
     noteAnswer(askedAt);
     return body.data;
   }
-  const reason = readApiError(errorsIn(body));
+  const reason = failureIn(body);
   noteFailure(reason, askedAt);
   throw new ApiFailure(reason);
 }
@@ -60,6 +60,11 @@ function isAnswerTo<Data, Variables>(
   body: unknown,
 ): body is { readonly data: Data } {
   return isRecord(body) && isRecord(body['data']) && body['errors'] === undefined;
+}
+
+/** Why a body is no answer. */
+export function failureIn(body: unknown): ApiError {
+  return readApiError(errorsIn(body));
 }
 
 function errorsIn(body: unknown): readonly ServerError[] {

@@ -112,6 +112,14 @@ export const queryClient = new QueryClient({
   },
 });
 
+/** Asks anew what is shown, and the rest when it is shown: something was written, and any answer may tell it. */
+export function askAnew(): void {
+  void queryClient.invalidateQueries({ predicate: ({ queryKey }) => queryKey[0] !== TRIAL });
+}
+
+/** What the key of a trial begins with: it tells how things stood before what was tried was written. */
+export const TRIAL = 'trial';
+
 /** Asks again whatever failed of what is shown; what failed elsewhere is asked again when it is shown. */
 export function retryFailed(): void {
   void queryClient.refetchQueries({

@@ -69,6 +69,8 @@ export function sentenceOf(error: ApiError, words: Words): string {
     case 'refused':
     case 'timed-out':
       return words('error.refused', { message: error.message });
+    case 'signed-out':
+      return words('error.signedOut');
     case 'defect':
       return words('error.defect');
   }
@@ -84,6 +86,7 @@ function hintsOf(error: ApiError): readonly EntityHint[] {
     case 'offline':
     case 'refused':
     case 'timed-out':
+    case 'signed-out':
     case 'defect':
       return [];
   }
