@@ -115,6 +115,25 @@ describe('a list of key projects', () => {
     expect(await page.getByRole('button', { name: 'Take the whole list back' }).count()).toBe(0);
   });
 
+  test('adds works that the plan does not have, as their rows tell, and finds them by name afterwards', async () => {
+    const document = await addDocument('2025年新开工项目计划', '2025-04');
+    const page = await open(`/import?document=${document}`, { as: 'keeper' });
+    const list = '项目名称,建设地点,总投资（亿元）\n海上风电检修码头,湛江市,3\n滨海新材料中试线,,2';
+    await give(page, { ...CSV, buffer: Buffer.from(list) });
+    await page.getByLabel('未找到的 2 行都作为新项目加入').check();
+    await soon(() => count(page, 'NEW')).toBe('2');
+    const first = page.locator('li[data-state=NEW]', { hasText: '海上风电检修码头' });
+    await first.getByRole('link', { name: '湛江市' }).waitFor();
+    const second = page.locator('li', { hasText: '滨海新材料中试线' });
+    await second.getByRole('button', { name: '不导入' }).click();
+    await expectNoAxeFindings(page);
+    await page.getByRole('button', { name: '记录全部 1 行' }).click();
+    await page.getByText('已记录 1 条。').waitFor();
+    expect(
+      await atlas.ask('{ entity(ref: {name: "海上风电检修码头"}) { addedBy { at } } }'),
+    ).toStrictEqual({ entity: { addedBy: { at: '第2行' } } });
+  });
+
   test('that cannot be read is told in a sentence, with what to do, and nothing that was typed is lost', async () => {
     const document = await addDocument('2027年重点项目计划', '2026-04');
     const page = await open(`/import?document=${document}`, { as: 'editor' });

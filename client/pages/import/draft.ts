@@ -1,11 +1,8 @@
 import { create } from 'zustand';
 
-import type { EntityHint } from '#client/shared/api/fragments.ts';
+import type { Choice, Choices } from './choice.ts';
 import type { ReadList } from './read-list.ts';
 import type { ImportField } from './trial-query.ts';
-
-/** By row whom it means; null: it is left out. */
-export type Choices = ReadonlyMap<number, EntityHint | null>;
 
 /** A list that was read, by the name of its file; null where it was pasted. */
 interface List extends ReadList {
@@ -22,6 +19,8 @@ interface Draft {
   readonly choices: Choices;
   /** The choices that the rows on show were checked with. */
   readonly checked: Choices;
+  /** Whether rows that come near nothing are added as new works. */
+  readonly isAddingUnknown: boolean;
   /** Whether rows that stay open are left out. */
   readonly isLeavingOpen: boolean;
   /** How many records were made of it; null before. */
@@ -33,6 +32,7 @@ const UNTOUCHED = {
   columns: new Map(),
   choices: new Map(),
   checked: new Map(),
+  isAddingUnknown: false,
   isLeavingOpen: false,
   recorded: null,
 } as const satisfies Partial<Draft>;
@@ -62,7 +62,7 @@ export function takeColumn(column: number, field: ImportField | null): void {
 }
 
 /** undefined: nothing is said of the row any more. */
-export function chooseFor(row: number, of: EntityHint | null | undefined): void {
+export function chooseFor(row: number, of: Choice | undefined): void {
   useDraft.setState(({ choices }) => {
     const next = new Map(choices);
     if (of === undefined) {
@@ -72,6 +72,11 @@ export function chooseFor(row: number, of: EntityHint | null | undefined): void 
     }
     return { choices: next };
   });
+}
+
+/** The rows are checked anew: which of them come near nothing may be more than are on show. */
+export function addUnknown(isAddingUnknown: boolean): void {
+  useDraft.setState(({ choices }) => ({ isAddingUnknown, checked: choices }));
 }
 
 export function checkAnew(): void {

@@ -39,7 +39,8 @@ function Ready({ given, counts, isBusy }: RecordStepProps): ReactNode {
     }
   });
   const open = counts.ASKED + counts.UNKNOWN;
-  const isReady = counts.SETTLED > 0 && (open === 0 || isLeavingOpen) && !isBusy;
+  const recorded = counts.SETTLED + counts.NEW;
+  const isReady = recorded > 0 && (open === 0 || isLeavingOpen) && !isBusy;
   return (
     <>
       {open > 0 && <LeaveOpen count={open} />}
@@ -52,10 +53,10 @@ function Ready({ given, counts, isBusy }: RecordStepProps): ReactNode {
             writing.send({ ...given, leaveUnsettled: isLeavingOpen });
           }}
         >
-          {words('import.record.all', { count: counts.SETTLED })}
+          {words('import.record.all', { count: recorded })}
         </button>
         {writing.isBusy ? (
-          <Working>{words('import.recording', { count: counts.SETTLED })}</Working>
+          <Working>{words('import.recording', { count: recorded })}</Working>
         ) : (
           <span className="aside">{words('import.record.aside')}</span>
         )}

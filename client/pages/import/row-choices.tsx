@@ -5,6 +5,7 @@ import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
 import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
+import { type Choice, NEW } from './choice.ts';
 import { chooseFor } from './draft.ts';
 import type { TrialRow } from './trial-query.ts';
 
@@ -16,10 +17,10 @@ interface RowChoicesProps {
   /** Whom it means by now; null where that is open, or where it is left out. */
   readonly chosen: EntityHint | null;
   readonly isLeft: boolean;
+  /** Whether it is a work that the graph does not have. */
+  readonly isNew: boolean;
   /** Whether its name tells, so that the choice is only offered. */
   readonly isSure: boolean;
-  /** What else can be done with the row. */
-  readonly actions?: ReactNode;
 }
 
 /** Whom a row means: one of those that it may, another that is searched for, or nothing that is recorded. */
@@ -41,10 +42,10 @@ export function RowChoices(props: RowChoicesProps): ReactNode {
   );
 }
 
-function Choices({ row, chosen, isLeft, actions }: RowChoicesProps): ReactNode {
+function Choices({ row, chosen, isLeft, isNew }: RowChoicesProps): ReactNode {
   const words = useWords();
   const [isSearching, setSearching] = useState(false);
-  const toggle = (of: EntityHint | null, isChosen: boolean): void => {
+  const toggle = (of: Choice, isChosen: boolean): void => {
     chooseFor(row.row, isChosen ? undefined : of);
   };
   return (
@@ -65,17 +66,24 @@ function Choices({ row, chosen, isLeft, actions }: RowChoicesProps): ReactNode {
         >
           {words('import.choose.search')}
         </button>
-        <button
-          type="button"
-          className="chip"
-          aria-pressed={isLeft}
-          onClick={() => {
+        {row.proposed !== null && (
+          <Chip
+            isPressed={isNew}
+            onPress={() => {
+              toggle(NEW, isNew);
+            }}
+          >
+            {words('import.choose.new')}
+          </Chip>
+        )}
+        <Chip
+          isPressed={isLeft}
+          onPress={() => {
             toggle(null, isLeft);
           }}
         >
           {words('import.choose.leave')}
-        </button>
-        {actions}
+        </Chip>
       </div>
       {isSearching && (
         <EntityPicker
@@ -122,4 +130,18 @@ function Candidates({ row, chosen, onToggle }: CandidatesProps): ReactNode {
       </button>
     );
   });
+}
+
+interface ChipProps {
+  readonly isPressed: boolean;
+  readonly onPress: () => void;
+  readonly children: ReactNode;
+}
+
+function Chip({ isPressed, onPress, children }: ChipProps): ReactNode {
+  return (
+    <button type="button" className="chip" aria-pressed={isPressed} onClick={onPress}>
+      {children}
+    </button>
+  );
 }

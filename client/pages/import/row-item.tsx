@@ -3,8 +3,10 @@ import type { ReactNode } from 'react';
 import { saidIn } from '#client/explorer/entity-panel/said-in.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { isWordKey } from '#client/shared/words/words.ts';
+import { NEW } from './choice.ts';
 import { useDraft } from './draft.ts';
 import styles from './import-page.module.css';
+import { NewWork } from './new-work.tsx';
 import { RowChanges } from './row-changes.tsx';
 import { RowChoices } from './row-choices.tsx';
 import { stateOf } from './row-states.ts';
@@ -38,7 +40,7 @@ function WorkRow({ row, state }: { readonly row: TrialRow; readonly state: strin
   const words = useWords();
   const { choices } = useDraft();
   const chosen = choices.get(row.row);
-  const entity = chosen === undefined ? row.entity : chosen;
+  const entity = chosen === undefined ? row.entity : chosen === NEW ? null : chosen;
   return (
     <>
       {state === 'SETTLED' && entity !== null ? (
@@ -46,10 +48,12 @@ function WorkRow({ row, state }: { readonly row: TrialRow; readonly state: strin
       ) : (
         <p className={styles.said}>{saidIn(row, words)}</p>
       )}
+      {state === 'NEW' && <NewWork row={row} />}
       <RowChoices
         row={row}
         chosen={entity}
         isLeft={state === 'LEFT'}
+        isNew={state === 'NEW'}
         isSure={state === 'SETTLED' && chosen === undefined}
       />
     </>

@@ -1,11 +1,11 @@
-import type { Choices } from './draft.ts';
+import { type Choices, NEW } from './choice.ts';
 import type { RowState, Trial, TrialRow } from './trial-query.ts';
 
 /** What becomes of a row by what has been said of it since it was checked. */
 export function stateOf(row: TrialRow, choices: Choices, checked: Choices): RowState {
   const choice = choices.get(row.row);
   if (choice !== undefined) {
-    return choice === null ? 'LEFT' : 'SETTLED';
+    return choice === null ? 'LEFT' : choice === NEW ? 'NEW' : 'SETTLED';
   }
   if (!checked.has(row.row)) {
     return row.state;
@@ -17,8 +17,8 @@ export function stateOf(row: TrialRow, choices: Choices, checked: Choices): RowS
 export type Counts = Readonly<Record<RowState, number>>;
 
 export function countsOf(trial: Trial, choices: Choices, checked: Choices): Counts {
-  const { settled, asked, unknown, left } = trial.counts;
-  const counts = { SETTLED: settled, ASKED: asked, UNKNOWN: unknown, LEFT: left };
+  const { settled, asked, unknown, added, left } = trial.counts;
+  const counts = { SETTLED: settled, ASKED: asked, UNKNOWN: unknown, NEW: added, LEFT: left };
   for (const row of rowsOf(trial)) {
     counts[row.state] -= 1;
     counts[stateOf(row, choices, checked)] += 1;
@@ -26,8 +26,8 @@ export function countsOf(trial: Trial, choices: Choices, checked: Choices): Coun
   return counts;
 }
 
-export function rowsOf({ asked, unknown, settled, left }: Trial): readonly TrialRow[] {
-  return [...asked, ...unknown, ...settled, ...left];
+export function rowsOf({ asked, unknown, added, settled, left }: Trial): readonly TrialRow[] {
+  return [...asked, ...unknown, ...added, ...settled, ...left];
 }
 
 /** What is wrong with single rows, by the row. */

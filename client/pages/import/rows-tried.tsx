@@ -1,13 +1,19 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useId } from 'react';
 
 import { useWords } from '#client/shared/words/use-words.ts';
-import { checkAnew, useDraft } from './draft.ts';
+import { addUnknown, checkAnew, useDraft } from './draft.ts';
 import styles from './import-page.module.css';
 import { RowGroup } from './row-group.tsx';
 import { type Counts, faultsByRow, rowsOf } from './row-states.ts';
 import type { RowState, Trial } from './trial-query.ts';
 
-const STATES = ['ASKED', 'UNKNOWN', 'SETTLED', 'LEFT'] as const satisfies readonly RowState[];
+const STATES = [
+  'ASKED',
+  'UNKNOWN',
+  'SETTLED',
+  'NEW',
+  'LEFT',
+] as const satisfies readonly RowState[];
 
 interface RowsTriedProps {
   readonly trial: Trial;
@@ -22,14 +28,7 @@ export function RowsTried({ trial, counts }: RowsTriedProps): ReactNode {
   const faulty = rowsOf(trial).filter(({ row }) => faults.has(row));
   return (
     <>
-      <dl className={styles.counts}>
-        {STATES.map((state) => (
-          <div key={state} data-state={state}>
-            <dt>{words(`import.state.${state}`)}</dt>
-            <dd>{counts[state].toLocaleString('en-US')}</dd>
-          </div>
-        ))}
-      </dl>
+      <StateCounts counts={counts} />
       {faulty.length > 0 && (
         <RowGroup
           title={words('import.faulty')}
@@ -53,6 +52,14 @@ export function RowsTried({ trial, counts }: RowsTriedProps): ReactNode {
         total={trial.counts.unknown}
         isOpen
       />
+      {trial.counts.unknown + trial.counts.added > 0 && <AddUnknown trial={trial} />}
+      <RowGroup
+        title={words('import.state.NEW')}
+        aside={words('import.new.aside')}
+        rows={trial.added}
+        total={trial.counts.added}
+        isOpen
+      />
       <RowGroup
         title={words('import.state.SETTLED')}
         rows={trial.settled}
@@ -68,5 +75,41 @@ export function RowsTried({ trial, counts }: RowsTriedProps): ReactNode {
         </p>
       )}
     </>
+  );
+}
+
+function StateCounts({ counts }: Pick<RowsTriedProps, 'counts'>): ReactNode {
+  const words = useWords();
+  return (
+    <dl className={styles.counts}>
+      {STATES.map((state) => (
+        <div key={state} data-state={state}>
+          <dt>{words(`import.state.${state}`)}</dt>
+          <dd>{counts[state].toLocaleString('en-US')}</dd>
+        </div>
+      ))}
+    </dl>
+  );
+}
+
+/** All rows that come near nothing, however many, are added as new works. */
+function AddUnknown({ trial }: Pick<RowsTriedProps, 'trial'>): ReactNode {
+  const words = useWords();
+  const id = useId();
+  const { isAddingUnknown } = useDraft();
+  return (
+    <p className="row gap-2">
+      <input
+        id={id}
+        type="checkbox"
+        checked={isAddingUnknown}
+        onChange={({ target }) => {
+          addUnknown(target.checked);
+        }}
+      />
+      <label htmlFor={id}>
+        {words('import.addUnknown', { count: trial.counts.unknown + trial.counts.added })}
+      </label>
+    </p>
   );
 }

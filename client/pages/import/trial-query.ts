@@ -5,6 +5,7 @@ import { graphql } from '#client/shared/api/graphql.ts';
 import { ask, type Asking } from '#client/shared/api/graphql-client.ts';
 import { InputErrorFields } from '#client/shared/api/input-error-fields.ts';
 import { type Query, TRIAL } from '#client/shared/queries/query.ts';
+import { type Choices, NEW } from './choice.ts';
 
 /** How a work stands before a row is recorded of it. */
 export const StandingFields = graphql(`
@@ -45,6 +46,20 @@ const RowFields = graphql(
         ...EntityHintFields
         ...StandingFields
       }
+      proposed {
+        place {
+          ...EntityHintFields
+        }
+        industry {
+          ...EntityHintFields
+        }
+        operator {
+          ...EntityHintFields
+        }
+        department {
+          ...EntityHintFields
+        }
+      }
       candidates {
         score
         entity {
@@ -72,12 +87,16 @@ const TryImport = graphql(
           settled
           asked
           unknown
+          added
           left
         }
         asked: rows(states: [ASKED], first: 500) {
           ...ImportRowFields
         }
         unknown: rows(states: [UNKNOWN], first: 500) {
+          ...ImportRowFields
+        }
+        added: rows(states: [NEW], first: 500) {
           ...ImportRowFields
         }
         settled: rows(states: [SETTLED], first: 500) {
@@ -126,7 +145,8 @@ export interface ImportGiven {
   readonly table: string;
   readonly sheet: number;
   readonly columns: ReadonlyMap<number, ImportField | null>;
-  readonly choices: ReadonlyMap<number, { readonly id: string } | null>;
+  readonly choices: Choices;
+  readonly addUnknown: boolean;
   readonly leaveUnsettled: boolean;
 }
 
@@ -149,6 +169,8 @@ function inputOf({ columns, choices, ...given }: ImportGiven): ImportInput {
   return {
     ...given,
     columns: Array.from(columns, ([column, field]) => ({ column, field })),
-    rows: Array.from(choices, ([row, of]) => ({ row, of: of?.id ?? null })),
+    rows: Array.from(choices, ([row, choice]) =>
+      choice === NEW ? { row, adds: true } : { row, of: choice?.id ?? null },
+    ),
   };
 }

@@ -20,8 +20,11 @@ interface TrialStepsProps {
 /** What the columns mean, what the rows would come to, and the recording of them. */
 export function TrialSteps({ document, table }: TrialStepsProps): ReactNode {
   const words = useWords();
-  const { list, sheet, columns, checked } = useDraft();
-  const given = { document, table, sheet, columns, choices: checked, leaveUnsettled: false };
+  const { list, sheet, columns, checked, isAddingUnknown } = useDraft();
+  const given = {
+    ...{ document, table, sheet, columns, choices: checked },
+    ...{ addUnknown: isAddingUnknown, leaveUnsettled: false },
+  };
   const answer = useAnswer(trialQuery(given));
   // What was tried last stays in sight while it is tried anew.
   const [shown, setShown] = useState<Trial | null>(null);
