@@ -1,16 +1,14 @@
 import { type ReactNode, useState } from 'react';
 
 import { EntityPicker } from '#client/search/entity-picker.tsx';
-import type { EntityHint, EntityType } from '#client/shared/api/fragments.ts';
+import { WORK_TYPES } from '#client/shared/api/entity-types.ts';
+import type { EntityHint } from '#client/shared/api/fragments.ts';
 import { uniqueById } from '#client/shared/api/unique-by-id.ts';
 import { EntityName } from '#client/shared/ui/entity-name.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { type Choice, NEW } from './choice.ts';
 import { chooseFor } from './draft.ts';
 import type { TrialRow } from './trial-query.ts';
-
-/** What a list of works may be about. */
-const WORKS: readonly EntityType[] = ['PROJECT', 'PROGRAMME', 'PARK', 'LINE', 'HUB', 'PLATFORM'];
 
 interface RowChoicesProps {
   readonly row: TrialRow;
@@ -88,7 +86,7 @@ function Choices({ row, chosen, isLeft, isNew }: RowChoicesProps): ReactNode {
       {isSearching && (
         <EntityPicker
           label={words('import.choose.search.for', { name: row.name })}
-          types={WORKS}
+          types={WORK_TYPES}
           isFocused
           onPick={(entity) => {
             setSearching(false);

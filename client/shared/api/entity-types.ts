@@ -74,3 +74,13 @@ export function compareRelationTypes(one: RelationType, other: RelationType): nu
 export const DRAWN_RELATION_TYPES: readonly RelationType[] = Object.keys(RELATION_TYPE_ORDER)
   .filter(isRelationType)
   .filter((type) => type !== 'APPEARS_IN');
+
+/** What is built or run, so that papers tell how far it has come. */
+export const WORK_TYPES: readonly EntityType[] = [
+  'PROJECT',
+  'PROGRAMME',
+  'PARK',
+  'LINE',
+  'HUB',
+  'PLATFORM',
+];

@@ -16,6 +16,7 @@ export const RecordFields = graphql(`
     obstacles
     note
     by
+    recordedAt
     amounts {
       kind
       text
