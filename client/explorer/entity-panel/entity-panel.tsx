@@ -76,9 +76,15 @@ function EntityDetails({ whole, route }: EntityDetailsProps): ReactNode {
       <Records entity={entity} />
       {entity.type !== 'SECTION' && <Responsibilities entity={entity} />}
       <RelationGroups neighbourhood={around} route={centred} />
-      <Evidence mentions={entity.mentions} names={[entity.name, ...entity.aliases]} />
+      <Mentions entity={entity} />
     </>
   );
+}
+
+/** Where the plan names it; nothing of what only later papers name. */
+function Mentions({ entity }: Pick<WholeEntity, 'entity'>): ReactNode {
+  const { mentions, name, aliases } = entity;
+  return mentions.length === 0 ? null : <Evidence mentions={mentions} names={[name, ...aliases]} />;
 }
 
 type IndexProps = Pick<EntityDetailsProps, 'whole'>;
@@ -113,7 +119,15 @@ function Index({ whole: { entity, around } }: IndexProps): ReactNode {
           label: words('entity.relations'),
           count: groupsOf(around).reduce((sum, { total }) => sum + total, 0),
         },
-        { id: 'part-evidence', label: words('evidence.title'), count: entity.mentions.length },
+        ...(entity.mentions.length === 0
+          ? []
+          : [
+              {
+                id: 'part-evidence',
+                label: words('evidence.title'),
+                count: entity.mentions.length,
+              },
+            ]),
       ]}
     />
   );

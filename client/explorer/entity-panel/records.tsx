@@ -34,7 +34,7 @@ export function Records({ entity }: RecordsProps): ReactNode {
 }
 
 /** What papers say, from the newest back to the plan. */
-function RecordLine({ entity: { records, planStage, plan } }: RecordsProps): ReactNode {
+function RecordLine({ entity: { records, planStage, plan, addedBy } }: RecordsProps): ReactNode {
   const words = useWords();
   const more = records.totalCount - records.nodes.length;
   return (
@@ -45,7 +45,11 @@ function RecordLine({ entity: { records, planStage, plan } }: RecordsProps): Rea
       {more > 0 && <li className="aside">{words('records.more', { count: more })}</li>}
       <li className={styles.plan}>
         <p className={styles.date}>{words('records.plan')}</p>
-        <p>{planStage === null ? words('records.plan.none') : readStage(planStage, words)}</p>
+        <p>
+          {planStage !== null
+            ? readStage(planStage, words)
+            : words(addedBy === null ? 'records.plan.none' : 'records.plan.notThere')}
+        </p>
         <p className="aside" lang="zh-CN">
           《{plan.title}》
         </p>

@@ -109,13 +109,28 @@ function Kinds({ counts, route }: KindsProps): ReactNode {
   );
 }
 
+/** So many of the newest papers are offered where nothing changed. */
+const NEWEST = 3;
+
 /** That nothing changed, or that no paper could say so yet. */
 function Nothing(): ReactNode {
   const words = useWords();
   const papers = useAnswer(laterPapersQuery).data;
   return (
-    <p className="aside" role="status">
-      {words(papers?.length === 0 ? 'changes.noPapers' : 'changes.none')}
-    </p>
+    <>
+      <p className="aside" role="status">
+        {words(papers?.length === 0 ? 'changes.noPapers' : 'changes.none')}
+      </p>
+      {papers !== undefined && papers.length > 0 && (
+        <p className="wrap gap-2">
+          {words('changes.newest')}
+          {papers.slice(0, NEWEST).map(({ id, title, date }) => (
+            <StateLink key={id} className="chip" to={adjustChanges({ since: null, to: id })}>
+              <span lang="zh-CN">{words('changes.paper', { title, date })}</span>
+            </StateLink>
+          ))}
+        </p>
+      )}
+    </>
   );
 }

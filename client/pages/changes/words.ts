@@ -31,6 +31,7 @@ export const zh = {
   'changes.impact': '影响到谁',
   'changes.more': '再列 {count} 项',
   'changes.none': '这一段没有变化。',
+  'changes.newest': '看最近的文件说了什么：',
   'changes.noPapers': '还没有录入规划之后的文件，所以还没有变化可说。',
   'changes.print': '打印简报',
   'changes.feed': '订阅（Atom）',
@@ -63,6 +64,7 @@ export const en: English<typeof zh> = {
   'changes.impact': 'Whom it touches',
   'changes.more': 'Show {count} more',
   'changes.none': 'Nothing changed in this span.',
+  'changes.newest': 'See what the newest documents say:',
   'changes.noPapers':
     'No paper later than the plan has been recorded yet, so there is nothing to tell.',
   'changes.print': 'Print brief',

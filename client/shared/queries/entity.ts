@@ -20,6 +20,10 @@ const EntityQuery = graphql(
         __typename
         ...EntityHintFields
         aliases
+        laterNames
+        addedBy {
+          id
+        }
         titles {
           ...TitleFields
         }

@@ -18,7 +18,7 @@ export function readMarks(
 ): string {
   return [
     ...(basis === 'DERIVED' ? [words('basis.derivedWord')] : []),
-    ...(basis === 'RECORDED' ? [words('basis.recordedWord')] : []),
+    ...(basis === 'RECORDED' ? [words('basis.recordedMark')] : []),
     ...(intended ? [words('intended.word')] : []),
   ].join(' · ');
 }
