@@ -7,6 +7,7 @@ import { comparePage } from './compare/page.ts';
 import { corridorsPage } from './corridors/page.ts';
 import { dataPage } from './data/page.ts';
 import { delayImpactPage } from './delay-impact/page.ts';
+import { documentsPage } from './documents/page.ts';
 import { downloadsPage } from './downloads/page.ts';
 import { entityPage } from './entity/page.ts';
 import { figuresPage } from './figures/page.ts';
@@ -44,6 +45,7 @@ export const PAGES: PageDefinitions = {
   outline: outlinePage,
   data: dataPage,
   downloads: downloadsPage,
+  documents: documentsPage,
   import: importPage,
   'not-found': notFoundPage,
 };

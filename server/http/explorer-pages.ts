@@ -11,6 +11,7 @@ const PAGES: Readonly<Record<string, Page>> = {
   compare: {},
   corridors: { tail: 'may' },
   data: {},
+  documents: { tail: 'may' },
   entity: { tail: 'must' },
   export: {},
   figures: {},

@@ -209,6 +209,7 @@ const ROUTES: Readonly<Record<Page, fc.Arbitrary<ExplorerState>>> = {
       mapView,
     }),
   ),
+  documents: on('documents', record({ of: maybe })),
   import: on('import', record({ document: maybe })),
   'not-found': path.map((unknown) => goTo('not-found', { path: unknown })(HOME)),
 };

@@ -46,5 +46,6 @@ test.each([
   '/progress?view=time',
   '/changes',
   '/changes?since=2024&within=gd-zhanjiang',
+  '/documents',
   '/import',
 ])('%s is for everyone', (path) => expectForEveryone(explorer, path));

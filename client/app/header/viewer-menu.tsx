@@ -41,6 +41,9 @@ function ViewerItems(): ReactNode {
         <PageLink page="import" />
       </li>
       <li>
+        <PageLink page="documents" />
+      </li>
+      <li>
         <form method="post" action="/session/end">
           <button type="submit" className={styles.moreTool}>
             {words('viewer.signOut')}

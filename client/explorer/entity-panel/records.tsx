@@ -6,7 +6,9 @@ import { WORK_TYPES } from '#client/shared/api/entity-types.ts';
 import type { RecordFact } from '#client/shared/api/record-fields.ts';
 import type { EntityFact } from '#client/shared/queries/entity.ts';
 import { useHand } from '#client/shared/queries/viewer.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
 import panelPartStyles from '#client/shared/ui/panel-part.module.css';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { readStage } from '#client/shared/words/read-stage.ts';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './records.module.css';
@@ -68,13 +70,9 @@ function RecordItem({ record }: { readonly record: RecordFact }): ReactNode {
       {obstacles !== null && <p>{words('records.obstacles', { text: obstacles })}</p>}
       {note !== null && <p lang="zh-CN">{note}</p>}
       <p className="aside">
-        {document.url === null ? (
+        <StateLink to={goTo('documents', { of: document.id })}>
           <span lang="zh-CN">《{document.title}》</span>
-        ) : (
-          <a href={document.url} rel="noreferrer" lang="zh-CN">
-            《{document.title}》
-          </a>
-        )}{' '}
+        </StateLink>{' '}
         {words('records.at', { at, issuer: document.issuer, by })}
       </p>
     </li>

@@ -5,6 +5,8 @@ import { RetractForm } from '#client/explorer/writing/retract-form.tsx';
 import { askAnew } from '#client/shared/queries/query.ts';
 import { useHand } from '#client/shared/queries/viewer.ts';
 import { useWriting } from '#client/shared/queries/writing.ts';
+import { goTo } from '#client/shared/routing/navigate.ts';
+import { StateLink } from '#client/shared/ui/state-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { setDraft, takeList, useDraft } from './draft.ts';
 import styles from './import-page.module.css';
@@ -102,6 +104,9 @@ function Recorded({ count, document }: RecordedProps): ReactNode {
         {words('import.recorded', { count })}
       </p>
       <div className="row wrap gap-3">
+        <StateLink className="button" to={goTo('documents', { of: document })}>
+          {words('import.recorded.where')}
+        </StateLink>
         <button
           type="button"
           className="button"

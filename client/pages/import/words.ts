@@ -96,6 +96,7 @@ export const zh = {
   'import.record.aside': '全部写入，或一行也不写入。',
   'import.recording': '正在写入 {count} 条记录，请不要关闭这一页',
   'import.recorded': '已记录 {count} 条。',
+  'import.recorded.where': '看这份文件的记录',
   'import.another': '再导入一份',
   'import.undo': '整份撤回',
   'import.undo.warning': '这份文件和它的全部记录都不再计入，仍可查阅。',
@@ -208,6 +209,7 @@ export const en: English<typeof zh> = {
   'import.recording_one': 'Writing 1 record; keep this page open',
   'import.recorded': '{count} records were written.',
   'import.recorded_one': '1 record was written.',
+  'import.recorded.where': 'See the records of this document',
   'import.another': 'Import another list',
   'import.undo': 'Take the whole list back',
   'import.undo.warning':

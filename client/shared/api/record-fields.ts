@@ -25,7 +25,6 @@ export const RecordFields = graphql(`
       id
       title
       issuer
-      url
     }
   }
 `);
