@@ -1,9 +1,10 @@
 import { z } from 'zod';
 
 const Known = z.union([
+  // A relation may name the record that states it.
+  z.looseObject({ basis: z.string() }).transform(() => 'Relation'),
   z.looseObject({ record: z.string() }).transform(() => 'Record'),
   z.looseObject({ issuer: z.string(), kind: z.string() }).transform(() => 'Document'),
-  z.looseObject({ basis: z.string() }).transform(() => 'Relation'),
   z.looseObject({ type: z.string() }).transform(({ type }) => type),
 ]);
 
