@@ -21,7 +21,11 @@ const FACETS = readStatement(new URL('./facets.cypher', import.meta.url));
 const LOCATIONS = readStatement(new URL('./locations.cypher', import.meta.url));
 const IS_SECTION = readStatement(new URL('./is-section.cypher', import.meta.url));
 
+const OF_DEPARTMENT = readStatement(new URL('./of-department.cypher', import.meta.url));
+const OF_CLUSTER = readStatement(new URL('./of-cluster.cypher', import.meta.url));
+
 const count = z.number().int();
+const IdRow = z.object({ id: z.string() });
 const Row = z.object({ sortKey: z.string(), id: z.string() });
 const Total = z.object({ total: count });
 const FacetsRow = z.object({
@@ -187,8 +191,7 @@ async function readFilter(
     within: withinId,
     ...(await readLocated(records, located)),
     industry: industryId,
-    department: await meant(department),
-    cluster: await meant(cluster),
+    among: await idsAmong(context, await meant(department), await meant(cluster), basis),
     narrower: industryId === null ? [] : narrowerThan(await records.entity(industryId)),
     related: relatedTo.map(({ types, direction }, index) => ({
       id: related[index],
@@ -198,6 +201,24 @@ async function readFilter(
     basis: basis ?? BASES,
     basisAlone: basis !== null && isAlone,
   };
+}
+
+/** What a department answers for, what a cluster is made of, or both: found by themselves, since few questions ask for them; null: all. */
+async function idsAmong(
+  context: Asking,
+  department: string | null,
+  cluster: string | null,
+  basis: EntityFilter['basis'],
+): Promise<readonly string[] | null> {
+  const [ofDepartment, ofCluster] = await Promise.all([
+    department === null ? null : find(context, OF_DEPARTMENT, { department }, IdRow),
+    cluster === null ? null : find(context, OF_CLUSTER, { cluster, basis: basis ?? BASES }, IdRow),
+  ]);
+  if (ofDepartment === null || ofCluster === null) {
+    return (ofDepartment ?? ofCluster)?.map(({ id }) => id) ?? null;
+  }
+  const ids = new Set(ofCluster.map(({ id }) => id));
+  return ofDepartment.map(({ id }) => id).filter((id) => ids.has(id));
 }
 
 async function readLocated(

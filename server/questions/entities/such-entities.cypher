@@ -11,6 +11,7 @@ UNION
 WITH entity
 WHERE ($given.types IS NULL OR entity.type IN $given.types)
   AND ($given.moment IS NULL OR entity.since IS NULL OR entity.since <= $given.moment)
+  AND ($given.among IS NULL OR entity.id IN $given.among)
   AND ($given.plan IS NULL OR entity.plan = $given.plan)
   AND ($given.stages IS NULL OR coalesce($given.restaged[entity.id], entity.stage) IN $given.stages)
   AND ($given.section IS NULL OR $given.section IN entity.mentions OR EXISTS {
@@ -31,13 +32,6 @@ WHERE ($given.types IS NULL OR entity.type IN $given.types)
     MATCH (entity)-[link:FEEDS|FOCUSES_ON]->(branch:Industry)
     WHERE link.basis IN $given.basis AND ($given.moment IS NULL OR link.since IS NULL OR link.since <= $given.moment)
       AND (branch.id IN $given.narrower OR EXISTS { (branch) ((:Industry)-[:PART_OF]->(:Industry)){0, 3} (:Industry {id: $given.industry}) })
-  })
-  AND ($given.department IS NULL OR EXISTS {
-    (entity) (()<-[:COVERS|INCLUDES]-(:Entity)){1, 2} (:Task)<-[:LEADS|PARTICIPATES_IN]-(:Department {id: $given.department})
-  })
-  AND ($given.cluster IS NULL OR EXISTS {
-    MATCH (entity) ((:Entity)-[part:LOCATED_IN|PART_OF WHERE part.basis IN $given.basis AND NOT part.intended]->(:Entity)){0, 2} ()-[link:FEEDS|LOCATED_IN|PART_OF]->(:Cluster {id: $given.cluster})
-    WHERE link.basis IN $given.basis
   })
   AND ALL(related IN $given.related WHERE EXISTS {
     MATCH (entity)-[link]-(:Entity {id: related.id})
