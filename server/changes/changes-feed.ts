@@ -73,8 +73,8 @@ async function entryOf(
 }
 
 /** The same change bears the same id in whichever feed it stands, and another one never does. */
-function idOf({ kind, field, entity, nowRecord, beforeRecord, date }: ChangeRecord): string {
-  const ids = [nowRecord?.record, beforeRecord?.record, kind, field, entity, date];
+function idOf({ kind, field, now, entity, nowRecord, beforeRecord, date }: ChangeRecord): string {
+  const ids = [nowRecord?.record, beforeRecord?.record, kind, field, now, entity, date];
   const parts = ids.map((part) => encodeURIComponent(part ?? '-'));
   return `urn:plan-atlas:change:${parts.join(':')}`;
 }

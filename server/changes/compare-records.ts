@@ -1,3 +1,4 @@
+import { MONEY_KINDS, type Money } from '#server/domain/ledger-line.ts';
 import type { RecordEntry } from '#server/ledger/ledger.ts';
 import { RECORD_STAGES, STAGES_IN_TURN } from '#server/domain/vocabulary.ts';
 
@@ -22,7 +23,7 @@ export const WORST_FIRST: readonly ChangeKind[] = [
 ];
 
 /** What can change of a work, by the word of a record that says it. */
-export const CHANGE_FIELDS = {
+const CHANGE_FIELDS = {
   STAGE: 'stage',
   PERCENT: 'percent',
   STARTS: 'starts',
@@ -40,15 +41,27 @@ export const FIELDS: readonly ChangeField[] = [
   'OBSTACLES',
 ];
 
-/** What a record says of a field, as it is shown; null where it says nothing of it. */
-export function valueOf(record: RecordEntry | undefined, field: ChangeField): string | null {
-  const value = record?.[CHANGE_FIELDS[field]];
-  if (value === undefined) {
-    return null;
-  }
-  return typeof value === 'object'
-    ? value.map(({ kind, text }) => `${kind} ${text}`).join('; ')
-    : String(value);
+/** One thing that a record may say of a work, and how it is shown; null where it says nothing of it. */
+export interface Saying {
+  readonly field: ChangeField;
+  readonly of: (record: RecordEntry) => string | null;
+}
+
+/** All of them. Money of one kind is held against money of that kind alone: another kind is no other figure. */
+export const SAYINGS: readonly Saying[] = FIELDS.flatMap((field): readonly Saying[] =>
+  field === 'AMOUNTS'
+    ? MONEY_KINDS.map((kind) => ({ field, of: (record) => amountOf(record, kind) }))
+    : [{ field, of: (record) => wordOf(record, field) }],
+);
+
+function wordOf(record: RecordEntry, field: Exclude<ChangeField, 'AMOUNTS'>): string | null {
+  const value = record[CHANGE_FIELDS[field]];
+  return value === undefined ? null : String(value);
+}
+
+function amountOf({ amounts = [] }: RecordEntry, kind: Money['kind']): string | null {
+  const money = amounts.find((one) => one.kind === kind);
+  return money === undefined ? null : `${kind} ${money.text}`;
 }
 
 /** What it means that a field of a work was one thing and is another. */

@@ -2,12 +2,11 @@ import type { PaperDate } from '#server/domain/paper-date.ts';
 import type { Ledger, RecordEntry } from '#server/ledger/ledger.ts';
 
 import {
-  CHANGE_FIELDS,
   type ChangeField,
   type ChangeKind,
-  FIELDS,
   kindOf,
-  valueOf,
+  type Saying,
+  SAYINGS,
 } from './compare-records.ts';
 
 /** One change of one entity; `beforeStage` in words of the plan where no record said it before. */
@@ -45,8 +44,8 @@ export function changesOf(
   const first = before.length === 0 ? [arrival(entity, newest)] : [];
   return [
     ...first,
-    ...FIELDS.flatMap((field) => changeOf({ entity, field, now, before, planStage })),
-    ...FIELDS.flatMap((field) => contradictionOf(entity, field, now)),
+    ...SAYINGS.flatMap((saying) => changeOf({ entity, saying, now, before, planStage })),
+    ...SAYINGS.flatMap((saying) => contradictionOf(entity, saying, now)),
   ];
 }
 
@@ -59,18 +58,19 @@ function arrival(entity: string, record: RecordEntry): ChangeRecord {
 
 interface Compared {
   readonly entity: string;
-  readonly field: ChangeField;
+  readonly saying: Saying;
   readonly now: readonly RecordEntry[];
   readonly before: readonly RecordEntry[];
   readonly planStage: string | null;
 }
 
-function changeOf({ entity, field, now, before, planStage }: Compared): ChangeRecord[] {
-  const saying = (record: RecordEntry): boolean => record[CHANGE_FIELDS[field]] !== undefined;
-  const nowRecord = now.find(saying);
-  const beforeRecord = before.find(saying);
-  const said = valueOf(nowRecord, field);
-  const was = valueOf(beforeRecord, field) ?? (field === 'STAGE' ? planStage : null);
+function changeOf({ entity, saying, now, before, planStage }: Compared): ChangeRecord[] {
+  const { field, of } = saying;
+  const nowRecord = now.find((record) => of(record) !== null);
+  const beforeRecord = before.find((record) => of(record) !== null);
+  const said = nowRecord === undefined ? null : of(nowRecord);
+  const told = beforeRecord === undefined ? null : of(beforeRecord);
+  const was = told ?? (field === 'STAGE' ? planStage : null);
   if (nowRecord === undefined || said === null || was === null || was === said) {
     return [];
   }
@@ -85,16 +85,17 @@ function changeOf({ entity, field, now, before, planStage }: Compared): ChangeRe
 /** Two papers of one date that say different things. */
 function contradictionOf(
   entity: string,
-  field: ChangeField,
+  { field, of }: Saying,
   now: readonly RecordEntry[],
 ): ChangeRecord[] {
-  const saying = now.filter((record) => record[CHANGE_FIELDS[field]] !== undefined);
+  const saying = now.filter((record) => of(record) !== null);
   const [newest] = saying;
   const other = saying.find(
     (record) =>
-      record.document !== newest?.document &&
-      record.date === newest?.date &&
-      valueOf(record, field) !== valueOf(newest, field),
+      newest !== undefined &&
+      record.document !== newest.document &&
+      record.date === newest.date &&
+      of(record) !== of(newest),
   );
   if (newest === undefined || other === undefined || field === 'OBSTACLES') {
     return [];
@@ -102,7 +103,7 @@ function contradictionOf(
   return [
     {
       ...{ kind: 'CONTRADICTED', entity, field },
-      ...{ before: valueOf(other, field), now: valueOf(newest, field) },
+      ...{ before: of(other), now: of(newest) },
       ...{ beforeRecord: other, nowRecord: newest, date: newest.date },
     },
   ];

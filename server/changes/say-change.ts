@@ -1,3 +1,4 @@
+import { MONEY_KINDS } from '#server/domain/ledger-line.ts';
 import type { Language } from '#server/domain/language.ts';
 import { RECORD_STAGES } from '#server/domain/vocabulary.ts';
 import { STAGE_WORDS } from '#server/domain/vocabulary-words.ts';
@@ -27,12 +28,12 @@ export function sayChange(change: ChangeRecord, ledger: Ledger, language: Langua
 }
 
 function sayMove(change: ChangeRecord, words: ChangesWords, language: Language): string {
-  const { kind, field, before, now, beforeRecord, nowRecord } = change;
+  const { kind, field, before, now } = change;
   if (field === null) {
     return kind === 'DROPPED' ? words.dropped : words.arrived;
   }
-  const was = sayValue(field, before, beforeRecord, language);
-  const is = sayValue(field, now, nowRecord, language);
+  const was = sayValue(field, before, language);
+  const is = sayValue(field, now, language);
   return kind === 'CONTRADICTED'
     ? words.contradicted(words.fields[field], is, was)
     : words.moved(words.fields[field], was, is);
@@ -43,12 +44,7 @@ function isHeldAgainstPlan({ field, before, beforeRecord }: ChangeRecord): boole
   return field === 'STAGE' && before !== null && beforeRecord === null;
 }
 
-function sayValue(
-  field: ChangeField,
-  value: string | null,
-  record: RecordEntry | null,
-  language: Language,
-): string {
+function sayValue(field: ChangeField, value: string | null, language: Language): string {
   const words = CHANGES_WORDS[language];
   if (value === null) {
     return words.unsaid;
@@ -58,9 +54,8 @@ function sayValue(
     return stage === undefined ? value : STAGE_WORDS[stage][language];
   }
   if (field === 'AMOUNTS') {
-    return (record?.amounts ?? [])
-      .map(({ kind, text }) => `${words.money[kind]} ${text}`)
-      .join(words.comma);
+    const kind = MONEY_KINDS.find((one) => value.startsWith(`${one} `));
+    return kind === undefined ? value : `${words.money[kind]} ${value.slice(kind.length + 1)}`;
   }
   return field === 'PERCENT' ? `${value}%` : value;
 }

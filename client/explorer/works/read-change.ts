@@ -1,5 +1,5 @@
 import { readStage } from '#client/shared/words/read-stage.ts';
-import type { Words } from '#client/shared/words/words.ts';
+import { isWordKey, type Words } from '#client/shared/words/words.ts';
 import type { ChangeFact } from '#client/shared/api/change-fields.ts';
 
 /** What changed of a work: from what to what. */
@@ -27,9 +27,14 @@ function readValue(change: ChangeFact, side: 'before' | 'now', words: Words): st
     return words('works.change.unsaid');
   }
   if (field === 'AMOUNTS') {
-    return ((side === 'now' ? change.nowRecord : change.beforeRecord)?.amounts ?? [])
-      .map(({ kind, text }) => words(`records.money.${kind}`, { text }))
-      .join(words('works.comma'));
+    return readAmount(value, words);
   }
   return field === 'STAGE' ? readStage(value, words) : field === 'PERCENT' ? `${value}%` : value;
+}
+
+/** Money as a change tells it: its kind, and what the paper writes. */
+function readAmount(value: string, words: Words): string {
+  const [, kind = '', text = ''] = /^([A-Z_]+) (.*)$/s.exec(value) ?? [];
+  const key = `records.money.${kind}`;
+  return isWordKey(key) ? words(key, { text }) : value;
 }

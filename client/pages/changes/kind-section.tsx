@@ -54,8 +54,8 @@ export function KindSection({ kind, count, route }: KindSectionProps): ReactNode
   );
 }
 
-function keyOf({ entity, field, nowRecord, beforeRecord }: ChangeFact): string {
-  return [entity.id, field, nowRecord?.id, beforeRecord?.id].join(' ');
+function keyOf({ entity, field, before, nowRecord, beforeRecord }: ChangeFact): string {
+  return [entity.id, field, before, nowRecord?.id, beforeRecord?.id].join(' ');
 }
 
 /** What changed of a work, by which paper, and what was said before by which. */

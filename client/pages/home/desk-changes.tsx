@@ -1,3 +1,4 @@
+import { clsx } from 'clsx';
 import type { ReactNode } from 'react';
 
 import { readMove } from '#client/explorer/works/read-change.ts';
@@ -34,9 +35,11 @@ export function DeskChanges({ of }: { readonly of: EntityHint }): ReactNode {
           nodes.length === 0 ? (
             <p className="aside">{words('desk.changes.none')}</p>
           ) : (
-            <ul className={styles.lines}>
+            <ul className={clsx(styles.lines, styles.changes)}>
               {nodes.map((change) => (
-                <li key={`${change.entity.id} ${change.kind} ${String(change.field)}`}>
+                <li
+                  key={JSON.stringify([change.entity.id, change.kind, change.field, change.before])}
+                >
                   <b>{words(`works.change.kind.${change.kind}`)}</b>
                   <EntityLink entity={change.entity} to={goToEntity(change.entity.id)} />
                   <span className="aside">{readMove(change, words)}</span>

@@ -18,17 +18,9 @@ export const ChangeFields = graphql(
       }
       beforeRecord {
         ...CiteFields
-        amounts {
-          kind
-          text
-        }
       }
       nowRecord {
         ...CiteFields
-        amounts {
-          kind
-          text
-        }
       }
     }
   `,
