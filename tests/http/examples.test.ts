@@ -50,6 +50,12 @@ const MEANS: Readonly<Record<string, { holds: readonly string[]; never?: readonl
     holds: ['巴斯夫一体化基地（广东）有限公司', '中科炼化 2#EVA 项目', '"intended":true', '湛江市'],
     never: ['宝钢'],
   },
+  // The plan alone: no paper came after it yet.
+  HowWorksStand: {
+    holds: ['"papers":0', '"stage":"建设"', '湛江吴川机场', '"stageAt":"3.1¶10"', '"lags":[]'],
+    never: ['博贺'],
+  },
+  WhatChanged: { holds: ['"totalCount":0'] },
 };
 
 const operations = EXAMPLES.map(({ name, query }) => [name, query] as const);
