@@ -35,11 +35,15 @@ interface RecordItemProps extends Omit<RecordListProps, 'records'> {
 
 function RecordItem({ record, isOfSeveral = false, ...rest }: RecordItemProps): ReactNode {
   const words = useWords();
-  const { of, at, by, status, document } = record;
+  const { of, adds, at, by, status, document } = record;
   return (
     <li className={clsx('stack gap-1', status === 'RETRACTED' && styles.retracted)}>
       <p className="row wrap gap-2">
-        <EntityLink entity={of} to={select(of.id)} />
+        {of === null ? (
+          <b lang="zh-CN">{adds?.name}</b>
+        ) : (
+          <EntityLink entity={of} to={select(of.id)} />
+        )}
         <span className="count" lang="zh-CN">
           {isOfSeveral && `《${document.title}》`}
           {at} · {by}

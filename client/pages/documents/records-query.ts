@@ -18,6 +18,9 @@ const ListedFields = graphql(
       of {
         ...EntityHintFields
       }
+      adds {
+        name
+      }
     }
   `,
   [RecordFields, EntityHintFields],
