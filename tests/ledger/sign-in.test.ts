@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 
-import { OpenId, type OpenIdSettings } from '#server/http/hands/open-id.ts';
-import { CLIENT, startOpenIdProvider } from '#tests/testkit/open-id-provider.ts';
+import { OpenId } from '#server/http/hands/open-id.ts';
+import { settingsFor, startOpenIdProvider } from '#tests/testkit/open-id-provider.ts';
 import { openWritingAtlas, serveWriting } from '#tests/testkit/writing-atlas.ts';
 
 const provider = await startOpenIdProvider({
@@ -10,14 +10,7 @@ const provider = await startOpenIdProvider({
   editor: { name: '李编辑', roles: ['atlas-editor'] },
   guest: { name: '访客', roles: ['reader'] },
 });
-const SETTINGS: OpenIdSettings = {
-  issuer: provider.issuer,
-  clientId: CLIENT.id,
-  clientSecret: CLIENT.secret,
-  scope: 'openid profile',
-  rolesClaim: 'roles',
-  roles: { editor: 'atlas-editor', keeper: 'atlas-keeper' },
-};
+const SETTINGS = settingsFor(provider.issuer);
 const atlas = await openWritingAtlas({ openId: new OpenId(SETTINGS) });
 provider.serve(`${atlas.address}/session/callback`);
 

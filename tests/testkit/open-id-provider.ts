@@ -4,13 +4,27 @@ import Provider from 'oidc-provider';
 import { afterAll } from 'vitest';
 import { z } from 'zod';
 
+import type { OpenIdSettings } from '#server/http/hands/open-id.ts';
+
 /** Somebody whom the provider knows, and the roles that it gives them. */
 export interface Account {
   readonly name: string;
   readonly roles: readonly string[];
 }
 
-export const CLIENT = { id: 'plan-atlas', secret: 'a-secret-of-the-tests' } as const;
+const CLIENT = { id: 'plan-atlas', secret: 'a-secret-of-the-tests' } as const;
+
+/** How the product is told of the provider; which of its roles make an editor and a keeper is up to the operator. */
+export function settingsFor(issuer: string): OpenIdSettings {
+  return {
+    issuer,
+    clientId: CLIENT.id,
+    clientSecret: CLIENT.secret,
+    scope: 'openid profile',
+    rolesClaim: 'roles',
+    roles: { editor: 'atlas-editor', keeper: 'atlas-keeper' },
+  };
+}
 
 export interface OpenIdProvider {
   readonly issuer: string;

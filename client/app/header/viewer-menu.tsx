@@ -1,16 +1,19 @@
 import type { ReactNode } from 'react';
 
-import { useHand } from '#client/shared/queries/viewer.ts';
+import { useHand, useSignIn } from '#client/shared/queries/viewer.ts';
+import { SignInLink } from '#client/shared/ui/sign-in-link.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import styles from './header.module.css';
 import { MoreMenu } from './more-menu.tsx';
 import { PageLink } from './page-links.tsx';
 
-/** Who is signed in, with what only they may do; nothing for readers. */
+/** Who is signed in, with what only they may do; for readers where one signs in, if there is such a place. */
 export function ViewerMenu(): ReactNode {
   const words = useWords();
   const hand = useHand();
-  return hand === null ? null : (
+  return hand === null ? (
+    <SignIn className="button button-plain" />
+  ) : (
     <div className={styles.viewer}>
       <MoreMenu id="viewer-menu" label={<span lang="zh-CN">{hand.name}</span>} isCurrent={false}>
         <ul aria-label={words('viewer.label', { name: hand.name })}>
@@ -25,10 +28,22 @@ export function ViewerMenu(): ReactNode {
 export function ViewerPart(): ReactNode {
   const words = useWords();
   const hand = useHand();
-  return hand === null ? null : (
+  return hand === null ? (
+    <SignIn className={styles.moreTool} />
+  ) : (
     <ul className={styles.moreTools} aria-label={words('viewer.label', { name: hand.name })}>
       <ViewerItems />
     </ul>
+  );
+}
+
+function SignIn({ className }: { readonly className: string | undefined }): ReactNode {
+  const words = useWords();
+  const at = useSignIn();
+  return at === null ? null : (
+    <SignInLink at={at} className={className}>
+      {words('viewer.signIn')}
+    </SignInLink>
   );
 }
 

@@ -6,6 +6,7 @@ import { useAnswer } from '#client/shared/queries/query.ts';
 import { useHand, viewerQuery } from '#client/shared/queries/viewer.ts';
 import { changeRoute } from '#client/shared/routing/navigate.ts';
 import { changingTo } from '#client/shared/routing/store.ts';
+import { SignInLink } from '#client/shared/ui/sign-in-link.tsx';
 import { Skeleton } from '#client/shared/ui/skeleton.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { useDraft } from './draft.ts';
@@ -37,9 +38,9 @@ function NobodyKnown(): ReactNode {
       <p>{words(data.isWritingOn ? 'import.signedOut' : 'import.off')}</p>
       {data.signIn !== null && (
         <p>
-          <a className="button" href={data.signIn}>
+          <SignInLink at={data.signIn} className="button">
             {words('writing.signIn')}
-          </a>
+          </SignInLink>
         </p>
       )}
     </>

@@ -46,6 +46,12 @@ export function useHand(): Hand | null {
   return data === undefined ? null : handOf(data);
 }
 
+/** Where a reader may sign in; null where nobody can, or they are signed in already. */
+export function useSignIn(): string | null {
+  const { data } = useAnswer(viewerQuery, false);
+  return data === undefined || data.name !== null ? null : data.signIn;
+}
+
 function handOf({ name, role, isWritingOn }: ViewerFact): Hand | null {
   return isWritingOn && name !== null && role !== null
     ? { name, isKeeper: role === 'KEEPER' }
