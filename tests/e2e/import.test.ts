@@ -191,3 +191,14 @@ test('who is not signed in finds no way there, and is told so at its address', a
   expect(await page.locator('input[type=file]').count()).toBe(0);
   expect(await page.getByText('退出登录').count()).toBe(0);
 });
+
+test('who is signed in stands in the header, and on a phone in the menu, until they sign out', async () => {
+  const page = await open('/', { as: 'keeper', ...PHONE });
+  await page.getByRole('button', { name: '更多' }).click();
+  await page.getByRole('list', { name: '审核甲，已登录' }).getByText('审核甲').waitFor();
+  await page.getByRole('button', { name: '退出登录' }).filter({ visible: true }).click();
+  await page.waitForURL(`${atlas.address}/`);
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.getByRole('link', { name: '数据接口' }).first().waitFor();
+  await soon(() => page.getByText('审核甲').count()).toBe(0);
+});

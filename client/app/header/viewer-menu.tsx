@@ -33,6 +33,9 @@ export function ViewerPart(): ReactNode {
   ) : (
     <ul className={styles.moreTools} aria-label={words('viewer.label', { name: hand.name })}>
       <ViewerItems />
+      <li className={styles.viewerName} lang="zh-CN">
+        {hand.name}
+      </li>
     </ul>
   );
 }
