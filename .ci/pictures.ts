@@ -10,17 +10,23 @@ import type { Browser } from 'playwright-core';
 import { format, resolveConfig } from 'prettier';
 
 import { findPlanFolders } from '#graph-seed/plan-folders.ts';
+import { readAtlas } from '#graph-seed/read-atlas.ts';
 import { parsePlanText } from '#server/domain/plan-text.ts';
 import { readEnvironment } from '#server/environment.ts';
 import { Graph } from '#server/graph/graph.ts';
 import { serveExplorer } from '#server/http/explorer.ts';
 import { listen } from '#server/http/http-server.ts';
 import { createListener } from '#server/http/listener.ts';
+import { readLedger } from '#server/ledger/ledger-source.ts';
 import { buildExplorer } from '#server/startup/build-explorer.ts';
+import { addToLedger } from '#server/startup/journal.ts';
 import { loadPlans } from '#server/startup/load-plans.ts';
 import { createProgressReporter } from '#server/startup/progress-reporter.ts';
 import { launchBrowser } from '#tests/testkit/launch-browser.ts';
+import { patientBounds } from '#tests/testkit/patient-bounds.ts';
 import { startTemporaryNeo4j } from '#tests/testkit/temporary-neo4j.ts';
+
+import { madeUpRecords } from './made-up-records.ts';
 
 const FOLDER = fileURLToPath(new URL('../docs/images/', import.meta.url));
 
@@ -53,7 +59,7 @@ const PAGES = [
   ['slip', '若延后', 'If it slips', '/slips/zm-baosteel-hydrogen-shaft-furnace'],
   ['portfolio', '项目清单', 'Portfolio', '/portfolio/gd-donghai-island'],
   ['progress', '进展', 'Progress', '/progress'],
-  ['changes', '变化', 'What changed', '/changes'],
+  ['changes', '变化', 'What changed', '/changes?since=2025-01-01'],
   ['parks', '选园', 'Parks', '/parks?industry=化工材料&transport=湛江港'],
   [
     'side',
@@ -124,7 +130,7 @@ function index(): string {
   return [
     '# Pictures of every page',
     '',
-    'Taken by `npm run pictures`; the passage of 4.2¶3 in them is made up, since the plan’s text is not in this repository.',
+    'Taken by `npm run pictures`; the passage of 4.2¶3 in them is made up, since the plan’s text is not in this repository, and so are the papers after the plan.',
     '',
     '| page | desktop, Chinese | desktop, English | phone, Chinese | phone, English |',
     '| --- | --- | --- | --- | --- |',
@@ -133,10 +139,27 @@ function index(): string {
   ].join('\n');
 }
 
+/** The pages of papers after the plan: nothing of them stands in the other pictures. */
+const OF_LATER_PAPERS: readonly string[] = ['progress', 'changes'];
+/** So many works the made-up papers are about. */
+const WORKS = 45;
+
 const wanted = process.argv.slice(2);
 
 function isWanted(name: string): boolean {
   return wanted.length === 0 || wanted.includes(name);
+}
+
+/** What shows later papers comes last. */
+function inTurn(pages: readonly (typeof PAGES)[number][]) {
+  const isLater = ([name]: (typeof PAGES)[number]): boolean => OF_LATER_PAPERS.includes(name);
+  return [...pages.filter((page) => !isLater(page)), ...pages.filter(isLater)];
+}
+
+async function laterPapers() {
+  const { entities } = await readAtlas(await findPlanFolders());
+  const projects = [...entities.values()].filter(({ item }) => item.type === 'Project');
+  return madeUpRecords(projects.slice(0, WORKS).map(({ item }) => item.id));
 }
 
 const progress = createProgressReporter(process.stderr);
@@ -152,10 +175,14 @@ try {
       graph,
       planTexts: new Map([['zhanmao-2023', TEXT]]),
       explorer: (describe) => serveExplorer(explorer, describe),
+      ...patientBounds(),
     }),
   );
   await mkdir(FOLDER, { recursive: true });
-  for (const [name, , , path] of PAGES.filter(([page]) => isWanted(page))) {
+  for (const [name, , , path] of inTurn(PAGES.filter(([page]) => isWanted(page)))) {
+    if (OF_LATER_PAPERS.includes(name)) {
+      await addToLedger(graph, await readLedger(graph), await laterPapers());
+    }
     for (const language of LANGUAGES) {
       const query = language === 'en' ? `${path.includes('?') ? '&' : '?'}lang=en` : '';
       const address = `${http.address}${path}${query}`;

@@ -49,7 +49,7 @@ export function useHand(): Hand | null {
 /** Where a reader may sign in; null where nobody can, or they are signed in already. */
 export function useSignIn(): string | null {
   const { data } = useAnswer(viewerQuery, false);
-  return data === undefined || data.name !== null ? null : data.signIn;
+  return data?.name === null ? data.signIn : null;
 }
 
 function handOf({ name, role, isWritingOn }: ViewerFact): Hand | null {
