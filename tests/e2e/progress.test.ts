@@ -3,6 +3,7 @@ import type { BrowserContextOptions, Locator, Page } from 'playwright-core';
 
 import { serveExplorer } from '#server/http/explorer.ts';
 import { expectNoAxeFindings } from '#tests/testkit/axe.ts';
+import { soon } from '#tests/testkit/canvas.ts';
 import { launchBrowser } from '#tests/testkit/launch-browser.ts';
 import { recordingOn } from '#tests/testkit/recording.ts';
 import { settledPage, watchTraffic } from '#tests/testkit/settled-page.ts';
@@ -117,7 +118,7 @@ describe('how works stand', () => {
     await names.first().filter({ hasText: '二号工程' }).waitFor();
     await page.getByRole('link', { name: '延后', exact: true }).click();
     await second.waitFor({ state: 'detached' });
-    expect(await names.count()).toBe(1);
+    await soon(() => names.count()).toBe(1);
     await expectNoAxeFindings(page);
   });
 

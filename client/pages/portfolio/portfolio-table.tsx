@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import { SIGNS } from '#client/shared/theme/families.ts';
+import { TableCells } from '#client/shared/ui/table-cells.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { COLUMNS } from './portfolio-cells.tsx';
 import type { PortfolioEntryFact, PortfolioFact, PortfolioRowFact } from './portfolio-query.ts';
@@ -63,35 +64,12 @@ function Row({ row, columns, hasWorks = false, isWork = false }: RowProps): Reac
   const words = useWords();
   return (
     <tr className={clsx(hasWorks && styles.runner, isWork && styles.work)}>
-      {columns.map(({ id, Cell, isFilled }) => {
-        const content = isFilled(row) ? <Cell row={row} /> : <NotSaid />;
-        return id === 'name' ? (
-          <th key={id} scope="row">
-            {content}
-          </th>
-        ) : (
-          <td
-            key={id}
-            data-label={words(`portfolio.column.${id}`)}
-            data-empty={isFilled(row) ? undefined : ''}
-          >
-            <div>{content}</div>
-          </td>
-        );
-      })}
+      <TableCells
+        row={row}
+        columns={columns}
+        labelOf={(id) => words(`portfolio.column.${id}`)}
+        notSaid={words('portfolio.notSaid')}
+      />
     </tr>
-  );
-}
-
-/** Stands where the plan says nothing. */
-function NotSaid(): ReactNode {
-  const words = useWords();
-  return (
-    <>
-      <span className={styles.notSaid} aria-hidden="true">
-        —
-      </span>
-      <span className="visually-hidden">{words('portfolio.notSaid')}</span>
-    </>
   );
 }

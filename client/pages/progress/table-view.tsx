@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { clsx } from 'clsx';
 
 import { StateLink } from '#client/shared/ui/state-link.tsx';
+import { TableCells } from '#client/shared/ui/table-cells.tsx';
 import { useWords } from '#client/shared/words/use-words.ts';
 import { adjustProgress, type ProgressRoute } from './route.ts';
 import type { BoardRowFact } from './row-fields.ts';
@@ -66,35 +67,12 @@ function Row({ row }: { readonly row: BoardRowFact }): ReactNode {
   const words = useWords();
   return (
     <tr>
-      {COLUMNS.map(({ id, isFilled, Cell }) => {
-        const content = isFilled(row) ? <Cell row={row} /> : <NotSaid />;
-        return id === 'name' ? (
-          <th key={id} scope="row">
-            {content}
-          </th>
-        ) : (
-          <td
-            key={id}
-            data-label={words(`progress.column.${id}`)}
-            data-empty={isFilled(row) ? undefined : ''}
-          >
-            <div>{content}</div>
-          </td>
-        );
-      })}
+      <TableCells
+        row={row}
+        columns={COLUMNS}
+        labelOf={(id) => words(`progress.column.${id}`)}
+        notSaid={words('progress.notSaid')}
+      />
     </tr>
-  );
-}
-
-/** Stands where nobody says anything. */
-function NotSaid(): ReactNode {
-  const words = useWords();
-  return (
-    <>
-      <span className={styles.notSaid} aria-hidden="true">
-        —
-      </span>
-      <span className="visually-hidden">{words('progress.notSaid')}</span>
-    </>
   );
 }
