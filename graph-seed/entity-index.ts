@@ -96,19 +96,14 @@ export class EntityIndex {
     for (const [before, now] of this.#merged) {
       this.#merged.set(before, now === one.id ? into.id : now);
     }
-    const joined = joinedInto(one, into);
-    this.#put(joined);
-    for (const [key, entity] of this.#byName) {
-      if (entity.id === one.id) {
-        this.#byName.set(key, joined);
-      }
-    }
+    this.#put(joinedInto(one, into), one.id);
   }
 
-  #put(entity: Entity): void {
+  /** In the place of the entity of its id, and of another. */
+  #put(entity: Entity, otherId = entity.id): void {
     this.#byId.set(entity.id, entity);
     for (const [key, named] of this.#byName) {
-      if (named.id === entity.id) {
+      if (named.id === entity.id || named.id === otherId) {
         this.#byName.set(key, entity);
       }
     }

@@ -48,8 +48,8 @@ export const ADDED = {
   sameAs: ID.optional(),
 } as const;
 
-/** What an accepted record adds to the graph: of which entity, and as of when. */
-export const Addition = z.strictObject({
+/** What an accepted record adds to the graph: of which entity, and as of when. What else the record says is left out. */
+export const Addition = z.object({
   record: z.string(),
   of: ID,
   date: PaperDate,

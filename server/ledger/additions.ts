@@ -1,14 +1,6 @@
-import type { ADDED } from '#server/domain/addition.ts';
 import { Addition, type Additions } from '#server/domain/addition.ts';
 import type { RecordLine } from '#server/domain/ledger-line.ts';
 import { appendTo } from '#server/domain/lists.ts';
-
-const FIELDS = [
-  'adds',
-  'relations',
-  'alias',
-  'sameAs',
-] as const satisfies readonly (keyof typeof ADDED)[];
 
 /** A record as far as it is known here: whether it counts, and which line of the ledger it is. */
 interface CountedRecord extends RecordLine {
@@ -25,21 +17,10 @@ export function additionsOf(records: readonly CountedRecord[]): Additions {
   for (const record of inOrder) {
     const { plan, status, history } = record;
     if (plan !== undefined && status === 'ACCEPTED' && history === undefined) {
-      appendTo(byPlan, plan, additionOf(record));
+      appendTo(byPlan, plan, Addition.parse(record));
     }
   }
   return Object.fromEntries(byPlan);
-}
-
-function additionOf(entry: CountedRecord): Addition {
-  const { record, of, date } = entry;
-  const given = FIELDS.filter((field) => entry[field] !== undefined);
-  return Addition.parse({
-    record,
-    of,
-    date,
-    ...Object.fromEntries(given.map((field) => [field, entry[field]])),
-  });
 }
 
 /** Tells of which entity a record is by now: what was found to be another is told of that. */

@@ -48,13 +48,14 @@ export class Ledger {
   readonly lines: readonly LedgerLine[];
   readonly documents: ReadonlyMap<string, DocumentEntry>;
   readonly records: ReadonlyMap<string, RecordEntry>;
+  /** What is added to the graphs of plans, by plan, in the order of the dates. */
+  readonly additions: Additions;
   /** Of which entity an id tells by now: what was found to be another is told of that. */
   readonly identityOf: (id: string) => string;
   /** By entity, from the newest date to the oldest. */
   readonly #ofEntity: ReadonlyMap<string, readonly RecordEntry[]>;
   /** What was asked for last is asked for again, with each question. */
   #staged: StagesAt | undefined;
-  #additions: Additions | undefined;
 
   constructor(lines: readonly LedgerLine[]) {
     this.lines = lines;
@@ -80,6 +81,7 @@ export class Ledger {
     this.documents = documents;
     this.records = records;
     const ofEntity = new Map<string, RecordEntry[]>();
+    this.additions = additionsOf([...records.values()]);
     this.identityOf = identitiesOf(this.additions);
     for (const record of [...records.values()].sort(newestFirst)) {
       appendTo(ofEntity, this.identityOf(record.of), record);
@@ -95,12 +97,6 @@ export class Ledger {
   /** As much of it as is still stored, where so many lines are: nothing where there are fewer, as after a backup was restored. */
   keptIn(lines: number): Ledger {
     return lines < this.lines.length ? Ledger.EMPTY : this;
-  }
-
-  /** What is added to the graphs of plans, by plan, in the order of the dates. */
-  get additions(): Additions {
-    this.#additions ??= additionsOf([...this.records.values()]);
-    return this.#additions;
   }
 
   /** What was recorded of an entity, the newest first; null: whatever its date. */
