@@ -14,47 +14,50 @@ import { Turn } from './turn.ts';
 
 const UNHEARD: Progress = { step: () => undefined, detail: () => undefined };
 
-/** Writes to a graph whose plans, with such additions, are these. While it does, no server loads. */
+/** Writes to a graph whose plans, with such additions, are these. While the rules conclude again, no server loads. */
 export function concludingOver(
   graph: Graph,
   sourcesWith: (additions: Additions) => Promise<readonly PlanSource[]>,
 ): WriteConcluding {
-  return (work) =>
-    Turn.take(graph, randomUUID(), UNHEARD, async (turn) => {
-      let load: PlanLoad | null = null;
-      const conclude = (run: Run): Conclude => {
-        return async (additions, records) => {
-          load = await prepared(
-            new PlanLoad(graph, turn, await sourcesWith(additions), await readPlans(graph)),
-            records,
-          );
-          await load.publish(run);
-        };
+  return async (work) => {
+    const by = randomUUID();
+    const turns: Turn[] = [];
+    const loads: PlanLoad[] = [];
+    const conclude = (run: Run): Conclude => {
+      return async (additions, records) => {
+        const turn = await Turn.begin(graph, by, UNHEARD);
+        turns.push(turn);
+        const sources = await sourcesWith(additions);
+        const load = new PlanLoad(graph, turn, sources, await readPlans(graph));
+        await prepare(load, records);
+        await load.publish(run);
+        loads.push(load);
       };
-      try {
-        const result = await graph.write((run) => work(run, conclude(run)));
-        await finish(load);
-        return result;
-      } catch (error) {
-        // Where Neo4j is gone, the next load sweeps.
-        await sweep(turn).catch(() => undefined);
-        throw error;
-      }
-    });
+    };
+    try {
+      const result = await graph.write((run) => work(run, conclude(run)));
+      // What was written stands, whatever becomes of this: the next start does what is left of it.
+      await loads
+        .at(-1)
+        ?.finish()
+        .catch(() => undefined);
+      return result;
+    } catch (error) {
+      // Where Neo4j is gone, the next load sweeps.
+      await Promise.all(turns.map((turn) => sweep(turn).catch(() => undefined)));
+      throw error;
+    } finally {
+      await turns.at(-1)?.leave();
+    }
+  };
 }
 
-async function prepared(load: PlanLoad, records: readonly string[]): Promise<PlanLoad> {
+async function prepare(load: PlanLoad, records: readonly string[]): Promise<void> {
   await load.prepare(UNHEARD);
   const faults = load.report.refused.filter(({ file }) => records.includes(file));
   if (faults.length > 0) {
     throw new SeedInvalidError(faults);
   }
-  return load;
-}
-
-/** What was written stands, whatever becomes of this: the next start does what is left of it. */
-async function finish(load: PlanLoad | null): Promise<void> {
-  await load?.finish().catch(() => undefined);
 }
 
 /** Writes to a graph whose plans are loaded afterwards. */

@@ -31,6 +31,16 @@ export class Turn {
     progress: Progress,
     work: (turn: Turn) => Promise<Result>,
   ): Promise<Result> {
+    const turn = await Turn.begin(graph, by, progress);
+    try {
+      return await work(turn);
+    } finally {
+      await turn.leave();
+    }
+  }
+
+  /** The same for work whose end is elsewhere: it leaves the turn itself. */
+  static async begin(graph: Graph, by: string, progress: Progress): Promise<Turn> {
     const turn = new Turn(graph, by);
     for (let tries = 0; !(await graph.write((run) => turn.#renew(run))); tries += 1) {
       if (tries === 0) {
@@ -41,12 +51,12 @@ export class Turn {
       }
       await sleep(ASK_AGAIN_MS);
     }
-    try {
-      return await work(turn);
-    } finally {
-      // One that cannot be left is lost by itself after a minute; what went wrong before is what matters.
-      await graph.write((run) => run(LEAVE_TURN, { by: turn.#by })).catch(() => undefined);
-    }
+    return turn;
+  }
+
+  /** One that cannot be left is lost by itself after a minute; what went wrong before is what matters. */
+  async leave(): Promise<void> {
+    await this.#graph.write((run) => run(LEAVE_TURN, { by: this.#by })).catch(() => undefined);
   }
 
   /** Several statements in one transaction, as long as the turn is ours. */
